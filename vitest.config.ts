@@ -14,7 +14,14 @@ export default defineConfig({
         },
       },
       { test: { name: 'data', include: ['test/data/**/*.test.ts'] } },
-      { test: { name: 'dialogs', include: ['test/dialogs/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'dialogs',
+          include: ['test/dialogs/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'integration',

@@ -1,0 +1,53 @@
+import type { ConversationRef, OutgoingMessage } from '#conversation/message.ts';
+import type { Mail } from './mailer.ts';
+
+/** What leaves after commit. `key` is unique per event and recipient: adding the same key again adds nothing. */
+export type OutboxItem =
+  | {
+      kind: 'message';
+      key: string;
+      to: ConversationRef;
+      message: OutgoingMessage;
+      subject?: string;
+      accountId?: string;
+      notBefore?: string;
+    }
+  /** Replaces a card already sent. */
+  | {
+      kind: 'update';
+      key: string;
+      to: ConversationRef;
+      messageId: string;
+      message: OutgoingMessage;
+    }
+  | { kind: 'mail'; key: string; mail: Mail; accountId?: string; notBefore?: string };
+
+/** One item taken for delivery by this process. */
+export interface OutboxClaim {
+  id: bigint;
+  item: OutboxItem;
+  /** Attempts made before this one. */
+  attempts: number;
+  /** Opaque address of the conversation (kind message and update). */
+  reference: unknown;
+}
+
+/** Where outgoing messages wait: added in the transaction that caused them, delivered after it, in order per recipient. */
+export interface Outbox {
+  add(items: OutboxItem[]): Promise<void>;
+  /** Every message of this subject already sent, for `update` (conversation and channel's message id). */
+  findSent(subject: string): Promise<{ to: ConversationRef; messageId: string }[]>;
+}
+
+/** The delivering side; each call is a transaction of its own. */
+export interface OutboxDeliveries {
+  /** Takes the next due item whose recipient has no earlier item left; `null` when nothing is due. A claim is exclusive. */
+  claim(now: string): Promise<OutboxClaim | null>;
+  markSent(id: bigint, sentAt: string, messageId?: string): Promise<void>;
+  /** Will be tried again at `retryAt`; without it, it is given up and the delivery report shows why. */
+  markFailed(id: bigint, failure: { at: string; reason: string; retryAt?: string }): Promise<void>;
+  /** Claims of a process that died while sending: given up as uncertain, never sent again (at most once). */
+  releaseAbandoned(claimedBefore: string): Promise<number>;
+  /** Instant of the next due item; `null` when the outbox is empty. */
+  nextDue(): Promise<string | null>;
+}

@@ -1,0 +1,32 @@
+export interface StructureRecord {
+  siret: string;
+  name: string;
+  apeCode: string | null;
+  address: string | null;
+  postcode: string | null;
+  town: string | null;
+  isTrainingOrganisation: boolean;
+  status: 'active' | 'requested' | 'refused';
+}
+
+export interface MembershipRecord {
+  id: string;
+  siret: string;
+  year: number;
+  formula: 'simple' | 'premium';
+  status: 'requested' | 'approved' | 'invoiced' | 'active' | 'rejected';
+  isRenewal: boolean;
+  invoiceNumber: string | null;
+  requestedAt: string;
+}
+
+export interface StructureRepository {
+  find(siret: string): Promise<StructureRecord | null>;
+  findMany(sirets: string[]): Promise<StructureRecord[]>;
+  /** By name, town or SIRET, tolerant to typos and accents (trigrams); best first. */
+  search(text: string, limit: number): Promise<StructureRecord[]>;
+  save(structure: StructureRecord): Promise<void>;
+  /** Memberships of every establishment of these SIRENs. */
+  findMemberships(sirens: string[]): Promise<MembershipRecord[]>;
+  saveMembership(membership: MembershipRecord): Promise<void>;
+}

@@ -1,0 +1,27 @@
+import type { AccountRepository } from './account-repository.ts';
+import type { AuditTrail } from './audit-trail.ts';
+import type { ConversationStore } from './conversation-store.ts';
+import type { Inbox } from './inbox.ts';
+import type { Outbox } from './outbox.ts';
+import type { PressStore } from './press-store.ts';
+import type { ProgrammeRepository } from './programme-repository.ts';
+import type { RequestRepository } from './request-repository.ts';
+import type { StructureRepository } from './structure-repository.ts';
+
+/** Everything stored, as seen from inside one transaction. */
+export interface Stores {
+  readonly inbox: Inbox;
+  readonly outbox: Outbox;
+  readonly conversations: ConversationStore;
+  readonly presses: PressStore;
+  readonly accounts: AccountRepository;
+  readonly structures: StructureRepository;
+  readonly programme: ProgrammeRepository;
+  readonly requests: RequestRepository;
+  readonly audit: AuditTrail;
+}
+
+/** Runs work in one transaction: all of it is kept, or none. Retried by itself on a serialisation failure or a deadlock. */
+export interface UnitOfWork {
+  run<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+}
