@@ -1,0 +1,73 @@
+import type {
+  Choice,
+  ConversationRef,
+  Draft,
+  OutgoingMessage,
+  Press,
+} from '#conversation/message.ts';
+import type { OutboxItem } from '#ports/outbox.ts';
+import type { Stores } from '#ports/unit-of-work.ts';
+
+/** Turns a draft into what a channel sends: its presses are stored, its buttons carry their tokens. */
+export async function storePresses(
+  stores: Pick<Stores, 'presses'>,
+  to: ConversationRef,
+  draft: Draft,
+): Promise<OutgoingMessage> {
+  const { subject: _subject, choices, refresh, ...rest } = draft;
+  const presses: Press[] = (choices ?? []).map((choice) => choice.target);
+  if (refresh) presses.push(refresh);
+  if (presses.length === 0) return rest;
+  const tokens = await stores.presses.add(to, presses);
+  return {
+    ...rest,
+    ...(choices ? { choices: choices.map((choice, index) => withToken(choice, tokens[index])) } : {}),
+    ...(refresh ? { refresh: requireToken(tokens.at(-1)) } : {}),
+  };
+}
+
+function withToken(choice: Choice, token: string | undefined): Choice<string> {
+  return { ...choice, target: requireToken(token) };
+}
+
+function requireToken(token: string | undefined): string {
+  if (token === undefined) throw new Error('press store returned fewer tokens than presses');
+  return token;
+}
+
+/** Adds drafts to the outbox, in order. `key` names the event: adding the same one again adds nothing. */
+export async function postMessages(
+  stores: Pick<Stores, 'presses' | 'outbox'>,
+  to: ConversationRef,
+  drafts: Draft[],
+  key: string,
+  options: { accountId?: string; notBefore?: string } = {},
+): Promise<void> {
+  const items: OutboxItem[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    items.push({
+      kind: 'message',
+      key: `${key}:${index}`,
+      to,
+      message: await storePresses(stores, to, draft),
+      ...(draft.subject ? { subject: draft.subject } : {}),
+      ...options,
+    });
+  }
+  if (items.length > 0) await stores.outbox.add(items);
+}
+
+/** Replaces every card of a subject, wherever it was sent. */
+export async function updateCards(
+  stores: Pick<Stores, 'presses' | 'outbox'>,
+  subject: string,
+  draft: Draft,
+  key: string,
+): Promise<void> {
+  for (const { to, messageId } of await stores.outbox.findSent(subject)) {
+    const message = await storePresses(stores, to, draft);
+    await stores.outbox.add([
+      { kind: 'update', key: `${key}:${to.channel}:${to.id}:${messageId}`, to, messageId, message },
+    ]);
+  }
+}
