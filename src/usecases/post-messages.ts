@@ -21,7 +21,9 @@ export async function storePresses(
   const tokens = await stores.presses.add(to, presses);
   return {
     ...rest,
-    ...(choices ? { choices: choices.map((choice, index) => withToken(choice, tokens[index])) } : {}),
+    ...(choices
+      ? { choices: choices.map((choice, index) => withToken(choice, tokens[index])) }
+      : {}),
     ...(refresh ? { refresh: requireToken(tokens.at(-1)) } : {}),
   };
 }

@@ -49,7 +49,9 @@ export function createReception(deps: ReceiveDependencies): Reception {
   }
 
   function work(ref: ConversationRef): void {
-    drain(ref).catch((error: unknown) => deps.log.error({ err: error }, 'conversation left for later'));
+    drain(ref).catch((error: unknown) =>
+      deps.log.error({ err: error }, 'conversation left for later'),
+    );
   }
 
   return {

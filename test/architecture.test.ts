@@ -1,0 +1,46 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cruise, type ICruiseResult } from 'dependency-cruiser';
+import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
+import { afterEach, describe, expect, it } from 'vitest';
+import configuration from '../.dependency-cruiser.mjs';
+
+const MINIMUM_MODULES = 60;
+const PLANTED_FOLDER = 'src/reglement/planted';
+
+async function cruiseSources(): Promise<ICruiseResult> {
+  const { options, ...ruleSet } = configuration;
+  const result = await cruise(
+    ['src'],
+    { ...options, ruleSet, validate: true } as never,
+    undefined,
+    { tsConfig: extractTSConfig('tsconfig.json') },
+  );
+  return result.output as ICruiseResult;
+}
+
+function violationsOf(result: ICruiseResult): string[] {
+  return result.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
+}
+
+describe('architecture', () => {
+  afterEach(() => rmSync(PLANTED_FOLDER, { recursive: true, force: true }));
+
+  it('holds the import table over the whole of src', async () => {
+    const result = await cruiseSources();
+
+    expect(violationsOf(result)).toEqual([]);
+    expect(result.summary.totalCruised).toBeGreaterThan(MINIMUM_MODULES);
+  }, 60_000);
+
+  it('catches a violation planted in the règlement', async () => {
+    mkdirSync(PLANTED_FOLDER, { recursive: true });
+    writeFileSync(
+      `${PLANTED_FOLDER}/planted.ts`,
+      "import { readFileSync } from 'node:fs';\nexport const planted = readFileSync;\n",
+    );
+
+    const violations = violationsOf(await cruiseSources());
+
+    expect(violations.some((line) => line.startsWith('reglement-is-pure:'))).toBe(true);
+  }, 60_000);
+});
