@@ -1,0 +1,67 @@
+import type { IncomingFile } from './message.ts';
+
+/** Raised when the shape of a stored state changes. */
+export const ENGINE_VERSION = 1;
+
+/** One answer: what the machine keeps and what the person reads. */
+export interface SlotValue {
+  value: string;
+  label: string;
+  file?: IncomingFile;
+}
+
+export type Slots = Record<string, SlotValue>;
+
+/** One dialog being held, or put aside. */
+export interface DialogRun {
+  /** Unique in the state. */
+  id: number;
+  dialog: string;
+  version: number;
+  step: string;
+  slots: Slots;
+  /** Slots the person answered, in order: the way back. */
+  trail: string[];
+  /** Wrong answers in a row to the present question. */
+  misses: number;
+  /** Counts changes, so that a button of an earlier moment is recognised. */
+  changes: number;
+  /** What the last question offered, so that « le deuxième » can be understood. */
+  offered: SlotValue[];
+  /** The signal it sleeps for. */
+  waitsFor?: string;
+}
+
+/** A question of the engine itself, asked above the dialog. */
+export type Aside =
+  | { kind: 'cancel' }
+  | { kind: 'restart' }
+  /** What to do with the dialog underway before starting another. `text`: the message that asked for it. */
+  | { kind: 'switch'; dialog: string; slots: Slots; text?: string }
+  /** Which answer is being corrected. */
+  | { kind: 'change'; text?: string; slots: string[] }
+  /** Whether a message after a long silence answers the question asked before it. */
+  | { kind: 'returned'; text: string }
+  /** Which of the dialogs put aside to go on with. */
+  | { kind: 'resume' };
+
+/** Where a person is: serialisable, explicit, versioned. */
+export interface ConversationState {
+  engine: number;
+  active?: DialogRun;
+  /** Put aside, the latest last. */
+  suspended: DialogRun[];
+  aside?: Aside;
+  /** Number of the present question; buttons carry it. */
+  stamp: number;
+  /** What the stamp stands for. */
+  position: string;
+  lastRun: number;
+  /** Instant of the last message handled. */
+  touchedAt?: string;
+}
+
+/** The state of somebody who has not started anything. */
+export function emptyState(): ConversationState {
+  return { engine: ENGINE_VERSION, suspended: [], stamp: 0, position: '', lastRun: 0 };
+}

@@ -1,0 +1,129 @@
+import type { Draft, IncomingFile } from './message.ts';
+import type { DateReading, Day } from './read-dates.ts';
+import type { ConversationState, Slots, SlotValue } from './state.ts';
+import type { Language, TextRef, Translate } from './text.ts';
+
+/** Arguments of a dialog's button (`intent: 'dialog'`). */
+export interface DialogPress {
+  /** The run it belongs to; 0 above any run. */
+  run: number;
+  stamp: number;
+  /** An answer to a slot … */
+  slot?: string;
+  value?: SlotValue;
+  /** … or something else: `confirm`, `cancel`, `exit:<step>`, `aside:<choice>` … */
+  control?: string;
+}
+
+/** What happens to a conversation. */
+export type DialogEvent =
+  | { type: 'text'; text: string }
+  | { type: 'press'; press: DialogPress; inputs?: Record<string, string> }
+  | {
+      type: 'attachment';
+      kind: 'photo' | 'sticker' | 'voice' | 'file' | 'other';
+      text?: string;
+      file?: IncomingFile;
+    }
+  /** A dialog is asked for. `text`: the message, out of which answers are taken. */
+  | { type: 'start'; dialog: string; slots?: Slots; text?: string }
+  /** The last dialog put aside is taken up again. */
+  | { type: 'resume' }
+  /** What a sleeping dialog waited for has come. */
+  | { type: 'wake'; signal: string; slots?: Slots };
+
+/** How the caller understands a free text. `answer`: nothing it recognises. */
+export interface Classification {
+  kind: 'question' | 'command' | 'personal' | 'smalltalk' | 'answer';
+  /** The dialog a command asks for; a command without one is carried out by the caller. */
+  dialog?: string;
+  /** For the caller, given back untouched with the digression. */
+  detail?: unknown;
+}
+
+export interface DialogContext {
+  /** Instant. */
+  now: string;
+  today: Day;
+  language: Language;
+  t: Translate;
+  classify: (text: string) => Classification;
+}
+
+/** What a turn of conversation gives. */
+export interface Turn {
+  state: ConversationState;
+  /** What the engine says; after the caller's answer when there is a `digression`. */
+  drafts: Draft[];
+  /** False: no dialog is concerned, the message is the caller's. */
+  isHandled: boolean;
+  /** Something else than an answer came in the middle of a dialog: the caller answers it first. */
+  digression?: { text: string; classification: Classification };
+  /** The text holds a password or the like: it must not be kept. */
+  isSensitive: boolean;
+  /** The dialogs that ended during this turn, and how. */
+  ended: { dialog: string; outcome: 'done' | 'cancelled' | 'outdated' }[];
+}
+
+/** Something to choose. `words`: other ways to say it; `matched`: the part of the text that pointed to it. */
+export interface Option {
+  value: string;
+  label: string;
+  detail?: string;
+  words?: string[];
+  matched?: string;
+}
+
+export interface LookupQuery<Actor> {
+  dialog: string;
+  slot: string;
+  /** What the person typed; absent when everything that may be chosen is wanted. */
+  text?: string;
+  /** The days, months and periods read in the text. */
+  dates: DateReading[];
+  slots: Slots;
+  actor: Actor;
+  context: DialogContext;
+}
+
+export interface LookupResult {
+  options: Option[];
+  /** The text can only mean the first option. */
+  exact?: boolean;
+  /** Said above the options, or in the summary that asked for it. */
+  message?: TextRef;
+}
+
+/** Finds what may be chosen; supplied by a use case. */
+export type Lookup<Actor> = (query: LookupQuery<Actor>) => Promise<LookupResult>;
+
+export interface EffectCall<Actor> {
+  dialog: string;
+  slots: Slots;
+  actor: Actor;
+  context: DialogContext;
+}
+
+export interface EffectResult {
+  /** One of those the dialog names. */
+  outcome: string;
+  /** Said before the dialog goes on. */
+  drafts?: Draft[];
+  /** Slots learnt on the way. */
+  slots?: Slots;
+  /** Arguments of the outcome's text. */
+  args?: TextRef['args'];
+}
+
+/** Changes the world; supplied by a use case. */
+export type Effect<Actor> = (call: EffectCall<Actor>) => Promise<EffectResult>;
+
+/** What the pure engine asks of the outside, in the middle of a turn. */
+export type Demand =
+  | { type: 'lookup'; name: string; query: Omit<LookupQuery<unknown>, 'actor'> }
+  | { type: 'effect'; name: string; call: Omit<EffectCall<unknown>, 'actor'> };
+
+/** What it is given back. */
+export type Supply =
+  | { type: 'lookup'; result: LookupResult }
+  | { type: 'effect'; result: EffectResult };
