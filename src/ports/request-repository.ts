@@ -1,0 +1,123 @@
+import type {
+  ActionKind,
+  Day,
+  Decision,
+  DecisionInput,
+  Instant,
+  Request,
+  RequestStatus,
+} from '#reglement/index.ts';
+import type { ActionRecord, SessionRecord } from './programme-repository.ts';
+
+export type ForceMajeureKind =
+  | 'illness'
+  | 'transport_strike'
+  | 'bereavement'
+  | 'unforeseeable_event';
+
+/** What a person said kept them away. */
+export interface ForceMajeure {
+  kind: ForceMajeureKind;
+  reportedAt: Instant;
+  /** Given with a withdrawal, or with an absence. */
+  givenFor: 'withdrawal' | 'absence';
+  details?: string | undefined;
+}
+
+/** A request as stored: what the règlement reads, and what people wrote. */
+export interface RequestRecord extends Request {
+  readonly motivation: string;
+  /** Receipt of the decision taken on submission. */
+  readonly receiptCode: string;
+  /** Comment of a refusal, or reason of a withdrawal, in the person's words. */
+  readonly lastWords: string | null;
+  readonly forceMajeure: ForceMajeure | null;
+  readonly changedAt: Instant;
+}
+
+/** A request with its session and action, for people to read. */
+export interface RequestView {
+  request: RequestRecord;
+  session: SessionRecord;
+  action: ActionRecord;
+  /** Place in the queue of the session, from 1; `null` when it is not in the queue. */
+  rank: number | null;
+}
+
+/** One line of a request's history; `details` holds ids, codes and days only. */
+export interface RequestEvent {
+  requestId: string;
+  at: Instant;
+  /** Account id, or `system`. */
+  actor: string;
+  event: string;
+  fromStatus: RequestStatus | null;
+  toStatus: RequestStatus;
+  fromPlacement: Request['placement'] | null;
+  toPlacement: Request['placement'];
+  details?: Record<string, unknown>;
+}
+
+/** A decision as it was taken, with everything it depended on: it can be replayed. */
+export interface Receipt {
+  /** Such as `R-7F3K-2Q`. */
+  code: string;
+  /** `null`: the request was refused and never existed. */
+  requestId: string | null;
+  personId: string;
+  sessionId: string;
+  at: Instant;
+  rulebookVersion: string;
+  input: DecisionInput;
+  decision: Decision;
+}
+
+/** Which requests a decision has to look at; the union of what each field asks for. */
+export interface RequestScope {
+  personIds?: string[];
+  sessionIds?: string[];
+  /** Every session of these actions. */
+  actionIds?: string[];
+}
+
+export interface RequestRepository {
+  /** Makes this transaction the only one that changes requests, until it ends. Taken before anything is read for a decision. */
+  lock(): Promise<void>;
+  find(id: string): Promise<RequestRecord | null>;
+  findMany(ids: string[]): Promise<RequestRecord[]>;
+  findScope(scope: RequestScope): Promise<RequestRecord[]>;
+  /** A person's requests, latest first. */
+  findViewsOfPerson(personId: string): Promise<RequestView[]>;
+  findViews(ids: string[]): Promise<RequestView[]>;
+  /** Live requests of a session, by `submittedAt` then id. */
+  findViewsOfSession(sessionId: string): Promise<RequestView[]>;
+  /** Waiting for a Valideur RH of this establishment, oldest first; those of the SIREN's establishments without a Valideur RH included. */
+  findPendingViews(siret: string): Promise<RequestView[]>;
+  /** People of an establishment with a live or attended request on an action in a year, one request each. */
+  findColleagues(siret: string, actionId: string, year: number): Promise<RequestRecord[]>;
+  /** Sessions not begun on `day` that have a queue, narrowed by who is in it or by action. */
+  findQueuedSessionIds(filter: {
+    after: Day;
+    personIds?: string[];
+    actionIds?: string[];
+  }): Promise<string[]>;
+  /** Requests still `pending_employer` or `waitlisted` on an open session whose first day is `day` or earlier. */
+  findOverdue(day: Day): Promise<RequestRecord[]>;
+  /** Sessions of reserved kinds whose first day is in `[from, until]`, with their people preregistered or enrolled. */
+  countEnrolled(
+    from: Day,
+    until: Day,
+  ): Promise<{ session: SessionRecord; enrolled: number; kind: ActionKind }[]>;
+  /** Latest `submittedAt` of a session; `null` when it has no request. */
+  findLastSubmittedAt(sessionId: string): Promise<Instant | null>;
+  insert(request: RequestRecord): Promise<void>;
+  update(requests: RequestRecord[]): Promise<void>;
+  appendEvents(events: RequestEvent[]): Promise<void>;
+  /** History of a request, oldest first. */
+  findEvents(requestId: string): Promise<RequestEvent[]>;
+  /** What one person decided, latest first. */
+  findEventsByActor(actor: string, events: string[], limit: number): Promise<RequestEvent[]>;
+  /** `false` when the code is already used. */
+  insertReceipt(receipt: Receipt): Promise<boolean>;
+  findReceipt(code: string): Promise<Receipt | null>;
+}
