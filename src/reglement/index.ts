@@ -1,0 +1,46 @@
+/** The règlement: pure decisions over plain data. The only door of this folder. */
+
+export * from './absence.ts';
+export * from './approval.ts';
+export {
+  addDays,
+  compareInstants,
+  daysBetween,
+  isDay,
+  isInstant,
+  isWorkingDay,
+  parisDay,
+  startOfDay,
+  workingDaysBetween,
+  yearOf,
+} from './calendar.ts';
+export { decide, decideSituation, initialState } from './decide.ts';
+export type { RequestView, Situated } from './facts.ts';
+export { isReserved } from './kinds.ts';
+export { isMember, sirenOf } from './membership.ts';
+export { isRefused } from './operations.ts';
+export {
+  holdingReasons,
+  nextPromotion,
+  type PassInput,
+  type PromotionInput,
+  promote,
+  runPass,
+} from './promotion.ts';
+export { queueOf, rankOf } from './queue.ts';
+export * from './rulebook.ts';
+export { isSeatFree, seatsTaken } from './seats.ts';
+export * from './session-events.ts';
+export { countsTowardsLimits, holdsSeat, isLive, isQueued } from './status.ts';
+export * from './types.ts';
+export { earliestPassing, lastAdvisedDay, quotaOf } from './what-if.ts';
+export {
+  isLateOn,
+  lastFreeWithdrawalDay,
+  type NoticeGiven,
+  noticeGiven,
+  repeatedLateWithdrawals,
+  type WithdrawalInput,
+  type WithdrawalResult,
+  withdraw,
+} from './withdrawal.ts';

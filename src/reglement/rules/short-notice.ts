@@ -1,0 +1,14 @@
+// Source: règlement 2026, report, absence et annulation (charte 2025, 2; FAQ 2024, question 12).
+import { daysBetween } from '../calendar.ts';
+import type { Rule } from '../facts.ts';
+
+/** SHORT_NOTICE: fewer days before the first day than people are advised to leave. */
+export const shortNotice: Rule<'SHORT_NOTICE'> = {
+  code: 'SHORT_NOTICE',
+  appliesTo: 'reserved',
+  violation: ({ rulebook, day, session }) => {
+    const advised = rulebook.figures.shortNoticeDays.value;
+    const days = daysBetween(day, session.firstDay);
+    return days < advised ? { days, advised } : undefined;
+  },
+};
