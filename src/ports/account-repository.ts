@@ -34,6 +34,7 @@ export interface EmailCode {
   purpose: 'link' | 'create';
   /** Chat identity that asked for it: nobody else can use it. */
   requestedBy: { channel: ChannelName; senderId: string };
+  requestedAt: string;
   expiresAt: string;
   attempts: number;
 }

@@ -2,6 +2,7 @@ import type { AccountRepository } from './account-repository.ts';
 import type { AuditTrail } from './audit-trail.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { Inbox } from './inbox.ts';
+import type { MarkStore } from './mark-store.ts';
 import type { Outbox } from './outbox.ts';
 import type { PressStore } from './press-store.ts';
 import type { ProgrammeRepository } from './programme-repository.ts';
@@ -19,6 +20,7 @@ export interface Stores {
   readonly programme: ProgrammeRepository;
   readonly requests: RequestRepository;
   readonly audit: AuditTrail;
+  readonly marks: MarkStore;
 }
 
 /** Runs work in one transaction: all of it is kept, or none. Retried by itself on a serialisation failure or a deadlock. */
