@@ -7,6 +7,17 @@ import type { Rulebooks } from './rulebook.ts';
 import { isSeatFree } from './seats.ts';
 import type { Done, Instant, Refused, Request, Session } from './types.ts';
 
+/** The request to decide is not among those given. */
+export class MissingRequestError extends Error {
+  readonly requestId: string;
+
+  constructor(requestId: string) {
+    super(`request ${requestId} is missing`);
+    this.name = 'MissingRequestError';
+    this.requestId = requestId;
+  }
+}
+
 /** A queue, and the request of it that is decided. */
 export interface ApprovalInput extends PromotionInput {
   readonly requestId: string;
@@ -150,6 +161,6 @@ function isClosed(session: Session, at: Instant): boolean {
 
 function requestOf({ requests, requestId }: ApprovalInput): Request {
   const request = requests.find(({ id }) => id === requestId);
-  if (request === undefined) throw new Error(`request ${requestId} is missing`);
+  if (request === undefined) throw new MissingRequestError(requestId);
   return request;
 }

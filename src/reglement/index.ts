@@ -15,12 +15,14 @@ export {
   yearOf,
 } from './calendar.ts';
 export { decide, decideSituation, initialState } from './decide.ts';
+export { type Explanation, explainReason, explainWarning } from './explain.ts';
 export type { RequestView, Situated } from './facts.ts';
 export { isReserved } from './kinds.ts';
 export { isMember, sirenOf } from './membership.ts';
 export { isRefused } from './operations.ts';
 export {
   holdingReasons,
+  MissingPersonError,
   nextPromotion,
   type PassInput,
   type PromotionInput,
@@ -28,6 +30,7 @@ export {
   runPass,
 } from './promotion.ts';
 export { queueOf, rankOf } from './queue.ts';
+export * from './rehearsal.ts';
 export * from './rulebook.ts';
 export { isSeatFree, seatsTaken } from './seats.ts';
 export * from './session-events.ts';

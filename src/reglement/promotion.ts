@@ -30,6 +30,17 @@ export interface PassInput {
   readonly memberships: readonly Membership[];
 }
 
+/** Somebody is in a queue, and their state now was not given. */
+export class MissingPersonError extends Error {
+  readonly personId: string;
+
+  constructor(personId: string) {
+    super(`the state of person ${personId} is missing`);
+    this.name = 'MissingPersonError';
+    this.personId = personId;
+  }
+}
+
 /** One queue: what the pass depends on when it looks at one session only. */
 export type PromotionInput = Omit<PassInput, 'sessions'> & ScheduledSession;
 
@@ -104,8 +115,8 @@ interface HeldSituation extends Omit<PromotionInput, 'requests'> {
 
 function reasonsToHold(rulebooks: Rulebooks, situation: HeldSituation): Reason[] {
   const { request, people } = situation;
-  const state = people[request.personId];
-  if (state === undefined) throw new Error(`the state of person ${request.personId} is missing`);
+  const state = Object.hasOwn(people, request.personId) ? people[request.personId] : undefined;
+  if (state === undefined) throw new MissingPersonError(request.personId);
   const facts = gatherFacts(rulebooks, {
     at: situation.at,
     person: { id: request.personId, situation: state.situation },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ReasonCode, Source, WarningCode } from './types.ts';
+import type { RuleCode, Source } from './types.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day, YYYY-MM-DD');
 const monthDay = z.string().regex(/^\d{2}-\d{2}$/, 'must be MM-DD');
@@ -124,23 +124,9 @@ export function rulebookFor(rulebooks: Rulebooks, year: number): ChosenRulebook 
   return { rulebook: { ...chosen.rulebook, paliers: [] }, fallback: true };
 }
 
-const FIGURE_BEHIND: Readonly<Record<string, FigureName>> = {
-  LAB_STUDIO_LIMIT: 'labStudioSessions',
-  ANNUAL_LIMIT: 'annualActions',
-  FORMATION_LIMIT: 'annualFormations',
-  STRUCTURE_LIMIT: 'structurePeople',
-  SHORT_NOTICE: 'shortNoticeDays',
-  LAST_ACTION: 'annualActions',
-  LAST_FORMATION: 'annualFormations',
-};
-
 /** The document and article behind a code in a rulebook; null when no document states the rule. */
-export function sourceOf(rulebook: Rulebook, code: ReasonCode | WarningCode): Source | null {
-  const figureName = FIGURE_BEHIND[code];
-  const entry =
-    figureName === undefined
-      ? (rulebook.rules[code as keyof Rulebook['rules']] as Source | undefined)
-      : rulebook.figures[figureName];
+export function sourceOf(rulebook: Rulebook, code: RuleCode): Source | null {
+  const entry = entryBehind(rulebook, code);
   return entry === undefined ? null : cite(rulebook, entry);
 }
 
@@ -150,6 +136,36 @@ export function cite(rulebook: Rulebook, entry: Source): Source {
     document: rulebook.documents[entry.document] ?? entry.document,
     article: entry.article,
   };
+}
+
+function entryBehind({ rules, figures, paliers }: Rulebook, code: RuleCode): Source | undefined {
+  switch (code) {
+    case 'NOT_IN_ACTIVITY':
+    case 'MEMBERSHIP_REQUIRED':
+    case 'TRAINING_ORGANISATION_ONLY':
+    case 'ONE_SESSION_PER_FORMATION':
+    case 'SESSION_FULL':
+      return rules[code];
+    case 'LAB_STUDIO_LIMIT':
+      return figures.labStudioSessions;
+    case 'ANNUAL_LIMIT':
+    case 'LAST_ACTION':
+      return figures.annualActions;
+    case 'FORMATION_LIMIT':
+    case 'LAST_FORMATION':
+      return figures.annualFormations;
+    case 'TIER_NOT_OPEN':
+    case 'TIER_LIMIT':
+      return paliers[0];
+    case 'STRUCTURE_LIMIT':
+      return figures.structurePeople;
+    case 'SHORT_NOTICE':
+      return figures.shortNoticeDays;
+    case 'SESSION_CLOSED':
+    case 'DUPLICATE':
+    case 'RULEBOOK_FALLBACK':
+      return undefined;
+  }
 }
 
 function repeatedYears(list: readonly Rulebook[]): string[] {

@@ -12,6 +12,6 @@ export const membershipRequired: Rule<'MEMBERSHIP_REQUIRED'> = {
       : {
           requestDay: day,
           hasStructure: structure === null ? 'no' : 'yes',
-          renewalUntil: rulebook.figures.membershipRenewalUntil.value,
+          renewalUntil: `${day.slice(0, 4)}-${rulebook.figures.membershipRenewalUntil.value}`,
         },
 };

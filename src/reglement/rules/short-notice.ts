@@ -9,6 +9,6 @@ export const shortNotice: Rule<'SHORT_NOTICE'> = {
   violation: ({ rulebook, day, session }) => {
     const advised = rulebook.figures.shortNoticeDays.value;
     const days = daysBetween(day, session.firstDay);
-    return days < advised ? { days, advised } : undefined;
+    return days < advised ? { days: Math.max(0, days), advised } : undefined;
   },
 };
