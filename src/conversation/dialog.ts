@@ -56,9 +56,7 @@ const slot = z.discriminatedUnion('type', [
     type: z.literal('choice'),
     ...common,
     choices: z
-      .array(
-        z.strictObject({ value: key, text: key, words: z.array(z.string()).default([]) }),
-      )
+      .array(z.strictObject({ value: key, text: key, words: z.array(z.string()).default([]) }))
       .min(2),
   }),
   z.strictObject({

@@ -1,7 +1,13 @@
-export { type Dialog, dialogSchema } from './dialog.ts';
+export { carryOver } from './carry-over.ts';
+export { checks } from './checks.ts';
+export { writeDay } from './day.ts';
+export { type Dialog, dialogSchema, END } from './dialog.ts';
+export { converse } from './engine.ts';
+export { matchOptions } from './match-options.ts';
 export type * from './message.ts';
-export type { DateReading, Day } from './read-dates.ts';
-export { type Command, type Repair, repairSchema } from './repair.ts';
+export { type DateReading, type Day, readDates } from './read-dates.ts';
+export { type Command, type Repair, readYesNo, repairSchema } from './repair.ts';
+export { findSensitive } from './sensitive.ts';
 export {
   type ConversationState,
   type DialogRun,
@@ -12,6 +18,7 @@ export {
 export type { Language, TextArgs, TextRef, Translate } from './text.ts';
 export type {
   Classification,
+  Demand,
   DialogContext,
   DialogEvent,
   DialogPress,
@@ -22,5 +29,7 @@ export type {
   LookupQuery,
   LookupResult,
   Option,
+  Supply,
   Turn,
 } from './turn.ts';
+export type { DialogBook } from './work.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findPhrase, isPhrase, type Word, without, wordsOf } from './words.ts';
 
 const phrases = z.strictObject({
   fr: z.array(z.string()).default([]),
@@ -66,3 +67,64 @@ export const repairSchema = z.strictObject({
   }),
 });
 export type Repair = z.infer<typeof repairSchema>;
+
+/** The phrases of both languages: people mix them. */
+export function both(list: { fr: string[]; en: string[] }): string[] {
+  return [...list.fr, ...list.en];
+}
+
+/** The command a whole message gives, politeness and typos aside; undefined when it says something else. */
+export function readCommand(repair: Repair, text: string): Command | undefined {
+  return commandNames.find((name) => saysOne(repair, text, both(repair.commands[name])));
+}
+
+/** « oui stp », « ok go », 👍 → true; « non merci » → false; anything else → undefined. */
+export function readYesNo(repair: Repair, text: string): boolean | undefined {
+  if (saysOne(repair, text, both(repair.yes))) return true;
+  if (saysOne(repair, text, both(repair.no))) return false;
+  return undefined;
+}
+
+/** Whether the whole message is one of these phrases, politeness and typos aside. */
+export function saysOne(repair: Repair, text: string, phrases: string[]): boolean {
+  const words = wordsOf(text);
+  const polite = without(words, both(repair.politeness));
+  return phrases.some(
+    (phrase) => isPhrase(words, phrase) || (polite.length > 0 && isPhrase(polite, phrase)),
+  );
+}
+
+/** Place in a list: « le deuxième », « 2 », « la dernière » of five → 1, 1, 4. */
+export function readOrdinal(repair: Repair, text: string, count: number): number | undefined {
+  if (count === 0) return undefined;
+  if (saysOne(repair, text, both(repair.last))) return count - 1;
+  const place = repair.ordinals.findIndex((list) => saysOne(repair, text, both(list)));
+  return place >= 0 && place < count ? place : undefined;
+}
+
+/** Whether a text has the look of a question. */
+export function isQuestion(repair: Repair, text: string): boolean {
+  if (text.includes('?')) return true;
+  const words = wordsOf(text);
+  return both(repair.questions).some((phrase) => {
+    const found = findPhrase(words, phrase, 0);
+    return found !== undefined && words.length > found.last + 1;
+  });
+}
+
+/** The slot a text names, among those given: « la date » → `session`; and the place of its last word. */
+export function findSlotName(
+  repair: Repair,
+  words: Word[],
+  slots: string[],
+): { slot: string; last: number } | undefined {
+  let best: { slot: string; last: number; first: number } | undefined;
+  for (const slot of slots) {
+    const phrases = repair.slots[slot];
+    for (const phrase of phrases ? both(phrases) : []) {
+      const found = findPhrase(words, phrase);
+      if (found && (!best || found.first < best.first)) best = { slot, ...found };
+    }
+  }
+  return best && { slot: best.slot, last: best.last };
+}

@@ -28,6 +28,10 @@ export interface DialogRun {
   changes: number;
   /** What the last question offered, so that « le deuxième » can be understood. */
   offered: SlotValue[];
+  /** Page of options shown. */
+  page: number;
+  /** Earlier words that may answer a slot not asked yet, or that narrow its options. */
+  hints: Record<string, string>;
   /** The signal it sleeps for. */
   waitsFor?: string;
 }
@@ -37,9 +41,9 @@ export type Aside =
   | { kind: 'cancel' }
   | { kind: 'restart' }
   /** What to do with the dialog underway before starting another. `text`: the message that asked for it. */
-  | { kind: 'switch'; dialog: string; slots: Slots; text?: string }
-  /** Which answer is being corrected. */
-  | { kind: 'change'; text?: string; slots: string[] }
+  | { kind: 'switch'; dialog: string; slots: Slots; text?: string; isMaybeAnswer?: boolean }
+  /** Which answer is being corrected. `text`: what replaces it; `said`: the message, which may be an answer after all. */
+  | { kind: 'change'; slots: string[]; text?: string; said?: string }
   /** Whether a message after a long silence answers the question asked before it. */
   | { kind: 'returned'; text: string }
   /** Which of the dialogs put aside to go on with. */

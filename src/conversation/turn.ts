@@ -18,7 +18,7 @@ export interface DialogPress {
 /** What happens to a conversation. */
 export type DialogEvent =
   | { type: 'text'; text: string }
-  | { type: 'press'; press: DialogPress; inputs?: Record<string, string> }
+  | { type: 'press'; press: DialogPress }
   | {
       type: 'attachment';
       kind: 'photo' | 'sticker' | 'voice' | 'file' | 'other';

@@ -1,0 +1,159 @@
+import { openAside } from './aside.ts';
+import { correct, readCorrection } from './correct.ts';
+import type { Supplied } from './demand.ts';
+import type { AskedSlot, AskStep, ConfirmStep } from './dialog.ts';
+import { digress } from './digress.ts';
+import { listen } from './listen.ts';
+import { noteFilled } from './noted.ts';
+import { proceed } from './proceed.ts';
+import { type Reading, readSlot } from './read-slot.ts';
+import { readYesNo, saysOne } from './repair.ts';
+import { fill, goTo, leaveStep } from './run.ts';
+import { wordsOf } from './words.ts';
+import { pending, type Work } from './work.ts';
+
+/** Takes a free text in the middle of a dialog: a correction, an answer, a digression, or a miss. */
+export function* answer(work: Work, text: string): Supplied<void> {
+  const correction = readCorrection(work, text);
+  if (correction && (yield* correct(work, correction, text))) return;
+  const { step, run } = work;
+  if ('confirm' in step) return yield* answerConfirm(work, step, text);
+  const name = pending(step, run);
+  if (!name || !('ask' in step)) return yield* proceed(work);
+  const slot = work.askedSlot(name);
+  const exit = slot.exits.findIndex((other) =>
+    saysOne(work.repair, text, [work.t(other.text), ...other.words]),
+  );
+  if (exit >= 0) return yield* takeExit(work, exit);
+  if (yield* digress(work, text, { isFreeText: isFree(slot), isBeforeReading: true })) return;
+  yield* takeReading(work, step, { name, slot, text });
+}
+
+/** Whether any words at all can be the answer. */
+function isFree(slot: AskedSlot): boolean {
+  return slot.type === 'text' && slot.check === undefined;
+}
+
+/** Takes a text as the answer to the question, without wondering what else it could be. */
+export function* takeText(work: Work, text: string): Supplied<void> {
+  const { step, run } = work;
+  const name = pending(step, run);
+  if (!name || !('ask' in step)) return yield* proceed(work);
+  yield* takeReading(work, step, { name, slot: work.askedSlot(name), text });
+}
+
+/** Goes another way than by answering. */
+export function* takeExit(work: Work, index: number): Supplied<void> {
+  const { step, run } = work;
+  const name = pending(step, run);
+  const exit = name ? work.askedSlot(name).exits[index] : undefined;
+  if (!exit) throw new Error(`no way out ${index} at ${work.dialog.id}/${step.id}`);
+  for (const [slot, value] of Object.entries(exit.set)) run.slots[slot] = { value, label: value };
+  run.changes += 1;
+  leaveStep(work, step, exit.goto);
+  yield* proceed(work);
+}
+
+/** Leaves an optional question empty. */
+export function* skip(work: Work, name: string): Supplied<void> {
+  fill(work, name, { value: '', label: '' });
+  yield* proceed(work);
+}
+
+interface Asked {
+  name: string;
+  slot: AskedSlot;
+  text: string;
+}
+
+function* takeReading(work: Work, step: AskStep, { name, slot, text }: Asked): Supplied<void> {
+  const reading = yield* readSlot(work, { name, slot, text, isAsked: true });
+  switch (reading.type) {
+    case 'value':
+      return yield* takeValue(work, { name, slot, text }, reading);
+    case 'several':
+      work.run.hints[name] = text;
+      work.run.page = 0;
+      work.note('conversation-several');
+      return yield* proceed(work);
+    case 'refused':
+      work.isSensitive = true;
+      work.noteRef(reading.reason);
+      return yield* skip(work, name);
+    case 'wrong':
+      work.noteRef(reading.reason);
+      return yield* miss(work);
+    case 'nothing':
+      return yield* takeElse(work, text, step);
+    default:
+      return reading satisfies never;
+  }
+}
+
+function* takeValue(
+  work: Work,
+  { name, slot, text }: Asked,
+  reading: Extract<Reading, { type: 'value' }>,
+): Supplied<void> {
+  fill(work, name, reading.value);
+  const isWorthSaying =
+    (slot.type === 'option' || slot.type === 'date') && reading.value.label !== text.trim();
+  const rest = text.replace(reading.matched, ' ');
+  const others = !isFree(slot) && wordsOf(rest).length > 1 ? yield* listen(work, rest) : [];
+  noteFilled(work, [...(isWorthSaying || others.length > 0 ? [name] : []), ...others]);
+  yield* proceed(work);
+}
+
+/** Not an answer to the question asked: perhaps to another one, perhaps something else altogether. */
+function* takeElse(work: Work, text: string, step: AskStep): Supplied<void> {
+  if (yield* digress(work, text, { isFreeText: false, isBeforeReading: false })) return;
+  const filled = wordsOf(text).length > 1 ? yield* listen(work, text) : [];
+  if (filled.length === 0) return yield* miss(work);
+  noteFilled(work, filled);
+  goTo(work.run, step.id);
+  yield* proceed(work);
+}
+
+/** Not understood: the question is put otherwise, then with an example, then a person is offered. */
+export function* miss(work: Work): Supplied<void> {
+  const { run, repair } = work;
+  run.misses += 1;
+  if (run.misses >= repair.misses) work.note('conversation-offer-human');
+  yield* proceed(work, run.misses === 1 ? 'again' : 'example');
+}
+
+function* answerConfirm(work: Work, step: ConfirmStep, text: string): Supplied<void> {
+  const yes = readYesNo(work.repair, text);
+  if (yes === true || saysOne(work.repair, text, [work.t(`${step.confirm}.yes`)]))
+    return yield* confirm(work, step);
+  const also = step.also.find((other) =>
+    saysOne(work.repair, text, [work.t(other.text), ...other.words]),
+  );
+  if (also) {
+    goTo(work.run, also.goto);
+    return yield* proceed(work);
+  }
+  if (yes === false) return openChange(work, step);
+  if (yield* digress(work, text, { isFreeText: false, isBeforeReading: false })) return;
+  if (yield* correct(work, { rest: text }, text)) return;
+  work.run.misses += 1;
+  work.note(
+    work.run.misses >= work.repair.misses
+      ? 'conversation-offer-human'
+      : 'conversation-confirm-again',
+  );
+  yield* proceed(work);
+}
+
+/** Goes on after a yes. */
+export function* confirm(work: Work, step: ConfirmStep): Supplied<void> {
+  leaveStep(work, step);
+  yield* proceed(work);
+}
+
+/** Asks which answer is to be changed. */
+export function openChange(work: Work, step: ConfirmStep): void {
+  const { run } = work;
+  const slots = step.show.filter((name) => run.trail.includes(name));
+  openAside(work, { kind: 'change', slots });
+}

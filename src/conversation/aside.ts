@@ -1,0 +1,111 @@
+import type { Choice } from './message.ts';
+import { buttons } from './prompt.ts';
+import { readOrdinal, readYesNo, saysOne } from './repair.ts';
+import { resumable } from './run.ts';
+import type { Aside } from './state.ts';
+import type { Work } from './work.ts';
+
+/** One way to answer a question of the engine itself. */
+interface AsideChoice {
+  id: string;
+  label: string;
+  style?: Choice['style'];
+}
+
+/** Asks a question above the dialog; the dialog waits. */
+export function openAside(work: Work, aside: Aside): void {
+  work.state.aside = aside;
+  promptAside(work);
+}
+
+/** Asks it (again). */
+export function promptAside(work: Work): void {
+  const { aside } = work.state;
+  if (!aside) return;
+  const choices = choicesOf(work, aside).map(({ id, label, style }) =>
+    work.choice(label, { control: `aside:${id}` }, style),
+  );
+  work.say({ text: wordingOf(work, aside), ...buttons(choices, 'column') });
+}
+
+function wordingOf(work: Work, aside: Aside): string {
+  const { t } = work;
+  switch (aside.kind) {
+    case 'cancel':
+    case 'restart':
+      return t(`conversation-${aside.kind}-ask`, {
+        title: titleOf(work),
+        lost: t(work.dialog.lost),
+      });
+    case 'switch':
+      return t('conversation-switch-ask', {
+        first: titleOf(work),
+        second: t(work.dialogOf(aside.dialog).title),
+      });
+    case 'change':
+      return aside.text
+        ? t('conversation-change-which', { text: aside.text })
+        : t('conversation-change-ask');
+    case 'returned':
+      return t('conversation-returned-ask', { title: titleOf(work), text: aside.text });
+    case 'resume':
+      return t('conversation-resume-ask');
+    default:
+      return aside satisfies never;
+  }
+}
+
+function titleOf(work: Work): string {
+  return work.t(work.dialog.title);
+}
+
+function choicesOf(work: Work, aside: Aside): AsideChoice[] {
+  const { t } = work;
+  const simple = (kind: string, ids: string[]): AsideChoice[] =>
+    ids.map((id) => ({ id, label: t(`conversation-${kind}-${id}`) }));
+  switch (aside.kind) {
+    case 'cancel':
+      return simple('cancel', ['yes', 'no', 'later']).map((choice) =>
+        choice.id === 'yes' ? { ...choice, style: 'destructive' } : choice,
+      );
+    case 'restart':
+      return simple('restart', ['yes', 'no']);
+    case 'switch': {
+      const isSame = work.run.dialog === aside.dialog;
+      const ids = [
+        ...(isSame ? ['no', 'drop'] : ['later', 'drop', 'no']),
+        ...(aside.isMaybeAnswer ? ['answer'] : []),
+      ];
+      return simple('switch', ids);
+    }
+    case 'change':
+      return [
+        ...aside.slots.map((name) => ({ id: name, label: work.nameOf(name) })),
+        ...simple('change', aside.said === undefined ? ['none'] : ['none', 'answer']),
+      ];
+    case 'returned':
+      return simple('returned', ['yes', 'no']);
+    case 'resume':
+      return resumable(work).map((run) => ({
+        id: String(run.id),
+        label: t(work.dialogOf(run.dialog).title),
+      }));
+    default:
+      return aside satisfies never;
+  }
+}
+
+/** The choice a typed message makes; undefined when it says something else. */
+export function readAside(work: Work, text: string): string | undefined {
+  const { aside } = work.state;
+  if (!aside) return undefined;
+  const choices = choicesOf(work, aside);
+  const labelled = choices.find((choice) => saysOne(work.repair, text, [choice.label]));
+  if (labelled) return labelled.id;
+  const place = readOrdinal(work.repair, text, choices.length);
+  if (place !== undefined) return choices[place]?.id;
+  const answer = readYesNo(work.repair, text);
+  if (answer === undefined) return undefined;
+  const wanted = answer ? 'yes' : 'no';
+  return choices.find((choice) => choice.id === wanted)?.id;
+}

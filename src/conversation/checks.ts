@@ -1,0 +1,63 @@
+import { stdnum } from 'stdnum';
+
+/** Judges a typed answer: the value in its canonical writing, or the reason it cannot be one. */
+export type Check = (text: string) => { value: string } | { wrong: string };
+
+/** The checks a dialog can name. Reasons are keys `conversation-wrong-…`. */
+export const checks: Record<string, Check> = {
+  code: (text) => {
+    const digits = text.replace(/\D/g, '');
+    return digits.length === 6 ? { value: digits } : { wrong: 'conversation-wrong-code' };
+  },
+  ape: (text) => {
+    const match = /(\d{2})[ .]?(\d{2}) ?([A-Za-z])(?![A-Za-z])/.exec(text);
+    return match
+      ? { value: `${match[1]}.${match[2]}${match[3]?.toUpperCase()}` }
+      : { wrong: 'conversation-wrong-ape' };
+  },
+  'person-name': (text) => {
+    const name = text
+      .replace(/\s+/g, ' ')
+      .replace(/[.!,;]+$/, '')
+      .trim();
+    if (!/^\p{L}[\p{L} '’-]*$/u.test(name)) return { wrong: 'conversation-wrong-name' };
+    return { value: capitalise(name) };
+  },
+};
+
+/** « DURAND », « jean-pierre » → « Durand », « Jean-Pierre »; « de La Tour » stays. */
+function capitalise(name: string): string {
+  if (name !== name.toLowerCase() && name !== name.toUpperCase()) return name;
+  return name
+    .toLowerCase()
+    .replace(
+      /(^|[ '’-])(\p{L})/gu,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    );
+}
+
+/** The SIRET in a text, fourteen digits whatever the spaces; La Poste’s own key included. */
+export function readSiret(text: string): { value: string } | { wrong: string } | undefined {
+  const runs = text.match(/\d[\d\s.]*\d/g)?.map((run) => run.replace(/\D/g, '')) ?? [];
+  const digits = runs.find((run) => run.length === 14) ?? runs.find((run) => run.length >= 9);
+  if (!digits) return undefined;
+  if (digits.length !== 14)
+    return {
+      wrong: digits.length === 9 ? 'conversation-wrong-siren' : 'conversation-wrong-siret-length',
+    };
+  return stdnum.FR?.['siret']?.validate(digits).isValid
+    ? { value: digits }
+    : { wrong: 'conversation-wrong-siret-key' };
+}
+
+/** The e-mail address in a text. */
+export function readEmail(
+  text: string,
+): { value: string; matched: string } | { wrong: string } | undefined {
+  const match = /[^\s<>()@,;:"«»]+@[^\s<>()@,;:"«»]+/.exec(text);
+  if (!match) return undefined;
+  const address = match[0].replace(/[.!?]+$/, '').toLowerCase();
+  return /^[^@]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(address)
+    ? { value: address, matched: match[0] }
+    : { wrong: 'conversation-wrong-email' };
+}

@@ -1,0 +1,140 @@
+import { openAside } from './aside.ts';
+import type { Supplied } from './demand.ts';
+import { noteFilled } from './noted.ts';
+import { proceed } from './proceed.ts';
+import { readSlot } from './read-slot.ts';
+import { both, findSlotName } from './repair.ts';
+import { askStepOf, fill, forget, goTo } from './run.ts';
+import { findPhrase, type Word, wordsOf } from './words.ts';
+import { pending, type Work } from './work.ts';
+
+/** A message that takes an earlier answer back: which one if it says so, and what stands instead if it says so. */
+interface Correction {
+  slot?: string;
+  rest: string;
+}
+
+/** Slots of this dialog a person can speak of: answered or being asked. */
+function namable(work: Work): string[] {
+  const asked = pending(work.step, work.run);
+  return [...new Set([...work.run.trail, ...(asked ? [asked] : [])])];
+}
+
+/** Reads « je me suis trompé de structure », « non, plutôt juin », « la date, c’est plutôt le 3 ». */
+export function readCorrection(work: Work, text: string): Correction | undefined {
+  const words = wordsOf(text);
+  return readMistake(work, text, words) ?? readReplacement(work, text, words);
+}
+
+const wordsBeforeMistake = 3;
+
+function readMistake(work: Work, text: string, words: Word[]): Correction | undefined {
+  for (const phrase of both(work.repair.mistake)) {
+    const found = findPhrase(words, phrase);
+    if (!found || found.first > wordsBeforeMistake) continue;
+    const after = words.slice(found.last + 1);
+    const named = findSlotName(work.repair, after, namable(work));
+    if (!named) continue;
+    const rest = restAfter(text, after, named.last);
+    return { slot: named.slot, rest };
+  }
+  return undefined;
+}
+
+const wordsBeforeReplacement = 6;
+
+function readReplacement(work: Work, text: string, words: Word[]): Correction | undefined {
+  for (const phrase of both(work.repair.replace)) {
+    const found = findPhrase(words, phrase);
+    if (!found || found.last === words.length - 1) continue;
+    const rest = restAfter(text, words, found.last);
+    if (found.first === 0) return named(work, rest) ?? { rest };
+    if (found.first > wordsBeforeReplacement) continue;
+    const name = findSlotName(work.repair, words.slice(0, found.first), namable(work));
+    if (name) return { slot: name.slot, rest };
+  }
+  return undefined;
+}
+
+/** « non, plutôt la session de juin » names the slot inside the replacement. */
+function named(work: Work, rest: string): Correction | undefined {
+  const words = wordsOf(rest);
+  const found = findSlotName(work.repair, words.slice(0, 3), namable(work));
+  return found && { slot: found.slot, rest: restAfter(rest, words, found.last) || rest };
+}
+
+function restAfter(text: string, words: Word[], last: number): string {
+  const end = words[last]?.end;
+  return end === undefined
+    ? ''
+    : text
+        .slice(end)
+        .replace(/^[\s,;:.!’'…-]+/, '')
+        .trim();
+}
+
+/** Carries a correction out; false when nothing in the dialog can be meant by it. */
+export function* correct(work: Work, correction: Correction, text: string): Supplied<boolean> {
+  if (correction.slot) {
+    yield* change(work, correction.slot, correction.rest);
+    return true;
+  }
+  const { run } = work;
+  const asked = pending(work.step, run);
+  const candidates = [...(asked ? [asked] : []), ...run.trail.toReversed()];
+  for (const name of candidates) {
+    if (yield* replace(work, name, correction.rest)) return true;
+  }
+  const texts = run.trail.filter((name) => work.slot(name).type === 'text').toReversed();
+  if (texts.length === 0 || wordsOf(correction.rest).length > longestGuess) return false;
+  openAside(work, { kind: 'change', text: correction.rest, slots: texts, said: text });
+  return true;
+}
+
+const longestGuess = 12;
+
+/** Puts a new answer to a slot from a text, or asks it again when the text gives none. */
+export function* change(work: Work, name: string, rest: string): Supplied<void> {
+  if (rest !== '' && (yield* replace(work, name, rest, true))) return;
+  reopen(work, name);
+  work.note('conversation-changing', { name: work.nameOf(name) });
+  yield* proceed(work);
+}
+
+/** Goes back to the question of a slot, forgetting its answer. */
+export function reopen(work: Work, name: string): void {
+  const step = askStepOf(work, name);
+  if (!step) throw new Error(`slot ${name} of dialog ${work.dialog.id} is asked by no step`);
+  forget(work, name);
+  goTo(work.run, step.id);
+}
+
+/** Replaces the answer to a slot if the text gives another one; a free text only when the slot was named. */
+export function* replace(
+  work: Work,
+  name: string,
+  rest: string,
+  isNamed = false,
+): Supplied<boolean> {
+  const slot = work.slot(name);
+  if (slot.type === 'given' || (slot.type === 'text' && !isNamed)) return false;
+  const reading = yield* readSlot(work, {
+    name,
+    slot,
+    text: rest,
+    isAsked: isNamed || slot.type !== 'text',
+  });
+  if (reading.type === 'value') {
+    const step = askStepOf(work, name);
+    fill(work, name, reading.value);
+    if (step) goTo(work.run, step.id);
+    noteFilled(work, [name]);
+    yield* proceed(work);
+    return true;
+  }
+  if (reading.type !== 'several') return false;
+  reopen(work, name);
+  work.run.hints[name] = rest;
+  yield* proceed(work);
+  return true;
+}

@@ -1,0 +1,128 @@
+import { answer } from './answer.ts';
+import { answerAside } from './answer-aside.ts';
+import { openAside, promptAside, readAside } from './aside.ts';
+import { hoursBetween } from './day.ts';
+import type { Supplied } from './demand.ts';
+import { obey } from './obey.ts';
+import { press } from './press.ts';
+import { proceed } from './proceed.ts';
+import { adjustRun, dropUnknown, recogniseState } from './recognise.ts';
+import { isQuestion, readCommand } from './repair.ts';
+import { fill } from './run.ts';
+import { findSensitive } from './sensitive.ts';
+import type { ConversationState } from './state.ts';
+import type { DialogContext, DialogEvent, Turn } from './turn.ts';
+import { start, takeUp, wake } from './turning-points.ts';
+import { type DialogBook, pending, Work } from './work.ts';
+
+/**
+ * One turn of conversation. Pure: it stops at each lookup or effect it needs, is given the result, and ends with the
+ * new state and what to say. The same input gives the same turn.
+ */
+export function* converse(
+  book: DialogBook,
+  stored: ConversationState,
+  { event, context }: { event: DialogEvent; context: DialogContext },
+): Supplied<Turn> {
+  const { state, isOutdated } = recogniseState(stored);
+  const work = new Work(book, state, context);
+  if (isOutdated) work.note('conversation-outdated');
+  dropUnknown(work);
+  const hasChanged = isOutdated || (state.active !== undefined && work.state.active === undefined);
+  if (event.type !== 'start' && event.type !== 'wake') {
+    if (hasChanged) return work.turn();
+    if (work.state.active && adjustRun(work)) {
+      yield* proceed(work);
+      return work.turn();
+    }
+  }
+  yield* take(work, event);
+  return work.turn();
+}
+
+function* take(work: Work, event: DialogEvent): Supplied<void> {
+  switch (event.type) {
+    case 'text':
+      return yield* takeMessage(work, event.text);
+    case 'press':
+      return yield* press(work, event.press);
+    case 'attachment':
+      return yield* takeAttachment(work, event);
+    case 'start':
+      return yield* start(work, event.dialog, event.slots ?? {}, event.text);
+    case 'resume':
+      if (work.state.active) return yield* proceed(work);
+      return yield* takeUp(work);
+    case 'wake':
+      return yield* wake(work, event.signal, event.slots ?? {});
+    default:
+      return event satisfies never;
+  }
+}
+
+function* takeMessage(work: Work, text: string): Supplied<void> {
+  const sensitive = findSensitive(work.repair, text);
+  if (sensitive) {
+    work.isSensitive = true;
+    work.note(`conversation-${sensitive}-not-kept`);
+    return yield* comeBack(work);
+  }
+  const { aside, active } = work.state;
+  const command = readCommand(work.repair, text);
+  if (aside) {
+    const choice =
+      readAside(work, text) ??
+      (command === 'cancel' && aside.kind === 'cancel' ? 'yes' : undefined);
+    if (choice !== undefined) return yield* answerAside(work, aside, choice);
+    delete work.state.aside;
+  }
+  if (!active) {
+    if (command === 'resume' && work.state.suspended.length > 0) return yield* takeUp(work);
+    work.isHandled = false;
+    return;
+  }
+  if (command && !isOffered(work, text)) return yield* obey(work, command);
+  if (comesAfterSilence(work, text)) return openAside(work, { kind: 'returned', text });
+  yield* answer(work, text);
+}
+
+/** An option that happens to be called like a command is meant as the option. */
+function isOffered(work: Work, text: string): boolean {
+  return work.run.offered.some(
+    (option) => option.label.toLowerCase() === text.trim().toLowerCase(),
+  );
+}
+
+/** The next day, « bonjour, bien reçu » is not taken for a motivation without asking. */
+function comesAfterSilence(work: Work, text: string): boolean {
+  const { touchedAt } = work.state;
+  const name = pending(work.step, work.run);
+  if (!touchedAt || !name || isQuestion(work.repair, text)) return false;
+  const slot = work.slot(name);
+  if (slot.type !== 'text' || slot.check !== undefined) return false;
+  return hoursBetween(touchedAt, work.context.now) >= work.repair.silenceHours;
+}
+
+function* takeAttachment(
+  work: Work,
+  event: Extract<DialogEvent, { type: 'attachment' }>,
+): Supplied<void> {
+  if (!work.state.active) {
+    work.isHandled = false;
+    return;
+  }
+  const name = pending(work.step, work.run);
+  if (name && event.file && work.slot(name).type === 'file' && event.kind !== 'sticker') {
+    fill(work, name, { value: event.file.ref, label: event.file.name, file: event.file });
+    return yield* proceed(work);
+  }
+  work.note(`conversation-cannot-read-${event.kind}`);
+  if (event.text) return yield* takeMessage(work, event.text);
+  yield* comeBack(work);
+}
+
+/** The present question again, in short. */
+function* comeBack(work: Work): Supplied<void> {
+  if (work.state.aside) return promptAside(work);
+  if (work.state.active) yield* proceed(work, 'short');
+}

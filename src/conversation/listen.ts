@@ -1,0 +1,85 @@
+import type { Supplied } from './demand.ts';
+import type { Slot } from './dialog.ts';
+import { readSlot } from './read-slot.ts';
+import type { Repair } from './repair.ts';
+import { fill, holds } from './run.ts';
+import { findPhrase, type Word, wordsOf } from './words.ts';
+import type { Work } from './work.ts';
+
+/**
+ * Picks the answers to questions not asked yet out of a message: « la formation VAE du 12 mai à Pau, pour mieux
+ * accompagner mes stagiaires » gives three. Returns the slots filled; words that only narrow one are kept as a hint.
+ */
+export function* listen(work: Work, text: string): Supplied<string[]> {
+  const filled: string[] = [];
+  let rest = text;
+  for (const [name, slot] of openSlots(work)) {
+    const cut =
+      slot.type === 'text' && slot.cue ? cutAtCue(work.repair, slot.cue, rest) : undefined;
+    if (!cut || cut.answer.length < (slot.type === 'text' ? slot.min : 1)) continue;
+    fill(work, name, { value: cut.answer, label: cut.answer });
+    filled.push(name);
+    rest = cut.before;
+  }
+  for (const [name, slot] of openSlots(work)) {
+    if (slot.type === 'given' || wordsOf(rest).length === 0) continue;
+    if (slot.needs.some((other) => !(other in work.run.slots))) {
+      work.run.hints[name] = rest;
+      continue;
+    }
+    const reading = yield* readSlot(work, { name, slot, text: rest, isAsked: false });
+    if (reading.type === 'several') work.run.hints[name] = rest;
+    if (reading.type !== 'value') continue;
+    fill(work, name, reading.value);
+    filled.push(name);
+    if (slot.type !== 'date') rest = rest.replace(reading.matched, ' ');
+  }
+  return filled;
+}
+
+/** Slots still to be asked, in order, in steps that would be taken as things stand. */
+function openSlots(work: Work): [string, Slot][] {
+  const { run, dialog } = work;
+  return dialog.steps
+    .filter((step) => holds(step.when, run.slots))
+    .flatMap((step) => ('ask' in step ? step.ask : []))
+    .filter((name, index, all) => !(name in run.slots) && all.indexOf(name) === index)
+    .map((name) => [name, work.slot(name)]);
+}
+
+const articles = new Set(
+  'le la les l un une des du cet cette ce mon ma mes notre the a an my'.split(' '),
+);
+const infinitive = /(?:er|ir|re|oir)$/;
+const wordsBeforeVerb = 4;
+
+/** The part of a text that follows a cue word (cue included, it belongs to the sentence), and what comes before it. */
+function cutAtCue(
+  repair: Repair,
+  cue: string,
+  text: string,
+): { answer: string; before: string } | undefined {
+  const words = wordsOf(text);
+  for (const { word, before } of repair.cues[cue] ?? []) {
+    for (let at = 0; at < words.length; at++) {
+      const found = findPhrase(words, word, at);
+      const start = words[at]?.start;
+      if (!found || start === undefined) continue;
+      if (before === 'verb' && !opensOnVerb(words.slice(found.last + 1))) continue;
+      return {
+        answer: text.slice(start).trim(),
+        before: text.slice(0, start).replace(/[\s,;.]+$/, ''),
+      };
+    }
+  }
+  return undefined;
+}
+
+/** « mieux accompagner », « me perfectionner » open on a verb; « la formation » does not. */
+function opensOnVerb(words: Word[]): boolean {
+  for (const word of words.slice(0, wordsBeforeVerb)) {
+    if (articles.has(word.plain)) return false;
+    if (word.plain.length > 3 && infinitive.test(word.plain)) return true;
+  }
+  return false;
+}

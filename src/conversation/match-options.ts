@@ -1,0 +1,68 @@
+import type { LookupResult, Option } from './turn.ts';
+import { isSimilar, type Word, wordsOf } from './words.ts';
+
+/** Words too common in requests to point to anything by themselves. */
+const idle = new Set(
+  `le la les l un une des du de d au aux a en et ou sur pour par avec dans mon ma mes notre nos ce cette
+  je me m j vous nous il on est suis serait veux voudrais aimerais souhaite inscrire inscris inscrivez moi inscription demande
+  demander annuler retirer desinscrire desister svp stp merci bonjour bonsoir formation formations action actions
+  session sessions date structure the an of to in for my i want would like please training register enrol sign up
+  plutot celle celui qui que c s y n pas ne non oui`.split(/\s+/),
+);
+
+interface Candidate {
+  option: Option;
+  words: string[];
+}
+
+/** The options a text speaks of, best first; `exact` when one stands clearly out. A word shared by few options weighs more. */
+export function matchOptions(text: string, options: Option[]): LookupResult {
+  const candidates = options.map((option) => ({
+    option,
+    words: wordsOf([option.label, option.detail ?? '', ...(option.words ?? [])].join(' ')).map(
+      (word) => word.plain,
+    ),
+  }));
+  const said = wordsOf(text).filter((word) => !idle.has(word.plain));
+  const scored = candidates
+    .map((candidate) => ({ ...candidate, ...score(said, candidate, candidates) }))
+    .filter((candidate) => candidate.points > 0)
+    .sort((a, b) => b.points - a.points);
+  const best = scored[0];
+  if (!best) return { options: [] };
+  const close = scored.filter((candidate) => candidate.points >= best.points * 0.75);
+  const equals = scored.filter((candidate) => candidate.points > best.points * 0.95);
+  return {
+    options: close.map(({ option, matched }) => ({ ...option, matched: quote(text, matched) })),
+    exact: equals.length === 1 && (close.length === 1 || isWholeLabel(best.matched, best.option)),
+  };
+}
+
+function score(said: Word[], candidate: Candidate, all: Candidate[]) {
+  const matched = said.filter((word) => holds(candidate, word.plain));
+  const points = matched.reduce((sum, word) => {
+    const holders = all.filter((other) => holds(other, word.plain)).length;
+    return sum + Math.log(1 + all.length / holders);
+  }, 0);
+  return { matched, points };
+}
+
+function holds(candidate: Candidate, word: string): boolean {
+  return candidate.words.some(
+    (own) =>
+      isSimilar(own, word) ||
+      (word.length >= 5 && own.startsWith(word)) ||
+      (own.length >= 5 && word.startsWith(own) && word.length - own.length <= 2),
+  );
+}
+
+function isWholeLabel(matched: Word[], option: Option): boolean {
+  const label = wordsOf(option.label).filter((word) => !idle.has(word.plain));
+  return label.every((word) => matched.some((other) => isSimilar(word.plain, other.plain)));
+}
+
+function quote(text: string, matched: Word[]): string {
+  const first = matched[0];
+  const last = matched.at(-1);
+  return first && last ? text.slice(first.start, last.end) : '';
+}

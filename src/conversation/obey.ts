@@ -1,0 +1,119 @@
+import { miss, skip } from './answer.ts';
+import { openAside } from './aside.ts';
+import { reopen } from './correct.ts';
+import type { Supplied } from './demand.ts';
+import { proceed } from './proceed.ts';
+import { valueShown } from './prompt.ts';
+import type { Command } from './repair.ts';
+import { suspendRun } from './run.ts';
+import { begin, cancelNow, restartNow, setAside, takeUp } from './turning-points.ts';
+import { pending, type Work } from './work.ts';
+
+/** Does what works at any moment of any dialog. */
+export function* obey(work: Work, command: Command): Supplied<void> {
+  switch (command) {
+    case 'cancel':
+      if (work.run.trail.length === 0) return yield* cancelNow(work);
+      return openAside(work, { kind: 'cancel' });
+    case 'restart':
+      if (work.run.trail.length === 0) return yield* restartNow(work);
+      return openAside(work, { kind: 'restart' });
+    case 'back':
+      return yield* goBack(work);
+    case 'later':
+      return setAside(work);
+    case 'human':
+      return yield* callHuman(work);
+    case 'resume':
+      if (work.state.suspended.length > 0 && work.run.trail.length === 0)
+        return yield* takeUp(work);
+      return yield* proceed(work);
+    case 'skip':
+      return yield* leaveEmpty(work);
+    case 'more':
+      return yield* turnPage(work);
+    case 'repeat':
+      return yield* proceed(work);
+    case 'help':
+    case 'recap':
+    case 'why':
+    case 'explain':
+    case 'unknown':
+      return yield* explain(work, command);
+    default:
+      return command satisfies never;
+  }
+}
+
+/** Back to the question before, saying what was answered. */
+function* goBack(work: Work): Supplied<void> {
+  const last = work.run.trail.at(-1);
+  if (!last) {
+    work.note('conversation-nothing-before');
+    return yield* proceed(work);
+  }
+  const args = { name: work.nameOf(last), value: valueShown(work, last) };
+  reopen(work, last);
+  work.note('conversation-went-back', args);
+  yield* proceed(work);
+}
+
+function* callHuman(work: Work): Supplied<void> {
+  const { human } = work.repair;
+  if (work.run.dialog === human) return yield* proceed(work);
+  work.note('conversation-human-first', { title: work.t(work.dialog.title) });
+  suspendRun(work);
+  yield* begin(work, human, {});
+}
+
+function* leaveEmpty(work: Work): Supplied<void> {
+  const name = pending(work.step, work.run);
+  if (name && work.askedSlot(name).optional) return yield* skip(work, name);
+  work.note('conversation-cannot-skip');
+  yield* explain(work, 'why');
+}
+
+function* turnPage(work: Work): Supplied<void> {
+  if (!pending(work.step, work.run)) return yield* miss(work);
+  const isLast = work.run.offered.length < work.repair.pageSize;
+  work.run.page = isLast ? 0 : work.run.page + 1;
+  yield* proceed(work);
+}
+
+type Explanation = 'help' | 'recap' | 'why' | 'explain' | 'unknown';
+
+/** Says where the person stands, why a question is asked or what it means, then asks it again. */
+function* explain(work: Work, command: Explanation): Supplied<void> {
+  const { run, step } = work;
+  const name = pending(step, run);
+  const title = work.t(work.dialog.title);
+  switch (command) {
+    case 'help':
+      work.note('conversation-help', { title });
+      break;
+    case 'recap':
+      noteGiven(work, title);
+      break;
+    case 'why':
+      if (name) work.note(`${work.askedSlot(name).text}.why`);
+      else work.note('conversation-confirm-why');
+      break;
+    case 'explain':
+      return yield* proceed(work, 'again');
+    case 'unknown':
+      work.note('conversation-take-your-time');
+      return yield* proceed(work, 'example');
+    default:
+      command satisfies never;
+  }
+  yield* proceed(work, command === 'why' ? 'short' : 'ask');
+}
+
+function noteGiven(work: Work, title: string): void {
+  const items = work.run.trail.map((name) => {
+    const args = { name: work.nameOf(name), value: valueShown(work, name) };
+    return `- ${work.t('conversation-noted-item', args)}`;
+  });
+  work.note(items.length > 0 ? 'conversation-recap' : 'conversation-recap-empty', { title });
+  if (items.length > 0) work.noteText(items.join('\n'));
+}

@@ -1,0 +1,137 @@
+import { demandEffect, demandLookup, type Supplied } from './demand.ts';
+import { type EffectStep, END, type SlotOf } from './dialog.ts';
+import { noteFilled } from './noted.ts';
+import { buttons, type Manner, promptConfirm, promptSlot } from './prompt.ts';
+import { optionValue } from './read-slot.ts';
+import { endRun, fill, forget, goTo, holds, leaveStep, resumable, suspendRun } from './run.ts';
+import type { LookupResult } from './turn.ts';
+import { pending, type Work } from './work.ts';
+
+const stepLimit = 100;
+
+/** Takes the steps one after the other until one needs the person. `manner`: how that one asks. */
+export function* proceed(work: Work, manner: Manner = 'ask'): Supplied<void> {
+  for (let taken = 0; work.state.active; taken++) {
+    if (taken === stepLimit) throw new Error(`dialog ${work.dialog.id} goes round in circles`);
+    const needsPerson = yield* takeStep(work, manner);
+    if (needsPerson) return;
+  }
+  offerSuspended(work);
+}
+
+function* takeStep(work: Work, manner: Manner): Supplied<boolean> {
+  const { step, run } = work;
+  if (!holds(step.when, run.slots)) {
+    leaveStep(work, step, followingOf(work, step.id));
+    return false;
+  }
+  if ('ask' in step) {
+    const name = pending(step, run);
+    if (name) return yield* ask(work, name, manner);
+    leaveStep(work, step);
+    return false;
+  }
+  if ('confirm' in step) {
+    const found = step.with ? yield* demandLookup(work, step.with, { slot: step.id }) : undefined;
+    if (manner === 'short')
+      work.note('conversation-back-to-summary', { title: work.t(work.dialog.title) });
+    promptConfirm(work, step, found);
+    return true;
+  }
+  if ('effect' in step) {
+    yield* act(work, step);
+    return false;
+  }
+  work.say({ text: work.t(step.say) });
+  if ('wait' in step) {
+    run.waitsFor = step.wait;
+    suspendRun(work);
+  } else leaveStep(work, step);
+  return false;
+}
+
+/** A step whose guard does not hold is passed over, whatever its own `goto`. */
+function followingOf(work: Work, id: string): string {
+  const { steps } = work.dialog;
+  return steps[steps.findIndex((step) => step.id === id) + 1]?.id ?? END;
+}
+
+/** Asks a slot; false when no asking was needed. */
+function* ask(work: Work, name: string, manner: Manner): Supplied<boolean> {
+  const slot = work.askedSlot(name);
+  if (slot.type !== 'option') {
+    promptSlot(work, name, manner);
+    return true;
+  }
+  const found = yield* findOptions(work, name, slot);
+  if ('taken' in found) return false;
+  const { result } = found;
+  if (result.options.length === 0 && slot.empty) {
+    work.note(slot.empty.say);
+    if (slot.empty.goto === END) endRun(work, 'done');
+    else goTo(work.run, slot.empty.goto);
+    return false;
+  }
+  promptSlot(work, name, manner, result);
+  return true;
+}
+
+/** The options to offer: those the person’s earlier words point to, else all; a sure one is taken. */
+function* findOptions(
+  work: Work,
+  name: string,
+  slot: SlotOf<'option'>,
+): Supplied<{ result: LookupResult } | { taken: true }> {
+  const said = work.run.hints[name];
+  if (said !== undefined) {
+    const result = yield* demandLookup(work, slot.lookup, { slot: name, text: said });
+    const [first] = result.options;
+    if (first && (result.exact ?? result.options.length === 1)) {
+      fill(work, name, optionValue(first));
+      noteFilled(work, [name]);
+      return { taken: true };
+    }
+    if (first) return { result };
+    delete work.run.hints[name];
+  }
+  const result = yield* demandLookup(work, slot.lookup, { slot: name });
+  const [only] = result.options;
+  if (slot.auto && only && result.options.length === 1) {
+    fill(work, name, optionValue(only));
+    noteFilled(work, [name]);
+    return { taken: true };
+  }
+  return { result };
+}
+
+/** Has the effect done, and follows the outcome it gives. */
+function* act(work: Work, step: EffectStep): Supplied<void> {
+  const result = yield* demandEffect(work, step.effect);
+  const outcome = step.outcomes[result.outcome];
+  if (!outcome) {
+    throw new Error(
+      `effect ${step.effect} gave an outcome dialog ${work.dialog.id} does not name: ${result.outcome}`,
+    );
+  }
+  work.sayAll(result.drafts ?? []);
+  Object.assign(work.run.slots, result.slots ?? {});
+  if (outcome.say) work.note(outcome.say, result.args);
+  for (const name of outcome.forget) forget(work, name);
+  leaveStep(work, step, outcome.goto ?? step.goto);
+}
+
+/** Once a dialog is over, the one put aside before it is offered again. */
+function offerSuspended(work: Work): void {
+  const last = resumable(work).at(-1);
+  if (!last) return;
+  work.flush();
+  const title = work.t(work.dialogOf(last.dialog).title);
+  const choices = [
+    work.choice(work.t('conversation-resume'), { control: `resume:${last.id}` }, 'primary'),
+    work.choice(work.t('conversation-drop'), { control: `drop:${last.id}` }),
+  ];
+  work.say({
+    text: work.t('conversation-set-aside-before', { title }),
+    ...buttons(choices, 'row'),
+  });
+}

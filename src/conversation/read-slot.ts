@@ -1,0 +1,158 @@
+import { checks, readEmail, readSiret } from './checks.ts';
+import { writeDay } from './day.ts';
+import { demandLookup, type Supplied } from './demand.ts';
+import type { AskedSlot, SlotOf } from './dialog.ts';
+import { readDates } from './read-dates.ts';
+import { readOrdinal, readYesNo } from './repair.ts';
+import { tellsHealth } from './sensitive.ts';
+import type { SlotValue } from './state.ts';
+import type { TextRef } from './text.ts';
+import type { LookupResult } from './turn.ts';
+import { findPhrase, wordsOf } from './words.ts';
+import type { Work } from './work.ts';
+
+/** What a text is worth as an answer to one slot. */
+export type Reading =
+  | { type: 'value'; value: SlotValue; matched: string }
+  /** Several options are meant: they are offered. */
+  | { type: 'several' }
+  | { type: 'wrong'; reason: TextRef }
+  /** Kept out: the slot stays empty and the person is told. */
+  | { type: 'refused'; reason: TextRef }
+  | { type: 'nothing' };
+
+const nothing: Reading = { type: 'nothing' };
+
+interface Question {
+  name: string;
+  slot: AskedSlot;
+  text: string;
+  /** The text answers this very question; otherwise it is only searched for an answer. */
+  isAsked: boolean;
+}
+
+/** Reads a text as an answer to one slot; only options need the outside. */
+export function* readSlot(work: Work, question: Question): Supplied<Reading> {
+  const { slot } = question;
+  switch (slot.type) {
+    case 'option':
+      return yield* readOption(work, { ...question, slot });
+    case 'text':
+      return question.isAsked ? readText(work, slot, question.text) : nothing;
+    case 'choice':
+      return readChoice(work, slot, question);
+    case 'date':
+      return readDate(work, slot, question.text);
+    case 'yes-no':
+      return question.isAsked ? readAnswerYesNo(work, question.text) : nothing;
+    case 'email':
+      return typed(readEmail(question.text), question.text);
+    case 'siret':
+      return typed(readSiret(question.text), question.text);
+    case 'file':
+      return nothing;
+    default:
+      return slot satisfies never;
+  }
+}
+
+function* readOption(
+  work: Work,
+  { name, slot, text, isAsked }: Question & { slot: SlotOf<'option'> },
+): Supplied<Reading> {
+  const offered = work.run.offered;
+  if (isAsked) {
+    const place = readOrdinal(work.repair, text, offered.length);
+    const chosen = place === undefined ? undefined : offered[place];
+    if (chosen) return { type: 'value', value: chosen, matched: text };
+  }
+  const result: LookupResult = yield* demandLookup(work, slot.lookup, { slot: name, text });
+  const [first] = result.options;
+  if (!first) return nothing;
+  const isSure = result.exact ?? result.options.length === 1;
+  if (!isSure) return { type: 'several' };
+  return { type: 'value', value: optionValue(first), matched: first.matched ?? text };
+}
+
+/** An option once chosen. */
+export function optionValue(option: { value: string; label: string }): SlotValue {
+  return { value: option.value, label: option.label };
+}
+
+function readText(work: Work, slot: SlotOf<'text'>, text: string): Reading {
+  const said = text.trim();
+  if (slot.check) {
+    const checked = checks[slot.check]?.(said);
+    if (!checked) throw new Error(`unknown check ${slot.check}`);
+    if ('wrong' in checked) return { type: 'wrong', reason: { key: checked.wrong } };
+    return { type: 'value', value: { value: checked.value, label: checked.value }, matched: text };
+  }
+  if (slot.refuses === 'health' && tellsHealth(work.repair, said)) {
+    return { type: 'refused', reason: { key: 'conversation-health-not-kept' } };
+  }
+  if (wordsOf(said).length === 0 || said.length < slot.min) {
+    return { type: 'wrong', reason: { key: 'conversation-wrong-short', args: { min: slot.min } } };
+  }
+  if (said.length > slot.max) {
+    const args = { max: slot.max, length: said.length };
+    return { type: 'wrong', reason: { key: 'conversation-wrong-long', args } };
+  }
+  return { type: 'value', value: { value: said, label: said }, matched: text };
+}
+
+function readChoice(work: Work, slot: SlotOf<'choice'>, { text, isAsked }: Question): Reading {
+  const words = wordsOf(text);
+  const labelled = slot.choices.map((choice) => ({
+    value: choice.value,
+    label: work.t(choice.text),
+    words: choice.words,
+  }));
+  const place = isAsked ? readOrdinal(work.repair, text, labelled.length) : undefined;
+  const found = labelled.filter((choice) =>
+    [choice.label, ...choice.words].some((phrase) => findPhrase(words, phrase) !== undefined),
+  );
+  const chosen =
+    place === undefined ? (found.length === 1 ? found[0] : undefined) : labelled[place];
+  return chosen ? { type: 'value', value: optionValue(chosen), matched: text } : nothing;
+}
+
+function readDate(work: Work, slot: SlotOf<'date'>, text: string): Reading {
+  const { today, language } = work.context;
+  const [found] = readDates(text, today, { language, prefersFuture: !slot.past });
+  if (!found || (found.precision !== 'day' && found.precision !== 'period')) return nothing;
+  const day = slot.end === 'last' ? found.until : found.from;
+  const earliest = slot.after ? work.run.slots[slot.after] : undefined;
+  if (!slot.past && day < today)
+    return { type: 'wrong', reason: { key: 'conversation-wrong-past' } };
+  if (earliest && day < earliest.value) {
+    return {
+      type: 'wrong',
+      reason: { key: 'conversation-wrong-before', args: { day: earliest.label } },
+    };
+  }
+  return {
+    type: 'value',
+    value: { value: day, label: writeDay(day, language) },
+    matched: found.text,
+  };
+}
+
+function readAnswerYesNo(work: Work, text: string): Reading {
+  const answer = readYesNo(work.repair, text);
+  if (answer === undefined) return nothing;
+  const value = answer ? 'yes' : 'no';
+  return { type: 'value', value: { value, label: work.t(`conversation-${value}`) }, matched: text };
+}
+
+function typed(
+  found: { value: string; matched?: string } | { wrong: string } | undefined,
+  text: string,
+): Reading {
+  if (!found) return nothing;
+  if ('wrong' in found) return { type: 'wrong', reason: { key: found.wrong } };
+  return {
+    type: 'value',
+    value: { value: found.value, label: found.value },
+    matched: found.matched ?? text,
+  };
+}

@@ -1,0 +1,58 @@
+import { stdnum } from 'stdnum';
+import type { Repair } from './repair.ts';
+import { findPhrase, wordsOf } from './words.ts';
+
+/** What was found in a text that must not be kept. */
+export type SensitiveKind = 'password' | 'social-security';
+
+/** Whether a text gives a password or a social security number. */
+export function findSensitive(repair: Repair, text: string): SensitiveKind | undefined {
+  if (givesPassword(repair, text)) return 'password';
+  if (givesSocialSecurityNumber(text)) return 'social-security';
+  return undefined;
+}
+
+/** « mon mdp c’est Azerty1 », « mot de passe : soleil »; not « mon mot de passe est refusé ». */
+function givesPassword(repair: Repair, text: string): boolean {
+  const { words: names, links, states } = repair.sensitive.password;
+  const words = wordsOf(text);
+  return names.some((name) => {
+    const found = findPhrase(words, name);
+    const nameEnd = found && words[found.last]?.end;
+    if (!found || nameEnd === undefined) return false;
+    const rest = text.slice(nameEnd);
+    const link = links.find((word) => startsWithWord(rest, word));
+    if (link === undefined) return false;
+    const [secret] = rest
+      .slice(rest.toLowerCase().indexOf(link) + link.length)
+      .trim()
+      .split(/\s+/);
+    const said = wordsOf(secret ?? '').map((word) => word.plain);
+    return said.length > 0 && !states.some((state) => said.includes(state));
+  });
+}
+
+function startsWithWord(text: string, word: string): boolean {
+  const start = text.trimStart().toLowerCase();
+  return (
+    start.startsWith(word) &&
+    !/^[\p{L}\p{N}]/u.test(
+      start.slice(word.length) && /\p{L}$/u.test(word) ? start.slice(word.length) : ' ',
+    )
+  );
+}
+
+function givesSocialSecurityNumber(text: string): boolean {
+  const runs = text.match(/(?<!\d)\d[\dABab\s.]{11,24}\d(?!\d)/g) ?? [];
+  return runs.some((run) => {
+    const digits = run.replace(/[\s.]/g, '');
+    if (digits.length === 15) return stdnum.FR?.['nir']?.validate(digits).isValid === true;
+    return digits.length === 13 && /^[12]\d{2}(0[1-9]|1[0-2])(\d{2}|2[AB])\d{6}$/i.test(digits);
+  });
+}
+
+/** Whether a text tells of somebody’s health beyond « malade ». */
+export function tellsHealth(repair: Repair, text: string): boolean {
+  const words = wordsOf(text);
+  return repair.sensitive.health.some((phrase) => findPhrase(words, phrase) !== undefined);
+}

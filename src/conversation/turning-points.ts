@@ -1,0 +1,100 @@
+import { openAside } from './aside.ts';
+import type { Supplied } from './demand.ts';
+import { listen } from './listen.ts';
+import { noteFilled } from './noted.ts';
+import { proceed } from './proceed.ts';
+import { buttons } from './prompt.ts';
+import { adjustRun } from './recognise.ts';
+import { endRun, openRun, resumable, reviveRun, suspendRun } from './run.ts';
+import type { Slots } from './state.ts';
+import type { Work } from './work.ts';
+
+/** Starts a dialog, with what the message that asked for it already answers. */
+export function* begin(work: Work, id: string, slots: Slots, text?: string): Supplied<void> {
+  openRun(work, work.dialogOf(id), slots);
+  if (text) noteFilled(work, yield* listen(work, text));
+  yield* proceed(work);
+}
+
+/** Starts a dialog, unless another one is underway: then the person is asked what to do with it. */
+export function* start(work: Work, id: string, slots: Slots, text?: string): Supplied<void> {
+  const { active } = work.state;
+  delete work.state.aside;
+  if (active && active.trail.length > 0) {
+    openAside(work, { kind: 'switch', dialog: id, slots, ...(text && { text }) });
+    return;
+  }
+  if (active) endRun(work, 'cancelled');
+  yield* begin(work, id, slots, text);
+}
+
+/** Ends the dialog underway at the person’s wish, and says so. */
+export function* cancelNow(work: Work): Supplied<void> {
+  work.note('conversation-cancelled', { title: work.t(work.dialog.title) });
+  endRun(work, 'cancelled');
+  yield* proceed(work);
+}
+
+/** Begins the dialog underway again; what it was given from outside stays. */
+export function* restartNow(work: Work): Supplied<void> {
+  const { run } = work;
+  const given = Object.entries(run.slots).filter(
+    ([name]) => !run.trail.includes(name) && work.slot(name).type === 'given',
+  );
+  openRun(work, work.dialog, Object.fromEntries(given));
+  work.note('conversation-restarted');
+  yield* proceed(work);
+}
+
+/** Puts the dialog underway aside and says how to come back. */
+export function setAside(work: Work): void {
+  const title = work.t(work.dialog.title);
+  const run = suspendRun(work);
+  const choice = work.choice(work.t('conversation-resume'), { control: `resume:${run.id}` });
+  work.say({ text: work.t('conversation-set-aside', { title }), ...buttons([choice], 'row') });
+}
+
+/** Goes on with a dialog put aside: the one named, or the only one; several are offered. */
+export function* takeUp(work: Work, id?: number): Supplied<void> {
+  const runs = resumable(work);
+  const run =
+    id === undefined && runs.length === 1 ? runs[0] : runs.find((other) => other.id === id);
+  if (!run) {
+    if (runs.length > 1) openAside(work, { kind: 'resume' });
+    else
+      work.note(
+        work.state.suspended.length > 0
+          ? 'conversation-still-waiting'
+          : 'conversation-nothing-to-resume',
+      );
+    return;
+  }
+  if (work.state.active) suspendRun(work);
+  reviveRun(work, run);
+  work.note('conversation-resumed', { title: work.t(work.dialog.title) });
+  const given = run.trail.filter((name) => name in run.slots);
+  if (given.length > 0) noteFilled(work, given);
+  adjustRun(work);
+  yield* proceed(work);
+}
+
+/** What a sleeping dialog waited for has come: it goes on, or waits its turn. */
+export function* wake(work: Work, signal: string, slots: Slots): Supplied<void> {
+  const run = work.state.suspended.find((other) => other.waitsFor === signal);
+  if (!run) {
+    work.isHandled = false;
+    return;
+  }
+  delete run.waitsFor;
+  Object.assign(run.slots, slots);
+  const { steps, title } = work.dialogOf(run.dialog);
+  const place = steps.findIndex((step) => step.id === run.step);
+  const next = steps[place + 1];
+  if (next) run.step = next.id;
+  if (!work.state.active) return yield* takeUp(work, run.id);
+  const choice = work.choice(work.t('conversation-resume'), { control: `resume:${run.id}` });
+  work.say({
+    text: work.t('conversation-woken', { title: work.t(title) }),
+    ...buttons([choice], 'row'),
+  });
+}

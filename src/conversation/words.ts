@@ -1,0 +1,115 @@
+/** A word of a text, without case or accents, and where it stands. */
+export interface Word {
+  plain: string;
+  start: number;
+  end: number;
+}
+
+const wordPattern = /[\p{L}\p{N}]+|[\p{Extended_Pictographic}]/gu;
+const flagsOfEmoji = /[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]/gu;
+
+/** Lower case, no accents, ligatures opened: how two words are compared. */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}
+
+/** The words of a text, in order; punctuation is left out, an emoji is a word. */
+export function wordsOf(text: string): Word[] {
+  const found: Word[] = [];
+  for (const match of text
+    .replace(flagsOfEmoji, (mark) => ' '.repeat(mark.length))
+    .matchAll(wordPattern)) {
+    found.push({ plain: plain(match[0]), start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/** The text as its bare words: « Laisse tomber ! » and « laisse  tomber » are the same. */
+export function bare(text: string): string {
+  return wordsOf(text)
+    .map((word) => word.plain)
+    .join(' ');
+}
+
+/** Letters added, lost, changed or swapped between two words, counted up to `limit`. */
+export function distance(left: string, right: string, limit: number): number {
+  if (Math.abs(left.length - right.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column++) {
+      const isSame = left[row - 1] === right[column - 1];
+      const isSwap = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+      current[column] = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + (isSame ? 0 : 1),
+        isSwap ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      );
+    }
+    before = previous;
+    previous = current;
+  }
+  return previous[right.length] ?? 0;
+}
+
+/** Whether one is the other with a typo: one letter from five on, two from nine on. Digits must agree. */
+export function isSimilar(left: string, right: string): boolean {
+  if (left === right) return true;
+  const shortest = Math.min(left.length, right.length);
+  if (shortest < 5 || /\d/.test(left) || /\d/.test(right)) return false;
+  const limit = shortest >= 9 ? 2 : 1;
+  return distance(left, right, limit) <= limit;
+}
+
+/** Where a phrase stands among words, typos allowed; undefined when it does not. `at` fixes its first word. */
+export function findPhrase(
+  words: Word[],
+  phrase: string,
+  at?: number,
+): { first: number; last: number } | undefined {
+  const wanted = wordsOf(phrase);
+  if (wanted.length === 0) return undefined;
+  const lastStart = at ?? words.length - wanted.length;
+  for (let first = at ?? 0; first <= lastStart; first++) {
+    const isHere = wanted.every((word, index) => {
+      const other = words[first + index];
+      return other !== undefined && isSimilar(word.plain, other.plain);
+    });
+    if (isHere) return { first, last: first + wanted.length - 1 };
+  }
+  return undefined;
+}
+
+/** Whether the whole message says this phrase. */
+export function isPhrase(words: Word[], phrase: string): boolean {
+  const wanted = wordsOf(phrase);
+  return wanted.length === words.length && findPhrase(words, phrase, 0) !== undefined;
+}
+
+/** The words left once these phrases are dropped wherever they stand. */
+export function without(words: Word[], phrases: string[]): Word[] {
+  let left = words;
+  for (const phrase of phrases) {
+    for (let found = findExact(left, phrase); found; found = findExact(left, phrase)) {
+      left = [...left.slice(0, found.first), ...left.slice(found.last + 1)];
+    }
+  }
+  return left;
+}
+
+function findExact(words: Word[], phrase: string) {
+  const wanted = wordsOf(phrase);
+  for (let first = 0; first + wanted.length <= words.length; first++) {
+    if (wanted.every((word, index) => words[first + index]?.plain === word.plain)) {
+      return { first, last: first + wanted.length - 1 };
+    }
+  }
+  return undefined;
+}
