@@ -1,0 +1,281 @@
+# Accueil, aide, boutons
+
+welcome-known = Bonjour { $name } 👋 Je suis l’assistant ParcoursPro. Posez-moi une question, ou choisissez :
+welcome-unknown = Bonjour 👋 Je suis l’assistant ParcoursPro. Posez-moi une question sur le programme. Pour vous inscrire ou suivre vos demandes, reliez d’abord votre compte :
+group-welcome = Bonjour 👋 Je suis l’assistant ParcoursPro. Mentionnez-moi pour une question générale. Pour tout ce qui vous concerne, écrivez-moi en privé.
+group-private = Cela vous concerne personnellement : écrivez-moi en privé, je vous répondrai là-bas.
+
+help-questions = **Posez votre question** comme elle vient : « combien de formations par an ? », « je suis malade, qui prévenir ? »
+help-unknown = **Pour vous inscrire**, il vous faut un compte : « créer mon compte », ou « relier mon compte » si vous en avez déjà un.
+help-own =
+    **Vos formations**
+    - « inscris-moi à une formation »
+    - « où en sont mes demandes ? »
+    - « combien d’actions me reste-t-il ? »
+    - « je veux me désister »
+help-valideur-rh = **Valideur RH** : « demandes à valider ». Chaque nouvelle demande vous arrive ici, avec ses boutons.
+help-referent = **Référent** : « gérer les rôles », « qui est rattaché à ma structure ? »
+help-prestataire = **Prestataire** : « mes sessions », « qui est préinscrit ? »
+help-gestionnaire = **Gestionnaire** : « quota de Marie Durand », « liste d’attente de la session du 12 mai »
+help-always = À tout moment : *aide*, *retour*, *annuler*, *recommencer*.
+
+button-help = Aide
+button-enrol = M’inscrire
+button-enrol-other = Choisir une autre session
+button-withdraw = Me désister
+button-my-requests = Mes demandes
+button-my-quota = Mon quota
+button-approvals = Demandes à valider
+button-link = J’ai un compte
+button-create-account = Créer mon compte
+button-human = Contacter l’équipe
+button-accept = Accepter
+button-refuse = Refuser
+button-cancel-coming = Annuler ses inscriptions à venir
+
+message-empty = Je n’ai rien reçu à lire. Écrivez votre question, ou « aide ».
+message-not-text = Je ne sais lire que du texte. Écrivez votre question en quelques mots, ou « aide ».
+message-failed = Quelque chose n’a pas fonctionné de mon côté, et rien n’a été changé. Réessayez dans un instant. Si cela continue, donnez cette référence à l’équipe : { $reference }
+press-unknown = Ce bouton n’est plus valable : rien n’a été changé. Écrivez « aide » pour voir ce que je peux faire.
+
+account-needed = Pour cela, j’ai besoin de savoir qui vous êtes. Avez-vous déjà un compte ParcoursPro ?
+account-awaiting-referent = Votre compte attend la confirmation du référent de votre structure. Vous serez prévenu ici.
+account-awaiting-structure = Votre structure est en cours de vérification par l’équipe. Vous serez prévenu ici.
+account-refused = Votre demande de compte n’a pas été acceptée. Pour en parler : parcourspro@cap-metiers.pro
+account-erased = Ce compte a été supprimé.
+
+# Réponses
+
+answer-more = En savoir plus
+answer-helpful = 👍 Utile
+answer-unhelpful = 👎 Pas utile
+answer-none = Aucune de celles-ci
+answer-pass-on = Transmettre ma question
+answer-gone = Cette réponse a changé depuis. Posez-moi de nouveau la question.
+
+# Sessions
+
+session-on-day = le { $day }
+session-from-to = du { $from } au { $to }
+session-remote = à distance
+session-in-place = à { $place }
+session-on-site = en présentiel
+session-unlimited = places illimitées
+session-seats = { $free ->
+    [one] { $free } place libre
+   *[other] { $free } places libres
+}
+session-full = { $queue ->
+    [0] complet
+    [one] complet, { $queue } personne en attente
+   *[other] complet, { $queue } personnes en attente
+}
+action-detail = { $count ->
+    [one] { $kind }, { $next }
+   *[other] { $kind }, { $count } sessions, la prochaine { $next }
+}
+
+# Mes demandes, mon quota
+
+my-requests-none = Vous n’avez pas encore de demande.
+my-requests-live = { $count ->
+    [one] **Vous avez { $count } demande en cours**
+   *[other] **Vous avez { $count } demandes en cours**
+}
+my-requests-no-live = Vous n’avez pas de demande en cours.
+my-requests-past = **Auparavant**
+request-state = État : { $state }
+request-state-ranked = { $status }, place nº { $rank } dans la file
+my-quota-left = Pour { $year }, il vous reste **{ $actions ->
+    [one] { $actions } action
+   *[other] { $actions } actions
+}** réservées aux adhérents, dont **{ $formations ->
+    [one] { $formations } formation
+   *[other] { $formations } formations
+}** au plus.
+quota-actions = Actions : { $bar }
+quota-formations = dont formations : { $bar }
+quota-rule = Les webinaires, conférences, tables rondes et webateliers ne sont pas comptés.
+quota-of = Quota de { $name } en { $year }
+figure-taken-at = Chiffres relevés le { $at }
+my-approvers = { $count ->
+    [one] Dans votre structure, le Valideur RH est { $names }.
+   *[other] Dans votre structure, les Valideurs RH sont { $names }.
+}
+my-approvers-no-structure = Votre compte n’est rattaché à aucune structure.
+
+# Inscription
+
+submit-accepted = **Votre demande est enregistrée et une place vous est gardée.** Elle attend l’accord de votre Valideur RH.
+submit-enrolled = **Vous êtes inscrit.** Aucun accord n’est nécessaire pour cette action.
+submit-waitlisted = **Vous êtes en liste d’attente, à la place nº { $rank }.**
+submit-refused = **Cette demande n’est pas possible pour le moment.** Rien n’a été enregistré.
+submit-what-next = Ce que vous pouvez faire
+submit-sent-to = Demande envoyée à { $names }. Vous serez prévenu ici de la décision.
+submit-no-approver = Personne ne tient encore le rôle de Valideur RH dans votre structure. Demandez à votre référent de le confier à quelqu’un.
+submit-other-sessions = Autres sessions de la même action :
+receipt-line = Reçu { $code } : « pourquoi { $code } ? » redonne cette explication.
+
+# Validation
+
+approval-title = { $name } demande à s’inscrire
+approval-decided = Demande de { $name }
+approval-action = Action
+approval-session = Session
+approval-quota-actions = Actions, celle-ci comprise
+approval-quota-formations = Formations, celle-ci comprise
+approval-colleagues = Collègues déjà sur cette action
+approval-colleagues-count = { $count ->
+    [0] aucun
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+approval-deadline = À décider
+approval-deadline-day = avant le { $day }
+approval-queue = Liste d’attente
+approval-queue-rank = place nº { $rank }
+approval-motivation = **Motivation**
+approval-comment = Pourquoi refusez-vous ? La personne lira votre commentaire.
+approval-responsibility = Acceptez si l’action correspond aux missions de la personne et au public visé.
+approval-state = État
+approval-by = Décision de
+approval-words = Commentaire
+approvals-none = Aucune demande n’attend votre décision.
+approvals-not-yours = Seuls les Valideurs RH décident des demandes de leur structure.
+approvals-waiting = { $count ->
+    [one] { $count } demande attend votre décision :
+   *[other] { $count } demandes attendent votre décision :
+}
+
+# Désistement
+
+consequence-withdrawn = Ce désistement est dans les délais : l’action ne sera pas comptée.{ $lastDay ->
+    [none] { "" }
+   *[other] { " " }Dernier jour sans conséquence : { $lastDay }.
+}
+consequence-withdrawn-late = Attention : il reste { $workingDays ->
+    [one] { $workingDays } jour ouvré
+   *[other] { $workingDays } jours ouvrés
+} avant la session. C’est un désistement tardif : **l’action sera comptée dans votre quota annuel**.{ $repeated ->
+    [yes] { " " }Ce n’est pas le premier cette année : l’équipe pourra annuler vos inscriptions à venir.
+   *[no] { "" }
+}
+consequence-absent-excused = Le cas de force majeure excuse ce désistement tardif : l’action ne sera pas comptée. S’il se révèle infondé, l’équipe pourra le corriger.
+withdrawn-withdrawn = C’est fait : vous êtes désisté, dans les délais. L’action ne compte pas.
+withdrawn-withdrawn-late = C’est fait : votre désistement est enregistré comme tardif. L’action est comptée dans votre quota annuel.
+withdrawn-absent-excused = C’est fait : votre absence est excusée pour force majeure. L’action ne compte pas.
+
+refusal-UNKNOWN = Je ne retrouve pas cette demande.
+refusal-NOT_ALLOWED = Vous n’avez pas le droit de faire cela.
+
+# Messages envoyés
+
+notify-comment = Commentaire : « { $comment } »
+notify-reason = Raison : « { $reason } »
+notify-submitted-person = Votre demande pour { $action }, { $when }, est enregistrée : { $status }.
+notify-submitted-valideur-rh = { $name } a fait une demande pour { $action }, { $when } : { $status }.
+notify-submitted-provider = Nouvelle demande de { $name } pour { $action }, { $when } : { $status }.
+notify-submitted-managers = Nouvelle demande de { $name } pour { $action }, { $when } : { $status }.
+notify-approved-person = Bonne nouvelle : votre Valideur RH a accepté votre demande pour { $action }, { $when }. Vous êtes maintenant { $status }.
+notify-approved-valideur-rh = La demande de { $name } pour { $action }, { $when }, a été acceptée : { $status }.
+notify-approved-provider = { $name } a l’accord de sa structure pour { $action }, { $when } : { $status }. À vous de confirmer.
+notify-approved-managers = La demande de { $name } pour { $action }, { $when }, a été acceptée : { $status }.
+notify-refused-employer-person = Votre Valideur RH n’a pas accepté votre demande pour { $action }, { $when }.
+notify-refused-employer-valideur-rh = La demande de { $name } pour { $action }, { $when }, a été refusée.
+notify-refused-employer-provider = La demande de { $name } pour { $action }, { $when }, a été refusée par sa structure.
+notify-refused-employer-managers = La demande de { $name } pour { $action }, { $when }, a été refusée par sa structure.
+notify-refused-provider-person = L’organisateur n’a pas retenu votre demande pour { $action }, { $when }.
+notify-refused-provider-valideur-rh = L’organisateur n’a pas retenu la demande de { $name } pour { $action }, { $when }.
+notify-refused-provider-provider = La demande de { $name } pour { $action }, { $when }, est refusée.
+notify-refused-provider-managers = L’organisateur n’a pas retenu la demande de { $name } pour { $action }, { $when }.
+notify-enrolled-person = C’est confirmé : vous êtes inscrit à { $action }, { $when }.
+notify-enrolled-valideur-rh = { $name } est inscrit à { $action }, { $when }.
+notify-enrolled-provider = { $name } est inscrit à { $action }, { $when }.
+notify-enrolled-managers = { $name } est inscrit à { $action }, { $when }.
+notify-promoted-person = Une place s’est libérée pour { $action }, { $when }. Elle est pour vous : { $status }.
+notify-promoted-valideur-rh = Une place s’est libérée pour { $name } : { $action }, { $when } ({ $status }).
+notify-promoted-provider = { $name } reçoit la place libérée pour { $action }, { $when } ({ $status }).
+notify-promoted-managers = { $name } reçoit la place libérée pour { $action }, { $when } ({ $status }).
+notify-admitted-person = Vous êtes admis, à titre exceptionnel, à { $action }, { $when } : { $status }.
+notify-admitted-valideur-rh = { $name } est admis, à titre exceptionnel, à { $action }, { $when }.
+notify-admitted-provider = { $name } est admis, à titre exceptionnel, à { $action }, { $when }.
+notify-admitted-managers = { $name } est admis, à titre exceptionnel, à { $action }, { $when }.
+notify-withdrawn-person = Votre désistement pour { $action }, { $when }, est enregistré. L’action ne compte pas.
+notify-withdrawn-valideur-rh = { $name } se désiste de { $action }, { $when }.
+notify-withdrawn-provider = { $name } se désiste de { $action }, { $when }.
+notify-withdrawn-managers = { $name } se désiste de { $action }, { $when }.
+notify-withdrawn-late-person = Votre désistement pour { $action }, { $when }, est enregistré comme tardif. L’action est comptée.
+notify-withdrawn-late-valideur-rh = { $name } se désiste tardivement de { $action }, { $when }. L’action est comptée.
+notify-withdrawn-late-provider = { $name } se désiste tardivement de { $action }, { $when }.
+notify-withdrawn-late-managers = { $name } se désiste tardivement de { $action }, { $when }.
+notify-withdrawn-excused-person = Votre désistement pour { $action }, { $when }, est excusé. L’action ne compte pas.
+notify-withdrawn-excused-valideur-rh = { $name } se désiste de { $action }, { $when }, pour force majeure. L’action ne compte pas.
+notify-withdrawn-excused-provider = { $name } se désiste de { $action }, { $when }, pour force majeure.
+notify-withdrawn-excused-managers = { $name } se désiste de { $action }, { $when }, pour force majeure.
+notify-absent-person = Votre absence à { $action }, { $when }, est enregistrée : { $status }.
+notify-absent-valideur-rh = { $name } était absent à { $action }, { $when } : { $status }.
+notify-absent-provider = Absence de { $name } à { $action }, { $when } : { $status }.
+notify-absent-managers = Absence de { $name } à { $action }, { $when } : { $status }.
+notify-attended-person = Votre présence à { $action }, { $when }, est enregistrée.
+notify-attended-valideur-rh = { $name } a suivi { $action }, { $when }.
+notify-attended-provider = Présence de { $name } à { $action }, { $when }, enregistrée.
+notify-attended-managers = { $name } a suivi { $action }, { $when }.
+notify-force-majeure-corrected-person = Le cas de force majeure signalé pour { $action }, { $when }, n’a pas été retenu : { $status }.
+notify-force-majeure-corrected-valideur-rh = Le cas de force majeure de { $name } pour { $action }, { $when }, n’a pas été retenu : { $status }.
+notify-force-majeure-corrected-provider = Le cas de force majeure de { $name } pour { $action }, { $when }, n’a pas été retenu : { $status }.
+notify-force-majeure-corrected-managers = Le cas de force majeure de { $name } pour { $action }, { $when }, n’a pas été retenu : { $status }.
+notify-cancelled-manager-person = L’équipe Cap Métiers a annulé votre inscription à { $action }, { $when }.
+notify-cancelled-manager-valideur-rh = L’équipe Cap Métiers a annulé l’inscription de { $name } à { $action }, { $when }.
+notify-cancelled-manager-provider = L’équipe Cap Métiers a annulé l’inscription de { $name } à { $action }, { $when }.
+notify-cancelled-manager-managers = L’inscription de { $name } à { $action }, { $when }, est annulée.
+notify-expired-person = La session { $action }, { $when }, a commencé sans que votre demande ait pu aboutir. Elle est sans suite et ne compte pas.
+notify-expired-valideur-rh = La demande de { $name } pour { $action }, { $when }, est sans suite : la session a commencé.
+notify-expired-provider = La demande de { $name } pour { $action }, { $when }, est sans suite.
+notify-expired-managers = La demande de { $name } pour { $action }, { $when }, est sans suite.
+notify-session-cancelled-person = La session { $action }, { $when }, est annulée. Elle ne compte pas dans votre quota.
+notify-session-cancelled-valideur-rh = La session { $action }, { $when }, est annulée ({ $name } y était inscrit).
+notify-session-cancelled-provider = La session { $action }, { $when }, est annulée.
+notify-session-cancelled-managers = La session { $action }, { $when }, est annulée.
+notify-confirmation-asked-person = La session { $action } est reportée : elle aura lieu { $when }. Restez-vous inscrit ?
+notify-confirmation-asked-valideur-rh = La session { $action } de { $name } est reportée : { $when }.
+notify-confirmation-asked-provider = La session { $action } est reportée : { $when }.
+notify-confirmation-asked-managers = La session { $action } est reportée : { $when }.
+notify-session-cancelled = La session { $action }, { $when }, est annulée. { $count ->
+    [one] { $count } personne est prévenue.
+   *[other] { $count } personnes sont prévenues.
+}
+notify-session-postponed = La session { $action } est reportée du { $from } au { $to }. { $count ->
+    [one] { $count } personne est prévenue.
+   *[other] { $count } personnes sont prévenues.
+}
+notify-session-too-few = La session { $action }, { $when }, n’a que { $enrolled ->
+    [one] { $enrolled } inscrit
+   *[other] { $enrolled } inscrits
+} pour { $minimum } attendus. Elle peut être reportée ou annulée.
+notify-repeated-title = Désistements tardifs répétés : { $name }
+notify-repeated-late-withdrawals = { $name } compte { $count } désistements tardifs en { $year }. { $coming ->
+    [0] Aucune inscription à venir cette année.
+    [one] { $coming } inscription à venir cette année peut être annulée. À vous de décider.
+   *[other] { $coming } inscriptions à venir cette année peuvent être annulées. À vous de décider.
+}
+
+mail-answer-in-chat = Pour répondre, ouvrez l’assistant ParcoursPro dans Teams ou Telegram.
+mail-signature = L’assistant ParcoursPro
+
+# Questions des gestionnaires
+
+query-nobody = Je ne trouve personne pour « { $name } ».
+query-several = Plusieurs personnes correspondent à « { $name } ». Laquelle ?
+query-no-session = Je ne trouve pas cette session.
+query-no-queue = Personne n’est en liste d’attente.
+query-which-session = Quelle session ?
+query-queue-title = { $count ->
+    [0] Personne en liste d’attente
+    [one] { $count } personne en liste d’attente
+   *[other] { $count } personnes en liste d’attente
+}
+column-rank = Rang
+column-person = Personne
+column-structure = Structure
+column-asked = Demandé le
+column-status = État

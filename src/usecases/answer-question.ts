@@ -1,0 +1,99 @@
+import type { Choice, Draft } from '#conversation/index.ts';
+import type { KnowledgeResult } from '#knowledge/index.ts';
+import { button, type Exchange, type ExchangeResult, saying, textArg } from './exchange.ts';
+import { rememberTopic } from './understand-text.ts';
+
+const MOST_CANDIDATES = 3;
+
+/** Answers a text that no dialog and no file of one's own answers: knowledge, small talk, or an honest « I do not know ». */
+export function answerResult(
+  exchange: Exchange,
+  text: string,
+  result: KnowledgeResult,
+): ExchangeResult {
+  const first = result.entries[0];
+  switch (result.route) {
+    case 'answer':
+      return first
+        ? answerEntry(exchange, text, result, first.id)
+        : decline(exchange, text, result);
+    case 'clarify':
+      return saying(clarify(exchange, text, result));
+    case 'smalltalk':
+      return saying({ text: result.text });
+    default:
+      return decline(exchange, text, result);
+  }
+}
+
+function answerEntry(
+  exchange: Exchange,
+  text: string,
+  result: KnowledgeResult,
+  entry: string,
+): ExchangeResult {
+  rememberTopic(exchange, text, entry);
+  return saying({ text: result.text, choices: answerChoices(exchange, entry, result.details) });
+}
+
+function answerChoices(exchange: Exchange, entry: string, details: string | undefined): Choice[] {
+  const { t } = exchange;
+  return [
+    ...(details ? [button(t('answer-more'), 'answer-details', { entry })] : []),
+    button(t('answer-helpful'), 'feedback', { entry, vote: 'up' }),
+    button(t('answer-unhelpful'), 'feedback', { entry, vote: 'down' }),
+  ];
+}
+
+function clarify(exchange: Exchange, text: string, result: KnowledgeResult): Draft {
+  const { services, language, t } = exchange;
+  const candidates = result.entries.slice(0, MOST_CANDIDATES);
+  return {
+    text: result.text,
+    layout: 'column',
+    choices: [
+      ...candidates.map(({ id }) =>
+        button(services.knowledge.labelOf(id, language), 'answer-entry', {
+          entry: id,
+          question: text,
+        }),
+      ),
+      button(t('answer-none'), 'pass-question-on', { question: text }),
+    ],
+  };
+}
+
+function decline(exchange: Exchange, text: string, result: KnowledgeResult): ExchangeResult {
+  const { t } = exchange;
+  return saying({
+    text: result.text,
+    choices: [
+      button(t('answer-pass-on'), 'pass-question-on', { question: text }),
+      button(t('button-help'), 'help'),
+    ],
+  });
+}
+
+/** « En savoir plus » under an answer. */
+export async function showAnswerDetails(
+  exchange: Exchange,
+  args: Record<string, unknown>,
+): Promise<ExchangeResult> {
+  const { services, language, today } = exchange;
+  const answer = services.knowledge.answerOf(textArg(args, 'entry'), language, today);
+  if (!answer) return saying({ text: exchange.t('answer-gone') });
+  return saying({ text: answer.details ?? answer.text });
+}
+
+/** One of the « vouliez-vous dire » buttons. */
+export async function showEntry(
+  exchange: Exchange,
+  args: Record<string, unknown>,
+): Promise<ExchangeResult> {
+  const { services, language, today } = exchange;
+  const entry = textArg(args, 'entry');
+  const answer = services.knowledge.answerOf(entry, language, today);
+  if (!answer) return saying({ text: exchange.t('answer-gone') });
+  rememberTopic(exchange, textArg(args, 'question'), entry);
+  return saying({ text: answer.text, choices: answerChoices(exchange, entry, answer.details) });
+}

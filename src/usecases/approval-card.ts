@@ -1,0 +1,142 @@
+import type { Draft } from '#conversation/index.ts';
+import type { Account } from '#ports/account-repository.ts';
+import type { RequestView } from '#ports/request-repository.ts';
+import type { Stores } from '#ports/unit-of-work.ts';
+import { type Quota, quotaOf, yearOf } from '#reglement/index.ts';
+import { describeWhen, type Reader } from './describe-session.ts';
+import { button, type Services } from './exchange.ts';
+import { formatShortDay } from './format-day.ts';
+import { fullName } from './people.ts';
+import { describeState } from './show-my-requests.ts';
+import { drawBar } from './show-quota.ts';
+
+const COMMENT_LIMIT = 1000;
+
+/** What a Valideur RH looks at before deciding, read afresh each time a card is drawn. */
+export interface ApprovalFile {
+  view: RequestView;
+  author: Account;
+  structureName: string;
+  /** The person's quota, this request included. */
+  quota: Quota;
+  /** Other people of the structure on the same action this year. */
+  colleagues: number;
+}
+
+/** Reads what an approval card shows; `null` when the request or its author is gone. */
+export async function loadApproval(
+  stores: Stores,
+  services: Services,
+  requestId: string,
+): Promise<ApprovalFile | null> {
+  const [view] = await stores.requests.findViews([requestId]);
+  if (!view) return null;
+  const { request } = view;
+  const author = await stores.accounts.find(request.personId);
+  if (!author) return null;
+  const year = yearOf(request.firstDay);
+  const structure = request.siret ? await stores.structures.find(request.siret) : null;
+  const own = await stores.requests.findScope({ personIds: [author.id] });
+  const colleagues = request.siret
+    ? await stores.requests.findColleagues(request.siret, request.actionId, year)
+    : [];
+  const others = new Set(colleagues.map(({ personId }) => personId));
+  others.delete(author.id);
+  return {
+    view,
+    author,
+    structureName: structure?.name ?? '',
+    quota: quotaOf(services.rulebooks, { personId: author.id, year, requests: own }),
+    colleagues: others.size,
+  };
+}
+
+/** The subject every card about deciding this request shares. */
+export function approvalSubject(requestId: string): string {
+  return `request:${requestId}:approval`;
+}
+
+/** The card with its two buttons; a comment is asked with the refusal where the channel can. */
+export function approvalCard(file: ApprovalFile, reader: Reader): Draft {
+  const { t } = reader;
+  const { request } = file.view;
+  return {
+    subject: approvalSubject(request.id),
+    card: {
+      title: t('approval-title', { name: fullName(file.author) }),
+      subtitle: file.structureName,
+      tone: 'attention',
+      facts: approvalFacts(file, reader),
+      body: `${t('approval-motivation')}\n${request.motivation}`,
+      footer: t('approval-responsibility'),
+    },
+    choices: [
+      {
+        ...button(t('button-accept'), 'decide-request', {
+          requestId: request.id,
+          decision: 'accept',
+        }),
+        style: 'primary',
+      },
+      {
+        ...button(t('button-refuse'), 'decide-request', {
+          requestId: request.id,
+          decision: 'refuse',
+        }),
+        style: 'destructive',
+        inputs: [
+          {
+            id: 'comment',
+            label: t('approval-comment'),
+            kind: 'multiline',
+            isRequired: true,
+            maxLength: COMMENT_LIMIT,
+          },
+        ],
+      },
+    ],
+    refresh: { intent: 'show-approval', args: { requestId: request.id } },
+  };
+}
+
+/** The same card once nothing is left to decide: the outcome, for all who have it. */
+export function decidedCard(file: ApprovalFile, by: Account | null, reader: Reader): Draft {
+  const { t } = reader;
+  const { request } = file.view;
+  return {
+    subject: approvalSubject(request.id),
+    card: {
+      title: t('approval-decided', { name: fullName(file.author) }),
+      subtitle: file.structureName,
+      tone: request.status === 'refused_employer' ? 'warning' : 'good',
+      facts: [
+        { label: t('approval-state'), value: describeState(reader, file.view) },
+        ...(by ? [{ label: t('approval-by'), value: fullName(by) }] : []),
+        ...(request.lastWords ? [{ label: t('approval-words'), value: request.lastWords }] : []),
+        ...approvalFacts(file, reader),
+      ],
+    },
+  };
+}
+
+function approvalFacts(file: ApprovalFile, reader: Reader): { label: string; value: string }[] {
+  const { t, language } = reader;
+  const { request, session, action, rank } = file.view;
+  return [
+    { label: t('approval-action'), value: `${action.title} (${t(`kind-${action.kind}`)})` },
+    { label: t('approval-session'), value: describeWhen(session, reader) },
+    { label: t('approval-quota-actions'), value: drawBar(file.quota.actions) },
+    { label: t('approval-quota-formations'), value: drawBar(file.quota.formations) },
+    {
+      label: t('approval-colleagues'),
+      value: t('approval-colleagues-count', { count: file.colleagues }),
+    },
+    {
+      label: t('approval-deadline'),
+      value: t('approval-deadline-day', { day: formatShortDay(request.firstDay, language) }),
+    },
+    ...(rank === null
+      ? []
+      : [{ label: t('approval-queue'), value: t('approval-queue-rank', { rank }) }]),
+  ];
+}

@@ -1,0 +1,114 @@
+import type { EffectCall, EffectResult } from '#conversation/index.ts';
+import type { Account } from '#ports/account-repository.ts';
+import { approvalCard, decidedCard, loadApproval } from './approval-card.ts';
+import { type Exchange, type ExchangeResult, saying, textArg } from './exchange.ts';
+import { notify } from './notify.ts';
+import { changeRequests } from './requests/change-requests.ts';
+import type { NotDone, RequestResult } from './requests/command.ts';
+
+const REFUSE_DIALOG = 'refuse-request';
+
+/** What a press of *Accepter* or *Refuser* does: the card is only a view, everything is checked again. */
+export function createDecideRequest(
+  startRefusal: (exchange: Exchange, dialog: string, requestId: string) => Promise<ExchangeResult>,
+) {
+  return async (
+    exchange: Exchange,
+    args: Record<string, unknown>,
+    inputs: Record<string, string>,
+  ): Promise<ExchangeResult> => {
+    const requestId = textArg(args, 'requestId');
+    const { person, t } = exchange;
+    if (!person) return saying({ text: t('account-needed') });
+    if (args['decision'] === 'accept') return await accept(exchange, person, requestId);
+    const comment = inputs['comment']?.trim() ?? '';
+    if (comment === '') return await startRefusal(exchange, REFUSE_DIALOG, requestId);
+    return await refuse(exchange, person, requestId, comment);
+  };
+}
+
+async function accept(exchange: Exchange, person: Account, requestId: string) {
+  const result = await changeRequests(
+    exchange.stores,
+    { type: 'approve', requestId },
+    requestContext(exchange, person),
+  );
+  return await afterDecision(exchange, requestId, result);
+}
+
+async function refuse(exchange: Exchange, person: Account, requestId: string, comment: string) {
+  const result = await changeRequests(
+    exchange.stores,
+    { type: 'refuse', requestId, comment },
+    requestContext(exchange, person),
+  );
+  return await afterDecision(exchange, requestId, result);
+}
+
+/** Who acts, when and under which rules, for the use case that changes requests. */
+export function requestContext(exchange: Exchange, person: Account) {
+  const { services, now } = exchange;
+  return { rulebooks: services.rulebooks, now, actor: person.id, newId: services.newId };
+}
+
+async function afterDecision(
+  exchange: Exchange,
+  requestId: string,
+  result: RequestResult,
+): Promise<ExchangeResult> {
+  await notify(exchange.services, exchange.stores, result.notifications);
+  const card = await currentCard(exchange, requestId);
+  if (result.outcome === 'not_done') {
+    return { ...card, drafts: [{ text: explainNotDone(exchange, result.why) }] };
+  }
+  return { ...card, drafts: [] };
+}
+
+/** Why a press changed nothing, in the person's words. */
+export function explainNotDone({ t }: Exchange, why: NotDone): string {
+  return t(`refusal-${why}`);
+}
+
+/** The card as it stands now: with its buttons while a decision is awaited, else its outcome. */
+export async function currentCard(
+  exchange: Exchange,
+  requestId: string,
+): Promise<Pick<ExchangeResult, 'card'>> {
+  const { stores, services, person } = exchange;
+  const file = await loadApproval(stores, services, requestId);
+  if (!file || !person || !(await mayRead(exchange, person, file.view.request.siret))) return {};
+  if (file.view.request.status === 'pending_employer')
+    return { card: approvalCard(file, exchange) };
+  const events = await stores.requests.findEvents(requestId);
+  const decided = events.findLast(({ event }) => /approved|refused_employer/.test(event));
+  const by = decided ? await stores.accounts.find(decided.actor) : null;
+  return { card: decidedCard(file, by, exchange) };
+}
+
+async function mayRead(exchange: Exchange, person: Account, siret: string | null) {
+  if (!siret) return false;
+  const holders = await exchange.stores.accounts.findByRole('valideur_rh', {
+    siren: siret.slice(0, 9),
+  });
+  return holders.some(({ id }) => id === person.id);
+}
+
+/** Teams asks for the present view of a card. */
+export async function showApproval(
+  exchange: Exchange,
+  args: Record<string, unknown>,
+): Promise<ExchangeResult> {
+  return { drafts: [], ...(await currentCard(exchange, textArg(args, 'requestId'))) };
+}
+
+/** Effect of the dialog that asks for the comment of a refusal. */
+export async function refuseInDialog({
+  slots,
+  actor: exchange,
+}: EffectCall<Exchange>): Promise<EffectResult> {
+  const requestId = slots['request']?.value;
+  const comment = slots['comment']?.value ?? '';
+  if (!requestId || !exchange.person) return { outcome: 'failed' };
+  const result = await refuse(exchange, exchange.person, requestId, comment);
+  return { outcome: result.drafts.length > 0 ? 'failed' : 'refused', drafts: result.drafts };
+}

@@ -1,0 +1,38 @@
+import type { Language, Translate } from '#conversation/index.ts';
+import type { ActionRecord, SessionRecord, SessionView } from '#ports/programme-repository.ts';
+import { formatDay, formatShortDay } from './format-day.ts';
+
+export interface Reader {
+  language: Language;
+  t: Translate;
+}
+
+/** « du 14 au 15 septembre 2026, à Pau » or « le 14 septembre 2026, à distance ». */
+export function describeWhen(session: SessionRecord, { language, t }: Reader): string {
+  const dates =
+    session.firstDay === session.lastDay
+      ? t('session-on-day', { day: formatDay(session.firstDay, language) })
+      : t('session-from-to', {
+          from: formatShortDay(session.firstDay, language),
+          to: formatShortDay(session.lastDay, language),
+        });
+  return `${dates}, ${describePlace(session, { language, t })}`;
+}
+
+/** « à Pau » or « à distance ». */
+export function describePlace(session: SessionRecord, { t }: Reader): string {
+  if (session.mode === 'distanciel') return t('session-remote');
+  return session.place ? t('session-in-place', { place: session.place }) : t('session-on-site');
+}
+
+/** « 4 places libres », « complet, 3 en attente », « places illimitées ». */
+export function describeSeats(view: SessionView, { t }: Reader): string {
+  if (view.capacity === null) return t('session-unlimited');
+  const free = Math.max(0, view.capacity - view.seatsTaken);
+  return free > 0 ? t('session-seats', { free }) : t('session-full', { queue: view.queueLength });
+}
+
+/** « Laïcité et accueil, le lundi 14 septembre 2026, à Pau ». */
+export function describeBoth(action: ActionRecord, session: SessionRecord, reader: Reader): string {
+  return `${action.title}, ${describeWhen(session, reader)}`;
+}

@@ -1,0 +1,131 @@
+import type {
+  Draft,
+  EffectCall,
+  EffectResult,
+  LookupQuery,
+  LookupResult,
+} from '#conversation/index.ts';
+import type { Account } from '#ports/account-repository.ts';
+import type { SessionView } from '#ports/programme-repository.ts';
+import type { Decision } from '#reglement/index.ts';
+import { requestContext } from './decide-request.ts';
+import { describeBoth, describeSeats } from './describe-session.ts';
+import { button, type Exchange } from './exchange.ts';
+import { explainNextSteps, explainReasons, explainWarnings } from './explain-decision.ts';
+import { comingSessions } from './find-sessions.ts';
+import { formatShortDay } from './format-day.ts';
+import { notify } from './notify.ts';
+import { findApprovers, fullName } from './people.ts';
+import { changeRequests } from './requests/change-requests.ts';
+import { quotaLines } from './show-quota.ts';
+
+const MOST_ALTERNATIVES = 3;
+
+/** Effect `submit-request`: the request is decided at once, and everyone who must know is told. */
+export async function submitInDialog(call: EffectCall<Exchange>): Promise<EffectResult> {
+  const { slots, actor: exchange } = call;
+  const { person, stores, services } = exchange;
+  const sessionId = slots['session']?.value;
+  const motivation = slots['motivation']?.value ?? '';
+  if (!person || !sessionId) return { outcome: 'failed' };
+  const result = await changeRequests(
+    stores,
+    { type: 'submit', personId: person.id, sessionId, motivation },
+    requestContext(exchange, person),
+  );
+  await notify(services, stores, result.notifications);
+  const view = await stores.programme.findSessionView(sessionId);
+  if (!view || result.outcome === 'not_done') return { outcome: 'failed' };
+  if (result.outcome === 'refused') {
+    const drafts = [await refusedDraft(exchange, view, result.decision, result.receiptCode)];
+    return { outcome: 'refused', drafts };
+  }
+  const { decision, receiptCode = '', request } = result;
+  if (!decision || !request) throw new Error('a submitted request has a decision');
+  const draft = await submittedDraft(exchange, person, view, {
+    decision,
+    receiptCode,
+    id: request.id,
+  });
+  return { outcome: decision.outcome, drafts: [draft] };
+}
+
+async function submittedDraft(
+  exchange: Exchange,
+  person: Account,
+  view: SessionView,
+  submitted: { decision: Decision; receiptCode: string; id: string },
+): Promise<Draft> {
+  const { t, stores } = exchange;
+  const { decision, receiptCode, id } = submitted;
+  const [request] = await stores.requests.findViews([id]);
+  const isWaiting = decision.outcome === 'waitlisted';
+  const parts = [
+    isWaiting
+      ? t('submit-waitlisted', { rank: request?.rank ?? 1 })
+      : t(decision.needsEmployer ? 'submit-accepted' : 'submit-enrolled'),
+    explainReasons(decision.reasons, exchange),
+    decision.needsEmployer ? await whoDecides(exchange, person) : '',
+    explainWarnings(decision.warnings, exchange),
+    decision.needsEmployer ? quotaLines(t, decision.quotaAfter) : '',
+  ];
+  return {
+    card: {
+      title: describeBoth(view.action, view, exchange),
+      tone: isWaiting ? 'warning' : 'good',
+      body: parts.filter(Boolean).join('\n\n'),
+      footer: t('receipt-line', { code: receiptCode }),
+    },
+    choices: [button(t('button-my-requests'), 'my-requests')],
+  };
+}
+
+async function whoDecides(exchange: Exchange, person: Account): Promise<string> {
+  const { t, stores } = exchange;
+  const approvers = person.siret ? await findApprovers(stores, person.siret, person.id) : [];
+  if (approvers.length === 0) return t('submit-no-approver');
+  return t('submit-sent-to', { names: approvers.map(fullName).join(', ') });
+}
+
+/** Every reason, its article and figures, then what to do, then other sessions that would pass. */
+async function refusedDraft(
+  exchange: Exchange,
+  view: SessionView,
+  decision: Decision,
+  receiptCode: string,
+): Promise<Draft> {
+  const { t } = exchange;
+  const others = await otherSessions(exchange, view);
+  const parts = [
+    t('submit-refused'),
+    explainReasons(decision.reasons, exchange),
+    `**${t('submit-what-next')}**\n${explainNextSteps(decision, exchange)}`,
+    quotaLines(t, decision.quotaBefore),
+    others,
+  ];
+  return {
+    card: {
+      title: describeBoth(view.action, view, exchange),
+      tone: 'attention',
+      body: parts.filter(Boolean).join('\n\n'),
+      footer: t('receipt-line', { code: receiptCode }),
+    },
+    choices: [
+      button(t('button-enrol-other'), 'enrol'),
+      button(t('button-my-requests'), 'my-requests'),
+      button(t('button-human'), 'human'),
+    ],
+  };
+}
+
+async function otherSessions(exchange: Exchange, view: SessionView): Promise<string> {
+  const coming = await comingSessions(exchange, { actionId: view.actionId });
+  const others = coming.filter(({ id }) => id !== view.id).slice(0, MOST_ALTERNATIVES);
+  if (others.length === 0) return '';
+  const { t, language } = exchange;
+  const lines = others.map(
+    (session) =>
+      `- ${formatShortDay(session.firstDay, language)}, ${describeSeats(session, exchange)}`,
+  );
+  return `${t('submit-other-sessions')}\n${lines.join('\n')}`;
+}

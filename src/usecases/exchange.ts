@@ -1,0 +1,88 @@
+import type {
+  ConversationState,
+  Draft,
+  IncomingMessage,
+  Language,
+  Press,
+  Translate,
+} from '#conversation/index.ts';
+import type { Knowledge } from '#knowledge/index.ts';
+import type { Account } from '#ports/account-repository.ts';
+import type { Clock } from '#ports/clock.ts';
+import type { StoredConversation } from '#ports/conversation-store.ts';
+import type { Log } from '#ports/log.ts';
+import type { Translations } from '#ports/translate.ts';
+import type { Stores } from '#ports/unit-of-work.ts';
+import type { Reading } from '#reading/index.ts';
+import type { Day, Rulebooks } from '#reglement/index.ts';
+import type { DialogMachine } from './run-dialog.ts';
+
+/** What every use case of the conversation may need, built once. */
+export interface Services {
+  clock: Clock;
+  /** A new identifier, sortable by time. */
+  newId(): string;
+  rulebooks: Rulebooks;
+  knowledge: Knowledge;
+  translations: Translations;
+  /** Reads a gestionnaire's message as a query. */
+  readQuery(text: string, refDate: Day, context?: string): Reading;
+  log: Log;
+}
+
+/** One message being handled: who wrote, where, in which language, inside which transaction. */
+export interface Exchange {
+  readonly services: Services;
+  readonly stores: Stores;
+  readonly message: IncomingMessage;
+  /** Saved at the end; `memory` and `language` may be changed. */
+  readonly conversation: StoredConversation;
+  readonly state: ConversationState;
+  /** The account linked to the sender; `null` for somebody we do not know yet. */
+  readonly person: Account | null;
+  readonly language: Language;
+  readonly t: Translate;
+  readonly now: string;
+  readonly today: Day;
+}
+
+/** What handling a message gives back. */
+export interface ExchangeResult {
+  drafts: Draft[];
+  /** What the pressed card becomes. */
+  card?: Draft;
+  /** The new state of the dialogs; absent: as it was. */
+  state?: ConversationState;
+}
+
+/** Carries out a press, or a request recognised in a text. */
+export type Intent = (
+  exchange: Exchange,
+  args: Record<string, unknown>,
+  inputs: Record<string, string>,
+) => Promise<ExchangeResult>;
+
+export type Intents = Record<string, Intent>;
+
+export type Machine = DialogMachine<Exchange>;
+
+/** A result that only says something. */
+export function saying(...drafts: Draft[]): ExchangeResult {
+  return { drafts };
+}
+
+/** A button that carries out an intent. */
+export function button(
+  label: string,
+  intent: string,
+  args?: Record<string, unknown>,
+): { label: string; target: Press } {
+  return { label, target: args ? { intent, args } : { intent } };
+}
+
+/** Reads an argument of a press as a text; a missing one is a bug. */
+export function textArg(args: Record<string, unknown>, name: string): string {
+  const value = args[name];
+  if (typeof value !== 'string') throw new Error(`press argument ${name} is missing`);
+  return value;
+}

@@ -1,0 +1,34 @@
+import type { Decision, Reason, Warning } from '#reglement/index.ts';
+import { explainReason, explainWarning } from '#reglement/index.ts';
+import type { Reader } from './describe-session.ts';
+import { formatShortDay } from './format-day.ts';
+
+/** Every reason of a decision in plain words, each with its article. */
+export function explainReasons(reasons: readonly Reason[], { t, language }: Reader): string {
+  return reasons
+    .map((reason) => {
+      const { key, args } = explainReason(reason, (day) => formatShortDay(day, language));
+      const sentence = t(key, args);
+      return reason.source ? `- ${sentence} _(${t('citation', args)})_` : `- ${sentence}`;
+    })
+    .join('\n');
+}
+
+/** The warnings of a decision, one a line. */
+export function explainWarnings(warnings: readonly Warning[], { t, language }: Reader): string {
+  return warnings
+    .map((warning) => {
+      const { key, args } = explainWarning(warning, (day) => formatShortDay(day, language));
+      return `- ${t(key, args)}`;
+    })
+    .join('\n');
+}
+
+/** What to do next, once for all reasons: no advice is given twice. */
+export function explainNextSteps(decision: Decision, { t, language }: Reader): string {
+  const steps = decision.reasons.flatMap((reason) => {
+    const { nextStepKey, args } = explainReason(reason, (day) => formatShortDay(day, language));
+    return nextStepKey ? [t(nextStepKey, args)] : [];
+  });
+  return [...new Set(steps)].map((step) => `- ${step}`).join('\n');
+}

@@ -1,0 +1,97 @@
+import {
+  type DateReading,
+  type LookupQuery,
+  type LookupResult,
+  matchOptions,
+  type Option,
+} from '#conversation/index.ts';
+import type { SessionFilter, SessionView } from '#ports/programme-repository.ts';
+import { addDays, type Day } from '#reglement/index.ts';
+import { describePlace, describeSeats, describeWhen } from './describe-session.ts';
+import type { Exchange } from './exchange.ts';
+
+const MOST_SESSIONS = 500;
+
+/** Lookup `actions`: the actions of the programme that still have a session to come, by words, theme, month or place. */
+export async function findActions(query: LookupQuery<Exchange>): Promise<LookupResult> {
+  const sessions = await comingSessions(query.actor, {});
+  const period = query.dates[0];
+  const within = period ? sessions.filter((session) => isWithin(session, period)) : sessions;
+  const options = toActionOptions(within.length > 0 ? within : sessions, query.actor);
+  if (query.text === undefined) return { options };
+  const found = matchOptions(query.text, options);
+  if (found.options.length > 0) return found;
+  return period && within.length > 0 ? { options } : { options: [] };
+}
+
+/** Lookup `sessions`: the sessions to come of the chosen action, by date, month or place. */
+export async function findSessions(query: LookupQuery<Exchange>): Promise<LookupResult> {
+  const actionId = query.slots['action']?.value;
+  if (!actionId) return { options: [] };
+  const sessions = await comingSessions(query.actor, { actionId });
+  if (query.text === undefined) return { options: toSessionOptions(sessions, query.actor) };
+  const dated = sessions.filter((session) =>
+    query.dates.some((reading) => isWithin(session, reading)),
+  );
+  const narrowed = toSessionOptions(dated.length > 0 ? dated : sessions, query.actor);
+  const matched = matchOptions(query.text, narrowed);
+  if (matched.options.length > 0 && dated.length === 0) return matched;
+  if (dated.length === 0) return { options: [] };
+  const best = matched.options.length > 0 ? matched.options : narrowed;
+  const quote = query.dates[0]?.text;
+  return {
+    options: best.map((option) => ({ ...option, ...(quote ? { matched: quote } : {}) })),
+    exact: best.length === 1,
+  };
+}
+
+/** Open sessions that have not begun, soonest first. */
+export async function comingSessions(
+  exchange: Pick<Exchange, 'stores' | 'today'>,
+  filter: SessionFilter,
+): Promise<SessionView[]> {
+  const from: Day = addDays(exchange.today, 1);
+  return await exchange.stores.programme.searchSessions(
+    { ...filter, from: filter.from && filter.from > from ? filter.from : from, status: 'open' },
+    MOST_SESSIONS,
+  );
+}
+
+function isWithin(session: SessionView, { from, until }: DateReading): boolean {
+  return session.firstDay <= until && session.lastDay >= from;
+}
+
+function toActionOptions(sessions: SessionView[], exchange: Exchange): Option[] {
+  const byAction = new Map<string, SessionView[]>();
+  for (const session of sessions) {
+    byAction.set(session.actionId, [...(byAction.get(session.actionId) ?? []), session]);
+  }
+  return [...byAction.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [actionOption(first, group, exchange)] : [];
+  });
+}
+
+function actionOption(first: SessionView, group: SessionView[], exchange: Exchange): Option {
+  const { t } = exchange;
+  const kind = t(`kind-${first.action.kind}`);
+  return {
+    value: first.actionId,
+    label: first.action.title,
+    detail: t('action-detail', {
+      kind,
+      count: group.length,
+      next: describeWhen(first, exchange),
+    }),
+    words: [kind, first.action.theme, ...new Set(group.map((session) => session.place ?? ''))],
+  };
+}
+
+function toSessionOptions(sessions: SessionView[], exchange: Exchange): Option[] {
+  return sessions.map((session) => ({
+    value: session.id,
+    label: describeWhen(session, exchange),
+    detail: `${describeSeats(session, exchange)} · ${session.hours}`,
+    words: [describePlace(session, exchange), session.mode],
+  }));
+}

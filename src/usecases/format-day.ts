@@ -1,0 +1,32 @@
+import { DateTime } from 'luxon';
+import type { Language } from '#conversation/index.ts';
+import type { Day, Instant } from '#reglement/index.ts';
+
+const PARIS = 'Europe/Paris';
+
+/** « lundi 14 septembre 2026 », « Monday, 14 September 2026 ». */
+export function formatDay(day: Day, language: Language): string {
+  return format(DateTime.fromISO(day), language, 'cccc d MMMM yyyy');
+}
+
+/** « 14 septembre 2026 ». */
+export function formatShortDay(day: Day, language: Language): string {
+  return format(DateTime.fromISO(day), language, 'd MMMM yyyy');
+}
+
+/** « 14/09/2026 ». */
+export function formatFigureDay(day: Day): string {
+  return DateTime.fromISO(day).toFormat('dd/MM/yyyy');
+}
+
+/** « 14 septembre 2026 à 9 h 05 », Paris time. */
+export function formatInstant(instant: Instant, language: Language): string {
+  const at = DateTime.fromISO(instant, { zone: PARIS });
+  const pattern = language === 'fr' ? "d MMMM yyyy 'à' H 'h' mm" : "d MMMM yyyy 'at' HH:mm";
+  return format(at, language, pattern);
+}
+
+function format(at: DateTime, language: Language, pattern: string): string {
+  const text = at.setLocale(language === 'fr' ? 'fr' : 'en-GB').toFormat(pattern);
+  return language === 'fr' ? text.replace(/(^|\s)1 (?=\p{L})/u, '$11er ') : text;
+}

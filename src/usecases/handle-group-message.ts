@@ -1,0 +1,18 @@
+import { answerResult } from './answer-question.ts';
+import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
+import { understandText } from './understand-text.ts';
+
+/** In a group or a channel: general questions only, when addressed; anything personal moves to the private chat. */
+export async function handleGroupMessage(exchange: Exchange): Promise<ExchangeResult> {
+  const { message, t } = exchange;
+  if (message.content.type === 'joined') return saying({ text: t('group-welcome') });
+  if (!message.addressed || message.content.type !== 'text') return { drafts: [] };
+  const { text } = message.content;
+  const result = understandText(exchange, text);
+  if (result.route === 'personal' || result.route === 'command') {
+    return saying({ text: t('group-private') });
+  }
+  return saying(
+    ...answerResult(exchange, text, result).drafts.map(({ choices: _choices, ...draft }) => draft),
+  );
+}

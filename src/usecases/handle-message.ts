@@ -1,0 +1,156 @@
+import type { ConversationState, IncomingMessage, Language, Press } from '#conversation/index.ts';
+import { emptyState } from '#conversation/index.ts';
+import type { Reply } from '#ports/channel.ts';
+import type { StoredConversation } from '#ports/conversation-store.ts';
+import type { Stores } from '#ports/unit-of-work.ts';
+import { parisDay } from '#reglement/index.ts';
+import {
+  type Exchange,
+  type ExchangeResult,
+  type Intents,
+  type Machine,
+  type Services,
+  saying,
+} from './exchange.ts';
+import { handleGroupMessage } from './handle-group-message.ts';
+import { pressDialog } from './hold-dialog.ts';
+import { postMessages, storePresses } from './post-messages.ts';
+import { routeAttachment, routeText } from './route-text.ts';
+import { welcome } from './welcome.ts';
+
+export interface HandleDependencies {
+  services: Services;
+  machine: Machine;
+  intents: Intents;
+  /** Language of a text; `null` when it cannot be told. */
+  detectLanguage(text: string): Language | null;
+}
+
+/** Handles one message inside its transaction: who, what, the answer into the outbox, the state saved. */
+export function createMessageHandler(deps: HandleDependencies) {
+  return async (stores: Stores, message: IncomingMessage): Promise<Reply | undefined> => {
+    const exchange = await openExchange(deps, stores, message);
+    const result = await respond(deps, exchange);
+    return await closeExchange(exchange, result);
+  };
+}
+
+async function openExchange(
+  deps: HandleDependencies,
+  stores: Stores,
+  message: IncomingMessage,
+): Promise<Exchange> {
+  const { services } = deps;
+  const [stored, person] = await Promise.all([
+    stores.conversations.load(message.conversation),
+    stores.accounts.findByIdentity(message.conversation.channel, message.sender.id),
+  ]);
+  const conversation: StoredConversation = stored ?? {
+    ref: message.conversation,
+    reference: message.address,
+    state: null,
+    language: null,
+    memory: {},
+  };
+  const language = chooseLanguage(deps, message, conversation, person?.language ?? null);
+  const now = services.clock.now();
+  return {
+    services,
+    stores,
+    message,
+    conversation,
+    state: (conversation.state as ConversationState | null) ?? emptyState(),
+    person: person?.status === 'erased' ? null : person,
+    language,
+    t: services.translations[language],
+    now,
+    today: parisDay(now),
+  };
+}
+
+function chooseLanguage(
+  deps: HandleDependencies,
+  message: IncomingMessage,
+  conversation: StoredConversation,
+  chosen: Language | null,
+): Language {
+  if (chosen) return chosen;
+  const text = message.content.type === 'text' ? message.content.text : '';
+  const written = deps.detectLanguage(text);
+  if (written) conversation.language = written;
+  return conversation.language ?? (message.sender.locale?.startsWith('en') ? 'en' : 'fr');
+}
+
+async function respond(deps: HandleDependencies, exchange: Exchange): Promise<ExchangeResult> {
+  const { content, conversation } = exchange.message;
+  if (content.type === 'left') return await leave(exchange);
+  if (content.type === 'joined')
+    await exchange.stores.conversations.setBlocked(conversation, false);
+  if (conversation.scope === 'group') return await handleGroupMessage(exchange);
+  switch (content.type) {
+    case 'joined':
+      return await welcome(exchange, deps.intents, content.payload);
+    case 'text':
+      return await routeText(deps, exchange, content.text);
+    case 'attachment':
+      return await routeAttachment(deps, exchange, content);
+    case 'press':
+    case 'refresh':
+      return await press(deps, exchange, content.token, 'inputs' in content ? content.inputs : {});
+    default:
+      return content satisfies never;
+  }
+}
+
+async function leave(exchange: Exchange): Promise<ExchangeResult> {
+  await exchange.stores.conversations.setBlocked(exchange.message.conversation, true);
+  return { drafts: [] };
+}
+
+async function press(
+  deps: HandleDependencies,
+  exchange: Exchange,
+  token: string,
+  inputs: Record<string, string>,
+): Promise<ExchangeResult> {
+  const found: Press | null = await exchange.stores.presses.find(exchange.conversation.ref, token);
+  if (!found) return saying({ text: exchange.t('press-unknown') });
+  if (found.intent === 'dialog') return await pressDialog(deps, exchange, found, inputs);
+  const intent = deps.intents[found.intent];
+  if (!intent) return saying({ text: exchange.t('press-unknown') });
+  return await intent(exchange, found.args ?? {}, inputs);
+}
+
+async function closeExchange(
+  exchange: Exchange,
+  result: ExchangeResult,
+): Promise<Reply | undefined> {
+  const { stores, conversation, message } = exchange;
+  const { ref } = conversation;
+  const key = `reply:${ref.channel}:${ref.id}:${message.id}`;
+  if (result.state) conversation.state = result.state;
+  if (message.content.type !== 'left') {
+    await stores.conversations.save({ ...conversation, reference: message.address });
+  }
+  await postMessages(stores, ref, result.drafts, key);
+  return await replyTo(exchange, result, key);
+}
+
+/** The pressed card: Teams takes it in its response, the other channels as an update that leaves by the outbox. */
+async function replyTo(
+  exchange: Exchange,
+  result: ExchangeResult,
+  key: string,
+): Promise<Reply | undefined> {
+  const { stores, conversation, message } = exchange;
+  if (!result.card) return undefined;
+  const card = await storePresses(stores, conversation.ref, result.card);
+  if (conversation.ref.channel === 'teams') return { card };
+  const messageId = message.content.type === 'press' ? message.content.messageId : undefined;
+  if (messageId) {
+    await stores.outbox.add([
+      { kind: 'update', key: `${key}:card`, to: conversation.ref, messageId, message: card },
+    ]);
+  }
+  return undefined;
+}

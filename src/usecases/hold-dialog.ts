@@ -1,0 +1,121 @@
+import type {
+  Classification,
+  DialogContext,
+  DialogEvent,
+  DialogPress,
+  Press,
+  Slots,
+} from '#conversation/index.ts';
+import type { KnowledgeResult } from '#knowledge/index.ts';
+import { answerResult } from './answer-question.ts';
+import type { Exchange, ExchangeResult } from './exchange.ts';
+import type { HandleDependencies } from './handle-message.ts';
+import { runDialog } from './run-dialog.ts';
+import { understandText } from './understand-text.ts';
+
+export interface DialogResult extends ExchangeResult {
+  /** False: no dialog is concerned, the message is the caller's. */
+  isHandled: boolean;
+  isSensitive: boolean;
+}
+
+/** Plays one event in the dialogs; a side question is answered first, then the dialog goes on where it was. */
+export async function holdDialog(
+  deps: HandleDependencies,
+  exchange: Exchange,
+  event: DialogEvent,
+): Promise<DialogResult> {
+  const turn = await runDialog(deps.machine, exchange.state, {
+    event,
+    context: dialogContext(exchange),
+    actor: exchange,
+  });
+  const aside = turn.digression
+    ? await answerAside(deps, exchange, turn.digression.text, turn.digression.classification)
+    : [];
+  return {
+    drafts: [...aside, ...turn.drafts],
+    state: turn.state,
+    isHandled: turn.isHandled,
+    isSensitive: turn.isSensitive,
+  };
+}
+
+/** A press of a dialog's own button. */
+export async function pressDialog(
+  deps: HandleDependencies,
+  exchange: Exchange,
+  press: Press,
+  inputs: Record<string, string>,
+): Promise<ExchangeResult> {
+  return await holdDialog(deps, exchange, {
+    type: 'press',
+    press: press.args as unknown as DialogPress,
+    inputs,
+  });
+}
+
+/** Starts a dialog; `text` is the message that asked for it, out of which answers are taken. */
+export async function startDialog(
+  deps: HandleDependencies,
+  exchange: Exchange,
+  dialog: string,
+  given: { slots?: Slots; text?: string } = {},
+): Promise<ExchangeResult> {
+  return await holdDialog(deps, exchange, { type: 'start', dialog, ...given });
+}
+
+async function answerAside(
+  deps: HandleDependencies,
+  exchange: Exchange,
+  text: string,
+  classification: Classification,
+): Promise<ExchangeResult['drafts']> {
+  const result = classification.detail as KnowledgeResult;
+  const isIntent = result.route === 'personal' || result.route === 'command';
+  const intent = isIntent && result.intent ? deps.intents[result.intent] : undefined;
+  if (intent) return (await intent(exchange, { text }, {})).drafts;
+  return answerResult(exchange, text, result).drafts;
+}
+
+function dialogContext(exchange: Exchange): DialogContext {
+  const { now, today, language, t } = exchange;
+  return { now, today, language, t, classify: (text) => classify(exchange, text) };
+}
+
+const DIALOG_OF_INTENT: Record<string, string> = {
+  enrol: 'enrol',
+  withdraw: 'withdraw',
+  'create-account': 'create-account',
+  'link-account': 'link-account',
+  human: 'contact-human',
+  'delete-account': 'delete-account',
+  'report-absence': 'report-absence',
+  substitute: 'substitute',
+  'manage-roles': 'manage-roles',
+};
+
+/** The dialog an intent opens; `undefined` when it is carried out at once. */
+export function dialogOfIntent(intent: string | undefined): string | undefined {
+  return intent === undefined ? undefined : DIALOG_OF_INTENT[intent];
+}
+
+function classify(exchange: Exchange, text: string): Classification {
+  const result = understandText(exchange, text);
+  const dialog = dialogOfIntent(result.intent);
+  switch (result.route) {
+    case 'answer':
+    case 'clarify':
+      return { kind: 'question', detail: result };
+    case 'command':
+      return { kind: 'command', detail: result, ...(dialog ? { dialog } : {}) };
+    case 'personal':
+      return { kind: 'personal', detail: result };
+    case 'smalltalk':
+      return { kind: 'smalltalk', detail: result };
+    case 'decline':
+      return { kind: 'answer', detail: result };
+    default:
+      return result.route satisfies never;
+  }
+}

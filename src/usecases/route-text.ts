@@ -1,0 +1,73 @@
+import type { IncomingContent } from '#conversation/index.ts';
+import { answerResult } from './answer-question.ts';
+import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
+import type { HandleDependencies } from './handle-message.ts';
+import { holdDialog } from './hold-dialog.ts';
+import { guessManagerQuery } from './query-programme.ts';
+import { understandText } from './understand-text.ts';
+
+const RECEIPT_CODE = /\bR-[0-9A-Z]{4}-[0-9A-Z]{2}\b/i;
+
+/** Finds who answers a text: the dialog underway, a receipt, a gestionnaire's query, an intent, or the knowledge. */
+export async function routeText(
+  deps: HandleDependencies,
+  exchange: Exchange,
+  text: string,
+): Promise<ExchangeResult> {
+  const held = await holdDialog(deps, exchange, { type: 'text', text });
+  if (held.isHandled) return held;
+  const withState = (result: ExchangeResult): ExchangeResult => ({
+    ...result,
+    ...(result.state ? {} : held.state ? { state: held.state } : {}),
+    drafts: [...held.drafts, ...result.drafts],
+  });
+  if (text.trim() === '') return withState(saying({ text: exchange.t('message-empty') }));
+  const receipt = RECEIPT_CODE.exec(text)?.[0];
+  if (receipt)
+    return withState(await runIntent(deps, exchange, 'explain-receipt', { code: receipt }));
+  const query = guessManagerQuery(exchange, text);
+  if (query) return withState(await runIntent(deps, exchange, 'query', { ...query }));
+  return withState(await routeUnderstood(deps, exchange, text));
+}
+
+async function routeUnderstood(
+  deps: HandleDependencies,
+  exchange: Exchange,
+  text: string,
+): Promise<ExchangeResult> {
+  const result = understandText(exchange, text);
+  const isIntent = result.route === 'personal' || result.route === 'command';
+  if (isIntent && result.intent && deps.intents[result.intent]) {
+    return await runIntent(deps, exchange, result.intent, { text });
+  }
+  return answerResult(exchange, text, result);
+}
+
+async function runIntent(
+  deps: HandleDependencies,
+  exchange: Exchange,
+  name: string,
+  args: Record<string, unknown>,
+): Promise<ExchangeResult> {
+  const intent = deps.intents[name];
+  if (!intent) throw new Error(`intent ${name} is not known`);
+  return await intent(exchange, args, {});
+}
+
+/** A photo, a sticker, a file: for the dialog underway, else said kindly that text is understood. */
+export async function routeAttachment(
+  deps: HandleDependencies,
+  exchange: Exchange,
+  content: Extract<IncomingContent, { type: 'attachment' }>,
+): Promise<ExchangeResult> {
+  const { type, kind, text, file } = content;
+  const held = await holdDialog(deps, exchange, {
+    type,
+    kind,
+    ...(text ? { text } : {}),
+    ...(file ? { file } : {}),
+  });
+  if (held.isHandled) return held;
+  if (text) return await routeText(deps, exchange, text);
+  return saying({ text: exchange.t('message-not-text') });
+}

@@ -1,0 +1,31 @@
+import type { KnowledgeResult } from '#knowledge/index.ts';
+import type { Exchange } from './exchange.ts';
+
+/** What the last question and answer were, so that « et si j’étais malade ? » finds its topic. */
+export interface TopicMemory {
+  question?: string;
+  entry?: string;
+  at?: string;
+}
+
+const TOPIC_MINUTES = 30;
+
+/** Reads a free text with the last topic of the conversation in mind. */
+export function understandText(exchange: Exchange, text: string): KnowledgeResult {
+  const { services, language, now } = exchange;
+  const context = lastQuestion(exchange);
+  return services.knowledge.answer({ text, lang: language, now, ...(context ? { context } : {}) });
+}
+
+/** Remembers what a question was about. */
+export function rememberTopic(exchange: Exchange, question: string, entry: string): void {
+  const topic: TopicMemory = { question, entry, at: exchange.now };
+  exchange.conversation.memory['topic'] = topic;
+}
+
+function lastQuestion(exchange: Exchange): string | undefined {
+  const topic = exchange.conversation.memory['topic'] as TopicMemory | undefined;
+  if (!topic?.at) return undefined;
+  const minutes = (Date.parse(exchange.now) - Date.parse(topic.at)) / 60_000;
+  return minutes <= TOPIC_MINUTES ? topic.question : undefined;
+}

@@ -1,0 +1,141 @@
+import {
+  type EffectCall,
+  type EffectResult,
+  type LookupQuery,
+  type LookupResult,
+  matchOptions,
+  type Option,
+} from '#conversation/index.ts';
+import type { ForceMajeureKind, RequestRecord, RequestView } from '#ports/request-repository.ts';
+import { isLive, isRefused, lastFreeWithdrawalDay, withdraw } from '#reglement/index.ts';
+import { requestContext } from './decide-request.ts';
+import { describeWhen } from './describe-session.ts';
+import { button, type Exchange } from './exchange.ts';
+import { formatDay } from './format-day.ts';
+import { notify } from './notify.ts';
+import { changeRequests } from './requests/change-requests.ts';
+import { describeState } from './show-my-requests.ts';
+
+const FORCE_MAJEURE_KINDS: readonly string[] = [
+  'illness',
+  'transport_strike',
+  'bereavement',
+  'unforeseeable_event',
+] satisfies ForceMajeureKind[];
+
+/** Lookup `my-requests`: one's live requests, to choose the one to withdraw. */
+export async function findOwnLiveRequests(query: LookupQuery<Exchange>): Promise<LookupResult> {
+  const exchange = query.actor;
+  if (!exchange.person) return { options: [] };
+  const views = await exchange.stores.requests.findViewsOfPerson(exchange.person.id);
+  const options = views
+    .filter(({ request }) => isLive(request))
+    .map((view) => requestOption(exchange, view));
+  return chooseByText(query, options, views);
+}
+
+/** Keeps the options a text speaks of, by its dates first, then by its words. */
+export function chooseByText(
+  query: LookupQuery<Exchange>,
+  options: Option[],
+  views: RequestView[],
+): LookupResult {
+  if (query.text === undefined) return { options };
+  const dated = options.filter(({ value }) => {
+    const view = views.find(({ request }) => request.id === value);
+    return query.dates.some(
+      ({ from, until }) => view && view.session.firstDay <= until && view.session.lastDay >= from,
+    );
+  });
+  const matched = matchOptions(query.text, dated.length > 0 ? dated : options);
+  if (matched.options.length > 0) return matched;
+  return { options: dated, exact: dated.length === 1 };
+}
+
+/** A request as an option: its action, its dates, its state. */
+export function requestOption(exchange: Exchange, view: RequestView): Option {
+  return {
+    value: view.request.id,
+    label: view.action.title,
+    detail: `${describeWhen(view.session, exchange)} · ${describeState(exchange, view)}`,
+    words: [view.action.theme, view.session.place ?? ''],
+  };
+}
+
+/** Lookup `consequence`: what a withdrawal would do, said before confirming. */
+export async function foretellWithdrawal(query: LookupQuery<Exchange>): Promise<LookupResult> {
+  const { stores, services, now, language, person } = query.actor;
+  const id = query.slots['request']?.value;
+  const [view] = id ? await stores.requests.findViews([id]) : [];
+  if (!view || !person || view.request.personId !== person.id) return { options: [] };
+  const requests = await stores.requests.findScope({ personIds: [person.id] });
+  const result = withdraw(services.rulebooks, {
+    withdrawnAt: now,
+    reason: query.slots['reason']?.value ?? '…',
+    forceMajeure: forceMajeureOf(query.slots['force-majeure']?.value) ?? null,
+    action: view.action,
+    session: view.session,
+    request: view.request,
+    requests,
+  });
+  if (isRefused(result)) {
+    return { options: [], message: { key: `refusal-${result.refused}` } };
+  }
+  const lastDay = lastFreeWithdrawalDay(services.rulebooks, { ...view, from: query.actor.today });
+  return {
+    options: [],
+    message: {
+      key: `consequence-${result.status.replaceAll('_', '-')}`,
+      args: {
+        workingDays: result.workingDays,
+        lastDay: lastDay ? formatDay(lastDay, language) : 'none',
+        repeated: result.signals.length > 0 ? 'yes' : 'no',
+      },
+    },
+  };
+}
+
+/** Effect `withdraw-request`. */
+export async function withdrawInDialog({
+  slots,
+  actor: exchange,
+}: EffectCall<Exchange>): Promise<EffectResult> {
+  const { person, stores, services, t } = exchange;
+  const requestId = slots['request']?.value;
+  if (!person || !requestId) return { outcome: 'failed' };
+  const kind = forceMajeureOf(slots['force-majeure']?.value);
+  const result = await changeRequests(
+    stores,
+    {
+      type: 'withdraw',
+      requestId,
+      reason: slots['reason']?.value ?? '',
+      ...(kind ? { forceMajeure: { kind } } : {}),
+    },
+    requestContext(exchange, person),
+  );
+  await notify(services, stores, result.notifications);
+  if (result.outcome !== 'done') {
+    const why = result.outcome === 'not_done' ? result.why : 'WRONG_STATUS';
+    return { outcome: 'failed', drafts: [{ text: t(`refusal-${why}`) }] };
+  }
+  const status = (result.request as RequestRecord | null)?.status ?? 'withdrawn';
+  return {
+    outcome: 'withdrawn',
+    drafts: [
+      {
+        text: t(`withdrawn-${status.replaceAll('_', '-')}`),
+        choices: [
+          button(t('button-my-requests'), 'my-requests'),
+          button(t('button-enrol'), 'enrol'),
+        ],
+      },
+    ],
+  };
+}
+
+/** The category a person chose; `undefined` when there is none. */
+export function forceMajeureOf(value: string | undefined): ForceMajeureKind | undefined {
+  const code = value?.replaceAll('-', '_');
+  return code && FORCE_MAJEURE_KINDS.includes(code) ? (code as ForceMajeureKind) : undefined;
+}
