@@ -10,6 +10,7 @@ const adapters = [
   'files',
   'openai',
   'documents',
+  'cards',
 ];
 const core = '^src/(reglement|conversation|knowledge|reading)/';
 const packages = {
@@ -115,7 +116,13 @@ export default {
       from: { path: `^src/adapters/${name}/` },
       to: {
         path: ['^src/'],
-        pathNot: [`^src/adapters/${name}/`, '^src/ports/', core],
+        pathNot: [
+          `^src/adapters/${name}/`,
+          '^src/ports/',
+          core,
+          // The Adaptive Card of a neutral card: pure, and the same for both channels that draw one.
+          ...(name === 'teams' || name === 'playground' ? ['^src/adapters/cards/'] : []),
+        ],
       },
     })),
     ...Object.entries(packages).map(([name, list]) => ({
