@@ -1,0 +1,281 @@
+# Welcome, help, buttons
+
+welcome-known = Hello { $name } 👋 I am the ParcoursPro assistant. Ask me a question, or choose:
+welcome-unknown = Hello 👋 I am the ParcoursPro assistant. Ask me a question about the programme. To enrol or follow your requests, link your account first:
+group-welcome = Hello 👋 I am the ParcoursPro assistant. Mention me for a general question. For anything about you, write to me in private.
+group-private = This is about you personally: write to me in private and I will answer there.
+
+help-questions = **Ask your question** as it comes: “how many courses a year?”, “I am ill, whom do I tell?”
+help-unknown = **To enrol**, you need an account: “create my account”, or “link my account” if you already have one.
+help-own =
+    **Your training**
+    - “enrol me in a course”
+    - “where are my requests?”
+    - “how many actions do I have left?”
+    - “I want to withdraw”
+help-valideur-rh = **HR validator**: “requests to approve”. Each new request reaches you here, with its buttons.
+help-referent = **Référent**: “manage roles”, “who belongs to my structure?”
+help-prestataire = **Provider**: “my sessions”, “who is preregistered?”
+help-gestionnaire = **Programme manager**: “quota of Marie Durand”, “waiting list of the session of 12 May”
+help-always = At any time: *help*, *back*, *cancel*, *start again*.
+
+button-help = Help
+button-enrol = Enrol
+button-enrol-other = Choose another session
+button-withdraw = Withdraw
+button-my-requests = My requests
+button-my-quota = My quota
+button-approvals = Requests to approve
+button-link = I have an account
+button-create-account = Create my account
+button-human = Contact the team
+button-accept = Accept
+button-refuse = Refuse
+button-cancel-coming = Cancel their coming enrolments
+
+message-empty = I received nothing to read. Write your question, or “help”.
+message-not-text = I can only read text. Write your question in a few words, or “help”.
+message-failed = Something went wrong on my side, and nothing was changed. Please try again in a moment. If it goes on, give this reference to the team: { $reference }
+press-unknown = This button no longer works: nothing was changed. Write “help” to see what I can do.
+
+account-needed = For this I need to know who you are. Do you already have a ParcoursPro account?
+account-awaiting-referent = Your account is waiting for the référent of your structure to confirm it. You will be told here.
+account-awaiting-structure = The team is checking your structure. You will be told here.
+account-refused = Your account request was not accepted. To talk about it: parcourspro@cap-metiers.pro
+account-erased = This account was deleted.
+
+# Answers
+
+answer-more = Tell me more
+answer-helpful = 👍 Helpful
+answer-unhelpful = 👎 Not helpful
+answer-none = None of these
+answer-pass-on = Pass my question on
+answer-gone = This answer has changed since. Please ask me again.
+
+# Sessions
+
+session-on-day = on { $day }
+session-from-to = from { $from } to { $to }
+session-remote = remote
+session-in-place = in { $place }
+session-on-site = on site
+session-unlimited = unlimited places
+session-seats = { $free ->
+    [one] { $free } place left
+   *[other] { $free } places left
+}
+session-full = { $queue ->
+    [0] full
+    [one] full, { $queue } person waiting
+   *[other] full, { $queue } people waiting
+}
+action-detail = { $count ->
+    [one] { $kind }, { $next }
+   *[other] { $kind }, { $count } sessions, the next one { $next }
+}
+
+# My requests, my quota
+
+my-requests-none = You have no request yet.
+my-requests-live = { $count ->
+    [one] **You have { $count } request under way**
+   *[other] **You have { $count } requests under way**
+}
+my-requests-no-live = You have no request under way.
+my-requests-past = **Before**
+request-state = State: { $state }
+request-state-ranked = { $status }, number { $rank } in the queue
+my-quota-left = For { $year }, you have **{ $actions ->
+    [one] { $actions } action
+   *[other] { $actions } actions
+}** reserved to members left, of which at most **{ $formations ->
+    [one] { $formations } course
+   *[other] { $formations } courses
+}**.
+quota-actions = Actions: { $bar }
+quota-formations = of which courses: { $bar }
+quota-rule = Webinars, conferences, round tables and web workshops are not counted.
+quota-of = Quota of { $name } in { $year }
+figure-taken-at = Figures taken on { $at }
+my-approvers = { $count ->
+    [one] In your structure, the HR validator is { $names }.
+   *[other] In your structure, the HR validators are { $names }.
+}
+my-approvers-no-structure = Your account belongs to no structure.
+
+# Enrolment
+
+submit-accepted = **Your request is recorded and a seat is kept for you.** It waits for the approval of your HR validator.
+submit-enrolled = **You are enrolled.** This action needs no approval.
+submit-waitlisted = **You are on the waiting list, number { $rank }.**
+submit-refused = **This request is not possible for now.** Nothing was recorded.
+submit-what-next = What you can do
+submit-sent-to = Request sent to { $names }. You will be told the decision here.
+submit-no-approver = Nobody holds the HR validator role in your structure yet. Ask your référent to give it to someone.
+submit-other-sessions = Other sessions of the same action:
+receipt-line = Receipt { $code }: “why { $code }?” gives this explanation again.
+
+# Approval
+
+approval-title = { $name } asks to enrol
+approval-decided = Request of { $name }
+approval-action = Action
+approval-session = Session
+approval-quota-actions = Actions, this one included
+approval-quota-formations = Courses, this one included
+approval-colleagues = Colleagues already on this action
+approval-colleagues-count = { $count ->
+    [0] none
+    [one] { $count } person
+   *[other] { $count } people
+}
+approval-deadline = To be decided
+approval-deadline-day = before { $day }
+approval-queue = Waiting list
+approval-queue-rank = number { $rank }
+approval-motivation = **Motivation**
+approval-comment = Why do you refuse? The person will read your comment.
+approval-responsibility = Accept if the action matches the person’s missions and its intended audience.
+approval-state = State
+approval-by = Decided by
+approval-words = Comment
+approvals-none = No request is waiting for your decision.
+approvals-not-yours = Only HR validators decide the requests of their structure.
+approvals-waiting = { $count ->
+    [one] { $count } request is waiting for your decision:
+   *[other] { $count } requests are waiting for your decision:
+}
+
+# Withdrawal
+
+consequence-withdrawn = This withdrawal is in time: the action will not be counted.{ $lastDay ->
+    [none] { "" }
+   *[other] { " " }Last day without consequence: { $lastDay }.
+}
+consequence-withdrawn-late = Careful: { $workingDays ->
+    [one] { $workingDays } working day is
+   *[other] { $workingDays } working days are
+} left before the session. This is a late withdrawal: **the action will count in your yearly quota**.{ $repeated ->
+    [yes] { " " }It is not the first one this year: the team may cancel your coming enrolments.
+   *[no] { "" }
+}
+consequence-absent-excused = The case of force majeure excuses this late withdrawal: the action will not be counted. If it proves unfounded, the team may correct it.
+withdrawn-withdrawn = Done: you have withdrawn, in time. The action does not count.
+withdrawn-withdrawn-late = Done: your withdrawal is recorded as late. The action counts in your yearly quota.
+withdrawn-absent-excused = Done: your absence is excused for force majeure. The action does not count.
+
+refusal-UNKNOWN = I cannot find this request.
+refusal-NOT_ALLOWED = You are not allowed to do this.
+
+# Messages sent
+
+notify-comment = Comment: “{ $comment }”
+notify-reason = Reason: “{ $reason }”
+notify-submitted-person = Your request for { $action }, { $when }, is recorded: { $status }.
+notify-submitted-valideur-rh = { $name } made a request for { $action }, { $when }: { $status }.
+notify-submitted-provider = New request from { $name } for { $action }, { $when }: { $status }.
+notify-submitted-managers = New request from { $name } for { $action }, { $when }: { $status }.
+notify-approved-person = Good news: your HR validator accepted your request for { $action }, { $when }. You are now { $status }.
+notify-approved-valideur-rh = The request of { $name } for { $action }, { $when }, was accepted: { $status }.
+notify-approved-provider = { $name } has the approval of their structure for { $action }, { $when }: { $status }. It is yours to confirm.
+notify-approved-managers = The request of { $name } for { $action }, { $when }, was accepted: { $status }.
+notify-refused-employer-person = Your HR validator did not accept your request for { $action }, { $when }.
+notify-refused-employer-valideur-rh = The request of { $name } for { $action }, { $when }, was refused.
+notify-refused-employer-provider = The request of { $name } for { $action }, { $when }, was refused by their structure.
+notify-refused-employer-managers = The request of { $name } for { $action }, { $when }, was refused by their structure.
+notify-refused-provider-person = The provider did not retain your request for { $action }, { $when }.
+notify-refused-provider-valideur-rh = The provider did not retain the request of { $name } for { $action }, { $when }.
+notify-refused-provider-provider = The request of { $name } for { $action }, { $when }, is refused.
+notify-refused-provider-managers = The provider did not retain the request of { $name } for { $action }, { $when }.
+notify-enrolled-person = Confirmed: you are enrolled in { $action }, { $when }.
+notify-enrolled-valideur-rh = { $name } is enrolled in { $action }, { $when }.
+notify-enrolled-provider = { $name } is enrolled in { $action }, { $when }.
+notify-enrolled-managers = { $name } is enrolled in { $action }, { $when }.
+notify-promoted-person = A seat came free for { $action }, { $when }. It is yours: { $status }.
+notify-promoted-valideur-rh = A seat came free for { $name }: { $action }, { $when } ({ $status }).
+notify-promoted-provider = { $name } gets the seat that came free for { $action }, { $when } ({ $status }).
+notify-promoted-managers = { $name } gets the seat that came free for { $action }, { $when } ({ $status }).
+notify-admitted-person = You are admitted, exceptionally, to { $action }, { $when }: { $status }.
+notify-admitted-valideur-rh = { $name } is admitted, exceptionally, to { $action }, { $when }.
+notify-admitted-provider = { $name } is admitted, exceptionally, to { $action }, { $when }.
+notify-admitted-managers = { $name } is admitted, exceptionally, to { $action }, { $when }.
+notify-withdrawn-person = Your withdrawal from { $action }, { $when }, is recorded. The action does not count.
+notify-withdrawn-valideur-rh = { $name } withdraws from { $action }, { $when }.
+notify-withdrawn-provider = { $name } withdraws from { $action }, { $when }.
+notify-withdrawn-managers = { $name } withdraws from { $action }, { $when }.
+notify-withdrawn-late-person = Your withdrawal from { $action }, { $when }, is recorded as late. The action counts.
+notify-withdrawn-late-valideur-rh = { $name } withdraws late from { $action }, { $when }. The action counts.
+notify-withdrawn-late-provider = { $name } withdraws late from { $action }, { $when }.
+notify-withdrawn-late-managers = { $name } withdraws late from { $action }, { $when }.
+notify-withdrawn-excused-person = Your withdrawal from { $action }, { $when }, is excused. The action does not count.
+notify-withdrawn-excused-valideur-rh = { $name } withdraws from { $action }, { $when }, for force majeure. The action does not count.
+notify-withdrawn-excused-provider = { $name } withdraws from { $action }, { $when }, for force majeure.
+notify-withdrawn-excused-managers = { $name } withdraws from { $action }, { $when }, for force majeure.
+notify-absent-person = Your absence from { $action }, { $when }, is recorded: { $status }.
+notify-absent-valideur-rh = { $name } was absent from { $action }, { $when }: { $status }.
+notify-absent-provider = Absence of { $name } from { $action }, { $when }: { $status }.
+notify-absent-managers = Absence of { $name } from { $action }, { $when }: { $status }.
+notify-attended-person = Your attendance at { $action }, { $when }, is recorded.
+notify-attended-valideur-rh = { $name } attended { $action }, { $when }.
+notify-attended-provider = Attendance of { $name } at { $action }, { $when }, recorded.
+notify-attended-managers = { $name } attended { $action }, { $when }.
+notify-force-majeure-corrected-person = The force majeure reported for { $action }, { $when }, was not accepted: { $status }.
+notify-force-majeure-corrected-valideur-rh = The force majeure of { $name } for { $action }, { $when }, was not accepted: { $status }.
+notify-force-majeure-corrected-provider = The force majeure of { $name } for { $action }, { $when }, was not accepted: { $status }.
+notify-force-majeure-corrected-managers = The force majeure of { $name } for { $action }, { $when }, was not accepted: { $status }.
+notify-cancelled-manager-person = The Cap Métiers team cancelled your enrolment in { $action }, { $when }.
+notify-cancelled-manager-valideur-rh = The Cap Métiers team cancelled the enrolment of { $name } in { $action }, { $when }.
+notify-cancelled-manager-provider = The Cap Métiers team cancelled the enrolment of { $name } in { $action }, { $when }.
+notify-cancelled-manager-managers = The enrolment of { $name } in { $action }, { $when }, is cancelled.
+notify-expired-person = The session { $action }, { $when }, has begun and your request could not be settled. It is closed and does not count.
+notify-expired-valideur-rh = The request of { $name } for { $action }, { $when }, is closed: the session has begun.
+notify-expired-provider = The request of { $name } for { $action }, { $when }, is closed.
+notify-expired-managers = The request of { $name } for { $action }, { $when }, is closed.
+notify-session-cancelled-person = The session { $action }, { $when }, is cancelled. It does not count in your quota.
+notify-session-cancelled-valideur-rh = The session { $action }, { $when }, is cancelled ({ $name } was enrolled in it).
+notify-session-cancelled-provider = The session { $action }, { $when }, is cancelled.
+notify-session-cancelled-managers = The session { $action }, { $when }, is cancelled.
+notify-confirmation-asked-person = The session { $action } is postponed: it will take place { $when }. Do you stay enrolled?
+notify-confirmation-asked-valideur-rh = The session { $action } of { $name } is postponed: { $when }.
+notify-confirmation-asked-provider = The session { $action } is postponed: { $when }.
+notify-confirmation-asked-managers = The session { $action } is postponed: { $when }.
+notify-session-cancelled = The session { $action }, { $when }, is cancelled. { $count ->
+    [one] { $count } person is told.
+   *[other] { $count } people are told.
+}
+notify-session-postponed = The session { $action } is postponed from { $from } to { $to }. { $count ->
+    [one] { $count } person is told.
+   *[other] { $count } people are told.
+}
+notify-session-too-few = The session { $action }, { $when }, has only { $enrolled ->
+    [one] { $enrolled } person enrolled
+   *[other] { $enrolled } people enrolled
+} of the { $minimum } expected. It may be postponed or cancelled.
+notify-repeated-title = Repeated late withdrawals: { $name }
+notify-repeated-late-withdrawals = { $name } has { $count } late withdrawals in { $year }. { $coming ->
+    [0] No coming enrolment this year.
+    [one] { $coming } coming enrolment this year can be cancelled. The decision is yours.
+   *[other] { $coming } coming enrolments this year can be cancelled. The decision is yours.
+}
+
+mail-answer-in-chat = To answer, open the ParcoursPro assistant in Teams or Telegram.
+mail-signature = The ParcoursPro assistant
+
+# Programme managers' questions
+
+query-nobody = I find nobody for “{ $name }”.
+query-several = Several people match “{ $name }”. Which one?
+query-no-session = I cannot find this session.
+query-no-queue = Nobody is on the waiting list.
+query-which-session = Which session?
+query-queue-title = { $count ->
+    [0] Nobody on the waiting list
+    [one] { $count } person on the waiting list
+   *[other] { $count } people on the waiting list
+}
+column-rank = Rank
+column-person = Person
+column-structure = Structure
+column-asked = Asked on
+column-status = State
