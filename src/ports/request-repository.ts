@@ -80,6 +80,23 @@ export interface RequestScope {
   actionIds?: string[];
 }
 
+/** Queues of sessions that begin after a day; with `personIds` or `actionIds`, only those that concern one of them. */
+export interface QueuedFilter {
+  after: Day;
+  personIds?: string[];
+  actionIds?: string[];
+}
+
+/** A session and how many come. */
+export interface SessionAttendance {
+  session: SessionRecord;
+  kind: ActionKind;
+  /** Preregistered or enrolled. */
+  people: number;
+  /** Requests that hold a seat, those waiting for a Valideur RH included. */
+  seats: number;
+}
+
 export interface RequestRepository {
   /** Makes this transaction the only one that changes requests, until it ends. Taken before anything is read for a decision. */
   lock(): Promise<void>;
@@ -95,19 +112,12 @@ export interface RequestRepository {
   findPendingViews(siret: string): Promise<RequestView[]>;
   /** People of an establishment with a live or attended request on an action in a year, one request each. */
   findColleagues(siret: string, actionId: string, year: number): Promise<RequestRecord[]>;
-  /** Sessions not begun on `day` that have a queue, narrowed by who is in it or by action. */
-  findQueuedSessionIds(filter: {
-    after: Day;
-    personIds?: string[];
-    actionIds?: string[];
-  }): Promise<string[]>;
-  /** Requests still `pending_employer` or `waitlisted` on an open session whose first day is `day` or earlier. */
+  /** Open sessions that have a queue. */
+  findQueuedSessionIds(filter: QueuedFilter): Promise<string[]>;
+  /** Requests still `pending_employer` or `waitlisted` on a session whose first day is `day` or earlier. */
   findOverdue(day: Day): Promise<RequestRecord[]>;
-  /** Sessions of reserved kinds whose first day is in `[from, until]`, with their people preregistered or enrolled. */
-  countEnrolled(
-    from: Day,
-    until: Day,
-  ): Promise<{ session: SessionRecord; enrolled: number; kind: ActionKind }[]>;
+  /** Open sessions whose first day is in `[from, until]`. */
+  findAttendance(from: Day, until: Day): Promise<SessionAttendance[]>;
   /** Latest `submittedAt` of a session; `null` when it has no request. */
   findLastSubmittedAt(sessionId: string): Promise<Instant | null>;
   insert(request: RequestRecord): Promise<void>;

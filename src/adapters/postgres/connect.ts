@@ -1,0 +1,80 @@
+import pg from 'pg';
+import type { UnitOfWork } from '#ports/unit-of-work.ts';
+import { DatabaseError, translateConnectionError } from './errors.ts';
+import { applyMigrations } from './migrations.ts';
+import { PostgresOutboxDeliveries } from './outbox-deliveries.ts';
+import { PostgresShownMails } from './shown-mails.ts';
+import { rowTypes } from './transaction.ts';
+import { PostgresUnitOfWork } from './unit-of-work.ts';
+
+const OLDEST_VERSION = 15;
+
+export interface Database {
+  unitOfWork: UnitOfWork;
+  deliveries: PostgresOutboxDeliveries;
+  /** Mails kept to be shown, for want of an SMTP server. */
+  shownMails: PostgresShownMails;
+  /** Migrations applied by this start. */
+  migrated: string[];
+  /** Rejects when the database does not answer. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface ConnectOptions {
+  databaseUrl: string;
+  /** Connections kept at most. */
+  poolSize?: number;
+  /** Hears of connections lost while idle; the pool replaces them. */
+  onLostConnection?: (error: Error) => void;
+}
+
+/** Connects, checks the server and brings its schema up to date; rejects with one DatabaseError that says what is wrong. */
+export async function connect({
+  databaseUrl,
+  poolSize = 10,
+  onLostConnection = () => undefined,
+}: ConnectOptions): Promise<Database> {
+  await checkServer(databaseUrl);
+  const migrated = await applyMigrations(databaseUrl);
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: poolSize,
+    types: rowTypes,
+    pipeline: true,
+    application_name: 'parcourspro-bot',
+  } as pg.PoolConfig);
+  pool.on('error', onLostConnection);
+  const deliveries = new PostgresOutboxDeliveries(pool);
+  return {
+    unitOfWork: new PostgresUnitOfWork(pool),
+    deliveries,
+    shownMails: new PostgresShownMails(pool),
+    migrated,
+    ready: async () => void (await pool.query('SELECT 1')),
+    close: async () => {
+      await deliveries.close();
+      await pool.end();
+    },
+  };
+}
+
+async function checkServer(databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ version: number }>(
+      `SELECT current_setting('server_version_num')::int / 10000 AS version`,
+    );
+    const version = rows[0]?.version ?? 0;
+    if (version < OLDEST_VERSION) {
+      throw new DatabaseError(
+        `DATABASE_URL: PostgreSQL ${version} is too old, ${OLDEST_VERSION} or later is needed`,
+      );
+    }
+  } catch (error) {
+    throw error instanceof DatabaseError ? error : translateConnectionError(error, databaseUrl);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,61 @@
+import type { ConversationRef } from '#conversation/message.ts';
+import type { ConversationStore, StoredConversation } from '#ports/conversation-store.ts';
+import type { Transaction } from './transaction.ts';
+
+type Row = Omit<StoredConversation, 'ref'> & ConversationRef;
+
+export class PostgresConversationStore implements ConversationStore {
+  private readonly transaction: Transaction;
+
+  constructor(transaction: Transaction) {
+    this.transaction = transaction;
+  }
+
+  async load(ref: ConversationRef): Promise<StoredConversation | null> {
+    const [row] = await this.transaction.rows<Row>(
+      `SELECT channel, id, scope, reference, state, language, memory
+       FROM conversations WHERE channel = $1 AND id = $2`,
+      [ref.channel, ref.id],
+    );
+    if (row === undefined) return null;
+    const { channel, id, scope, ...rest } = row;
+    return { ref: { channel, id, scope }, ...rest };
+  }
+
+  async save({ ref, reference, state, language, memory }: StoredConversation): Promise<void> {
+    await this.transaction.rows(
+      `INSERT INTO conversations (channel, id, scope, reference, state, language, memory, last_used_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, now())
+       ON CONFLICT (channel, id) DO UPDATE
+       SET state = excluded.state, language = excluded.language, memory = excluded.memory`,
+      [
+        ref.channel,
+        ref.id,
+        ref.scope,
+        JSON.stringify(reference ?? null),
+        JSON.stringify(state ?? null),
+        language,
+        JSON.stringify(memory),
+      ],
+    );
+  }
+
+  async findPrivateOf(accountId: string): Promise<ConversationRef[]> {
+    return this.transaction.rows<ConversationRef>(
+      `SELECT conversation.channel, conversation.id, conversation.scope
+       FROM chat_identities identity
+       JOIN conversations conversation
+         ON conversation.channel = identity.channel AND conversation.sender_id = identity.sender_id
+       WHERE identity.account_id = $1 AND conversation.scope = 'private' AND NOT conversation.is_blocked
+       ORDER BY conversation.last_used_at DESC`,
+      [accountId],
+    );
+  }
+
+  async setBlocked(ref: ConversationRef, isBlocked: boolean): Promise<void> {
+    await this.transaction.rows(
+      'UPDATE conversations SET is_blocked = $3 WHERE channel = $1 AND id = $2',
+      [ref.channel, ref.id, isBlocked],
+    );
+  }
+}

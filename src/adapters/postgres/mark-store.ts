@@ -1,0 +1,32 @@
+import type { MarkStore } from '#ports/mark-store.ts';
+import type { Transaction } from './transaction.ts';
+
+export class PostgresMarkStore implements MarkStore {
+  private readonly transaction: Transaction;
+
+  constructor(transaction: Transaction) {
+    this.transaction = transaction;
+  }
+
+  async find(name: string): Promise<{ value: unknown; at: string } | null> {
+    const found = await this.transaction.prisma.mark.findUnique({ where: { name } });
+    return found && { value: found.value, at: found.at.toISOString() };
+  }
+
+  async set(name: string, value: unknown, at: string): Promise<void> {
+    await this.transaction.rows(
+      `INSERT INTO marks (name, value, at) VALUES ($1, $2, $3)
+       ON CONFLICT (name) DO UPDATE SET value = excluded.value, at = excluded.at`,
+      [name, JSON.stringify(value), at],
+    );
+  }
+
+  async setOnce(name: string, value: unknown, at: string): Promise<boolean> {
+    const rows = await this.transaction.rows(
+      `INSERT INTO marks (name, value, at) VALUES ($1, $2, $3)
+       ON CONFLICT (name) DO NOTHING RETURNING name`,
+      [name, JSON.stringify(value), at],
+    );
+    return rows.length > 0;
+  }
+}

@@ -1,0 +1,43 @@
+import type { ConversationRef } from '#conversation/message.ts';
+import type { Outbox, OutboxItem } from '#ports/outbox.ts';
+import type { Transaction } from './transaction.ts';
+
+export class PostgresOutbox implements Outbox {
+  private readonly transaction: Transaction;
+
+  constructor(transaction: Transaction) {
+    this.transaction = transaction;
+  }
+
+  async add(items: OutboxItem[]): Promise<void> {
+    if (items.length === 0) return;
+    await this.transaction.rows(
+      `INSERT INTO outbox (key, kind, recipient, item, subject, account_id, not_before)
+       SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::jsonb[], $5::text[], $6::text[],
+                            $7::timestamptz[])
+       ON CONFLICT (key) DO NOTHING`,
+      [
+        items.map((item) => item.key),
+        items.map((item) => item.kind),
+        items.map(recipientOf),
+        items.map((item) => JSON.stringify(item)),
+        items.map((item) => (item.kind === 'message' ? (item.subject ?? null) : null)),
+        items.map((item) => (item.kind === 'update' ? null : (item.accountId ?? null))),
+        items.map((item) => (item.kind === 'update' ? null : (item.notBefore ?? null))),
+      ],
+    );
+  }
+
+  async findSent(subject: string): Promise<{ to: ConversationRef; messageId: string }[]> {
+    return this.transaction.rows(
+      `SELECT item -> 'to' AS "to", sent_message_id AS "messageId" FROM outbox
+       WHERE subject = $1 AND status = 'sent' AND sent_message_id IS NOT NULL ORDER BY id`,
+      [subject],
+    );
+  }
+}
+
+/** Items for one recipient leave in the order they were added. */
+function recipientOf(item: OutboxItem): string {
+  return item.kind === 'mail' ? `mail:${item.mail.to}` : `${item.to.channel}:${item.to.id}`;
+}
