@@ -8,17 +8,18 @@ import { noteFilled } from './noted.ts';
 import { proceed } from './proceed.ts';
 import { type Reading, readSlot } from './read-slot.ts';
 import { readYesNo, saysOne } from './repair.ts';
-import { fill, goTo, leaveStep } from './run.ts';
+import { answered, fill, forget, goTo, leaveStep } from './run.ts';
 import { wordsOf } from './words.ts';
 import { pending, type Work } from './work.ts';
 
 /** Takes a free text in the middle of a dialog: a correction, an answer, a digression, or a miss. */
 export function* answer(work: Work, text: string): Supplied<void> {
+  const { step, run } = work;
+  const name = pending(step, run);
+  if (name && isVerbatim(work.askedSlot(name))) return yield* takeText(work, text);
   const correction = readCorrection(work, text);
   if (correction && (yield* correct(work, correction, text))) return;
-  const { step, run } = work;
   if ('confirm' in step) return yield* answerConfirm(work, step, text);
-  const name = pending(step, run);
   if (!name || !('ask' in step)) return yield* proceed(work);
   const slot = work.askedSlot(name);
   const exit = slot.exits.findIndex((other) =>
@@ -34,6 +35,10 @@ function isFree(slot: AskedSlot): boolean {
   return slot.type === 'text' && slot.check === undefined;
 }
 
+function isVerbatim(slot: AskedSlot): boolean {
+  return slot.type === 'text' && slot.verbatim;
+}
+
 /** Takes a text as the answer to the question, without wondering what else it could be. */
 export function* takeText(work: Work, text: string): Supplied<void> {
   const { step, run } = work;
@@ -47,11 +52,19 @@ export function* takeExit(work: Work, index: number): Supplied<void> {
   const { step, run } = work;
   const name = pending(step, run);
   const exit = name ? work.askedSlot(name).exits[index] : undefined;
-  if (!exit) throw new Error(`no way out ${index} at ${work.dialog.id}/${step.id}`);
+  if (!name || !exit) throw new Error(`no way out ${index} at ${work.dialog.id}/${step.id}`);
   for (const [slot, value] of Object.entries(exit.set)) run.slots[slot] = { value, label: value };
+  for (const slot of exit.forget) forget(work, slot);
+  if (isAhead(work, exit.goto)) run.trail.push(name);
   run.changes += 1;
   leaveStep(work, step, exit.goto);
   yield* proceed(work);
+}
+
+/** A way out that leads on is a step one can go back over. */
+function isAhead(work: Work, step: string): boolean {
+  const ids = work.dialog.steps.map((other) => other.id);
+  return ids.indexOf(step) > ids.indexOf(work.run.step);
 }
 
 /** Leaves an optional question empty. */
@@ -153,7 +166,7 @@ export function* confirm(work: Work, step: ConfirmStep): Supplied<void> {
 
 /** Asks which answer is to be changed. */
 export function openChange(work: Work, step: ConfirmStep): void {
-  const { run } = work;
-  const slots = step.show.filter((name) => run.trail.includes(name));
+  const known = answered(work);
+  const slots = step.show.filter((name) => known.includes(name));
   openAside(work, { kind: 'change', slots });
 }

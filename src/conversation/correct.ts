@@ -4,7 +4,7 @@ import { noteFilled } from './noted.ts';
 import { proceed } from './proceed.ts';
 import { readSlot } from './read-slot.ts';
 import { both, findSlotName } from './repair.ts';
-import { askStepOf, fill, forget, goTo } from './run.ts';
+import { answered, askStepOf, fill, forget, goTo } from './run.ts';
 import { findPhrase, type Word, wordsOf } from './words.ts';
 import { pending, type Work } from './work.ts';
 
@@ -14,16 +14,26 @@ interface Correction {
   rest: string;
 }
 
-/** Slots of this dialog a person can speak of: answered or being asked. */
+/** Slots of this dialog a person can speak of: answered (the latest first) or being asked. */
 function namable(work: Work): string[] {
   const asked = pending(work.step, work.run);
-  return [...new Set([...work.run.trail, ...(asked ? [asked] : [])])];
+  return [...(asked ? [asked] : []), ...answered(work)];
 }
 
 /** Reads « je me suis trompé de structure », « non, plutôt juin », « la date, c’est plutôt le 3 ». */
 export function readCorrection(work: Work, text: string): Correction | undefined {
   const words = wordsOf(text);
+  if (isAskedFreely(work) && words.length > longestInFreeText) return undefined;
   return readMistake(work, text, words) ?? readReplacement(work, text, words);
+}
+
+/** Where any words can be the answer, only a short message is taken for a correction. */
+const longestInFreeText = 8;
+
+function isAskedFreely(work: Work): boolean {
+  const name = pending(work.step, work.run);
+  const slot = name ? work.slot(name) : undefined;
+  return slot?.type === 'text' && slot.check === undefined;
 }
 
 const wordsBeforeMistake = 3;
@@ -79,13 +89,10 @@ export function* correct(work: Work, correction: Correction, text: string): Supp
     yield* change(work, correction.slot, correction.rest);
     return true;
   }
-  const { run } = work;
-  const asked = pending(work.step, run);
-  const candidates = [...(asked ? [asked] : []), ...run.trail.toReversed()];
-  for (const name of candidates) {
+  for (const name of namable(work)) {
     if (yield* replace(work, name, correction.rest)) return true;
   }
-  const texts = run.trail.filter((name) => work.slot(name).type === 'text').toReversed();
+  const texts = answered(work).filter((name) => work.slot(name).type === 'text');
   if (texts.length === 0 || wordsOf(correction.rest).length > longestGuess) return false;
   openAside(work, { kind: 'change', text: correction.rest, slots: texts, said: text });
   return true;

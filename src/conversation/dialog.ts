@@ -16,6 +16,8 @@ const exit = z.strictObject({
   words: z.array(z.string()).default([]),
   /** Filled when this way out is taken. */
   set: z.record(z.string(), z.string()).default({}),
+  /** Answers taken back. */
+  forget: z.array(key).default([]),
 });
 
 const common = {
@@ -40,6 +42,8 @@ const slot = z.discriminatedUnion('type', [
     cue: key.optional(),
     /** Health details are taken out of the answer and the person is told. */
     refuses: z.literal('health').optional(),
+    /** Whatever is said is the answer, a question too; only the words of `_repair.yaml` are not. */
+    verbatim: z.boolean().default(false),
     /** Never repeated: neither in a summary nor when the person goes back. */
     secret: z.boolean().default(false),
   }),

@@ -6,6 +6,7 @@ import type { Supplied } from './demand.ts';
 import { obey } from './obey.ts';
 import { press } from './press.ts';
 import { proceed } from './proceed.ts';
+import { readSlot } from './read-slot.ts';
 import { adjustRun, dropUnknown, recogniseState } from './recognise.ts';
 import { isQuestion, readCommand } from './repair.ts';
 import { fill } from './run.ts';
@@ -81,16 +82,19 @@ function* takeMessage(work: Work, text: string): Supplied<void> {
     work.isHandled = false;
     return;
   }
-  if (command && !isOffered(work, text)) return yield* obey(work, command);
+  if (command && !(yield* isAnswer(work, text))) return yield* obey(work, command);
   if (comesAfterSilence(work, text)) return openAside(work, { kind: 'returned', text });
   yield* answer(work, text);
 }
 
-/** An option that happens to be called like a command is meant as the option. */
-function isOffered(work: Work, text: string): boolean {
-  return work.run.offered.some(
-    (option) => option.label.toLowerCase() === text.trim().toLowerCase(),
-  );
+/** « demain » where a date is asked, « aucune » among the choices: a word of the repairs may be the answer. */
+function* isAnswer(work: Work, text: string): Supplied<boolean> {
+  const said = text.trim().toLowerCase();
+  if (work.run.offered.some((option) => option.label.toLowerCase() === said)) return true;
+  const name = pending(work.step, work.run);
+  const slot = name ? work.slot(name) : undefined;
+  if (!name || (slot?.type !== 'choice' && slot?.type !== 'date')) return false;
+  return (yield* readSlot(work, { name, slot, text, isAsked: true })).type === 'value';
 }
 
 /** The next day, « bonjour, bien reçu » is not taken for a motivation without asking. */

@@ -5,7 +5,7 @@ import type { Supplied } from './demand.ts';
 import { proceed } from './proceed.ts';
 import { valueShown } from './prompt.ts';
 import type { Command } from './repair.ts';
-import { suspendRun } from './run.ts';
+import { answered, suspendRun } from './run.ts';
 import { begin, cancelNow, restartNow, setAside, takeUp } from './turning-points.ts';
 import { pending, type Work } from './work.ts';
 
@@ -53,8 +53,9 @@ function* goBack(work: Work): Supplied<void> {
     return yield* proceed(work);
   }
   const args = { name: work.nameOf(last), value: valueShown(work, last) };
+  const wasAnswered = last in work.run.slots;
   reopen(work, last);
-  work.note('conversation-went-back', args);
+  if (wasAnswered) work.note('conversation-went-back', args);
   yield* proceed(work);
 }
 
@@ -110,10 +111,12 @@ function* explain(work: Work, command: Explanation): Supplied<void> {
 }
 
 function noteGiven(work: Work, title: string): void {
-  const items = work.run.trail.map((name) => {
-    const args = { name: work.nameOf(name), value: valueShown(work, name) };
-    return `- ${work.t('conversation-noted-item', args)}`;
-  });
+  const items = answered(work)
+    .toReversed()
+    .map((name) => {
+      const args = { name: work.nameOf(name), value: valueShown(work, name) };
+      return `- ${work.t('conversation-noted-item', args)}`;
+    });
   work.note(items.length > 0 ? 'conversation-recap' : 'conversation-recap-empty', { title });
   if (items.length > 0) work.noteText(items.join('\n'));
 }

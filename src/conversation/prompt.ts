@@ -1,5 +1,6 @@
 import type { AskedSlot, ConfirmStep } from './dialog.ts';
 import type { Choice, Draft } from './message.ts';
+import { answered } from './run.ts';
 import type { LookupResult, Option } from './turn.ts';
 import type { Work } from './work.ts';
 
@@ -105,9 +106,8 @@ const inlineChanges = 3;
 export function promptConfirm(work: Work, step: ConfirmStep, found?: LookupResult): void {
   const { t, run } = work;
   const shown = step.show.filter((name) => name in run.slots);
-  const changeable = shown.filter(
-    (name) => work.slot(name).type !== 'given' && run.trail.includes(name),
-  );
+  const known = answered(work);
+  const changeable = shown.filter((name) => known.includes(name));
   const choices = [
     work.choice(t(`${step.confirm}.yes`), { control: 'confirm' }, 'primary'),
     ...step.also.map((other, index) => work.choice(t(other.text), { control: `also:${index}` })),

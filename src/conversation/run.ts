@@ -113,3 +113,12 @@ export function holds(guard: Guard | undefined, slots: Slots): boolean {
   if ('filled' in guard) return (value !== undefined && value !== '') === guard.filled;
   return value !== undefined && guard.is.includes(value);
 }
+
+/** Slots the person can speak of as answered, the latest first; those given at the start come last. */
+export function answered(work: Work): string[] {
+  const { run } = work;
+  const others = Object.keys(run.slots).filter((name) => !run.trail.includes(name));
+  return [...run.trail.toReversed(), ...others].filter(
+    (name) => name in run.slots && name in work.dialog.slots && askStepOf(work, name) !== undefined,
+  );
+}

@@ -5,7 +5,7 @@ import { noteFilled } from './noted.ts';
 import { proceed } from './proceed.ts';
 import { buttons } from './prompt.ts';
 import { adjustRun } from './recognise.ts';
-import { endRun, openRun, resumable, reviveRun, suspendRun } from './run.ts';
+import { answered, endRun, openRun, resumable, reviveRun, suspendRun } from './run.ts';
 import type { Slots } from './state.ts';
 import type { Work } from './work.ts';
 
@@ -72,7 +72,7 @@ export function* takeUp(work: Work, id?: number): Supplied<void> {
   if (work.state.active) suspendRun(work);
   reviveRun(work, run);
   work.note('conversation-resumed', { title: work.t(work.dialog.title) });
-  const given = run.trail.filter((name) => name in run.slots);
+  const given = answered(work).toReversed();
   if (given.length > 0) noteFilled(work, given);
   adjustRun(work);
   yield* proceed(work);
