@@ -113,7 +113,8 @@ submit-refused = **This request is not possible for now.** Nothing was recorded.
 submit-what-next = What you can do
 submit-sent-to = Request sent to { $names }. You will be told the decision here.
 submit-no-approver = Nobody holds the HR validator role in your structure yet. Ask your référent to give it to someone.
-submit-other-sessions = Other sessions of the same action:
+submit-other-sessions = Other sessions of the same action are open to you:
+check-waitlisted = For this session you will be on the waiting list first:
 receipt-line = Receipt { $code }: “why { $code }?” gives this explanation again.
 
 # Approval
@@ -279,3 +280,22 @@ column-person = Person
 column-structure = Structure
 column-asked = Asked on
 column-status = State
+
+# Code by mail, linked account
+
+code-mail-subject = Your ParcoursPro code
+code-mail-text =
+    Hello,
+
+    Your code: { $code }
+
+    It is valid for { $minutes } minutes, once. Copy it into the conversation where you asked for it.
+
+    You asked for nothing? Give this code to nobody: without it, nothing happens.
+
+    The ParcoursPro assistant
+code-sent = A six-digit code has just left for { $email }. Look in your spam folder too.
+code-too-many = Too many codes were asked for. Try again in an hour, or write to parcourspro@cap-metiers.pro
+code-too-many-attempts = Too many attempts: this code can no longer be used. Start again in a few minutes.
+link-no-account = Your address { $email } is verified, but no account has it. Write “create my account” to open one.
+link-done = Done, { $name }: this conversation is linked to your account. What would you like to do?

@@ -113,7 +113,8 @@ submit-refused = **Cette demande n’est pas possible pour le moment.** Rien n�
 submit-what-next = Ce que vous pouvez faire
 submit-sent-to = Demande envoyée à { $names }. Vous serez prévenu ici de la décision.
 submit-no-approver = Personne ne tient encore le rôle de Valideur RH dans votre structure. Demandez à votre référent de le confier à quelqu’un.
-submit-other-sessions = Autres sessions de la même action :
+submit-other-sessions = D’autres sessions de la même action vous sont ouvertes :
+check-waitlisted = Pour cette session, vous serez d’abord en liste d’attente :
 receipt-line = Reçu { $code } : « pourquoi { $code } ? » redonne cette explication.
 
 # Validation
@@ -279,3 +280,22 @@ column-person = Personne
 column-structure = Structure
 column-asked = Demandé le
 column-status = État
+
+# Code par courriel, compte relié
+
+code-mail-subject = Votre code ParcoursPro
+code-mail-text =
+    Bonjour,
+
+    Votre code : { $code }
+
+    Il est valable { $minutes } minutes, une seule fois. Recopiez-le dans la conversation où vous l’avez demandé.
+
+    Vous n’avez rien demandé ? Ne communiquez ce code à personne : sans lui, rien ne se passe.
+
+    L’assistant ParcoursPro
+code-sent = Un code à six chiffres vient de partir à { $email }. Regardez aussi dans les indésirables.
+code-too-many = Trop de codes ont été demandés. Réessayez dans une heure, ou écrivez à parcourspro@cap-metiers.pro
+code-too-many-attempts = Trop d’essais : ce code ne peut plus servir. Recommencez dans quelques minutes.
+link-no-account = Votre adresse { $email } est vérifiée, mais aucun compte ne la porte. Écrivez « créer mon compte » pour en ouvrir un.
+link-done = C’est fait, { $name } : cette conversation est reliée à votre compte. Que souhaitez-vous faire ?

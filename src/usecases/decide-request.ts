@@ -110,5 +110,5 @@ export async function refuseInDialog({
   const comment = slots['comment']?.value ?? '';
   if (!requestId || !exchange.person) return { outcome: 'failed' };
   const result = await refuse(exchange, exchange.person, requestId, comment);
-  return { outcome: result.drafts.length > 0 ? 'failed' : 'refused', drafts: result.drafts };
+  return { outcome: result.drafts.length > 0 ? 'not-possible' : 'refused', drafts: result.drafts };
 }

@@ -2,8 +2,6 @@ import type {
   Draft,
   EffectCall,
   EffectResult,
-  LookupQuery,
-  LookupResult,
 } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
@@ -16,10 +14,29 @@ import { comingSessions } from './find-sessions.ts';
 import { formatShortDay } from './format-day.ts';
 import { notify } from './notify.ts';
 import { findApprovers, fullName } from './people.ts';
+import { previewRequest } from './preview-request.ts';
 import { changeRequests } from './requests/change-requests.ts';
 import { quotaLines } from './show-quota.ts';
 
 const MOST_ALTERNATIVES = 3;
+
+/** Effect `check-cart`: what the règlement would say, before anything long is written. */
+export async function checkInDialog(call: EffectCall<Exchange>): Promise<EffectResult> {
+  const { slots, actor: exchange } = call;
+  const { person, stores, services, now } = exchange;
+  const sessionId = slots['session']?.value;
+  const session = sessionId ? await stores.programme.findSessionView(sessionId) : null;
+  if (!person || !session) return { outcome: 'refused' };
+  const decision = await previewRequest(stores, services.rulebooks, { person, session, at: now });
+  if (decision.outcome === 'refused') {
+    return { outcome: 'refused', drafts: [await refusedDraft(exchange, session, decision)] };
+  }
+  if (decision.outcome === 'waitlisted') {
+    const text = [exchange.t('check-waitlisted'), explainReasons(decision.reasons, exchange)];
+    return { outcome: 'waitlisted', drafts: [{ text: text.join('\n\n') }] };
+  }
+  return { outcome: 'allowed' };
+}
 
 /** Effect `submit-request`: the request is decided at once, and everyone who must know is told. */
 export async function submitInDialog(call: EffectCall<Exchange>): Promise<EffectResult> {
@@ -92,7 +109,7 @@ async function refusedDraft(
   exchange: Exchange,
   view: SessionView,
   decision: Decision,
-  receiptCode: string,
+  receiptCode?: string,
 ): Promise<Draft> {
   const { t } = exchange;
   const others = await otherSessions(exchange, view);
@@ -108,7 +125,7 @@ async function refusedDraft(
       title: describeBoth(view.action, view, exchange),
       tone: 'attention',
       body: parts.filter(Boolean).join('\n\n'),
-      footer: t('receipt-line', { code: receiptCode }),
+      ...(receiptCode ? { footer: t('receipt-line', { code: receiptCode }) } : {}),
     },
     choices: [
       button(t('button-enrol-other'), 'enrol'),
@@ -119,13 +136,18 @@ async function refusedDraft(
 }
 
 async function otherSessions(exchange: Exchange, view: SessionView): Promise<string> {
+  const { t, language, person, stores, services, now } = exchange;
+  if (!person) return '';
   const coming = await comingSessions(exchange, { actionId: view.actionId });
-  const others = coming.filter(({ id }) => id !== view.id).slice(0, MOST_ALTERNATIVES);
-  if (others.length === 0) return '';
-  const { t, language } = exchange;
-  const lines = others.map(
-    (session) =>
-      `- ${formatShortDay(session.firstDay, language)}, ${describeSeats(session, exchange)}`,
-  );
-  return `${t('submit-other-sessions')}\n${lines.join('\n')}`;
+  const lines: string[] = [];
+  for (const session of coming.filter(({ id }) => id !== view.id)) {
+    if (lines.length === MOST_ALTERNATIVES) break;
+    const decision = await previewRequest(stores, services.rulebooks, { person, session, at: now });
+    if (decision.outcome === 'refused') continue;
+    const day = formatShortDay(session.firstDay, language);
+    lines.push(`- ${day}, ${describeSeats(session, exchange)}`);
+  }
+  return lines.length > 0 ? `${t('submit-other-sessions')}
+${lines.join('
+')}` : '';
 }

@@ -11,6 +11,7 @@ import type { Account } from '#ports/account-repository.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { StoredConversation } from '#ports/conversation-store.ts';
 import type { Log } from '#ports/log.ts';
+import type { Secrets } from '#ports/secrets.ts';
 import type { Translations } from '#ports/translate.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
 import type { Reading } from '#reading/index.ts';
@@ -22,6 +23,7 @@ export interface Services {
   clock: Clock;
   /** A new identifier, sortable by time. */
   newId(): string;
+  secrets: Secrets;
   rulebooks: Rulebooks;
   knowledge: Knowledge;
   translations: Translations;

@@ -16,12 +16,18 @@ import { notify } from './notify.ts';
 import { changeRequests } from './requests/change-requests.ts';
 import { describeState } from './show-my-requests.ts';
 
-const FORCE_MAJEURE_KINDS: readonly string[] = [
-  'illness',
-  'transport_strike',
-  'bereavement',
-  'unforeseeable_event',
-] satisfies ForceMajeureKind[];
+/** The categories of the dialogs, as the règlement's kinds. A category, never a diagnosis. */
+const FORCE_MAJEURE_KINDS: Readonly<Record<string, ForceMajeureKind>> = {
+  illness: 'illness',
+  strike: 'transport_strike',
+  bereavement: 'bereavement',
+  other: 'unforeseeable_event',
+};
+
+const OUTCOMES: Readonly<Record<string, string>> = {
+  withdrawn_late: 'late',
+  absent_excused: 'excused',
+};
 
 /** Lookup `my-requests`: one's live requests, to choose the one to withdraw. */
 export async function findOwnLiveRequests(query: LookupQuery<Exchange>): Promise<LookupResult> {
@@ -117,11 +123,11 @@ export async function withdrawInDialog({
   await notify(services, stores, result.notifications);
   if (result.outcome !== 'done') {
     const why = result.outcome === 'not_done' ? result.why : 'WRONG_STATUS';
-    return { outcome: 'failed', drafts: [{ text: t(`refusal-${why}`) }] };
+    return { outcome: 'refused', drafts: [{ text: t(`refusal-${why}`) }] };
   }
   const status = (result.request as RequestRecord | null)?.status ?? 'withdrawn';
   return {
-    outcome: 'withdrawn',
+    outcome: OUTCOMES[status] ?? 'withdrawn',
     drafts: [
       {
         text: t(`withdrawn-${status.replaceAll('_', '-')}`),
@@ -136,6 +142,5 @@ export async function withdrawInDialog({
 
 /** The category a person chose; `undefined` when there is none. */
 export function forceMajeureOf(value: string | undefined): ForceMajeureKind | undefined {
-  const code = value?.replaceAll('-', '_');
-  return code && FORCE_MAJEURE_KINDS.includes(code) ? (code as ForceMajeureKind) : undefined;
+  return value === undefined ? undefined : FORCE_MAJEURE_KINDS[value];
 }
