@@ -48,6 +48,8 @@ export function answerLine(rulebooks: Rulebooks, say: Say, line: string): Answer
 type TypedCase = { [Name in FunctionName]: { fn: Name; case: CaseOf<Name> } }[FunctionName];
 
 function run(rulebooks: Rulebooks, say: Say, typed: TypedCase) {
+  // A session that no rulebook covers is an error whatever is asked about it.
+  if (typed.fn !== 'isMember') rulebookFor(rulebooks, yearOf(typed.case.session.firstDay));
   switch (typed.fn) {
     case 'decide': {
       const decision = decide(rulebooks, typed.case);
