@@ -1,0 +1,84 @@
+import { isTaken, type Scene } from './scene.ts';
+import { numberNamed, wordsAt } from './time/words.ts';
+
+/** What a number in a message is for. */
+export type Count = {
+  at: number;
+  number: number;
+  role: 'below' | 'limit' | 'threshold';
+  noun: string;
+};
+
+const BELOW = [
+  "moins de|d'",
+  'en dessous de',
+  'en-dessous de|des',
+  'au dessous de',
+  "sous la|les|le barre|seuil? de|d'?",
+  'sous',
+  'inferieur|inferieurs|inferieure|inferieures a',
+  '<',
+  'pas encore? atteint|ont|a|atteignent? les?',
+  "n' atteignent|atteint|ont|a pas encore? les?",
+  'fewer|less than',
+  'under|below',
+];
+const OVER = [
+  "plus de|d'",
+  '+ de',
+  'au moins',
+  'a partir de',
+  'superieur|superieurs|superieure|superieures a',
+  '>',
+  'depasse|depassent|depassant les?',
+  'more than',
+  'at least',
+];
+const RANKS =
+  /^(plus|moins|meilleur|meilleurs|meilleure|meilleures|premier|premiers|premiere|premieres|dernier|derniers|derniere|dernieres|pires|pire)$/;
+const RANKED_AFTER = 3;
+
+/** Every number of the message that is neither in a name nor in a date, with what it is for. */
+export function findCounts(scene: Scene): Count[] {
+  return scene.tokens.flatMap((token, at) => {
+    const number = isTaken(scene, at) ? undefined : numberNamed(token);
+    if (number === undefined || (isArticle(token.norm) && !hasComparator(scene, at))) return [];
+    return [{ at, number, role: roleAt(scene, at), noun: scene.tokens[at + 1]?.norm ?? '' }];
+  });
+}
+
+const isArticle = (norm: string): boolean => norm === 'un' || norm === 'une';
+
+const endsAt = (phrases: readonly string[], scene: Scene, at: number): boolean =>
+  [1, 2, 3, 4, 5].some(
+    (back) => back <= at && phrases.some((words) => wordsAt(words, scene.tokens, at - back) === at),
+  );
+
+const hasComparator = (scene: Scene, at: number): boolean =>
+  endsAt(BELOW, scene, at) || endsAt(OVER, scene, at);
+
+function roleAt(scene: Scene, at: number): Count['role'] {
+  if (endsAt(OVER, scene, at)) return 'threshold';
+  if (endsAt(BELOW, scene, at)) return 'below';
+  return isRanking(scene, at) ? 'limit' : 'threshold';
+}
+
+/** « top 5 », « les 5 sessions les moins remplies », « 3 meilleures villes ». */
+function isRanking(scene: Scene, at: number): boolean {
+  const before = scene.tokens[at - 1]?.norm ?? '';
+  if (/^(top|flop)$/.test(before)) return true;
+  if (
+    !/^(les|des|nos|mes|ces|the)$/.test(before) &&
+    at > 0 &&
+    !RANKS.test(scene.tokens[at + 1]?.norm ?? '')
+  )
+    return false;
+  const after = scene.tokens.slice(at + 1, at + 2 + RANKED_AFTER);
+  const rank = after.findIndex((token) => RANKS.test(token.norm));
+  if (rank >= 0) return true;
+  const rest = scene.tokens
+    .slice(at + 1)
+    .map((token) => token.norm)
+    .join(' ');
+  return /^\S+ (qui|avec|ayant) .*le (plus|moins)\b/.test(rest);
+}

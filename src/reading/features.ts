@@ -1,0 +1,50 @@
+import { type Count, findCounts } from './counts.ts';
+import type { Slots } from './reading.ts';
+import { findPhrases, type Scene } from './scene.ts';
+import { findStated, type Stated } from './stated.ts';
+
+/** Everything a message states, before one knows what it asks. */
+export type Facts = {
+  scene: Scene;
+  counts: readonly Count[];
+  stated: ReadonlyMap<string, readonly Stated[]>;
+  /** Names of the concepts, and of the parts of a reading, that the message has. */
+  features: ReadonlySet<string>;
+};
+
+const MEASURES = /^(formations?|actions?)$/;
+
+/** Gathers what the message states. */
+export function gatherFacts(scene: Scene): Facts {
+  const counts = findCounts(scene);
+  const parts = [...scene.lexicon.values.keys()];
+  const stated = new Map(parts.map((part) => [part, findStated(scene, part)] as const));
+  const facts = { scene, counts, stated, features: new Set<string>() };
+  return { ...facts, features: featuresOf(facts) };
+}
+
+function featuresOf({ scene, counts, stated }: Facts): Set<string> {
+  const features = new Set<string>(scene.names.map((name) => name.field));
+  for (const [concept, phrases] of scene.lexicon.concepts) {
+    if (findPhrases(scene, phrases).length > 0) features.add(concept);
+  }
+  for (const [part, values] of stated) if (values.length > 0) features.add(part);
+  for (const { time } of scene.times) {
+    features.add(time.kind === 'day' ? 'session_date' : time.kind === 'age' ? 'age' : 'period');
+  }
+  for (const count of counts) features.add(count.role);
+  if (counts.some((count) => MEASURES.test(count.noun))) features.add('counted');
+  return features;
+}
+
+/** The first value stated for a part. */
+export function firstStated(facts: Facts, part: string): string | undefined {
+  return facts.stated.get(part)?.[0]?.value;
+}
+
+/** The names of the message, one of each kind. */
+export function namesOf(scene: Scene): Slots {
+  const slots: Slots = {};
+  for (const name of scene.names) slots[name.field] ??= name.text;
+  return slots;
+}

@@ -1,0 +1,97 @@
+import type { Candidate } from './classify.ts';
+import type { Facts } from './features.ts';
+import { type Limits, yearlyLimit } from './limits.ts';
+import type { Query, Reading, Slots } from './reading.ts';
+import { heldBy } from './slots.ts';
+
+/** The question a follow-up asks: the one before, or another about the same things. */
+export type FollowUp = { query: Query };
+
+type Sequel = { facts: Facts; candidates: readonly Candidate[]; before: Reading };
+
+const MARKS =
+  /^(et|seulement|uniquement|juste|plutot|pareil|idem|meme|mais|ou|sinon|celle|celles|celui|ceux|donc|non|alors|ok|maintenant|que|and|only|puis|aussi)$/;
+const POINTERS =
+  /^(ses|son|sa|lui|elle|il|ils|elles|leur|leurs|eux|y|en|dedans|celle|celles|celui|ceux|cette|la-dessus|dessus|la-dedans)$/;
+const STRONG_POINTS = 5;
+const COMPLETE_POINTS = 7;
+
+/** How the message follows the question before; nothing when it stands by itself. */
+export function followUpOf({ facts, candidates, before }: Sequel): FollowUp | undefined {
+  if (before.query === 'unsupported') return undefined;
+  const best = candidates[0];
+  if (!best || best.points < STRONG_POINTS) return { query: sharpened(facts, before.query) };
+  const { tokens } = facts.scene;
+  const isMarked = MARKS.test(tokens[0]?.norm ?? '');
+  const isPointing =
+    tokens.some((token) => POINTERS.test(token.norm)) && !facts.features.has('person');
+  if (!isMarked && !isPointing) return undefined;
+  const isSame = best.query === before.query || best.points < COMPLETE_POINTS;
+  return { query: isSame && !isOtherNoun(facts) ? sharpened(facts, before.query) : best.query };
+}
+
+/** Whether the message names another thing to ask about. */
+function isOtherNoun({ features }: Facts): boolean {
+  const nouns = [
+    'quota',
+    'withdrawal',
+    'absence',
+    'fill',
+    'membership',
+    'historyNoun',
+    'waitingList',
+    'request',
+    'registrationNoun',
+    'sessionPlural',
+    'doubleNoun',
+  ];
+  return nouns.some((noun) => features.has(noun));
+}
+
+/** « seulement les tardifs » makes withdrawals late ones. */
+function sharpened({ features }: Facts, query: Query): Query {
+  return query === 'withdrawals' && features.has('late') ? 'late_withdrawals' : query;
+}
+
+type Refinement = {
+  before: Reading;
+  stated: Slots;
+  fields: readonly string[];
+  facts: Facts;
+  limits: Limits;
+  query: Query;
+};
+
+/** The parts of the question before, with what the message states in their place. */
+export function refine({ before, stated, fields, limits, facts, query }: Refinement): Slots {
+  const kept: Slots = heldBy(before, fields);
+  if (stated.session_date !== undefined || stated.period !== undefined) {
+    if (stated.session_date === undefined && !isKeptDate(facts)) delete kept.session_date;
+    if (stated.period === undefined) delete kept.period;
+  }
+  if (stated.person !== undefined && stated.structure === undefined) delete kept.structure;
+  if (stated.structure !== undefined && stated.person === undefined) delete kept.person;
+  if (query !== before.query) dropFigures(kept, stated);
+  const slots = { ...kept, ...stated };
+  return query === 'quota_reached' ? withLimit(slots, stated, before, limits) : slots;
+}
+
+const isKeptDate = ({ scene }: Facts): boolean =>
+  scene.tokens.some((token) => token.norm === 'session');
+
+function dropFigures(kept: Slots, stated: Slots): void {
+  for (const field of ['threshold', 'below', 'limit', 'order', 'older_than_days'] as const) {
+    if (stated[field] === undefined) delete kept[field];
+  }
+}
+
+/** The limit follows the measure and the year when one of them is replaced. */
+function withLimit(slots: Slots, stated: Slots, before: Reading, limits: Limits): Slots {
+  const isMoved = stated.measure !== undefined || stated.period !== undefined;
+  if (!isMoved || stated.threshold !== undefined || before.threshold === undefined) return slots;
+  const limit =
+    slots.period &&
+    slots.measure &&
+    yearlyLimit(limits, slots.measure, Number(slots.period.slice(0, 4)));
+  return limit === undefined || limit === '' ? slots : { ...slots, threshold: limit };
+}

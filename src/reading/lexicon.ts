@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { compilePhrase, type Phrase } from './phrase.ts';
+import { QUERIES, type Query } from './reading.ts';
+import { normalise } from './tokens.ts';
+
+const phrases = z.array(z.string());
+const entity = z.enum(['person', 'structure', 'action']);
+
+const ruleSchema = z.strictObject({
+  all: z.array(z.string()).min(1),
+  none: z.array(z.string()).default([]),
+  points: z.number(),
+});
+
+const querySchema = z.strictObject({
+  rules: z.array(ruleSchema).min(1),
+  entity,
+  fields: z.array(z.string()),
+  limit: z.enum(['measure', 'colleagues']).optional(),
+});
+
+/** The shape of the data files of `reading/`, each under its own name. */
+export const lexiconSchema = z.strictObject({
+  concepts: z.record(z.string(), phrases),
+  'first-names': z.strictObject({ firstNames: z.string() }),
+  places: z.strictObject({ places: phrases, onlyWithCapital: phrases }),
+  queries: z.partialRecord(z.enum(QUERIES), querySchema),
+  structures: z.strictObject({ heads: phrases, capitalHeads: phrases, inner: phrases }),
+  values: z.record(z.string(), z.record(z.string(), phrases)),
+  words: z.strictObject({
+    abbreviations: z.record(z.string(), z.string()),
+    spelling: z.string(),
+    everyday: z.string(),
+  }),
+  writes: z.strictObject({
+    orders: phrases,
+    exceptBefore: phrases,
+    leadIn: z.string(),
+    outside: phrases,
+  }),
+});
+
+/** The data files as they are written. */
+export type LexiconData = z.infer<typeof lexiconSchema>;
+
+/** What makes a message be taken for one question. */
+export type QueryRule = z.infer<typeof ruleSchema>;
+
+/** What names a query takes by default, and the parts it may hold. */
+export type QueryShape = z.infer<typeof querySchema>;
+
+/** Phrases that say one thing, by the name of that thing. */
+export type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
+
+/** Every word and rule the reader knows, compiled from the data files. */
+export type Lexicon = {
+  concepts: PhraseTable;
+  values: ReadonlyMap<string, PhraseTable>;
+  queries: ReadonlyMap<Query, QueryShape>;
+  firstNames: ReadonlySet<string>;
+  places: readonly Phrase[];
+  placesWithCapital: ReadonlySet<string>;
+  structureHeads: readonly Phrase[];
+  structureCapitalHeads: readonly Phrase[];
+  structureInner: readonly Phrase[];
+  /** Every phrase of the data, names aside. */
+  phrases: readonly Phrase[];
+  abbreviations: ReadonlyMap<string, string>;
+  spelling: ReadonlySet<string>;
+  everyday: ReadonlySet<string>;
+  orders: readonly Phrase[];
+  exceptBefore: ReadonlySet<string>;
+  leadIn: ReadonlySet<string>;
+  outside: readonly Phrase[];
+};
+
+/** Compiles the data files; a file of the wrong shape is refused with its path. */
+export function compileLexicon(data: unknown): Lexicon {
+  const files = lexiconSchema.parse(data);
+  const concepts = table(files.concepts);
+  const values = new Map(Object.entries(files.values).map(([field, all]) => [field, table(all)]));
+  const tables = [concepts, ...values.values()];
+  const orders = files.writes.orders.map(compilePhrase);
+  return {
+    concepts,
+    values,
+    orders,
+    phrases: [...tables.flatMap((each) => [...each.values()].flat()), ...orders],
+    queries: new Map(Object.entries(files.queries) as [Query, QueryShape][]),
+    ...compileNames(files),
+    ...compileWords(files),
+  };
+}
+
+function compileNames({ 'first-names': people, places, structures }: LexiconData) {
+  return {
+    firstNames: words(people.firstNames),
+    places: places.places.map((place) => compilePhrase(place)),
+    placesWithCapital: new Set(places.onlyWithCapital.map(normalise)),
+    structureHeads: structures.heads.map(compilePhrase),
+    structureCapitalHeads: structures.capitalHeads.map(compilePhrase),
+    structureInner: structures.inner.map(compilePhrase),
+  };
+}
+
+function compileWords({ words: vocabulary, writes }: LexiconData) {
+  const abbreviations = Object.entries(vocabulary.abbreviations);
+  return {
+    abbreviations: new Map(abbreviations.map(([from, to]) => [normalise(from), normalise(to)])),
+    spelling: words(vocabulary.spelling),
+    everyday: words(vocabulary.everyday),
+    exceptBefore: new Set(writes.exceptBefore.map(normalise)),
+    leadIn: words(writes.leadIn),
+    outside: writes.outside.map(compilePhrase),
+  };
+}
+
+function table(source: Record<string, string[]>): PhraseTable {
+  return new Map(Object.entries(source).map(([name, all]) => [name, all.map(compilePhrase)]));
+}
+
+function words(text: string): Set<string> {
+  return new Set(text.split(/\s+/).filter(Boolean).map(normalise));
+}

@@ -1,0 +1,73 @@
+import type { Lexicon } from './lexicon.ts';
+import { hasWord } from './phrase.ts';
+import type { Token } from './tokens.ts';
+
+const SHORTEST_MENDED = 5;
+const TWO_ERRORS_FROM = 9;
+
+/** The tokens with abbreviations written out and typing errors of the field's words put right. */
+export function mendTokens(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  return tokens.map((token, at) => {
+    if (token.kind !== 'word') return token;
+    const full = lexicon.abbreviations.get(token.norm);
+    if (full !== undefined) return { ...token, norm: full };
+    const isName = token.isCapital && at > 0;
+    return isName ? token : { ...token, norm: mended(token.norm, lexicon) };
+  });
+}
+
+function mended(norm: string, lexicon: Lexicon): string {
+  if (norm.length < SHORTEST_MENDED || isKnown(norm, lexicon)) return norm;
+  let best = norm;
+  let fewest = norm.length < TWO_ERRORS_FROM ? 2 : 3;
+  for (const word of lexicon.spelling) {
+    if (word[0] !== norm[0] || Math.abs(word.length - norm.length) >= fewest) continue;
+    const errors = errorsBetween(norm, word, fewest);
+    if (errors < fewest) {
+      fewest = errors;
+      best = word;
+    }
+  }
+  return best;
+}
+
+function isKnown(norm: string, lexicon: Lexicon): boolean {
+  if (hasWord(lexicon.phrases, norm)) return true;
+  return lexicon.spelling.has(norm) || lexicon.everyday.has(norm) || lexicon.firstNames.has(norm);
+}
+
+/** Letters added, lost, replaced or swapped with their neighbour, counted up to `ceiling`. */
+function errorsBetween(from: string, to: string, ceiling: number): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column++) {
+      current.push(cellAt({ from, to, row, column, current, last, beforeLast }));
+    }
+    if (Math.min(...current) >= ceiling) return ceiling;
+    beforeLast = last;
+    last = current;
+  }
+  return last[to.length] ?? ceiling;
+}
+
+type Cell = {
+  from: string;
+  to: string;
+  row: number;
+  column: number;
+  current: number[];
+  last: number[];
+  beforeLast: number[];
+};
+
+function cellAt({ from, to, row, column, current, last, beforeLast }: Cell): number {
+  const replaced = (last[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
+  const lost = (last[column] ?? 0) + 1;
+  const added = (current[column - 1] ?? 0) + 1;
+  const isSwapped =
+    row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+  const swapped = isSwapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+  return Math.min(replaced, lost, added, swapped);
+}

@@ -1,0 +1,82 @@
+import { findPhrases, isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
+import { freeWord, isEveryday, isFirstName, placeEnd } from './words.ts';
+
+const KINDS =
+  /^(formation|formations|session|sessions|atelier|ateliers|module|modules|webinaire|webinaires|webatelier|conference|conferences|action|lab|intitule|intitulee)$/;
+const BEFORE =
+  /^(sur|a|pour|de|d'|du|la|le|les|l'|en|au|dans|:|,|-|intitule|intitulee|dates?|titre)$/;
+const LINKS =
+  /^(de|des|du|d'|la|le|les|l'|en|et|a|au|aux|un|une|sur|avec|sans|par|dans|pour|son|sa|ses|leur|leurs|ou|vers|entre|face|&|-|:|')$/;
+const STOPS =
+  /^(qui|que|est|sont|a|ont|ai|n'|ne|y|il|elle|ils|elles|on|svp|stp|merci|depuis|chez|combien|quand|lesquels|lesquelles|cette|ce|ces|avant|apres|inscrits?|inscrites?|personnes?|gens|salaries|svp|session|sessions|structures?|demandes?|liste|attente|seulement|est-ce|complet|complete|quels?|quelles?)$/;
+const INFINITIVE = /(er|ir|re|oir)$/;
+
+/** Every action written as a title: a capital, then words in lower case, up to a date, a town or a verb. */
+export function findActions(scene: Scene): NameMention[] {
+  const names: NameMention[] = [];
+  let at = 0;
+  while (at < scene.tokens.length) {
+    const end = opensTitle(scene, at) ? titleEnd(scene, at) : undefined;
+    if (end !== undefined) names.push(nameAt(scene, 'action', { start: at, end }));
+    at = end ?? at + 1;
+  }
+  return names;
+}
+
+function opensTitle(scene: Scene, at: number): boolean {
+  const token = freeWord(scene, at);
+  if (!token?.isCapital || placeEnd(scene, at) !== undefined || isFirstName(scene, token))
+    return false;
+  const isKnown = isEveryday(scene, token);
+  if (at === 0) return !isKnown && continuesInLowerCase(scene, at);
+  if (/^[.?!]$/.test(scene.tokens[at - 1]?.raw ?? '') && isKnown) return false;
+  if (isKnown && !INFINITIVE.test(token.norm))
+    return isAfterKind(scene, at) && continuesInLowerCase(scene, at);
+  return continuesInLowerCase(scene, at) || isAfterKind(scene, at);
+}
+
+function continuesInLowerCase(scene: Scene, at: number): boolean {
+  const end = titleEnd(scene, at);
+  return end > at + 1;
+}
+
+/** « session Codéveloppement », « sur Codéveloppement ». */
+function isAfterKind(scene: Scene, at: number): boolean {
+  let before = at - 1;
+  while (before > at - 4 && BEFORE.test(scene.tokens[before]?.norm ?? '')) {
+    if (scene.tokens[before]?.norm === 'sur') return true;
+    before--;
+  }
+  return KINDS.test(scene.tokens[before]?.norm ?? '');
+}
+
+/** Where the title that begins at this token ends. */
+export function titleEnd(scene: Scene, start: number): number {
+  const boundaries = new Set(findPhrases(scene, groupings(scene)).map(({ start: at }) => at));
+  let end = start + 1;
+  for (;;) {
+    let at = end;
+    while (LINKS.test(scene.tokens[at]?.norm ?? '') && !isTaken(scene, at) && !boundaries.has(at))
+      at++;
+    if (isStop(scene, at, at > end) || boundaries.has(at) || isPlaceStop(scene, at, end))
+      return end;
+    end = at + 1;
+  }
+}
+
+const groupings = (scene: Scene) =>
+  [...(scene.lexicon.values.get('groupBy')?.values() ?? [])].flat();
+
+function isStop(scene: Scene, at: number, isLinked: boolean): boolean {
+  const token = scene.tokens[at];
+  if (!token || isTaken(scene, at) || token.kind === 'sign' || STOPS.test(token.norm)) return true;
+  if (isLinked || token.isCapital) return false;
+  return false;
+}
+
+/** A town after « à » or « sur » is where it takes place, not part of the title. */
+function isPlaceStop(scene: Scene, at: number, end: number): boolean {
+  const place = placeEnd(scene, at);
+  if (place === undefined) return false;
+  return at > end || scene.tokens[at]?.isCapital === true;
+}

@@ -1,0 +1,36 @@
+import { type NameMention, nameAt, type Scene } from '../scene.ts';
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '«': '»',
+  '“': '”',
+  '"': '"',
+  '„': '”',
+  '[': ']',
+};
+const STRUCTURE_BEFORE =
+  /^(chez|structure|structures|association|asso|organisme|etablissement|employeur)$/;
+
+/** What stands between quotation marks: an action, or a structure where the word before says so. */
+export function findQuoted(scene: Scene): NameMention[] {
+  const { tokens } = scene;
+  const names: NameMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const closing = CLOSING[tokens[at]?.raw ?? ''];
+    const end = closing
+      ? tokens.findIndex((token, index) => index > at && token.raw === closing)
+      : -1;
+    if (end <= at + 1) continue;
+    const field = STRUCTURE_BEFORE.test(tokens[at - 1]?.norm ?? '') ? 'structure' : 'action';
+    const inner = nameAt(scene, field, { start: at + 1, end });
+    names.push({ ...inner, start: at, end: end + 1 });
+    at = end;
+  }
+  return names;
+}
+
+/** Every address, which names a person. */
+export function findAddresses(scene: Scene): NameMention[] {
+  return scene.tokens.flatMap((token, at) =>
+    token.kind === 'email' ? [nameAt(scene, 'person', { start: at, end: at + 1 })] : [],
+  );
+}

@@ -1,0 +1,116 @@
+import { isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
+import { freeWord, isEveryday, isFirstName, isProper, placeEnd } from './words.ts';
+
+const TITLES = /^(m|mr|mme|mlle|melle|monsieur|madame|mademoiselle|mrs|ms|dr|me)$/;
+const PARTICLES =
+  /^(el|al|ben|bel|da|di|de|du|le|la|van|von|dos|del|o|ould|ait|abou|d'|des|mc|saint|st)$/;
+const VERBS_AFTER_NAME =
+  /^(a|as|ont|est|en|et|il|elle|peut|sur|pour|chez|qui|svp|va|n'|ne|y|depuis|par|dans|au|aux|avec|sans|encore|deja|s'|combien|cette|ce|sont|was|is|ou|t|avait|pourra|pourrait)$/;
+
+/** Every person announced by a title or a first name, or written as two names with capitals. */
+export function findPeople(scene: Scene): NameMention[] {
+  const names: NameMention[] = [];
+  let at = 0;
+  while (at < scene.tokens.length) {
+    const start = nameStart(scene, at);
+    const end = start === undefined ? undefined : personEnd(scene, start, start > at);
+    if (start !== undefined && end !== undefined) {
+      names.push(nameAt(scene, 'person', { start, end }));
+      at = end;
+    } else at++;
+  }
+  return names;
+}
+
+/** The token a name begins at: after the title when there is one. */
+function nameStart(scene: Scene, at: number): number | undefined {
+  const token = freeWord(scene, at);
+  if (!token) return undefined;
+  if (!isTitle(scene, at)) return at;
+  const hasDot = scene.tokens[at + 1]?.raw === '.' && scene.tokens[at + 1]?.start === token.end;
+  return at + (hasDot ? 2 : 1);
+}
+
+function isTitle(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (!token || !TITLES.test(token.norm)) return false;
+  if (token.norm === 'me') return false;
+  return token.norm !== 'm' || token.isCapital || scene.tokens[at + 1]?.raw === '.';
+}
+
+function personEnd(scene: Scene, start: number, hasTitle: boolean): number | undefined {
+  const first = freeWord(scene, start);
+  if (!first) return undefined;
+  if (hasTitle)
+    return isEveryday(scene, first) && !first.isCapital ? undefined : nameEnd(scene, start);
+  if (isFirstName(scene, first)) return firstNamed(scene, start);
+  return isCapitalPair(scene, start) ? nameEnd(scene, start) : undefined;
+}
+
+function firstNamed(scene: Scene, start: number): number | undefined {
+  const first = scene.tokens[start];
+  const end = nameEnd(scene, start);
+  const isAlone = end === start + 1;
+  return isAlone && !first?.isCapital && !isAddressed(scene, start) ? undefined : end;
+}
+
+/** « quota de julie »: a first name alone in lower case, where a name is awaited. */
+function isAddressed(scene: Scene, start: number): boolean {
+  return /^(de|d'|pour|a|chez|quota|et|solde|compteur)$/.test(
+    scene.tokens[start - 1]?.norm ?? 'et',
+  );
+}
+
+/** Two words with capitals that nothing announces as the name of something else. */
+function isCapitalPair(scene: Scene, start: number): boolean {
+  if (!isProper(scene, start) || placeEnd(scene, start) !== undefined) return false;
+  const second = scene.tokens[start + 1];
+  if (!second?.isCapital || !freeWord(scene, start + 1) || placeEnd(scene, start + 1) !== undefined)
+    return false;
+  const isEnd = !scene.tokens[start + 2]?.isCapital;
+  const before = scene.tokens[start - 1]?.norm ?? '';
+  const announcesOther =
+    /^(sur|session|formation|atelier|module|webinaire|structure|chez|association|conference|lab)$/;
+  return (
+    (isProper(scene, start + 1) || (PARTICLES.test(second.norm) && !isEnd)) &&
+    !announcesOther.test(before)
+  );
+}
+
+/** Where the name ends: surnames, double names, particles. */
+function nameEnd(scene: Scene, start: number): number {
+  const isCapital = scene.tokens[start]?.isCapital ?? false;
+  let end = start + 1;
+  while (end < start + 4 && isSurnameAt(scene, end, isCapital, end === start + 1)) {
+    end +=
+      PARTICLES.test(scene.tokens[end]?.norm ?? '') && isSurnameAt(scene, end + 1, isCapital, true)
+        ? 2
+        : 1;
+  }
+  return end;
+}
+
+function isSurnameAt(scene: Scene, at: number, isCapital: boolean, isSecond: boolean): boolean {
+  const token = freeWord(scene, at);
+  if (!token || isTaken(scene, at)) return false;
+  const isParticle = PARTICLES.test(token.norm) && followsWell(scene, at, isCapital);
+  if (isParticle) return isSecond || token.isCapital;
+  if (VERBS_AFTER_NAME.test(token.norm)) return false;
+  if (token.isCapital) return isSecond || !isEveryday(scene, token);
+  if (isCapital) return false;
+  const isKnown = isEveryday(scene, token) && !isFirstName(scene, token);
+  return !isKnown && (isSecond || placeEnd(scene, at) === undefined);
+}
+
+/** Whether a particle is one here: the surname comes next. */
+function followsWell(scene: Scene, at: number, isCapital: boolean): boolean {
+  const token = scene.tokens[at];
+  const next = freeWord(scene, at + 1);
+  if (!token || !next || isEveryday(scene, next)) return false;
+  if (isCapital && !next.isCapital) return false;
+  const isPlainWord = /^(de|du|la|le|des|d'|a)$/.test(token.norm) && !token.isCapital;
+  return (
+    !isPlainWord ||
+    (placeEnd(scene, at + 1) === undefined && /^(de|d'|du)$/.test(token.norm) && isCapital)
+  );
+}

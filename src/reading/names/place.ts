@@ -1,0 +1,27 @@
+import { type NameMention, nameAt, type Scene } from '../scene.ts';
+import { freeWord, isEveryday, isFirstName, placeEnd } from './words.ts';
+
+/** Every town or department known by name, and « à Xxx » where the name is not known. */
+export function findPlaces(scene: Scene): NameMention[] {
+  const names: NameMention[] = [];
+  let at = 0;
+  while (at < scene.tokens.length) {
+    const end = placeEnd(scene, at) ?? unknownTownEnd(scene, at);
+    if (end !== undefined) names.push(nameAt(scene, 'place', { start: at, end }));
+    at = end ?? at + 1;
+  }
+  return names;
+}
+
+const TOWN_SHAPE = /^(saint|sainte|st|ste)-|-(sur|en|les|lès|de|du|la|le)-/;
+
+function unknownTownEnd(scene: Scene, at: number): number | undefined {
+  const token = freeWord(scene, at);
+  if (!token?.isCapital || isFirstName(scene, token) || isEveryday(scene, token)) return undefined;
+  if (TOWN_SHAPE.test(token.norm)) return at + 1;
+  const before = scene.tokens[at - 1]?.norm;
+  const isInscription = /^(inscri|participe|demande)/.test(scene.tokens[at - 2]?.norm ?? '');
+  return before === 'a' && !isInscription && !freeWord(scene, at + 1)?.isCapital
+    ? at + 1
+    : undefined;
+}

@@ -1,0 +1,92 @@
+import { hasWord, type Phrase, type Span } from '../phrase.ts';
+import { findPhrases, isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
+import { titleEnd } from './action.ts';
+import { freeWord, isAcronym, isEveryday, isFirstName, isNumberInName } from './words.ts';
+
+type Entity = 'person' | 'structure' | 'action';
+
+/** What the question takes by default, and the names it may hold. */
+export type Expected = { entity: Entity; fields: readonly string[] };
+
+const STRUCTURE_BEFORE = /^(chez|structure|structures|etablissement|organisme|association|asso)$/;
+const ACTION_BEFORE =
+  /^(sur|session|sessions|formation|formations|atelier|webinaire|module|conference|action|lab|table|ronde)$/;
+const SKIPPED = /^(de|d'|du|la|le|les|l'|des|pour|a|au|en|avec|:|-|,|")$/;
+
+/** The words right after which a name in lower case is awaited. */
+const AWAITED: Readonly<Record<Entity, RegExp>> = {
+  person:
+    /^(de|d'|du|pour|a|quota|solde|compteur|historique|chez|et|inscriptions|parcours|demande|absences|desistements|la|le)$/,
+  structure: /^(de|d'|du|pour|a|par|et|l'|la|le|les|adhesion|cotisation|demandes|structure)$/,
+  action:
+    /^(de|d'|du|pour|a|sur|en|la|le|l'|les|et|attente|inscrits|inscrit|inscrite|emargement|effectif|remplissage|formation|session|atelier|:)$/,
+};
+const LONGEST_PERSON = 3;
+
+/** A name that only the question asked gives away: « quota dupont », « liste d'attente laïcité ». */
+export function findWeakName(scene: Scene, expected: Expected): NameMention | undefined {
+  const covered = coveredByValues(scene);
+  for (let at = 0; at < scene.tokens.length; at++) {
+    if (!isUnknown(scene, at, covered)) continue;
+    const field = fieldAt(scene, at, expected);
+    const end = field && endOf(scene, at, field, covered);
+    if (field && end !== undefined && !hasName(scene, field))
+      return nameAt(scene, field, { start: at, end });
+  }
+  return undefined;
+}
+
+const hasName = (scene: Scene, field: Entity): boolean =>
+  scene.names.some((name) => name.field === field);
+
+function coveredByValues(scene: Scene): readonly Span[] {
+  const phrases: Phrase[] = [];
+  for (const table of scene.lexicon.values.values()) phrases.push(...[...table.values()].flat());
+  for (const all of scene.lexicon.concepts.values()) phrases.push(...all);
+  return findPhrases(scene, phrases);
+}
+
+function isUnknown(scene: Scene, at: number, covered: readonly Span[]): boolean {
+  const token = freeWord(scene, at);
+  if (!token || token.norm.length < 2) return false;
+  if (hasWord(scene.lexicon.orders, token.norm)) return false;
+  return !isEveryday(scene, token) && !covered.some((span) => at >= span.start && at < span.end);
+}
+
+function fieldAt(scene: Scene, at: number, { entity, fields }: Expected): Entity | undefined {
+  const before = wordBefore(scene, at);
+  if (STRUCTURE_BEFORE.test(before) && fields.includes('structure')) return 'structure';
+  if (ACTION_BEFORE.test(before) && fields.includes('action')) return 'action';
+  const token = scene.tokens[at];
+  if (fields.includes('structure') && isAcronym(token)) return 'structure';
+  if (!fields.includes(entity)) return undefined;
+  const direct = scene.tokens[at - 1]?.norm ?? 'et';
+  const isAwaited = AWAITED[entity].test(direct) || token?.isCapital === true;
+  return isAwaited || isFirstName(scene, scene.tokens[at + 1]) ? entity : undefined;
+}
+
+function wordBefore(scene: Scene, at: number): string {
+  let before = at - 1;
+  while (SKIPPED.test(scene.tokens[before]?.norm ?? '')) before--;
+  return scene.tokens[before]?.norm ?? '';
+}
+
+function endOf(
+  scene: Scene,
+  at: number,
+  field: Entity,
+  covered: readonly Span[],
+): number | undefined {
+  if (field === 'action') return titleEnd(scene, at);
+  let end = at + 1;
+  const longest = field === 'person' ? LONGEST_PERSON : 5;
+  while (end < at + longest && continues(scene, end, field, covered)) end++;
+  return end;
+}
+
+function continues(scene: Scene, at: number, field: Entity, covered: readonly Span[]): boolean {
+  if (isTaken(scene, at)) return false;
+  const token = scene.tokens[at];
+  if (field === 'structure' && isNumberInName(token, scene.tokens[at + 1])) return true;
+  return isUnknown(scene, at, covered);
+}

@@ -1,0 +1,58 @@
+import { longestMatch } from '../phrase.ts';
+import { isTaken, type Scene } from '../scene.ts';
+import type { Token } from '../tokens.ts';
+
+const NUMBER_OF_DEPARTMENT = /^(\d{2,3})$/;
+
+/** The token, when nothing has claimed it and it is a word. */
+export function freeWord(scene: Scene, at: number): Token | undefined {
+  const token = scene.tokens[at];
+  return token?.kind === 'word' && !isTaken(scene, at) ? token : undefined;
+}
+
+/** Whether a word is one people use every day, rather than a name. */
+export function isEveryday(scene: Scene, token: Token): boolean {
+  return scene.lexicon.everyday.has(token.norm) || isConceptWord(scene, token);
+}
+
+/** Whether one of the things a message may speak of begins, alone, with this word. */
+function isConceptWord(scene: Scene, token: Token): boolean {
+  for (const phrases of scene.lexicon.concepts.values()) {
+    if (phrases.some((phrase) => phrase.length === 1 && longestMatch([phrase], [token], 0)))
+      return true;
+  }
+  return false;
+}
+
+/** A word written as a name: with a capital, and not merely because it opens the message. */
+export function isProper(scene: Scene, at: number): boolean {
+  const token = freeWord(scene, at);
+  if (!token?.isCapital) return false;
+  return !isEveryday(scene, token);
+}
+
+/** A word written in capitals throughout, such as GRETA. */
+export function isAcronym(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}[\p{Lu}\d&-]+$/u.test(token.raw);
+}
+
+/** Whether a token is a first name. */
+export function isFirstName(scene: Scene, token: Token | undefined): boolean {
+  return token?.kind === 'word' && scene.lexicon.firstNames.has(token.norm);
+}
+
+/** Where the place that begins at this token ends. */
+export function placeEnd(scene: Scene, at: number): number | undefined {
+  const token = scene.tokens[at];
+  if (!token || isTaken(scene, at)) return undefined;
+  if (!token.isCapital && scene.lexicon.placesWithCapital.has(token.norm)) return undefined;
+  return longestMatch(scene.lexicon.places, scene.tokens, at)?.end;
+}
+
+/** Whether a number is one that names carry, such as that of a department. */
+export function isNumberInName(token: Token | undefined, next: Token | undefined): boolean {
+  if (token?.kind !== 'number' || !NUMBER_OF_DEPARTMENT.test(token.norm)) return false;
+  return !/^(inscri|personne|jour|demande|place|desist|absen|session|formation|action|salarie)/.test(
+    next?.norm ?? '',
+  );
+}

@@ -1,0 +1,70 @@
+import { normalise, type Token } from './tokens.ts';
+
+type Element = { words: Set<string>; stems: string[]; isOptional: boolean };
+
+/**
+ * A sequence of words to look for, compiled from data. In the data, `a|b` is a choice, `refus*` any
+ * word that begins so, and `mot?` may be absent; accents and case do not count.
+ */
+export type Phrase = readonly Element[];
+
+/** A stretch of tokens, `end` excluded. */
+export type Span = { start: number; end: number };
+
+/** Compiles one phrase of the data. */
+export function compilePhrase(text: string): Phrase {
+  const parts = normalise(text).replace(/(\b(?:[cdjlmnst]|qu|jusqu))'(?=[^\s|?])/g, "$1' ");
+  return parts.trim().split(/\s+/).map(compileElement);
+}
+
+function compileElement(source: string): Element {
+  const isOptional = source.endsWith('?') && source.length > 1;
+  const choices = (isOptional ? source.slice(0, -1) : source).split('|');
+  const stems = choices.filter((choice) => choice.endsWith('*')).map((stem) => stem.slice(0, -1));
+  return { words: new Set(choices.filter((choice) => !choice.endsWith('*'))), stems, isOptional };
+}
+
+/** Whether one of the phrases has this word in it. */
+export function hasWord(phrases: readonly Phrase[], norm: string): boolean {
+  return phrases.some((phrase) => phrase.some((element) => accepts(element, norm)));
+}
+
+/** Where the phrase ends when it begins at this token; nothing when it does not. */
+export function matchPhrase(
+  phrase: Phrase,
+  tokens: readonly Token[],
+  at: number,
+): number | undefined {
+  return matchFrom(phrase, 0, tokens, at);
+}
+
+function matchFrom(
+  phrase: Phrase,
+  index: number,
+  tokens: readonly Token[],
+  at: number,
+): number | undefined {
+  const element = phrase[index];
+  if (!element) return at;
+  const token = tokens[at];
+  if (token && accepts(element, token.norm)) {
+    const end = matchFrom(phrase, index + 1, tokens, at + 1);
+    if (end !== undefined) return end;
+  }
+  return element.isOptional ? matchFrom(phrase, index + 1, tokens, at) : undefined;
+}
+
+function accepts(element: Element, norm: string): boolean {
+  return element.words.has(norm) || element.stems.some((stem) => norm.startsWith(stem));
+}
+
+/** The longest stretch, from this token, that one of the phrases covers. */
+export function longestMatch(
+  phrases: readonly Phrase[],
+  tokens: readonly Token[],
+  at: number,
+): Span | undefined {
+  let end = at;
+  for (const phrase of phrases) end = Math.max(end, matchPhrase(phrase, tokens, at) ?? at);
+  return end > at ? { start: at, end } : undefined;
+}

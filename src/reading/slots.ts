@@ -1,0 +1,106 @@
+import type { Count } from './counts.ts';
+import { type Facts, firstStated, namesOf } from './features.ts';
+import { type Limits, yearlyLimit } from './limits.ts';
+import { outputOf } from './output.ts';
+import type { Query, Reading, Slots } from './reading.ts';
+import { whenOf } from './when.ts';
+
+/** What the parts of a reading are made from. */
+export type SlotInput = { facts: Facts; query: Query; limits: Limits };
+
+const MEASURED = /^(formations?|actions?)$/;
+
+/** Every part the message states that this question can hold. */
+export function slotsOf(input: SlotInput): Slots {
+  const { facts, query } = input;
+  const fields = facts.scene.lexicon.queries.get(query)?.fields ?? [];
+  const when = whenOf(facts, query, fields);
+  const stated: Slots = {
+    ...namesOf(facts.scene),
+    ...when,
+    ...valuesOf(facts),
+    ...rankingOf(facts),
+  };
+  const counted = { ...stated, ...countsOf(input, stated) };
+  const kept = Object.entries(counted).filter(([field]) => fields.includes(field));
+  const output = outputOf(facts, query);
+  return { ...Object.fromEntries(kept), ...(output === undefined ? {} : { output }) };
+}
+
+function valuesOf(facts: Facts): Slots {
+  const slots: Slots = {};
+  for (const field of ['measure', 'value', 'status', 'type'] as const) {
+    const value = firstStated(facts, field);
+    if (value !== undefined) slots[field] = value;
+  }
+  const groups = facts.stated.get('groupBy') ?? [];
+  const stages = facts.stated
+    .get('stage')
+    ?.filter((each) => !groups.some((group) => group.start < each.end && group.end > each.start));
+  const stage = stages?.[0]?.value;
+  if (stage === 'valideur_rh' || stage === 'prestataire') slots.stage = stage;
+  return slots;
+}
+
+function rankingOf(facts: Facts): Slots {
+  const order = firstStated(facts, 'order');
+  const limit = facts.counts.find((count) => count.role === 'limit');
+  const groupBy = firstStated(facts, 'groupBy') ?? rankedGroup(facts, limit, order);
+  return {
+    ...(groupBy === undefined ? {} : { group_by: groupBy }),
+    ...(limit === undefined ? {} : { limit: limit.number }),
+    ...(order === undefined ? {} : { order }),
+  };
+}
+
+/** « 3 meilleures villes », « les structures qui ont le plus de désistements »: one line for each. */
+function rankedGroup(
+  facts: Facts,
+  limit: Count | undefined,
+  order: string | undefined,
+): string | undefined {
+  if (limit === undefined && order === undefined) return undefined;
+  return facts.stated.get('ranked')?.[0]?.value;
+}
+
+function countsOf({ facts, query, limits }: SlotInput, stated: Slots): Slots {
+  const below = facts.counts.find((count) => count.role === 'below');
+  const slots: Slots = {};
+  if (below) slots.below = below.number;
+  const threshold = thresholdOf({ facts, query, limits }, stated);
+  if (threshold !== undefined) slots.threshold = threshold;
+  return slots;
+}
+
+function thresholdOf({ facts, query, limits }: SlotInput, stated: Slots): number | undefined {
+  const limit = facts.scene.lexicon.queries.get(query)?.limit;
+  const said = facts.counts.filter((count) => count.role === 'threshold');
+  if (limit === 'colleagues') return said[0]?.number ?? limits.colleagues;
+  if (limit === 'measure') {
+    const ofMeasure = said.find((count) => MEASURED.test(count.noun)) ?? said[0];
+    return ofMeasure?.number ?? reachedLimit(facts, stated, limits);
+  }
+  return said.find((count) =>
+    /^(desist|absen|fois|inscri|demande|personne|gens|%|ou|et)/.test(count.noun),
+  )?.number;
+}
+
+/** The figure behind « au max de ses formations », in the year spoken of. */
+function reachedLimit(
+  facts: Facts,
+  { measure, period }: Slots,
+  limits: Limits,
+): number | undefined {
+  if (measure === undefined || !facts.features.has('reached')) return undefined;
+  const year = Number((period ?? facts.scene.ref).slice(0, 4));
+  return yearlyLimit(limits, measure, year);
+}
+
+/** The parts of a former reading the question can still hold. */
+export function heldBy(reading: Reading, fields: readonly string[]): Slots {
+  const { query: _, ...slots } = reading;
+  const kept = Object.entries(slots).filter(
+    ([field]) => fields.includes(field) || field === 'output',
+  );
+  return Object.fromEntries(kept);
+}

@@ -1,0 +1,73 @@
+import { addTo } from '../calendar.ts';
+import type { Day } from '../reading.ts';
+import type { Token } from '../tokens.ts';
+import { momentAt } from './anywhere.ts';
+import type { Moment, Reader } from './moment.ts';
+import { periodFound, type Time } from './time.ts';
+import { type Found, wordsAt } from './words.ts';
+
+const SINCE = ['depuis', 'since', "depuis le|la debut|1er de|du|d'", "depuis la? fin de|du|d'"];
+const FROM = ["a partir de|du|d'", "a partir d'", "a compter de|du|d'", 'des', 'after', 'from'];
+const AFTER = [
+  'apres',
+  'ulterieur|ulterieurs|ulterieure|ulterieures a|au',
+  'posterieur|posterieurs|posterieure|posterieures a|au',
+];
+const UNTIL = ["d'ici", "d' ici a?", 'd ici', 'ici', 'until', 'by'];
+const UP_TO = ["jusqu' a|au|en|aux", 'jusque'];
+const BEFORE = ['avant', 'before', 'anterieur|anterieurs|anterieure|anterieures a|au'];
+
+function afterAny(
+  phrases: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+): number | undefined {
+  const ends = phrases.map((phrase) => wordsAt(phrase, tokens, at) ?? -1);
+  const end = Math.max(...ends);
+  return end > at ? end : undefined;
+}
+
+function momentAfter(
+  phrases: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+  ref: Day,
+): Found<Moment> | undefined {
+  const start = afterAny(phrases, tokens, at);
+  if (start === undefined) return undefined;
+  return momentAt(tokens, start, ref);
+}
+
+/** « depuis janvier », « depuis le 3 mars », « depuis le début de l'année ». */
+export const readSince: Reader<Time> = (tokens, at, ref) => {
+  const moment = momentAfter(SINCE, tokens, at, ref);
+  if (!moment) return undefined;
+  const { interval, hasYear } = moment.value;
+  const isWeekday = interval.from === ref && moment.end - at === 2;
+  const from = isWeekday
+    ? addTo(ref, -7, 'day')
+    : passed(interval.from, hasYear || interval.from <= ref, ref);
+  return periodFound({ from, to: ref }, moment.end);
+};
+
+/** The same day of the latest year in which it had come. */
+function passed(day: Day, isSettled: boolean, ref: Day): Day {
+  if (day <= ref) return day;
+  return isSettled ? addTo(day, -7, 'day') : addTo(day, -1, 'year');
+}
+
+/** « à partir de juin », « avant le 15 juin »: the question decides the other end. */
+export const readOpen: Reader<Time> = (tokens, at, ref) => {
+  const from = momentAfter(FROM, tokens, at, ref);
+  if (from) return openFound('after', from.value.interval.from, from);
+  const after = momentAfter(AFTER, tokens, at, ref);
+  if (after) return openFound('after', addTo(after.value.interval.to, 1, 'day'), after);
+  const upTo = momentAfter(UNTIL, tokens, at, ref) ?? momentAfter(UP_TO, tokens, at, ref);
+  if (upTo) return openFound('before', upTo.value.interval.to, upTo);
+  const before = momentAfter(BEFORE, tokens, at, ref);
+  return before && openFound('before', addTo(before.value.interval.from, -1, 'day'), before);
+};
+
+function openFound(kind: 'after' | 'before', day: Day, { value, end }: Found<Moment>): Found<Time> {
+  return { value: { kind, day, hasYear: value.hasYear }, end };
+}

@@ -1,0 +1,46 @@
+import { addTo, daysBetween, type Interval, monthOf, yearOf } from '../calendar.ts';
+import type { Day } from '../reading.ts';
+import type { Time } from './time.ts';
+
+/** How far the event asked about lies: it has happened, it will, or the message alone says. */
+export type Tense = 'past' | 'future' | 'any';
+
+const FAR_DAYS = 240;
+
+/** The interval meant, once the question says whether it looks back or ahead. */
+export function settleTime(time: Time, ref: Day, tense: Tense): Interval {
+  if (time.kind === 'age') return time.interval;
+  if (time.kind === 'after' || time.kind === 'before') return settleOpen(time, ref, tense);
+  return time.hasYear
+    ? time.interval
+    : moveYears(time.interval, yearShift(time.interval, ref, tense));
+}
+
+function yearShift({ from, to }: Interval, ref: Day, tense: Tense): number {
+  if (tense === 'past' && from > ref && monthOf(from) !== monthOf(ref)) return -1;
+  if (tense === 'past') return 0;
+  if (daysBetween(to, ref) > FAR_DAYS) return 1;
+  return daysBetween(ref, from) > FAR_DAYS ? -1 : 0;
+}
+
+function moveYears({ from, to }: Interval, years: number): Interval {
+  if (years === 0) return { from, to };
+  return {
+    from: addTo(from, years, 'year'),
+    to: addTo(addTo(addTo(to, 1, 'day'), years, 'year'), -1, 'day'),
+  };
+}
+
+function settleOpen(
+  time: Extract<Time, { kind: 'after' | 'before' }>,
+  ref: Day,
+  tense: Tense,
+): Interval {
+  if (time.kind === 'after') {
+    const isPast = time.day <= ref && tense !== 'future';
+    return { from: time.day, to: isPast ? ref : `${yearOf(time.day)}-12-31` };
+  }
+  return time.day >= ref
+    ? { from: ref, to: time.day }
+    : { from: `${yearOf(time.day)}-01-01`, to: time.day };
+}

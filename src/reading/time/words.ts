@@ -1,0 +1,130 @@
+import type { Unit } from '../calendar.ts';
+import { compilePhrase, matchPhrase, type Phrase } from '../phrase.ts';
+import type { Token } from '../tokens.ts';
+
+/** Something read from a token on, and the token after it. */
+export type Found<T> = { value: T; end: number };
+
+const MONTHS: readonly (readonly string[])[] = [
+  ['janvier', 'janv', 'jan', 'january'],
+  ['fevrier', 'fevr', 'fev', 'february'],
+  ['mars', 'march'],
+  ['avril', 'avr', 'april'],
+  ['mai', 'may'],
+  ['juin', 'june'],
+  ['juillet', 'juil', 'july'],
+  ['aout', 'august'],
+  ['septembre', 'sept', 'september'],
+  ['octobre', 'oct', 'october'],
+  ['novembre', 'nov', 'november'],
+  ['decembre', 'dec', 'december'],
+];
+
+const WEEKDAYS: readonly (readonly string[])[] = [
+  ['lundi', 'monday'],
+  ['mardi', 'tuesday'],
+  ['mercredi', 'wednesday'],
+  ['jeudi', 'thursday'],
+  ['vendredi', 'friday'],
+  ['samedi', 'saturday'],
+  ['dimanche', 'sunday'],
+];
+
+const UNITS: Readonly<Record<Unit, readonly string[]>> = {
+  day: ['jour', 'jours', 'j', 'jrs', 'day', 'days'],
+  week: ['semaine', 'semaines', 'week', 'weeks'],
+  month: ['mois', 'month', 'months'],
+  quarter: ['trimestre', 'trimestres', 'quarter', 'quarters'],
+  semester: ['semestre', 'semestres', 'semester', 'semesters'],
+  year: ['an', 'ans', 'annee', 'annees', 'year', 'years'],
+};
+
+const NUMBERS: readonly string[] = (
+  'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize ' +
+  'dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq'
+).split(' ');
+const ENGLISH_NUMBERS: readonly string[] =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
+    ' ',
+  );
+const ROUND_NUMBERS: Readonly<Record<string, number>> = {
+  trente: 30,
+  quarante: 40,
+  'quarante-cinq': 45,
+  cinquante: 50,
+  soixante: 60,
+  cent: 100,
+  dizaine: 10,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  une: 1,
+};
+
+const ORDINALS: readonly (readonly string[])[] = [
+  ['1er', '1ere', '1re', 'premier', 'premiere', '1'],
+  ['2e', '2eme', '2nd', '2nde', 'deuxieme', 'second', 'seconde', '2'],
+  ['3e', '3eme', 'troisieme', '3'],
+  ['4e', '4eme', 'quatrieme', '4'],
+];
+
+const positionIn = (lists: readonly (readonly string[])[], norm: string): number | undefined => {
+  const index = lists.findIndex((list) => list.includes(norm));
+  return index < 0 ? undefined : index + 1;
+};
+
+/** The month a word names, from 1. */
+export const monthNamed = (token: Token | undefined): number | undefined =>
+  token && positionIn(MONTHS, token.norm);
+
+/** The day of the week a word names, Monday being 1. */
+export const weekdayNamed = (token: Token | undefined): number | undefined =>
+  token && positionIn(WEEKDAYS, token.norm);
+
+/** The rank a word gives, from « premier » to « quatrième ». */
+export const ordinalNamed = (token: Token | undefined): number | undefined =>
+  token && positionIn(ORDINALS, token.norm);
+
+/** The unit of time a word names. */
+export function unitNamed(token: Token | undefined): Unit | undefined {
+  const found = Object.entries(UNITS).find(([, words]) => token && words.includes(token.norm));
+  return found?.[0] as Unit | undefined;
+}
+
+/** The number a token says, in digits or in words. */
+export function numberNamed(token: Token | undefined): number | undefined {
+  if (!token) return undefined;
+  if (token.kind === 'number' && /^\d+([.,]\d+)?$/.test(token.norm)) {
+    return Number(token.norm.replace(',', '.'));
+  }
+  const french = NUMBERS.indexOf(token.norm);
+  if (french >= 0) return french;
+  const english = ENGLISH_NUMBERS.indexOf(token.norm);
+  if (english >= 0) return english;
+  const round = ROUND_NUMBERS[token.norm];
+  return round;
+}
+
+/** The number of a day of the month: « 12 », « 1er ». */
+export function dayNumberNamed(token: Token | undefined): number | undefined {
+  if (token?.norm === '1er' || token?.norm === 'premier') return 1;
+  const number = token?.kind === 'number' ? numberNamed(token) : undefined;
+  return number !== undefined && Number.isInteger(number) && number >= 1 && number <= 31
+    ? number
+    : undefined;
+}
+
+/** The year a token says, when it can be one of the programme's. */
+export function yearNamed(token: Token | undefined): number | undefined {
+  const number = token?.kind === 'number' ? numberNamed(token) : undefined;
+  return number !== undefined && number >= 2015 && number <= 2040 ? number : undefined;
+}
+
+const compiled = new Map<string, Phrase>();
+
+/** Where these words end when they stand at this token; see `Phrase` for how they are written. */
+export function wordsAt(words: string, tokens: readonly Token[], at: number): number | undefined {
+  const phrase = compiled.get(words) ?? compilePhrase(words);
+  compiled.set(words, phrase);
+  return matchPhrase(phrase, tokens, at);
+}

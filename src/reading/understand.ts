@@ -1,0 +1,119 @@
+import { type Candidate, classify } from './classify.ts';
+import { type Facts, gatherFacts, namesOf } from './features.ts';
+import { type FollowUp, followUpOf, refine } from './follow-up.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Limits } from './limits.ts';
+import { mendTokens } from './mend.ts';
+import { findNames } from './names/find.ts';
+import { findAddresses, findQuoted } from './names/marked.ts';
+import { findWeakName } from './names/weak.ts';
+import { type Day, orderedReading, type Query, type Reading, type Slots } from './reading.ts';
+import { isNamed, type Scene, withNames } from './scene.ts';
+import { slotsOf } from './slots.ts';
+import { findTimes } from './time/mention.ts';
+import { tokenise } from './tokens.ts';
+import { whenOf } from './when.ts';
+import { asksOutside, isOrder } from './writes.ts';
+
+/** A gestionnaire's message, the day it was written, and the question before it, if any. */
+export type AskedMessage = { text: string; refDate: Day; context?: string | Reading };
+
+/** What the reader knows: its words, and the figures of the règlement. */
+export type Understanding = { lexicon: Lexicon; limits: Limits };
+
+const FEWEST_POINTS = 3;
+
+/** Turns a message into the question it asks, with only what it, or the question before, states. */
+export function understand(message: AskedMessage, known: Understanding): Reading {
+  const before = readContext(message, known);
+  const facts = gatherFacts(sceneOf(message, known.lexicon));
+  const refused = refusalOf(facts, before);
+  if (refused) return refused;
+  const candidates = classify(facts.features, known.lexicon);
+  const followUp = before && followUpOf({ facts, candidates: sequels(facts, before), before });
+  if (before && followUp) return followed({ facts, known, before, followUp });
+  const best = candidates[0];
+  return best && best.points >= FEWEST_POINTS
+    ? readAs(facts, best, known)
+    : unsupported('out_of_scope', facts);
+}
+
+function readContext(
+  { context, refDate }: AskedMessage,
+  known: Understanding,
+): Reading | undefined {
+  if (typeof context !== 'string') return context;
+  return context.trim() === '' ? undefined : understand({ text: context, refDate }, known);
+}
+
+function sceneOf({ text, refDate }: AskedMessage, lexicon: Lexicon): Scene {
+  const clean = text.normalize('NFC');
+  const tokens = mendTokens(tokenise(clean), lexicon);
+  const bare: Scene = { text: clean, ref: refDate, tokens, lexicon, times: [], names: [] };
+  const marked = withNames(bare, [...findQuoted(bare), ...findAddresses(bare)]);
+  const times = findTimes(tokens, refDate, (at) => !isNamed(marked, at));
+  return findNames({ ...marked, times });
+}
+
+function readAs(facts: Facts, { query }: Candidate, { lexicon, limits }: Understanding): Reading {
+  return orderedReading(query, slotsOf({ facts: named(facts, query, lexicon), query, limits }));
+}
+
+/** The facts with the name that only this question gives away. */
+function named(facts: Facts, query: Query, lexicon: Lexicon): Facts {
+  const shape = lexicon.queries.get(query);
+  const weak = shape && findWeakName(facts.scene, shape);
+  return weak ? { ...facts, scene: withNames(facts.scene, [weak]) } : facts;
+}
+
+/** The questions the message may be when it speaks of whom the question before named. */
+function sequels({ features, scene }: Facts, before: Reading): Candidate[] {
+  const known = (['person', 'structure', 'action'] as const).filter((field) => before[field]);
+  const isOther = known.some((field) => features.has(field));
+  return classify(isOther ? features : new Set([...features, ...known]), scene.lexicon);
+}
+
+type Followed = { facts: Facts; known: Understanding; before: Reading; followUp: FollowUp };
+
+function followed({ facts, known, before, followUp }: Followed): Reading {
+  const { lexicon, limits } = known;
+  const stated = slotsOf({
+    facts: named(facts, followUp.query, lexicon),
+    query: followUp.query,
+    limits,
+  });
+  const fields = lexicon.queries.get(followUp.query)?.fields ?? [];
+  return orderedReading(
+    followUp.query,
+    refine({ before, stated, fields, facts, limits, query: followUp.query }),
+  );
+}
+
+function refusalOf(facts: Facts, before: Reading | undefined): Reading | undefined {
+  if (isOrder(facts.scene)) return unsupported('write', facts, before);
+  return asksOutside(facts.scene) ? unsupported('out_of_scope', facts) : undefined;
+}
+
+const WRITE_FIELDS = ['person', 'structure', 'action', 'place', 'session_date'];
+const OUTSIDE_FIELDS = ['person', 'structure', 'action'];
+
+function unsupported(reason: 'write' | 'out_of_scope', facts: Facts, before?: Reading): Reading {
+  const fields = reason === 'write' ? WRITE_FIELDS : OUTSIDE_FIELDS;
+  const expected = { entity: 'person', fields } as const;
+  const weak = reason === 'write' ? findWeakName(facts.scene, expected) : undefined;
+  const scene = weak ? withNames(facts.scene, [weak]) : facts.scene;
+  const all: Slots = { ...namesOf(scene), ...whenOf(facts, 'unsupported', fields) };
+  const stated = Object.entries(all).filter(([field]) => fields.includes(field));
+  const inherited =
+    before && pointsBack(scene) ? { person: before.person, session_date: before.session_date } : {};
+  return orderedReading('unsupported', {
+    ...inherited,
+    ...Object.fromEntries(stated),
+    reason,
+  } as Slots);
+}
+
+/** « valide-la », « inscris-le »: someone just spoken of. */
+function pointsBack({ tokens, names }: Scene): boolean {
+  return names.length === 0 && tokens.some((token) => /^(la|le|les|lui|leur|l')$/.test(token.norm));
+}

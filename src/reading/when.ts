@@ -1,0 +1,112 @@
+import { type Interval, writeInterval } from './calendar.ts';
+import type { Facts } from './features.ts';
+import type { Query, Slots } from './reading.ts';
+import { findPhrases } from './scene.ts';
+import { settleTime, type Tense } from './time/settle.ts';
+import type { TimeMention } from './time/time.ts';
+import { wordsAt } from './time/words.ts';
+
+const PAST: ReadonlySet<Query> = new Set([
+  'late_withdrawals',
+  'withdrawals',
+  'absences',
+  'history',
+  'requests',
+]);
+const AHEAD: ReadonlySet<Query> = new Set(['sessions', 'waiting_list', 'session_registrations']);
+/** Questions about events and figures: a day alone is when they took place, unless a session is named. */
+const BY_DAY: ReadonlySet<Query> = new Set([
+  'requests',
+  'sessions',
+  'fill_rate',
+  'withdrawals',
+  'late_withdrawals',
+  'double_registration',
+]);
+
+const COMPARERS = [
+  'par rapport a|au|aux',
+  'compare|comparee|compares|comparees|comparer|comparaison a|au|avec|aux?',
+  'en comparaison de|avec',
+  'vs|versus|contre',
+  'face a|au',
+  'compared to|with',
+];
+
+const tenseOf = (query: Query): Tense =>
+  PAST.has(query) ? 'past' : AHEAD.has(query) ? 'future' : 'any';
+
+/** The parts of the reading that say when. */
+export function whenOf(facts: Facts, query: Query, fields: readonly string[]): Slots {
+  const times = facts.scene.times.filter((mention) => !saysLate(facts, mention));
+  const compared = times.find((mention) => isCompared(facts, mention));
+  const plain = times.filter((mention) => mention !== compared);
+  const aged = fields.includes('older_than_days')
+    ? plain.find(({ time }) => time.kind === 'age')
+    : undefined;
+  const rest = plain.filter((mention) => mention !== aged);
+  const day = rest.find((mention) => namesSession(facts, mention, query, fields));
+  const slots: Slots = {};
+  if (aged?.time.kind === 'age') slots.older_than_days = aged.time.days;
+  if (day) slots.session_date = settle(facts, day, query).from;
+  const period = periodAmong(
+    facts,
+    rest.filter((mention) => mention !== day),
+    query,
+  );
+  if (period) slots.period = writeInterval(period);
+  if (compared) slots.comparison = writeInterval(settle(facts, compared, query));
+  return slots;
+}
+
+const settle = ({ scene }: Facts, { time }: TimeMention, query: Query): Interval =>
+  settleTime(time, scene.ref, tenseOf(query));
+
+/** « à moins de 10 jours » says that a withdrawal is late, not when it was. */
+function saysLate({ scene }: Facts, mention: TimeMention): boolean {
+  const late = findPhrases(scene, scene.lexicon.concepts.get('late') ?? []);
+  return late.some((span) => span.start < mention.end && span.end > mention.start);
+}
+
+function isCompared({ scene }: Facts, { start }: TimeMention): boolean {
+  return [1, 2, 3, 4].some((back) =>
+    COMPARERS.some((words) => {
+      const end = back <= start ? wordsAt(words, scene.tokens, start - back) : undefined;
+      return end === start || (end === start + 1 && back > 0);
+    }),
+  );
+}
+
+function namesSession(
+  facts: Facts,
+  mention: TimeMention,
+  query: Query,
+  fields: readonly string[],
+): boolean {
+  if (mention.time.kind !== 'day' || !fields.includes('session_date')) return false;
+  if (!BY_DAY.has(query)) return true;
+  const { tokens } = facts.scene;
+  if (query !== 'sessions' && facts.features.has('action')) return true;
+  const before = tokens.slice(Math.max(0, mention.start - 6), mention.start);
+  return before.some((token) =>
+    /^(session|date|atelier|formation|seance|celle|celui)$/.test(token.norm),
+  );
+}
+
+/** The stretch meant when several are named: the last, or what lies between « après » and « avant ». */
+function periodAmong(
+  facts: Facts,
+  mentions: readonly TimeMention[],
+  query: Query,
+): Interval | undefined {
+  const stretches = mentions.filter(({ time }) => time.kind === 'period');
+  const last = stretches.at(-1);
+  if (last) return settle(facts, last, query);
+  const after = mentions.find(({ time }) => time.kind === 'after');
+  const before = mentions.find(({ time }) => time.kind === 'before');
+  if (after && before) {
+    return { from: settle(facts, after, query).from, to: settle(facts, before, query).to };
+  }
+  const only = mentions[0];
+  return only && settle(facts, only, query);
+}
