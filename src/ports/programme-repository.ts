@@ -54,6 +54,8 @@ export interface SessionView extends SessionRecord {
 export interface ProgrammeRepository {
   findAction(id: string): Promise<ActionRecord | null>;
   findSession(id: string): Promise<SessionRecord | null>;
+  /** Sessions with their actions, soonest first. */
+  findScheduled(ids: string[]): Promise<{ session: SessionRecord; action: ActionRecord }[]>;
   findSessionView(id: string): Promise<SessionView | null>;
   /** Soonest first. */
   searchSessions(filter: SessionFilter, limit: number): Promise<SessionView[]>;

@@ -80,11 +80,12 @@ export interface RequestScope {
   actionIds?: string[];
 }
 
-/** Queues of sessions that begin after a day; with `personIds` or `actionIds`, only those that concern one of them. */
+/** Queues of sessions that begin after a day; with `personIds`, `actionIds` or `sirens` (of the people's structures now), only those that concern one of them. */
 export interface QueuedFilter {
   after: Day;
   personIds?: string[];
   actionIds?: string[];
+  sirens?: string[];
 }
 
 /** A session and how many come. */

@@ -5,7 +5,13 @@ import type {
   SessionRecord,
   SessionView,
 } from '#ports/programme-repository.ts';
-import { ACTION_JSON, HOLDS_SEAT, IS_QUEUED, SESSION_COLUMNS } from './programme-rows.ts';
+import {
+  ACTION_JSON,
+  HOLDS_SEAT,
+  IS_QUEUED,
+  SESSION_COLUMNS,
+  SESSION_JSON,
+} from './programme-rows.ts';
 import { searchText, singular, singularText, startsWord, wordsOf } from './search-text.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -41,6 +47,15 @@ export class PostgresProgrammeRepository implements ProgrammeRepository {
       [id],
     );
     return session ?? null;
+  }
+
+  async findScheduled(ids: string[]): Promise<{ session: SessionRecord; action: ActionRecord }[]> {
+    return this.transaction.rows(
+      `SELECT ${SESSION_JSON} AS session, ${ACTION_JSON} AS action
+       FROM sessions session JOIN actions action ON action.id = session.action_id
+       WHERE session.id = ANY ($1) ORDER BY session.first_day, session.id`,
+      [ids],
+    );
   }
 
   async findSessionView(id: string): Promise<SessionView | null> {

@@ -97,14 +97,21 @@ export class PostgresRequestRepository implements RequestRepository {
     );
   }
 
-  async findQueuedSessionIds({ after, personIds, actionIds }: QueuedFilter): Promise<string[]> {
+  async findQueuedSessionIds({
+    after,
+    personIds,
+    actionIds,
+    sirens,
+  }: QueuedFilter): Promise<string[]> {
     const rows = await this.transaction.rows<{ id: string }>(
       `SELECT DISTINCT session.id FROM requests request
        JOIN sessions session ON session.id = request.session_id
        WHERE ${IS_QUEUED} AND session.first_day > $1 AND session.status = 'open'
-         AND ($2::text[] IS NULL AND $3::text[] IS NULL
-           OR request.person_id = ANY ($2) OR request.action_id = ANY ($3))`,
-      [after, personIds ?? null, actionIds ?? null],
+         AND ($2::text[] IS NULL AND $3::text[] IS NULL AND $4::text[] IS NULL
+           OR request.person_id = ANY ($2) OR request.action_id = ANY ($3)
+           OR $4 IS NOT NULL AND (
+             SELECT siren FROM accounts WHERE accounts.id = request.person_id) = ANY ($4))`,
+      [after, personIds ?? null, actionIds ?? null, sirens ?? null],
     );
     return rows.map(({ id }) => id).sort();
   }

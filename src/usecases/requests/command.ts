@@ -52,7 +52,14 @@ export interface RequestContext {
 }
 
 /** Why nothing was done; what is unknown, whose it is not, or the règlement's own refusals of an operation. */
-export type NotDone = OperationRefusal | 'UNKNOWN' | 'NOT_ALLOWED';
+export type NotDone =
+  | OperationRefusal
+  | 'UNKNOWN'
+  | 'NOT_ALLOWED'
+  /** A postponement to days that are past or out of order. */
+  | 'WRONG_DAYS'
+  /** A capacity below the seats taken, or outside what a formation may have. */
+  | 'WRONG_CAPACITY';
 
 /** What came of a command. Notifications are given whatever the outcome: the pass may have promoted others on the way. */
 export type RequestResult = { notifications: DomainEvent[] } & (
