@@ -8,7 +8,7 @@ group-private = This is about you personally: write to me in private and I will 
 help-questions = **Ask your question** as it comes: “how many courses a year?”, “I am ill, whom do I tell?”
 help-unknown = **To enrol**, you need an account: “create my account”, or “link my account” if you already have one.
 help-own =
-    **Your training**
+    { "**" }Your training**
     - “enrol me in a course”
     - “where are my requests?”
     - “how many actions do I have left?”

@@ -168,11 +168,6 @@ membership-invoiced = invoiced
 membership-active = active
 membership-rejected = rejected
 
-## Quota
-
-quota-actions = { $used } of { $max } reserved actions
-quota-formations = { $used } of { $max } formations among them
-
 ## Alerts to the managers
 
 signal-REPEATED_LATE_WITHDRAWAL = { $name } has { $lateWithdrawals ->

@@ -8,7 +8,7 @@ group-private = Cela vous concerne personnellement : écrivez-moi en privé, je 
 help-questions = **Posez votre question** comme elle vient : « combien de formations par an ? », « je suis malade, qui prévenir ? »
 help-unknown = **Pour vous inscrire**, il vous faut un compte : « créer mon compte », ou « relier mon compte » si vous en avez déjà un.
 help-own =
-    **Vos formations**
+    { "**" }Vos formations**
     - « inscris-moi à une formation »
     - « où en sont mes demandes ? »
     - « combien d’actions me reste-t-il ? »

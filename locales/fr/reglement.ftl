@@ -168,11 +168,6 @@ membership-invoiced = facturée
 membership-active = active
 membership-rejected = rejetée
 
-## Quota
-
-quota-actions = { $used } sur { $max } actions réservées
-quota-formations = dont { $used } sur { $max } formations
-
 ## Alertes aux gestionnaires
 
 signal-REPEATED_LATE_WITHDRAWAL = { $name } a { $lateWithdrawals ->

@@ -46,7 +46,7 @@ function* take(work: Work, event: DialogEvent): Supplied<void> {
     case 'text':
       return yield* takeMessage(work, event.text);
     case 'press':
-      return yield* press(work, event.press);
+      return yield* press(work, event.press, event.inputs ?? {});
     case 'attachment':
       return yield* takeAttachment(work, event);
     case 'start':

@@ -2,6 +2,7 @@ export { carryOver } from './carry-over.ts';
 export { checks } from './checks.ts';
 export { writeDay } from './day.ts';
 export { type Dialog, dialogSchema, END } from './dialog.ts';
+export { type DialogProblem, findDialogProblems, type KnownNames } from './dialog-problems.ts';
 export { converse } from './engine.ts';
 export { matchOptions } from './match-options.ts';
 export type * from './message.ts';

@@ -5,6 +5,7 @@ import { change } from './correct.ts';
 import type { Supplied } from './demand.ts';
 import { obey } from './obey.ts';
 import { proceed } from './proceed.ts';
+import { readSlot } from './read-slot.ts';
 import { type Command, commandNames } from './repair.ts';
 import { fill, goTo } from './run.ts';
 import type { DialogPress } from './turn.ts';
@@ -12,7 +13,11 @@ import { takeUp } from './turning-points.ts';
 import { pending, type Work } from './work.ts';
 
 /** Takes a button: one of an earlier moment changes nothing and says so. */
-export function* press(work: Work, pressed: DialogPress): Supplied<void> {
+export function* press(
+  work: Work,
+  pressed: DialogPress,
+  inputs: Record<string, string>,
+): Supplied<void> {
   const [control = '', argument = ''] = (pressed.control ?? '').split(':');
   if (control === 'resume' || control === 'drop')
     return yield* pressSuspended(work, control, Number(argument));
@@ -24,11 +29,22 @@ export function* press(work: Work, pressed: DialogPress): Supplied<void> {
     if (!aside) return yield* refuseStale(work);
     return yield* answerAside(work, aside, argument);
   }
+  if (!aside) yield* takeInputs(work, inputs);
   if (pressed.slot && pressed.value) {
     fill(work, pressed.slot, pressed.value);
     return yield* proceed(work);
   }
   yield* pressControl(work, control, argument);
+}
+
+/** What was typed in the card’s own fields. */
+function* takeInputs(work: Work, inputs: Record<string, string>): Supplied<void> {
+  for (const [name, text] of Object.entries(inputs)) {
+    if (!(name in work.dialog.slots) || text.trim() === '') continue;
+    const slot = work.askedSlot(name);
+    const reading = yield* readSlot(work, { name, slot, text, isAsked: true });
+    if (reading.type === 'value') fill(work, name, reading.value);
+  }
 }
 
 function* pressControl(work: Work, control: string, argument: string): Supplied<void> {

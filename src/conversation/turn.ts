@@ -18,7 +18,8 @@ export interface DialogPress {
 /** What happens to a conversation. */
 export type DialogEvent =
   | { type: 'text'; text: string }
-  | { type: 'press'; press: DialogPress }
+  /** `inputs`: fields of the card the button sat on, by slot. */
+  | { type: 'press'; press: DialogPress; inputs?: Record<string, string> }
   | {
       type: 'attachment';
       kind: 'photo' | 'sticker' | 'voice' | 'file' | 'other';

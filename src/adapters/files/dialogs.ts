@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import {
+  type Dialog,
+  type DialogBook,
+  dialogSchema,
+  findDialogProblems,
+  type KnownNames,
+  type Repair,
+  repairSchema,
+} from '#conversation/index.ts';
+
+/** What is wrong in `dialogs/`, every problem with its file and line. */
+export class DialogError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`Dialogs refused:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+    this.name = 'DialogError';
+    this.problems = problems;
+  }
+}
+
+const REPAIR_FILE = '_repair.yaml';
+
+/** Reads every dialog of the folder and `_repair.yaml`, or throws one DialogError that names all that is wrong. */
+export function readDialogs(folder: string, known: Omit<KnownNames, 'repair'>): DialogBook {
+  const repair = readRepair(join(folder, REPAIR_FILE));
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml') && name !== REPAIR_FILE)
+    .sort();
+  const problems: string[] = [];
+  const dialogs: Record<string, Dialog> = {};
+  for (const name of files) {
+    const read = readDialog(join(folder, name), { ...known, repair });
+    problems.push(...read.problems);
+    if (read.dialog) dialogs[read.dialog.id] = read.dialog;
+  }
+  if (problems.length === 0 && !dialogs[repair.human]) {
+    problems.push(`${REPAIR_FILE}: human: unknown dialog ${repair.human}`);
+  }
+  if (problems.length > 0) throw new DialogError(problems);
+  return { dialogs, repair };
+}
+
+function readRepair(path: string): Repair {
+  const file = readFile(path, repairSchema);
+  if (file.value) return file.value;
+  throw new DialogError(file.problems);
+}
+
+function readDialog(path: string, known: KnownNames): { dialog?: Dialog; problems: string[] } {
+  const { value: dialog, locate, problems } = readFile(path, dialogSchema);
+  if (!dialog) return { problems };
+  const found = findDialogProblems(dialog, known).map(({ path: place, problem }) =>
+    locate(place, problem),
+  );
+  if (dialog.id !== basename(path, '.yaml')) found.push(locate(['id'], "is not the file's name"));
+  return { dialog, problems: found };
+}
+
+interface ReadFile<Value> {
+  value?: Value;
+  problems: string[];
+  /** A problem with the file and line of what it is about. */
+  locate: (place: readonly PropertyKey[], problem: string) => string;
+}
+
+function readFile<Shape extends z.ZodType>(path: string, shape: Shape): ReadFile<z.output<Shape>> {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  const name = basename(path);
+  const locate = (place: readonly PropertyKey[], problem: string) =>
+    `${name}:${lines.linePos(offsetOf(document, place)).line}: ${problem}`;
+  if (document.errors.length > 0) {
+    const problems = document.errors.map(
+      (error) => `${name}:${lines.linePos(error.pos[0]).line}: ${error.message.split('\n')[0]}`,
+    );
+    return { problems, locate };
+  }
+  const result = shape.safeParse(document.toJS());
+  if (result.success) return { value: result.data, problems: [], locate };
+  const problems = flatten(result.error.issues).map(({ path: place, message }) =>
+    locate(place, `${place.join('.')}: ${message}`),
+  );
+  return { problems, locate };
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Inside a union, the alternative that went furthest says what is really wrong. */
+function flatten(issues: readonly Issue[]): { path: PropertyKey[]; message: string }[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'invalid_union' || issue.errors.length === 0)
+      return [{ path: issue.path, message: issue.message }];
+    const [closest = []] = issue.errors.toSorted((a, b) => weigh(a) - weigh(b));
+    return flatten(closest).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+  });
+}
+
+function weigh(issues: readonly Issue[]): number {
+  return issues.reduce(
+    (sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1),
+    0,
+  );
+}
+
+/** Where the node at a path begins; where it does not exist, its closest parent. */
+function offsetOf(document: Document, place: readonly PropertyKey[]): number {
+  for (let length = place.length; length > 0; length--) {
+    const node = document.getIn(place.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
