@@ -84,7 +84,8 @@ function* promotions(rulebooks: Rulebooks, input: PassInput): Generator<Change> 
     const scheduled = open.get(request.sessionId);
     if (scheduled === undefined) continue;
     if (!isSeatFree(scheduled.session, index.viewFor(request).ofSession)) continue;
-    const situation = { ...input, ...scheduled, request, view: index.viewFor(request) };
+    const { action, session } = scheduled;
+    const situation = { ...input, action, session, request, view: index.viewFor(request) };
     if (reasonsToHold(rulebooks, situation).length > 0) continue;
     const change = promotionOf(request, input.at);
     index.replace(change);
