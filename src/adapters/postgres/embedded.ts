@@ -136,6 +136,7 @@ async function start({ programs, owner, folder, settings, isDurable }: Cluster):
     unix_socket_directories: '',
     timezone: 'UTC',
     jit: 'off',
+    max_connections: 200,
     ...(isDurable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };
   const options = Object.entries(flags).map(([name, value]) => `-c ${name}='${value}'`);

@@ -8,10 +8,11 @@ import {
   yearOf,
 } from '#reglement/index.ts';
 import { isAllowed } from './access.ts';
-import { applyChanges, storeChanges } from './apply-changes.ts';
+import { applyChanges } from './apply-changes.ts';
 import type { NotDone, RequestCommand, RequestResult } from './command.ts';
 import { runPassAfter, runPassOver } from './pass.ts';
 import { doneWith, notDone, unknown } from './results.ts';
+import { storeChanges } from './store-changes.ts';
 import { readRequests, readScheduled, type Scheduled, type Work } from './work.ts';
 
 type Command<Type extends RequestCommand['type']> = Extract<RequestCommand, { type: Type }>;

@@ -8,10 +8,11 @@ import {
   type OperationResult,
 } from '#reglement/index.ts';
 import { isAllowed } from './access.ts';
-import { type Applied, applyChanges } from './apply-changes.ts';
+import { applyChanges } from './apply-changes.ts';
 import type { RequestCommand, RequestResult } from './command.ts';
 import { readQueues } from './pass.ts';
 import { doneWith, notDone, unknown } from './results.ts';
+import type { Applied } from './store-changes.ts';
 import { readRequest, readRequests, readScheduled, type Scheduled, type Work } from './work.ts';
 
 type Command<Type extends RequestCommand['type']> = Extract<RequestCommand, { type: Type }>;

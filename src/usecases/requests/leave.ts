@@ -12,9 +12,10 @@ import {
   yearOf,
 } from '#reglement/index.ts';
 import { type Allowed, isAllowed } from './access.ts';
-import { type Applied, applyChanges } from './apply-changes.ts';
+import { applyChanges } from './apply-changes.ts';
 import type { RequestCommand, RequestResult } from './command.ts';
 import { doneWith, notDone, unknown } from './results.ts';
+import type { Applied } from './store-changes.ts';
 import { readRequest, readRequests, readScheduled, type Work } from './work.ts';
 
 type Command<Type extends RequestCommand['type']> = Extract<RequestCommand, { type: Type }>;

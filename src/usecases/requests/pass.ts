@@ -7,7 +7,7 @@ import {
   parisDay,
   runPass,
 } from '#reglement/index.ts';
-import { storeChanges } from './apply-changes.ts';
+import { storeChanges } from './store-changes.ts';
 import { readPeople, readRequests, type Scheduled, type Work } from './work.ts';
 
 /** The pass over every queue that some changes may have unblocked. */

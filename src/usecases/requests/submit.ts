@@ -12,10 +12,10 @@ import {
   rankOf,
 } from '#reglement/index.ts';
 import { isAllowed } from './access.ts';
-import { aboutRequest, audit } from './apply-changes.ts';
 import type { RequestCommand, RequestResult } from './command.ts';
 import { runPassOver } from './pass.ts';
 import { storeReceipt } from './receipt.ts';
+import { aboutRequest, audit } from './store-changes.ts';
 import {
   bareRequest,
   readPeopleOf,

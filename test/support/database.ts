@@ -1,0 +1,45 @@
+import pg from 'pg';
+import { inject, onTestFinished } from 'vitest';
+import { connect, type Database } from '#adapters/postgres/connect.ts';
+import { databaseUrl } from './postgres-server.ts';
+
+let made = 0;
+
+/** A database of its own for the test that asks; dropped when the test passes, kept when it is red. */
+export async function createTestDatabase(): Promise<string> {
+  made += 1;
+  const name = `test_${process.pid}_${made}_${Date.now().toString(36)}`;
+  await onServer(`CREATE DATABASE "${name}" TEMPLATE "${inject('postgresTemplate')}"`);
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') return;
+    await onServer(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+  });
+  return databaseUrl(inject('postgresUrl'), name);
+}
+
+/** A database of its own, connected as the application does. */
+export async function connectTestDatabase(): Promise<Database & { databaseUrl: string }> {
+  const url = await createTestDatabase();
+  const database = await connect({ databaseUrl: url });
+  onTestFinished(() => database.close());
+  return { ...database, databaseUrl: url };
+}
+
+/** A statement on the database of a test, beside the application. */
+export async function query<Row extends pg.QueryResultRow>(
+  url: string,
+  statement: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Row>(statement, values)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+async function onServer(statement: string): Promise<void> {
+  await query(inject('postgresUrl'), statement);
+}

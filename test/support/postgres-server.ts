@@ -1,0 +1,72 @@
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { type EmbeddedServer, startEmbedded } from '#adapters/postgres/embedded.ts';
+import { applyMigrations, readMigrations } from '#adapters/postgres/migrations.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** A server where tests make databases of their own. */
+    postgresUrl: string;
+    /** A database with every migration applied, copied for each test. */
+    postgresTemplate: string;
+  }
+}
+
+/** One server for the run: TEST_DATABASE_URL, or an embedded one kept in .data/test so that a red test's database can be looked at. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await startServer();
+  const template = templateName();
+  const client = new pg.Client({ connectionString: server.databaseUrl });
+  await client.connect();
+  await client.query('SELECT pg_advisory_lock(74)');
+  await dropLeftovers(client);
+  const found = await client.query('SELECT FROM pg_database WHERE datname = $1', [template]);
+  if (found.rowCount === 0) {
+    await client.query(`CREATE DATABASE "${template}_draft"`);
+    await applyMigrations(databaseUrl(server.databaseUrl, `${template}_draft`));
+    await client.query(`ALTER DATABASE "${template}_draft" RENAME TO "${template}"`);
+  }
+  await client.end();
+  project.provide('postgresUrl', server.databaseUrl);
+  project.provide('postgresTemplate', template);
+  return () => server.stop();
+}
+
+/** The address of another database of the same server. */
+export function databaseUrl(serverUrl: string, database: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+async function startServer(): Promise<EmbeddedServer> {
+  const given = process.env['TEST_DATABASE_URL'];
+  if (given) return { databaseUrl: given, stop: async () => undefined };
+  return startEmbedded({ dataDir: '.data/test', isDurable: false });
+}
+
+/** Changes with the migrations, so that an old template is never used. */
+function templateName(): string {
+  const checksums = readMigrations().map(({ checksum }) => checksum.slice(0, 8));
+  return `template_${checksums.join('_')}`.slice(0, 50);
+}
+
+// Databases are named after the process that made them: those of a dead one belong to nobody.
+async function dropLeftovers(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ datname: string }>(
+    `SELECT datname FROM pg_database WHERE datname ~ '^test_[0-9]+_' OR datname LIKE 'template\\_%\\_draft'`,
+  );
+  for (const { datname } of rows) {
+    const owner = Number(datname.split('_')[1]);
+    if (datname.startsWith('test_') && isAlive(owner)) continue;
+    await client.query(`DROP DATABASE IF EXISTS "${datname}" WITH (FORCE)`);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as { code?: string }).code === 'EPERM';
+  }
+}
