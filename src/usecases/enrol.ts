@@ -1,8 +1,4 @@
-import type {
-  Draft,
-  EffectCall,
-  EffectResult,
-} from '#conversation/index.ts';
+import type { Draft, EffectCall, EffectResult } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
 import type { Decision } from '#reglement/index.ts';
@@ -147,7 +143,5 @@ async function otherSessions(exchange: Exchange, view: SessionView): Promise<str
     const day = formatShortDay(session.firstDay, language);
     lines.push(`- ${day}, ${describeSeats(session, exchange)}`);
   }
-  return lines.length > 0 ? `${t('submit-other-sessions')}
-${lines.join('
-')}` : '';
+  return lines.length > 0 ? `${t('submit-other-sessions')}\n${lines.join('\n')}` : '';
 }

@@ -1,0 +1,14 @@
+import { ChannelError } from '#ports/channel.ts';
+
+const FIRST_PERMANENT = 500;
+
+/** Translates what nodemailer throws: a 5xx answer is final, anything else may work later. */
+export function toChannelError(error: unknown): ChannelError {
+  const { responseCode, code } = (error ?? {}) as { responseCode?: number; code?: string };
+  const isRefused = code === 'EENVELOPE' || (responseCode ?? 0) >= FIRST_PERMANENT;
+  const isAuthentication = code === 'EAUTH';
+  const kind = isRefused && !isAuthentication ? 'rejected' : 'unreachable';
+  return new ChannelError(kind, `mail not sent (${code ?? responseCode ?? 'unknown'})`, {
+    cause: error,
+  });
+}

@@ -1,0 +1,175 @@
+import { DateTime } from 'luxon';
+import type { ChannelName } from '#conversation/index.ts';
+import { type Channel, ChannelError } from '#ports/channel.ts';
+import type { Clock } from '#ports/clock.ts';
+import type { Log } from '#ports/log.ts';
+import type { Mailer } from '#ports/mailer.ts';
+import type { OutboxClaim, OutboxDeliveries, OutboxItem } from '#ports/outbox.ts';
+import type { Translations } from '#ports/translate.ts';
+import type { UnitOfWork } from '#ports/unit-of-work.ts';
+import { draftAsMail } from './mail-text.ts';
+
+const MOST_AT_ONCE = 8;
+const MOST_ATTEMPTS = 8;
+const FIRST_PAUSE_SECONDS = 2;
+const LONGEST_PAUSE_SECONDS = 3600;
+const POLL_MS = 5_000;
+/** A claim older than this belongs to a process that hangs. */
+const ABANDONED_MINUTES = 10;
+
+export interface DeliveryDependencies {
+  deliveries: OutboxDeliveries;
+  unitOfWork: UnitOfWork;
+  channels: ReadonlyMap<ChannelName, Channel>;
+  mailer: Mailer;
+  translations: Translations;
+  clock: Clock;
+  /** A number in [0, 1): spreads the retries of many processes. */
+  jitter(): number;
+  log: Log;
+}
+
+/** Delivers what the transactions left in the outbox. */
+export interface Delivery {
+  /** Looks now: a transaction has just committed. */
+  wake(): void;
+  /** Resolves when nothing is being delivered. */
+  settle(): Promise<void>;
+  /** Takes nothing more, finishes what is in hand. */
+  stop(): Promise<void>;
+}
+
+/** Starts delivering: in order for each recipient, several recipients at once, each item at most once. */
+export function startDelivery(deps: DeliveryDependencies): Delivery {
+  const workers = new Set<Promise<void>>();
+  let isStopped = false;
+  let hasNews = false;
+
+  function startWorker(): void {
+    if (isStopped || workers.size >= MOST_AT_ONCE) return;
+    const worker: Promise<void> = work()
+      .catch((error: unknown) => deps.log.error({ err: error }, 'outbox not read'))
+      .finally(() => workers.delete(worker));
+    workers.add(worker);
+  }
+
+  async function work(): Promise<void> {
+    while (!isStopped) {
+      hasNews = false;
+      const claim = await deps.deliveries.claim(deps.clock.now());
+      if (claim) {
+        startWorker();
+        await deliver(deps, claim);
+      } else if (!hasNews) return;
+    }
+  }
+
+  function wake(): void {
+    hasNews = true;
+    startWorker();
+  }
+
+  const poll = setInterval(wake, POLL_MS);
+  release(deps);
+  wake();
+  return {
+    wake,
+    async settle() {
+      while (workers.size > 0) await Promise.all(workers);
+    },
+    async stop() {
+      isStopped = true;
+      clearInterval(poll);
+      await Promise.all(workers);
+    },
+  };
+}
+
+/** What a process that died was sending is reported as uncertain. */
+function release({ deliveries, clock, log }: DeliveryDependencies): void {
+  const before = later(clock.now(), -60 * ABANDONED_MINUTES);
+  deliveries.releaseAbandoned(before).then(
+    (count) => {
+      if (count > 0) log.warn({ count }, 'messages left uncertain by a stopped process');
+    },
+    (error: unknown) => log.error({ err: error }, 'abandoned messages not looked for'),
+  );
+}
+
+async function deliver(deps: DeliveryDependencies, claim: OutboxClaim): Promise<void> {
+  try {
+    const messageId = await send(deps, claim);
+    await deps.deliveries.markSent(claim.id, deps.clock.now(), messageId);
+  } catch (error) {
+    await recordFailure(deps, claim, error);
+  }
+}
+
+async function send(deps: DeliveryDependencies, claim: OutboxClaim): Promise<string | undefined> {
+  const { item, reference } = claim;
+  if (item.kind === 'mail') {
+    await deps.mailer.send(item.mail);
+    return undefined;
+  }
+  const channel = deps.channels.get(item.to.channel);
+  if (!channel) throw new ChannelError('gone', `channel ${item.to.channel} is off`);
+  const address = { conversation: item.to, reference };
+  if (item.kind === 'update') {
+    await channel.update(address, item.messageId, item.message);
+    return undefined;
+  }
+  return (await channel.send(address, item.message)).messageId;
+}
+
+async function recordFailure(
+  deps: DeliveryDependencies,
+  claim: OutboxClaim,
+  error: unknown,
+): Promise<void> {
+  const at = deps.clock.now();
+  const failure = error instanceof ChannelError ? error : null;
+  const reason = failure ? failure.kind : 'error';
+  const { kind } = claim.item;
+  deps.log.warn({ err: error, item: String(claim.id), kind, reason }, 'not delivered');
+  if (failure?.isRetryable && claim.attempts + 1 < MOST_ATTEMPTS) {
+    const retryAt = later(
+      at,
+      pauseSeconds(claim.attempts, failure.retryAfterSeconds, deps.jitter()),
+    );
+    await deps.deliveries.markFailed(claim.id, { at, reason, retryAt });
+    return;
+  }
+  await deps.deliveries.markFailed(claim.id, { at, reason });
+  if (claim.item.kind === 'message') await fallBackToMail(deps, claim.item, reason);
+}
+
+/** The chat cannot be reached: it is set aside until the person writes again, and the mail takes over. */
+async function fallBackToMail(
+  deps: DeliveryDependencies,
+  item: Extract<OutboxItem, { kind: 'message' }>,
+  reason: string,
+): Promise<void> {
+  await deps.unitOfWork.run(async (stores) => {
+    if (reason === 'forbidden' || reason === 'gone') {
+      await stores.conversations.setBlocked(item.to, true);
+    }
+    const account = item.accountId ? await stores.accounts.find(item.accountId) : null;
+    if (!account || account.status === 'erased') return;
+    const t = deps.translations[account.language ?? 'fr'];
+    const key = `${item.key}:mail`;
+    const mail = { key, to: account.email, ...draftAsMail(item.message, t) };
+    await stores.outbox.add([{ kind: 'mail', key, mail, accountId: account.id }]);
+  });
+}
+
+/** Doubles from attempt to attempt, spread by a third; never shorter than what the other side asked. */
+function pauseSeconds(attempts: number, asked: number | undefined, jitter: number): number {
+  const doubled = Math.min(FIRST_PAUSE_SECONDS * 2 ** attempts, LONGEST_PAUSE_SECONDS);
+  return Math.max(doubled * (1 + jitter / 3), asked ?? 0);
+}
+
+function later(instant: string, seconds: number): string {
+  const shifted = DateTime.fromISO(instant, { zone: 'utc' }).plus({ seconds }).toISO();
+  if (shifted === null) throw new Error(`not an instant: ${instant}`);
+  return shifted;
+}
