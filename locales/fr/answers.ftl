@@ -1,0 +1,67 @@
+# Autour des réponses : source, refus de répondre, choix proposés, petite conversation.
+
+answer-source = Source : { $document }, { $article }.
+document-2026-conditions-et-reglement = conditions d’accès et règlement 2026
+document-2024-01-faq = questions et réponses, janvier 2024
+document-2024-04-procedure-inscription = procédure d’inscription, avril 2024
+document-2025-charte-adhesion = charte d’adhésion 2025
+document-creation-de-compte = guide de création de compte
+
+answer-clarify = Je ne suis pas sûr d’avoir bien compris. Vouliez-vous dire :
+answer-decline =
+    Je n’ai pas de réponse sûre à cette question : les documents de ParcoursPro n’en parlent pas.
+    Je peux vous renseigner sur les inscriptions, le règlement, les désistements, les comptes et l’adhésion. Pour le reste, je peux transmettre votre question à l’équipe : parcourspro@cap-metiers.pro.
+
+# Petite conversation
+
+intent-hello = Bonjour ! Je réponds à vos questions sur ParcoursPro : inscriptions, règlement, comptes, adhésion. Que voulez-vous savoir ?
+intent-thanks = Avec plaisir ! Si une autre question vous vient, je suis là.
+intent-goodbye = Au revoir, et à bientôt !
+intent-how-are-you = Très bien, merci ! Et vous, que puis-je faire pour vous ?
+intent-who-are-you = Je suis l’assistant de ParcoursPro : un programme, pas une personne. Je réponds d’après les documents officiels, et je peux passer la main à l’équipe.
+intent-capabilities = Je réponds aux questions sur ParcoursPro (inscriptions, limites, désistements, comptes, adhésion), je vous inscris à une session, je suis vos demandes et je vous mets en contact avec l’équipe. Écrivez simplement ce que vous cherchez.
+intent-joke = L’humour n’est pas ma spécialité, mais le règlement n’a plus de secret pour moi. Une question sur ParcoursPro ?
+intent-complaint = Je suis désolé de ne pas vous avoir bien aidé. Dites-le autrement, ou écrivez « parler à quelqu’un » : l’équipe prendra le relais.
+intent-acknowledge = C’est noté. Une autre question sur ParcoursPro ?
+intent-apology = Il n’y a pas de mal ! Que puis-je faire pour vous ?
+
+# Ce qui se fait : le dialogue prend la suite
+
+intent-enrol = Voyons ensemble votre inscription : dites-moi quelle action ou quelle session vous intéresse.
+intent-withdraw = Je peux vous désinscrire : dites-moi de quelle session il s’agit.
+intent-change-session = Pour changer de session, on se désiste de la première, puis on demande l’autre. Dites-moi laquelle quitter.
+intent-create-account = Créons votre compte ensemble : il me faut d’abord votre adresse professionnelle.
+intent-link-account = Relions votre compte à cette conversation : un code vous sera envoyé par mail.
+intent-human = Je vous mets en contact avec l’équipe ParcoursPro : écrivez-moi votre question, je la lui transmets.
+intent-my-approvals = Voici les demandes qui attendent votre décision, si vous êtes Valideur RH.
+intent-remind-approver = Je peux rappeler à votre Valideur RH qu’une demande l’attend : dites-moi laquelle.
+intent-report-absence = Je peux signaler votre absence au prestataire : dites-moi la session et le motif.
+intent-notify-me = Je vous préviens ici de tout ce qui concerne vos demandes : décision, place libérée, report, annulation.
+intent-delete-account = Je peux supprimer votre compte. Je vous dirai d’abord ce qui sera effacé et ce qui doit être gardé.
+intent-my-data = Je peux vous remettre vos données dans un fichier, une fois votre compte relié.
+intent-change-structure = Je peux demander votre rattachement à une autre structure : dites-moi laquelle.
+intent-change-details = Vos coordonnées et votre mot de passe se changent sur le portail Cap Métiers. Je ne demande jamais de mot de passe ici.
+intent-roles = Les rôles d’une structure sont gérés par son référent : je peux ouvrir la gestion des rôles.
+intent-attestation = Ces documents sont établis par le prestataire de la formation. Dites-moi la session concernée.
+intent-renew-membership = Je peux préparer la demande d’adhésion ou de renouvellement de votre structure.
+intent-book-room = Je ne réserve pas les salles moi-même : je peux transmettre votre demande à l’équipe.
+intent-subscribe = L’abonnement à la lettre « Atout Compétences » se fait sur le site de Cap Métiers.
+intent-language = Je parle français et anglais : écrivez dans la langue de votre choix.
+intent-send-document = La FAQ et les guides se téléchargent sur la page d’accueil de ParcoursPro, rubrique « Supports (pdf) ».
+intent-start-over = D’accord, on repart du début. Que voulez-vous faire ?
+
+# Votre dossier
+
+intent-my-quota = Je regarde dans votre dossier combien d’actions il vous reste.
+intent-my-requests = Je regarde dans votre dossier où en sont vos demandes.
+intent-my-sessions = Je regarde dans votre dossier vos prochaines sessions.
+intent-my-history = Je regarde dans votre dossier les actions que vous avez suivies.
+intent-my-approver = Je regarde qui est Valideur RH dans votre structure.
+intent-my-referent = Je regarde qui est référent dans votre structure.
+intent-my-rank = Je regarde dans votre dossier votre rang sur la liste d’attente.
+intent-my-membership = Je regarde si l’adhésion de votre structure est à jour.
+intent-whoami = Je regarde votre compte : structure, rôles, canaux reliés.
+intent-my-late-withdrawals = Je regarde dans votre dossier vos désistements et vos absences.
+intent-what-if-withdraw = Je regarde dans votre dossier ce qu’entraînerait ce désistement.
+intent-withdraw-deadline = Je regarde dans votre dossier jusqu’à quand vous pouvez vous désister sans pénalité.
+intent-second-formation-when = Je regarde dans votre dossier à partir de quand vous pourrez demander une autre formation.

@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { dictionary as english } from '@zxcvbn-ts/language-en';
+import { dictionary as french } from '@zxcvbn-ts/language-fr';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import {
+  abbreviationsShape,
+  conceptsShape,
+  createKnowledge,
+  type Entry,
+  entryShape,
+  examplesShape,
+  fold,
+  type Knowledge,
+  type KnowledgeData,
+  type Phrases,
+} from '#knowledge/index.ts';
+import { figuresOf } from './figures.ts';
+import { spaceFrench } from './locales.ts';
+import { readRulebooks } from './rulebooks.ts';
+
+/** What is wrong in `knowledge/`, every problem with its file. */
+export class KnowledgeError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`Knowledge refused:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+    this.name = 'KnowledgeError';
+    this.problems = problems;
+  }
+}
+
+function readYaml<Shape extends z.ZodType>(path: string, shape: Shape): z.infer<Shape> {
+  const result = shape.safeParse(parse(readFileSync(path, 'utf8')));
+  if (result.success) return result.data;
+  throw new KnowledgeError(
+    result.error.issues.map((issue) => `${path}: ${issue.path.join('.')}: ${issue.message}`),
+  );
+}
+
+function entryPaths(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((item) => item.isDirectory())
+    .flatMap((item) =>
+      readdirSync(join(folder, item.name)).map((name) => join(folder, item.name, name)),
+    )
+    .filter((path) => path.endsWith('.yaml'))
+    .sort();
+}
+
+function misplaced(entry: Entry, path: string): string[] {
+  const problems: string[] = [];
+  if (entry.id !== basename(path, '.yaml')) problems.push(`${path}: id: is not the file's name`);
+  if (entry.theme !== basename(dirname(path))) problems.push(`${path}: theme: is not the folder`);
+  return problems;
+}
+
+function brokenLinks(entries: readonly Entry[]): string[] {
+  const ids = new Set(entries.map((entry) => entry.id));
+  const repeated = entries.filter(
+    (entry, index) => entries.findIndex((e) => e.id === entry.id) < index,
+  );
+  const links = entries.flatMap((entry) =>
+    [...(entry.followUps ?? []), ...(entry.related ?? [])]
+      .filter((id) => !ids.has(id))
+      .map((id) => `${entry.id}: links to ${id}, which does not exist`),
+  );
+  return [...repeated.map((entry) => `${entry.id}: two files have this id`), ...links];
+}
+
+/** French answers are typed with plain spaces; people read no-break ones. */
+function spaced(entry: Entry): Entry {
+  const space = (texts: { fr: string; en: string }) => ({ ...texts, fr: spaceFrench(texts.fr) });
+  const { details, replaces, variants } = entry;
+  return {
+    ...entry,
+    answer: space(entry.answer),
+    ...(details && { details: space(details) }),
+    ...(replaces && { replaces: space(replaces) }),
+    ...(variants && {
+      variants: variants.map((variant) => ({
+        ...variant,
+        answer: space(variant.answer),
+        ...(variant.details && { details: space(variant.details) }),
+      })),
+    }),
+  };
+}
+
+/** Reads every entry of `knowledge/<theme>/`, or throws one `KnowledgeError` naming all that is wrong. */
+export function readEntries(folder: string): Entry[] {
+  const problems: string[] = [];
+  const entries: Entry[] = [];
+  for (const path of entryPaths(folder)) {
+    try {
+      const entry = readYaml(path, entryShape);
+      entries.push(spaced(entry));
+      problems.push(...misplaced(entry, path));
+    } catch (error) {
+      if (!(error instanceof KnowledgeError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  problems.push(...brokenLinks(entries));
+  if (problems.length > 0) throw new KnowledgeError(problems);
+  return entries;
+}
+
+function readConcepts(folder: string) {
+  return readdirSync(folder)
+    .filter((name) => name.startsWith('_synonyms') && name.endsWith('.yaml'))
+    .sort()
+    .flatMap((name) => readYaml(join(folder, name), conceptsShape));
+}
+
+function foldedSet(...lists: readonly (readonly string[] | undefined)[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => (list ?? []).map(fold)));
+}
+
+/** Reads the `_*.yaml` files that understanding needs, and the common words of both languages. */
+export function readKnowledgeData(folder: string): KnowledgeData {
+  const examples = (name: string) => readYaml(join(folder, name), examplesShape);
+  return {
+    concepts: readConcepts(folder),
+    abbreviations: readYaml(join(folder, '_abbreviations.yaml'), abbreviationsShape),
+    smalltalk: examples('_smalltalk.yaml'),
+    commands: examples('_commands.yaml'),
+    personal: examples('_personal.yaml'),
+    outOfScope: examples('_out-of-scope.yaml'),
+    commonWords: {
+      fr: foldedSet(french['commonWords-fr'], french['firstnames-fr']),
+      en: foldedSet(english['commonWords-en']),
+    },
+  };
+}
+
+/** The knowledge of a project folder: its `knowledge/`, with the figures of its latest rulebook. */
+export function loadKnowledge(root: string, phrases: Phrases): Knowledge {
+  const folder = join(root, 'knowledge');
+  const { years, byYear } = readRulebooks(join(root, 'reglement'));
+  const latest = byYear.get(years.at(-1) ?? 0);
+  if (latest === undefined) throw new KnowledgeError(['reglement: there is no rulebook']);
+  return createKnowledge({
+    entries: readEntries(folder),
+    data: readKnowledgeData(folder),
+    figures: figuresOf(latest.rulebook, join(folder, '_figures.yaml')),
+    phrases,
+  });
+}

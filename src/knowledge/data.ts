@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+const texts = z.strictObject({
+  fr: z.array(z.string().min(1)).default([]),
+  en: z.array(z.string().min(1)).default([]),
+});
+
+/** Expressions separated by semicolons, so that a notion is read at a glance. */
+const expressions = z
+  .string()
+  .transform((text) => text.split(';').map((expression) => expression.trim()))
+  .refine((list) => list.every((expression) => expression !== ''), 'has an empty expression');
+
+/** Shape of `_synonyms*.yaml`. */
+export const conceptsShape = z.array(
+  z.strictObject({
+    concept: z.string().regex(/^[a-z0-9-]+$/),
+    function: z.boolean().optional(),
+    broader: z.array(z.string()).optional(),
+    fr: expressions.optional(),
+    en: expressions.optional(),
+  }),
+);
+
+/** Shape of `_abbreviations.yaml`: what people type → the words it stands for. */
+export const abbreviationsShape = z.strictObject({
+  fr: z.record(z.string(), z.string()),
+  en: z.record(z.string(), z.string()),
+});
+
+/** Shape of `_commands.yaml`, `_personal.yaml`, `_smalltalk.yaml`, `_out-of-scope.yaml`: intent → examples. */
+export const examplesShape = z.record(z.string().regex(/^[a-z0-9-]+$/), texts);
+
+/** Messages that show an intent, as people type them, by language. */
+export type Examples = z.infer<typeof examplesShape>;
+
+/** What understanding needs beside the entries, read from the `_*.yaml` files. */
+export interface KnowledgeData {
+  readonly concepts: z.infer<typeof conceptsShape>;
+  readonly abbreviations: z.infer<typeof abbreviationsShape>;
+  readonly smalltalk: Examples;
+  readonly commands: Examples;
+  readonly personal: Examples;
+  readonly outOfScope: Examples;
+  /** Common words of French and English, folded: never taken for typos. */
+  readonly commonWords: Readonly<Record<'fr' | 'en', ReadonlySet<string>>>;
+}

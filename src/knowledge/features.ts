@@ -1,0 +1,91 @@
+import type { Language } from './entry.ts';
+import { isFunctionWord } from './function-words.ts';
+import type { Unit } from './lexicon.ts';
+
+/** Features of a message: name → weight, before any weighting by rarity. */
+export type Features = Map<string, number>;
+
+export const weight = {
+  concept: 1,
+  broader: 0.5,
+  word: 1,
+  wordInConcept: 0.45,
+  function: 0.8,
+  asking: 0.9,
+  number: 0.6,
+  neighbours: 0.6,
+  pair: 0.45,
+  gram: 0.3,
+};
+const longestPairing = 14;
+
+function put(features: Features, name: string, value: number): void {
+  if ((features.get(name) ?? 0) < value) features.set(name, value);
+}
+
+function addUnit(features: Features, unit: Unit, lang: Language, keysOf: (word: string) => string) {
+  switch (unit.kind) {
+    case 'concept':
+      put(features, `c:${unit.id}`, weight.concept);
+      for (const broader of unit.broader) put(features, `c:${broader}`, weight.broader);
+      for (const word of unit.words) {
+        if (isFunctionWord(word)) put(features, `f:${word}`, weight.function);
+        else put(features, `w:${lang}:${keysOf(word)}`, weight.wordInConcept);
+      }
+      return;
+    case 'function': {
+      const asks = unit.id.startsWith('q-');
+      put(features, `f:${unit.id}`, asks ? weight.asking : weight.function);
+      return;
+    }
+    case 'number':
+      put(features, `n:${unit.id}`, weight.number);
+      return;
+    case 'word':
+      put(features, `w:${lang}:${unit.id}`, weight.word);
+      return;
+    default:
+      unit.kind satisfies never;
+  }
+}
+
+function addGrams(features: Features, unit: Unit): void {
+  if (unit.kind === 'function' || unit.kind === 'number') return;
+  for (const word of unit.words) {
+    if (word.length < 5 || isFunctionWord(word)) continue;
+    const padded = `^${word}$`;
+    for (let start = 0; start + 4 <= padded.length; start += 1) {
+      put(features, `g:${padded.slice(start, start + 4)}`, weight.gram);
+    }
+  }
+}
+
+function addPairs(features: Features, units: readonly Unit[]): void {
+  const topics = units.filter((unit) => unit.kind !== 'function' || unit.id.startsWith('q-'));
+  const paired = topics.slice(-longestPairing);
+  for (let left = 0; left < paired.length; left += 1) {
+    for (let right = left + 1; right < paired.length; right += 1) {
+      const [a, b] = [paired[left]?.id ?? '', paired[right]?.id ?? ''];
+      if (a !== b) put(features, a < b ? `p:${a}|${b}` : `p:${b}|${a}`, weight.pair);
+    }
+  }
+}
+
+/** What a sequence of units says about the message: notions, words, how it asks, what stands together. */
+export function featuresOf(
+  units: readonly Unit[],
+  lang: Language,
+  stemOf: (word: string) => string,
+): Features {
+  const features: Features = new Map();
+  let previous = '^';
+  for (const unit of units) {
+    addUnit(features, unit, lang, stemOf);
+    if (weight.gram > 0) addGrams(features, unit);
+    put(features, `b:${previous}|${unit.id}`, weight.neighbours);
+    previous = unit.id;
+  }
+  put(features, `b:${previous}|$`, weight.neighbours);
+  addPairs(features, units);
+  return features;
+}

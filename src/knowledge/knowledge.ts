@@ -1,0 +1,157 @@
+import { answerText, isValid } from './answer-text.ts';
+import type { KnowledgeData } from './data.ts';
+import { dayOfMessage, parisDayOf } from './dates.ts';
+import type { Entry, Language } from './entry.ts';
+import { understand } from './evidence.ts';
+import type { Figures } from './figures.ts';
+import { createRanker, type Ranked } from './ranker.ts';
+import { createReader } from './reader.ts';
+import { decideRoute } from './routing.ts';
+import { type Route, trainingSet } from './samples.ts';
+
+/** The texts around the answers, by language: source line, refusals, small talk. */
+export type Phrases = Readonly<
+  Record<Language, (key: string, args?: Record<string, string | number>) => string>
+>;
+
+/** A message to answer; `context` is the person's message before it, `now` an instant or a day. */
+export interface Question {
+  readonly text: string;
+  readonly lang?: Language;
+  readonly context?: string;
+  readonly now: string;
+}
+
+/** What to say, and what the message turned out to be. */
+export interface KnowledgeResult {
+  readonly route: Route;
+  /** What is wanted done, asked of one's file, or said in passing; for `decline`, the family declined. */
+  readonly intent?: string;
+  /** The entry that answers, then the closest others. */
+  readonly entries: readonly { readonly id: string; readonly score: number }[];
+  readonly score: number;
+  readonly lang: Language;
+  /** The full text to show first, source line included, without markup. */
+  readonly text: string;
+  readonly details?: string;
+  readonly source?: { readonly document: string; readonly article: string; readonly date: string };
+}
+
+/** Answers questions from the entries, and only from them. */
+export interface Knowledge {
+  answer(question: Question): KnowledgeResult;
+  /** One entry put into words for a day; undefined when it does not exist or no longer holds. */
+  answerOf(
+    id: string,
+    lang: Language,
+    now: string,
+  ): { readonly text: string; readonly details?: string } | undefined;
+  /** A short label for a button that shows the entry. */
+  labelOf(id: string, lang: Language): string;
+  entryById(id: string): Entry | undefined;
+  readonly entries: readonly Entry[];
+}
+
+interface Parts {
+  readonly entries: readonly Entry[];
+  readonly data: KnowledgeData;
+  readonly figures: Figures;
+  readonly phrases: Phrases;
+}
+
+const shownCandidates = 3;
+
+function textsToRead({ entries, data }: Parts): string[] {
+  const examples = [data.smalltalk, data.commands, data.personal, data.outOfScope]
+    .flatMap((intents) => Object.values(intents))
+    .flatMap((texts) => [...texts.fr, ...texts.en]);
+  const written = entries.flatMap(({ questions, answer }) => [
+    ...questions.fr,
+    ...questions.en,
+    answer.fr,
+    answer.en,
+  ]);
+  return [...written, ...examples];
+}
+
+function sayEntry(parts: Parts, entry: Entry, lang: Language, day: string) {
+  const answer = answerText(entry, lang, { day, figures: parts.figures });
+  const phrase = parts.phrases[lang];
+  const source = phrase('answer-source', {
+    document: phrase(`document-${answer.source.document}`),
+    article: answer.source.article,
+  });
+  return { ...answer, text: `${answer.text}\n${source}` };
+}
+
+function labelOf(entry: Entry | undefined, lang: Language): string {
+  return entry?.questions[lang][0] ?? '';
+}
+
+/** The candidates as entries with scores, the best first. */
+function candidates(ranked: readonly Ranked[]) {
+  return ranked
+    .filter(({ target }) => target.entry !== undefined)
+    .slice(0, shownCandidates)
+    .map(({ target, score }) => ({ id: target.id, score }));
+}
+
+/** Builds the knowledge: indexes the entries and the examples of intents. Pure and deterministic. */
+export function createKnowledge(parts: Parts): Knowledge {
+  const byId = new Map(parts.entries.map((entry) => [entry.id, entry]));
+  const reader = createReader(parts.data, textsToRead(parts));
+  const ranker = createRanker(trainingSet(parts.entries, parts.data, reader));
+
+  function answer(question: Question): KnowledgeResult {
+    const { lang, evidence, isEmpty } = understand(reader, question);
+    const today = parisDayOf(question.now);
+    const { ranked, known } = ranker.rank(evidence);
+    const valid = ranked.filter(
+      ({ target }) => target.entry === undefined || isValid(target.entry, today, parts.figures),
+    );
+    const { route, chosen, score } = decideRoute({ ranked: valid, known, isEmpty });
+    const phrase = parts.phrases[lang];
+    const entries = candidates(valid);
+    const base = { route, score, lang };
+    switch (route) {
+      case 'answer': {
+        const entry = chosen?.entry;
+        if (entry === undefined) throw new Error('an answer without an entry');
+        return {
+          ...base,
+          entries,
+          ...sayEntry(parts, entry, lang, dayOfMessage(question.text, today)),
+        };
+      }
+      case 'clarify': {
+        const labels = entries.map(({ id }) => `– ${labelOf(byId.get(id), lang)}`);
+        return { ...base, entries, text: [phrase('answer-clarify'), ...labels].join('\n') };
+      }
+      case 'decline': {
+        const family = chosen === undefined ? {} : { intent: chosen.id };
+        return { ...base, ...family, entries: [], text: phrase('answer-decline') };
+      }
+      case 'smalltalk':
+      case 'personal':
+      case 'command': {
+        const intent = chosen?.id ?? '';
+        return { ...base, intent, entries: [], text: phrase(`intent-${intent}`) };
+      }
+      default:
+        return route satisfies never;
+    }
+  }
+
+  return {
+    answer,
+    entries: parts.entries,
+    entryById: (id) => byId.get(id),
+    labelOf: (id, lang) => labelOf(byId.get(id), lang),
+    answerOf(id, lang, now) {
+      const entry = byId.get(id);
+      const day = parisDayOf(now);
+      if (entry === undefined || !isValid(entry, day, parts.figures)) return undefined;
+      return sayEntry(parts, entry, lang, day);
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import type { Language } from './entry.ts';
+import { isFunctionWord, lightWords } from './function-words.ts';
+import { tokenise } from './normalise.ts';
+import { stem } from './stem.ts';
+
+/** A notion of the field, with the expressions people use for it. */
+export interface Concept {
+  readonly concept: string;
+  /** A way of asking (how many, when…), not a topic. */
+  readonly function?: boolean | undefined;
+  /** Wider notions it also stands for, weaker. */
+  readonly broader?: readonly string[] | undefined;
+  readonly fr?: readonly string[] | undefined;
+  readonly en?: readonly string[] | undefined;
+}
+
+/** A piece of a message: a notion, or a word that stands for itself. */
+export interface Unit {
+  readonly id: string;
+  readonly kind: 'concept' | 'function' | 'word' | 'number';
+  /** Words the piece is made of, folded. */
+  readonly words: readonly string[];
+  readonly broader: readonly string[];
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  concepts?: Concept[];
+}
+
+/** Finds the notions of the field in a sequence of words. */
+export interface Lexicon {
+  unitsOf(words: readonly string[], lang: Language): Unit[];
+  readonly expressions: ReadonlyMap<string, readonly string[]>;
+}
+
+const newNode = (): Node => ({ next: new Map() });
+
+function keysOf(words: readonly string[], lang: Language): string[] {
+  return words.filter((word) => !lightWords.has(word)).map((word) => stem(word, lang));
+}
+
+function add(root: Node, keys: readonly string[], concept: Concept): void {
+  let node = root;
+  for (const key of keys) {
+    let next = node.next.get(key);
+    if (next === undefined) {
+      next = newNode();
+      node.next.set(key, next);
+    }
+    node = next;
+  }
+  if (node !== root && !node.concepts?.includes(concept)) {
+    node.concepts = [...(node.concepts ?? []), concept];
+  }
+}
+
+function longest(root: Node, keys: readonly string[], start: number) {
+  let node: Node | undefined = root;
+  let found: { end: number; concepts: readonly Concept[] } | undefined;
+  for (let index = start; index < keys.length; index += 1) {
+    node = node.next.get(keys[index] ?? '');
+    if (node === undefined) break;
+    if (node.concepts !== undefined) found = { end: index + 1, concepts: node.concepts };
+  }
+  return found;
+}
+
+function conceptUnits(concepts: readonly Concept[], words: readonly string[]): Unit[] {
+  return concepts.map((concept) => ({
+    id: concept.concept,
+    kind: concept.function === true ? 'function' : 'concept',
+    words,
+    broader: concept.broader ?? [],
+  }));
+}
+
+function plainUnit(word: string, key: string): Unit {
+  if (/^(?:\d+|ord\d)$/.test(word)) return { id: word, kind: 'number', words: [word], broader: [] };
+  if (isFunctionWord(word)) return { id: word, kind: 'function', words: [word], broader: [] };
+  return { id: key, kind: 'word', words: [word], broader: [] };
+}
+
+/** Builds the lexicon of both languages from the notions read from data. */
+export function createLexicon(concepts: readonly Concept[]): Lexicon {
+  const roots: Record<Language, Node> = { fr: newNode(), en: newNode() };
+  const expressions = new Map<string, string[]>();
+  for (const concept of concepts) {
+    for (const lang of ['fr', 'en'] as const) {
+      for (const expression of concept[lang] ?? []) {
+        const words = tokenise(expression);
+        add(roots[lang], keysOf(words, lang), concept);
+        expressions.set(concept.concept, [...(expressions.get(concept.concept) ?? []), ...words]);
+      }
+    }
+  }
+  return {
+    expressions,
+    unitsOf(allWords, lang) {
+      const words = allWords.filter((word) => !lightWords.has(word));
+      const keys = words.map((word) => stem(word, lang));
+      const units: Unit[] = [];
+      for (let index = 0; index < words.length; ) {
+        const match = longest(roots[lang], keys, index);
+        if (match === undefined) {
+          units.push(plainUnit(words[index] ?? '', keys[index] ?? ''));
+          index += 1;
+        } else {
+          units.push(...conceptUnits(match.concepts, words.slice(index, match.end)));
+          index = match.end;
+        }
+      }
+      return units;
+    },
+  };
+}

@@ -1,0 +1,105 @@
+/** Lower case, no accents, plain apostrophes, `oe` for the ligature: the form everything is compared in. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[’ʼ`´‘]/g, "'");
+}
+
+const elisions: Readonly<Record<string, string>> = {
+  l: 'le',
+  d: 'de',
+  j: 'je',
+  n: 'ne',
+  m: 'me',
+  t: 'te',
+  s: 'se',
+  c: 'ce',
+  qu: 'que',
+};
+
+const numberWords: Readonly<Record<string, string>> = {
+  deux: '2',
+  trois: '3',
+  quatre: '4',
+  cinq: '5',
+  six: '6',
+  sept: '7',
+  huit: '8',
+  neuf: '9',
+  dix: '10',
+  onze: '11',
+  douze: '12',
+  quinze: '15',
+  vingt: '20',
+  trente: '30',
+  cent: '100',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  twelve: '12',
+  fifteen: '15',
+  twenty: '20',
+};
+
+const ordinalWords: Readonly<Record<string, string>> = {
+  premier: 'ord1',
+  premiere: 'ord1',
+  first: 'ord1',
+  deuxieme: 'ord2',
+  second: 'ord2',
+  seconde: 'ord2',
+  troisieme: 'ord3',
+  third: 'ord3',
+  quatrieme: 'ord4',
+  fourth: 'ord4',
+  cinquieme: 'ord5',
+  fifth: 'ord5',
+  sixieme: 'ord6',
+  sixth: 'ord6',
+};
+
+const ordinal = /^(\d)(?:e|er|ere|eme|ieme|nd|nde|st|rd|th)s?$/;
+const url = /\b(?:https?:\/\/|www\.)\S+/g;
+const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+
+function collapse(word: string): string {
+  return word.replace(/([a-z])\1{2,}/g, '$1');
+}
+
+function normaliseWord(word: string): string {
+  const asOrdinal = ordinal.exec(word)?.[1];
+  if (asOrdinal !== undefined) return `ord${asOrdinal}`;
+  return numberWords[word] ?? ordinalWords[word] ?? collapse(word);
+}
+
+/** Cuts a text into folded words: elisions opened, numbers in digits, ordinals as `ord2`, repeated letters closed up. */
+export function tokenise(text: string): string[] {
+  const folded = fold(text)
+    .replace(address, ' xmail ')
+    .replace(url, ' xurl ')
+    .replace(/aujourd'hui/g, 'aujourdhui')
+    .replace(/(\d)[  ](?=000\b)/g, '$1')
+    .replace(/(\d)(?=(?:j|jrs?|jours?|semaines?|sem|days?|weeks?|euros?|eur|h|€)\b)/g, '$1 ')
+    .replace(/€/g, ' euro ')
+    .replace(/\b(qu|[ldjnmtsc])'(?=[a-z0-9])/g, (_, head: string) => `${elisions[head] ?? head} `);
+  const words = folded.match(/[a-z0-9]+/g) ?? [];
+  return words.map(normaliseWord);
+}
+
+/** Cuts a message into sentences and long clauses, keeping their order. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .replace(/([.!?…]+|\n+)(?=\s|$)/g, '$1\u0000')
+    .split('\u0000')
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}
