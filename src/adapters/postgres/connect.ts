@@ -1,8 +1,10 @@
 import pg from 'pg';
+import type { Clock } from '#ports/clock.ts';
 import type { UnitOfWork } from '#ports/unit-of-work.ts';
 import { DatabaseError, translateConnectionError } from './errors.ts';
 import { applyMigrations } from './migrations.ts';
 import { PostgresOutboxDeliveries } from './outbox-deliveries.ts';
+import { PostgresPlaygroundMessageStore } from './playground-message-store.ts';
 import { PostgresShownMails } from './shown-mails.ts';
 import { rowTypes } from './transaction.ts';
 import { PostgresUnitOfWork } from './unit-of-work.ts';
@@ -14,6 +16,7 @@ export interface Database {
   deliveries: PostgresOutboxDeliveries;
   /** Mails kept to be shown, for want of an SMTP server. */
   shownMails: PostgresShownMails;
+  playgroundMessages: PostgresPlaygroundMessageStore;
   /** Migrations applied by this start. */
   migrated: string[];
   /** Rejects when the database does not answer. */
@@ -23,6 +26,8 @@ export interface Database {
 
 interface ConnectOptions {
   databaseUrl: string;
+  /** Dates the mails that are shown. */
+  clock?: Clock;
   /** Connections kept at most. */
   poolSize?: number;
   /** Hears of connections lost while idle; the pool replaces them. */
@@ -32,6 +37,7 @@ interface ConnectOptions {
 /** Connects, checks the server and brings its schema up to date; rejects with one DatabaseError that says what is wrong. */
 export async function connect({
   databaseUrl,
+  clock = { now: () => new Date().toISOString() },
   poolSize = 10,
   onLostConnection = () => undefined,
 }: ConnectOptions): Promise<Database> {
@@ -49,7 +55,8 @@ export async function connect({
   return {
     unitOfWork: new PostgresUnitOfWork(pool),
     deliveries,
-    shownMails: new PostgresShownMails(pool),
+    shownMails: new PostgresShownMails(pool, clock),
+    playgroundMessages: new PostgresPlaygroundMessageStore(pool),
     migrated,
     ready: async () => void (await pool.query('SELECT 1')),
     close: async () => {
