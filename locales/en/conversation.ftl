@@ -13,10 +13,11 @@ conversation-kept-secret = (kept secret)
 
 ## What was understood
 
-conversation-noted = Noted. { $what }.
-conversation-noted-item = { $name }: { $value }
-conversation-noted-separator = { "; " }
-conversation-several = Several answers are possible:
+conversation-noted = Noted: { $what }.
+conversation-noted-item = { $name } “{ $value }”
+conversation-noted-separator = { ", " }
+conversation-recap-item = { $name }: { $value }
+conversation-several = Several choices are possible.
 conversation-recap = Here is where we stand with { $title }:
 conversation-recap-empty = We are only just starting { $title }: nothing is filled in yet.
 

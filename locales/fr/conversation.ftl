@@ -13,10 +13,11 @@ conversation-kept-secret = (gardé secret)
 
 ## Ce qui a été compris
 
-conversation-noted = C’est noté. { $what }.
-conversation-noted-item = { $name } : { $value }
-conversation-noted-separator = { " ; " }
-conversation-several = Plusieurs réponses sont possibles :
+conversation-noted = C’est noté : { $what }.
+conversation-noted-item = { $name } « { $value } »
+conversation-noted-separator = { ", " }
+conversation-recap-item = { $name } : { $value }
+conversation-several = Plusieurs choix sont possibles.
 conversation-recap = Voici où nous en sommes pour { $title } :
 conversation-recap-empty = Nous commençons à peine { $title } : rien n’est encore rempli.
 

@@ -142,6 +142,7 @@ export function* replace(
   if (reading.type !== 'several') return false;
   reopen(work, name);
   work.run.hints[name] = rest;
+  work.note('conversation-several');
   yield* proceed(work);
   return true;
 }

@@ -5,7 +5,7 @@ import type { Supplied } from './demand.ts';
 import { proceed } from './proceed.ts';
 import { valueShown } from './prompt.ts';
 import type { Command } from './repair.ts';
-import { answered, suspendRun } from './run.ts';
+import { answered, inOrder, suspendRun } from './run.ts';
 import { begin, cancelNow, restartNow, setAside, takeUp } from './turning-points.ts';
 import { pending, type Work } from './work.ts';
 
@@ -115,7 +115,7 @@ function noteGiven(work: Work, title: string): void {
     .toReversed()
     .map((name) => {
       const args = { name: work.nameOf(name), value: valueShown(work, name) };
-      return `- ${work.t('conversation-noted-item', args)}`;
+      return `- ${work.t('conversation-recap-item', args)}`;
     });
   work.note(items.length > 0 ? 'conversation-recap' : 'conversation-recap-empty', { title });
   if (items.length > 0) work.noteText(items.join('\n'));

@@ -122,3 +122,9 @@ export function answered(work: Work): string[] {
     (name) => name in run.slots && name in work.dialog.slots && askStepOf(work, name) !== undefined,
   );
 }
+
+/** Slots in the order they are asked. */
+export function inOrder(work: Work, names: string[]): string[] {
+  const asked = work.dialog.steps.flatMap((step) => ('ask' in step ? step.ask : []));
+  return names.toSorted((a, b) => asked.indexOf(a) - asked.indexOf(b));
+}

@@ -72,7 +72,7 @@ export function* takeUp(work: Work, id?: number): Supplied<void> {
   if (work.state.active) suspendRun(work);
   reviveRun(work, run);
   work.note('conversation-resumed', { title: work.t(work.dialog.title) });
-  const given = answered(work).toReversed();
+  const given = answered(work);
   if (given.length > 0) noteFilled(work, given);
   adjustRun(work);
   yield* proceed(work);

@@ -1,0 +1,30 @@
+import type { Classification } from '#conversation/index.ts';
+
+const rules: [RegExp, Classification][] = [
+  [/^(bonjour|salut|coucou|merci|bonsoir|hello|thanks|hi)\b/i, { kind: 'smalltalk' }],
+  [/combien.*me reste|mes demandes|mon quota|my requests/i, { kind: 'personal' }],
+  [
+    /désist|desist|annul\w* (ma|mon) (demande|inscription|place)|cancel my registration/i,
+    { kind: 'command', dialog: 'withdraw' },
+  ],
+  [/absent|absence/i, { kind: 'command', dialog: 'report-absence' }],
+  [/inscri(s|re|vez)|enrol|sign me up/i, { kind: 'command', dialog: 'enrol' }],
+  [/cré(e|er).* compte|create an account/i, { kind: 'command', dialog: 'create-account' }],
+  [
+    /(relie|lie|relier|lier).* compte|link my account/i,
+    { kind: 'command', dialog: 'link-account' },
+  ],
+  [/supprim\w* mon compte|delete my account/i, { kind: 'command', dialog: 'delete-account' }],
+  [/gérer les (rôles|droits)|valideur rh à/i, { kind: 'command', dialog: 'manage-roles' }],
+  [/remplac/i, { kind: 'command', dialog: 'substitute' }],
+  [
+    /parler à quelqu|question à l.équipe|talk to someone/i,
+    { kind: 'command', dialog: 'contact-human' },
+  ],
+  [/\?|combien|délai|gratuit|how many|coûte/i, { kind: 'question' }],
+];
+
+/** Stands in for the understanding of free text: the few messages transcripts need. */
+export function classify(text: string): Classification {
+  return rules.find(([pattern]) => pattern.test(text))?.[1] ?? { kind: 'answer' };
+}
