@@ -1,4 +1,5 @@
 import { type Count, findCounts } from './counts.ts';
+import type { Span } from './phrase.ts';
 import type { Slots } from './reading.ts';
 import { findPhrases, type Scene } from './scene.ts';
 import { findStated, type Stated } from './stated.ts';
@@ -25,8 +26,11 @@ export function gatherFacts(scene: Scene): Facts {
 
 function featuresOf({ scene, counts, stated }: Facts): Set<string> {
   const features = new Set<string>(scene.names.map((name) => name.field));
+  const groups = stated.get('groupBy') ?? [];
   for (const [concept, phrases] of scene.lexicon.concepts) {
-    if (findPhrases(scene, phrases).length > 0) features.add(concept);
+    const spans = findPhrases(scene, phrases);
+    // « par structure » speaks of the lines of the answer, not of structures.
+    if (spans.some((span) => !groups.some((group) => isWithin(span, group)))) features.add(concept);
   }
   for (const [part, values] of stated) if (values.length > 0) features.add(part);
   for (const { time } of scene.times) {
@@ -36,6 +40,9 @@ function featuresOf({ scene, counts, stated }: Facts): Set<string> {
   if (counts.some((count) => MEASURES.test(count.noun))) features.add('counted');
   return features;
 }
+
+const isWithin = (span: Span, group: Span): boolean =>
+  span.start >= group.start && span.end <= group.end;
 
 /** The first value stated for a part. */
 export function firstStated(facts: Facts, part: string): string | undefined {

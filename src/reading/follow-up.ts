@@ -1,8 +1,10 @@
+import { addTo, unitAround, writeInterval } from './calendar.ts';
 import type { Candidate } from './classify.ts';
 import type { Facts } from './features.ts';
 import { type Limits, yearlyLimit } from './limits.ts';
 import type { Query, Reading, Slots } from './reading.ts';
 import { heldBy } from './slots.ts';
+import { unitNamed } from './time/words.ts';
 
 /** The question a follow-up asks: the one before, or another about the same things. */
 export type FollowUp = { query: Query };
@@ -13,6 +15,7 @@ const MARKS =
   /^(et|seulement|uniquement|juste|plutot|pareil|idem|meme|mais|ou|sinon|celle|celles|celui|ceux|donc|non|alors|ok|maintenant|que|and|only|puis|aussi)$/;
 const POINTERS =
   /^(ses|son|sa|lui|elle|il|ils|elles|leur|leurs|eux|y|en|dedans|celle|celles|celui|ceux|cette|la-dessus|dessus|la-dedans)$/;
+const ONLY = /^(seulement|uniquement|juste|aussi)$/;
 const STRONG_POINTS = 5;
 const COMPLETE_POINTS = 7;
 
@@ -22,7 +25,7 @@ export function followUpOf({ facts, candidates, before }: Sequel): FollowUp | un
   const best = candidates[0];
   if (!best || best.points < STRONG_POINTS) return { query: sharpened(facts, before.query) };
   const { tokens } = facts.scene;
-  const isMarked = MARKS.test(tokens[0]?.norm ?? '');
+  const isMarked = MARKS.test(tokens[0]?.norm ?? '') || tokens.some(({ norm }) => ONLY.test(norm));
   const isPointing =
     tokens.some((token) => POINTERS.test(token.norm)) && !facts.features.has('person');
   if (!isMarked && !isPointing) return undefined;
@@ -72,8 +75,17 @@ export function refine({ before, stated, fields, limits, facts, query }: Refinem
   if (stated.person !== undefined && stated.structure === undefined) delete kept.structure;
   if (stated.structure !== undefined && stated.person === undefined) delete kept.person;
   if (query !== before.query) dropFigures(kept, stated);
-  const slots = { ...kept, ...stated };
+  const slots = { ...kept, ...stated, ...neighbourOf(facts, before) };
   return query === 'quota_reached' ? withLimit(slots, stated, before, limits) : slots;
+}
+
+/** « le mois d'avant », « l'année suivante »: counted from the period before, not from today. */
+function neighbourOf({ features, scene }: Facts, { period }: Reading): Slots {
+  const shift = features.has('periodBefore') ? -1 : features.has('periodAfter') ? 1 : 0;
+  const unit = scene.tokens.map(unitNamed).find((each) => each !== undefined);
+  if (shift === 0 || period === undefined || unit === undefined) return {};
+  const moved = addTo(period.slice(0, 10), shift, unit);
+  return { period: writeInterval(unitAround(moved, unit)) };
 }
 
 const isKeptDate = ({ scene }: Facts): boolean =>

@@ -16,6 +16,8 @@ const querySchema = z.strictObject({
   rules: z.array(ruleSchema).min(1),
   entity,
   fields: z.array(z.string()),
+  /** The statuses that mean something here; all when absent. */
+  statuses: z.array(z.string()).optional(),
   limit: z.enum(['measure', 'colleagues']).optional(),
 });
 

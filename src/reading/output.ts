@@ -6,22 +6,30 @@ const SILENT: ReadonlySet<Query> = new Set(['quota', 'unsupported']);
 const PLURALS =
   /^(absents?|absentes|sessions|structures|gens|personnes|salaries|salariees|inscrits|inscrites|preinscrits|preinscrites|stagiaires|participants|participantes|adherents|adherentes|beneficiaires|etablissements|formations|ateliers|desistes|retardataires|agents|collegues|refuses|presents|excuses|webinaires|dates|employeurs|organismes|people|who)$/;
 const HEAD_SKIPPED =
-  /^(les|des|mes|nos|the|tous|toutes|bonjour|svp|donne|donnez|montre|montrez|affiche|affichez|voir|moi|nous|me|je|veux|voudrais|peux|tu|vous|pouvez|,|dis|sors|fais|c'|est|quoi|et|seulement|quid|top|plus|moins|meilleures|meilleurs|prochaines|dernieres|prochains|derniers|premieres|premiers|cherche|cherches|trouve|trouver|avoir|il|faut|faudrait|y|a|t|l'|ensemble|de|du|salut|coucou|hello|envoie|consulter|connaitre|aimerais|merci|besoin|j'|ai|les)$/;
+  /^(les|des|mes|nos|the|tous|toutes|bonjour|svp|donne|donnez|montre|montrez|affiche|affichez|voir|moi|nous|me|je|veux|voudrais|peux|tu|vous|pouvez|,|dis|sors|fais|c'|est|quoi|et|seulement|quid|top|plus|moins|meilleures|meilleurs|prochaines|dernieres|prochains|derniers|premieres|premiers|cherche|cherches|trouve|trouver|avoir|il|faut|faudrait|y|a|t|l'|ensemble|ce|que|qu'|de|du|salut|coucou|hello|envoie|consulter|connaitre|aimerais|merci|besoin|j'|ai|les)$/;
 const RELATIVE_AFTER =
   /^(sessions?|demandes?|structures?|dossiers?|celles?|ceux|celui|ce|personnes?|gens|salaries?|inscrits?|absents?|formations?|ateliers?|candidatures?|desistements?|collegues|stagiaires|etablissements?|adherents?|ou|plus|actions?)$/;
 
 /** Whether a list, a count, a chart or a file is asked for; nothing when the message leaves it open. */
 export function outputOf(facts: Facts, query: Query): string | undefined {
   if (SILENT.has(query)) return undefined;
-  const stated = facts.stated.get('output') ?? [];
-  const values = stated
-    .filter(
-      (each) => !isWaitingList(facts.scene, each.start) && !isCriterion(facts.scene, each.start),
-    )
-    .map((each) => each.value);
+  const values = statedOutputs(facts);
   for (const value of ['export', 'chart', 'count']) if (values.includes(value)) return value;
   if (values.includes('list') || asksWho(facts.scene)) return 'list';
-  return opensWithPlural(facts.scene) ? 'list' : undefined;
+  const isRanking =
+    query === 'history' ||
+    (query !== 'fill_rate' && query !== 'sessions' && facts.features.has('limit'));
+  return opensWithPlural(facts.scene) && !isRanking ? 'list' : undefined;
+}
+
+function statedOutputs({ scene, stated }: Facts): string[] {
+  const all = stated.get('output') ?? [];
+  const meant = all.filter(({ value, start }) =>
+    value === 'list'
+      ? !isWaitingList(scene, start)
+      : value !== 'count' || !isCriterion(scene, start),
+  );
+  return meant.map(({ value }) => value);
 }
 
 /** « en liste d'attente » asks for no list. */

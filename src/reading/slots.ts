@@ -3,6 +3,7 @@ import { type Facts, firstStated, namesOf } from './features.ts';
 import { type Limits, yearlyLimit } from './limits.ts';
 import { outputOf } from './output.ts';
 import type { Query, Reading, Slots } from './reading.ts';
+import type { Stated } from './stated.ts';
 import { whenOf } from './when.ts';
 
 /** What the parts of a reading are made from. */
@@ -13,7 +14,8 @@ const MEASURED = /^(formations?|actions?)$/;
 /** Every part the message states that this question can hold. */
 export function slotsOf(input: SlotInput): Slots {
   const { facts, query } = input;
-  const fields = facts.scene.lexicon.queries.get(query)?.fields ?? [];
+  const shape = facts.scene.lexicon.queries.get(query);
+  const fields = shape?.fields ?? [];
   const when = whenOf(facts, query, fields);
   const stated: Slots = {
     ...namesOf(facts.scene),
@@ -22,6 +24,10 @@ export function slotsOf(input: SlotInput): Slots {
     ...rankingOf(facts),
   };
   const counted = { ...stated, ...countsOf(input, stated) };
+  const statuses = shape?.statuses;
+  if (counted.status !== undefined && statuses?.includes(counted.status) === false) {
+    delete counted.status;
+  }
   const kept = Object.entries(counted).filter(([field]) => fields.includes(field));
   const output = outputOf(facts, query);
   return { ...Object.fromEntries(kept), ...(output === undefined ? {} : { output }) };
@@ -60,7 +66,9 @@ function rankedGroup(
   order: string | undefined,
 ): string | undefined {
   if (limit === undefined && order === undefined) return undefined;
-  return facts.stated.get('ranked')?.[0]?.value;
+  const isTime = ({ start }: Stated) =>
+    facts.scene.times.some((time) => start >= time.start && start < time.end);
+  return facts.stated.get('ranked')?.find((each) => !isTime(each))?.value;
 }
 
 function countsOf({ facts, query, limits }: SlotInput, stated: Slots): Slots {

@@ -44,6 +44,7 @@ function personEnd(scene: Scene, start: number, hasTitle: boolean): number | und
   if (hasTitle)
     return isEveryday(scene, first) && !first.isCapital ? undefined : nameEnd(scene, start);
   if (isFirstName(scene, first)) return firstNamed(scene, start);
+  if (isSurnameFirst(scene, start)) return start + 2;
   return isCapitalPair(scene, start) ? nameEnd(scene, start) : undefined;
 }
 
@@ -52,6 +53,20 @@ function firstNamed(scene: Scene, start: number): number | undefined {
   const end = nameEnd(scene, start);
   const isAlone = end === start + 1;
   return isAlone && !first?.isCapital && !isAddressed(scene, start) ? undefined : end;
+}
+
+/** « dupont julien »: the first name comes last. */
+function isSurnameFirst(scene: Scene, start: number): boolean {
+  const surname = scene.tokens[start];
+  const first = freeWord(scene, start + 1);
+  if (!surname || !first || !isFirstName(scene, first) || isEveryday(scene, surname)) return false;
+  const third = freeWord(scene, start + 2);
+  const isFirstOfAnother = third !== undefined && !isEveryday(scene, third);
+  return (
+    !isFirstOfAnother &&
+    surname.isCapital === first.isCapital &&
+    placeEnd(scene, start) === undefined
+  );
 }
 
 /** « quota de julie »: a first name alone in lower case, where a name is awaited. */

@@ -16,10 +16,10 @@ const SKIPPED = /^(de|d'|du|la|le|les|l'|des|pour|a|au|en|avec|:|-|,|")$/;
 /** The words right after which a name in lower case is awaited. */
 const AWAITED: Readonly<Record<Entity, RegExp>> = {
   person:
-    /^(de|d'|du|pour|a|quota|solde|compteur|historique|chez|et|inscriptions|parcours|demande|absences|desistements|la|le)$/,
-  structure: /^(de|d'|du|pour|a|par|et|l'|la|le|les|adhesion|cotisation|demandes|structure)$/,
+    /^(de|d'|du|pour|a|quota|solde|compteur|historique|chez|et|inscriptions|parcours|demande|absences|desistements)$/,
+  structure: /^(de|d'|du|pour|a|par|et|adhesion|cotisation|demandes|structure)$/,
   action:
-    /^(de|d'|du|pour|a|sur|en|la|le|l'|les|et|attente|inscrits|inscrit|inscrite|emargement|effectif|remplissage|formation|session|atelier|:)$/,
+    /^(de|d'|du|pour|a|sur|et|attente|dattente|inscrits|inscrit|inscrite|emargement|effectif|remplissage|formation|session|atelier|:)$/,
 };
 const LONGEST_PERSON = 3;
 
@@ -60,9 +60,15 @@ function fieldAt(scene: Scene, at: number, { entity, fields }: Expected): Entity
   const token = scene.tokens[at];
   if (fields.includes('structure') && isAcronym(token)) return 'structure';
   if (!fields.includes(entity)) return undefined;
-  const direct = scene.tokens[at - 1]?.norm ?? 'et';
+  const direct = directBefore(scene, at) ?? (entity === 'person' ? 'et' : '');
   const isAwaited = AWAITED[entity].test(direct) || token?.isCapital === true;
   return isAwaited || isFirstName(scene, scene.tokens[at + 1]) ? entity : undefined;
+}
+
+/** The word before, an article aside. */
+function directBefore(scene: Scene, at: number): string | undefined {
+  const before = scene.tokens[at - 1]?.norm;
+  return /^(la|le|l'|les)$/.test(before ?? '') ? scene.tokens[at - 2]?.norm : before;
 }
 
 function wordBefore(scene: Scene, at: number): string {

@@ -250,7 +250,11 @@ const SEASONS: readonly (readonly [string, number, number])[] = [
   ['automne', 10, 12],
 ];
 
+const SEASON_BEFORE = /^(cet|cette|l'|en|d'|de|du|la|le|ce|au|depuis|ete|automne)$/;
+
 const readSeason: Reader<Moment> = (tokens, at, ref) => {
+  // « a été validée » speaks of no summer.
+  if (!SEASON_BEFORE.test(tokens[at - 1]?.norm ?? '')) return undefined;
   for (const [words, first, last] of SEASONS) {
     const end = wordsAt(words, tokens, at);
     if (end === undefined) continue;
