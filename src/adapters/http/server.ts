@@ -102,10 +102,16 @@ function answerError(log: Log) {
   ) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ err: error, route: routeOf(httpRequest) }, 'request failed');
-    if (!response.headersSent)
-      response.send(status, { error: REASONS[status] ?? 'Request failed' });
+    if (response.headersSent) abandon(response);
+    else response.send(status, { error: REASONS[status] ?? 'Request failed' });
     done();
   };
+}
+
+/** An answer begun and then broken: cut, and marked so that restify does not send a second one, which ends the process. */
+function abandon(response: restify.Response): void {
+  if (!response.writableEnded) response.destroy();
+  Object.assign(response, { _sent: true });
 }
 
 const REASONS: Record<number, string> = {

@@ -30,7 +30,9 @@ export function mountEndpoint(server: Routes, tools: EndpointTools): void {
   server.post(ENDPOINT_PATH, async (httpRequest, response) => {
     const { status, body } = await answerTo(httpRequest, tools);
     const text = JSON.stringify(body ?? {});
-    response.writeHead(status, { 'Content-Type': 'application/json' }).end(text);
+    // restify's writeHead gives nothing back: no chaining.
+    response.writeHead(status, { 'Content-Type': 'application/json' });
+    response.end(text);
   });
 }
 

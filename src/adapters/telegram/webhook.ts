@@ -19,7 +19,9 @@ export function mountWebhook(
 ): void {
   server.post(WEBHOOK_PATH, async (httpRequest, response) => {
     const status = await answerTo(httpRequest.headers, httpRequest.body);
-    response.writeHead(status, { 'Content-Length': 0 }).end();
+    // restify's writeHead gives nothing back: no chaining.
+    response.writeHead(status, { 'Content-Length': 0 });
+    response.end();
   });
 
   async function answerTo(headers: Record<string, unknown>, body: unknown): Promise<number> {

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
@@ -121,6 +122,27 @@ describe('HTTP server', () => {
     expect(
       lines.some(({ level, message }) => level === 'error' && message === 'request failed'),
     ).toBe(true);
+  });
+
+  it.each([
+    ['in the middle of', (response: ServerResponse) => void response.write('{')],
+    ['after', (response: ServerResponse) => void response.end('{}')],
+  ])('survives a route that fails %s its answer', async (_when, answer) => {
+    const { http, url } = await start();
+    http.server.post('/half', async (_httpRequest, response) => {
+      response.writeHead(200);
+      answer(response);
+      throw new Error('too late');
+    });
+
+    await fetch(`${url}/half`, post('{}'))
+      .then(
+        (response) => response.text(),
+        () => 'cut',
+      )
+      .catch(() => 'cut');
+
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
   });
 
   it('logs the pattern of a route and never the address asked', async () => {
