@@ -19,6 +19,7 @@ help-prestataire = **Provider**: “my sessions”, “who is preregistered?”
 help-gestionnaire = **Programme manager**: “quota of Marie Durand”, “waiting list of the session of 12 May”
 help-always = At any time: *help*, *back*, *cancel*, *start again*.
 
+command-cancel = Cancel
 button-help = Help
 button-enrol = Enrol
 button-enrol-other = Choose another session

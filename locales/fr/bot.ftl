@@ -19,6 +19,7 @@ help-prestataire = **Prestataire** : « mes sessions », « qui est préinscrit 
 help-gestionnaire = **Gestionnaire** : « quota de Marie Durand », « liste d’attente de la session du 12 mai »
 help-always = À tout moment : *aide*, *retour*, *annuler*, *recommencer*.
 
+command-cancel = Annuler
 button-help = Aide
 button-enrol = M’inscrire
 button-enrol-other = Choisir une autre session

@@ -22,8 +22,6 @@ export interface HandleDependencies {
   services: Services;
   machine: Machine;
   intents: Intents;
-  /** Language of a text; `null` when it cannot be told. */
-  detectLanguage(text: string): Language | null;
 }
 
 /** Handles one message inside its transaction: who, what, the answer into the outbox, the state saved. */
@@ -75,10 +73,12 @@ function chooseLanguage(
   chosen: Language | null,
 ): Language {
   if (chosen) return chosen;
-  const text = message.content.type === 'text' ? message.content.text : '';
-  const written = deps.detectLanguage(text);
-  if (written) conversation.language = written;
-  return conversation.language ?? (message.sender.locale?.startsWith('en') ? 'en' : 'fr');
+  const usual = conversation.language ?? (message.sender.locale?.startsWith('en') ? 'en' : 'fr');
+  if (message.content.type !== 'text') return usual;
+  const { knowledge, clock } = deps.services;
+  const { lang } = knowledge.answer({ text: message.content.text, lang: usual, now: clock.now() });
+  conversation.language = lang;
+  return lang;
 }
 
 async function respond(deps: HandleDependencies, exchange: Exchange): Promise<ExchangeResult> {

@@ -19,6 +19,8 @@ export interface ReceiveDependencies {
 export interface Reception extends Inlet {
   /** Handles what a crash left unhandled. */
   resume(): Promise<void>;
+  /** Resolves once what this conversation received is handled. */
+  settleConversation(conversation: ConversationRef): Promise<void>;
   /** Resolves once nothing is being handled. */
   settle(): Promise<void>;
 }
@@ -69,6 +71,7 @@ export function createReception(deps: ReceiveDependencies): Reception {
       const refs = await deps.unitOfWork.run((stores) => stores.inbox.findUnhandled(RESUME_BATCH));
       await Promise.allSettled(refs.map(drain));
     },
+    settleConversation: drain,
     async settle() {
       while (draining.size > 0) {
         await Promise.allSettled([...draining.values()].map((slot) => slot.next ?? slot.current));

@@ -1,0 +1,133 @@
+import { createHttpServer, type HttpServer } from '#adapters/http/server.ts';
+import { createMailer } from '#adapters/mail/mailer.ts';
+import { createClock } from '#adapters/system/clock.ts';
+import { createLog } from '#adapters/system/log.ts';
+import { type Delivery, startDelivery } from '#usecases/deliver-outbox.ts';
+import type { Machine, Services } from '#usecases/exchange.ts';
+import { createMessageHandler, type HandleDependencies } from '#usecases/handle-message.ts';
+import { startDialog } from '#usecases/hold-dialog.ts';
+import { createIntents } from '#usecases/intents.ts';
+import { postMessages } from '#usecases/post-messages.ts';
+import { createReception, type Reception } from '#usecases/receive-message.ts';
+import { describeChannels } from './banner.ts';
+import { type Channels, createChannels } from './channels.ts';
+import type { Config } from './config.ts';
+import { loadDemo } from './demo.ts';
+import { readServices } from './services.ts';
+import { openStorage, type Storage } from './storage.ts';
+
+/** The running application. */
+export interface App {
+  /** Where it listens. */
+  url: string;
+  /** Stops taking messages, finishes those in hand, then closes everything. */
+  stop(): Promise<void>;
+}
+
+interface Parts {
+  http: HttpServer;
+  channels: Channels;
+  reception: Reception;
+  delivery: Delivery;
+  storage: Storage;
+}
+
+/** Starts everything the configuration asks for; `say` prints what people read on the terminal. */
+export async function startApp(config: Config, say: (line: string) => void): Promise<App> {
+  const log = createLog(config.logLevel);
+  const clock = createClock(config.simulatedNow);
+  const { services, machine } = readServices(clock, log);
+  const storage = await openStorage(config, log);
+  try {
+    if (!config.isProduction) await loadDemo(storage, services);
+    const parts = await assemble(config, { services, machine, storage, clock });
+    const url = await parts.http.listen();
+    parts.channels.start(parts.reception);
+    await parts.reception.resume();
+    for (const line of describeChannels(config, url, storage.isEmbedded)) say(line);
+    let stopping: Promise<void> | undefined;
+    return {
+      url,
+      stop: () => {
+        stopping ??= stopAll(parts);
+        return stopping;
+      },
+    };
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+}
+
+async function assemble(
+  config: Config,
+  base: {
+    services: Services;
+    machine: Machine;
+    storage: Storage;
+    clock: ReturnType<typeof createClock>;
+  },
+): Promise<Parts> {
+  const { services, machine, storage } = base;
+  const channels = createChannels(config, base);
+  const delivery = startDelivery({
+    deliveries: storage.deliveries,
+    unitOfWork: storage.unitOfWork,
+    channels: channels.all,
+    mailer: config.mail.smtpUrl
+      ? createMailer({ smtpUrl: config.mail.smtpUrl, from: config.mail.from })
+      : storage.shownMails,
+    translations: services.translations,
+    clock: services.clock,
+    jitter: Math.random,
+    log: services.log,
+  });
+  const reception = createReceptionOf({ services, machine, storage, delivery });
+  const http = createHttpServer({
+    port: config.port,
+    host: config.host,
+    log: services.log,
+    checkReadiness: storage.ready,
+  });
+  channels.mount(http, reception, async (conversation) => {
+    await reception.settleConversation(conversation);
+    await delivery.settle();
+  });
+  return { http, channels, reception, delivery, storage };
+}
+
+function createReceptionOf({
+  services,
+  machine,
+  storage,
+  delivery,
+}: Pick<Parts, 'storage' | 'delivery'> & { services: Services; machine: Machine }): Reception {
+  const deps: HandleDependencies = {
+    services,
+    machine,
+    intents: createIntents((exchange, dialog, given) =>
+      startDialog(deps, exchange, dialog, given),
+    ),
+  };
+  return createReception({
+    unitOfWork: storage.unitOfWork,
+    handle: createMessageHandler(deps),
+    async apologise(stores, message, reference) {
+      const t = services.translations[message.sender.locale?.startsWith('en') ? 'en' : 'fr'];
+      const { channel, id } = message.conversation;
+      const key = `failed:${channel}:${id}:${message.id}`;
+      await postMessages(stores, message.conversation, [{ text: t('message-failed', { reference }) }], key);
+    },
+    onCommitted: delivery.wake,
+    newReference: () => services.newId().slice(-8).toUpperCase(),
+    log: services.log,
+  });
+}
+
+async function stopAll({ http, channels, reception, delivery, storage }: Parts): Promise<void> {
+  await channels.stop();
+  await http.close();
+  await reception.settle();
+  await delivery.stop();
+  await storage.close();
+}
