@@ -47,5 +47,7 @@ export interface PlaygroundMessageStore {
   lastCursor(): Promise<number>;
   /** Mails shown after one, oldest first. */
   findMails(after: number, limit: number): Promise<ShownMail[]>;
+  /** 0 when none was ever shown. */
+  lastMailId(): Promise<number>;
   findMail(id: number): Promise<ShownMail | null>;
 }

@@ -55,8 +55,8 @@ function toBody(card: Card, words: CardWords): CardElement[] {
   const { facts = [], body, table, inputs = [], footer } = card;
   return [
     toHeader(card),
-    ...(body ? toMarkdownBlocks(body).map((text) => textBlock(text)) : []),
     ...(facts.length > 0 ? [toFactSet(facts)] : []),
+    ...(body ? toMarkdownBlocks(body).map((text) => textBlock(text)) : []),
     ...(table ? [toTable(table)] : []),
     ...inputs.map((input) => toInput(input, words)),
     ...(footer

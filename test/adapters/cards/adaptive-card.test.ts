@@ -55,8 +55,8 @@ describe('Adaptive Card of a neutral card', () => {
     expect(card.lang).toBe('fr');
     expect(card.body.map(({ type }) => type)).toEqual([
       'Container',
-      'TextBlock',
       'FactSet',
+      'TextBlock',
       'TextBlock',
     ]);
     expect(card.body[0]).toMatchObject({

@@ -1,0 +1,270 @@
+import { ApiProblem, getMessages, postMessage } from './api.js';
+import { byId, initials, make } from './dom.js';
+import { renderMessage } from './message.js';
+import { dayOf, roleOf, sizeOf, t } from './texts.js';
+
+const FILE_LIMIT_BYTES = 700_000;
+const NEAR_END_PX = 80;
+/** How long « is writing » is believed without news. */
+const TYPING_MS = 8_000;
+const LOAD_AGAIN_MS = 3_000;
+
+/** The chat of one person. */
+export class Pane {
+  constructor(person, { onClose, onActivity }) {
+    this.person = person;
+    this.onActivity = onActivity;
+    this.messages = new Map();
+    this.cursor = 0;
+    this.pending = 0;
+    this.wasAtEnd = true;
+    this.file = null;
+    this.element = byId('pane-template').content.firstElementChild.cloneNode(true);
+    this.element.dataset.role = person.roles[0] ?? 'none';
+    this.element.dataset.person = person.id;
+    this.log = this.find('.log');
+    this.log.tabIndex = 0;
+    this.list = this.find('.messages');
+    this.textarea = this.find('textarea');
+    this.find('.pane-close').addEventListener('click', () => onClose(this));
+    this.listenToComposer();
+    this.log.addEventListener('scroll', () => this.followScroll(), { passive: true });
+    new ResizeObserver(() => this.wasAtEnd && this.scrollToEnd()).observe(this.log);
+    this.find('.jump').addEventListener('click', () => this.scrollToEnd());
+    this.writeWords();
+  }
+
+  find(selector) {
+    return this.element.querySelector(selector);
+  }
+
+  /** Writes the words of the pane, again when the language changes. */
+  writeWords() {
+    const { name, structure } = this.person;
+    const id = `pane-${this.person.id}`;
+    this.element.setAttribute('aria-labelledby', id);
+    this.find('.avatar').textContent = initials(name);
+    this.find('.pane-who').replaceChildren(
+      make('h2', { id }, name),
+      make('p', {}, make('strong', {}, roleOf(this.person)), structure ? ` · ${structure}` : ''),
+    );
+    this.find('.pane-close').setAttribute('aria-label', t('close-pane', { name }));
+    this.log.setAttribute('aria-label', t('log', { name }));
+    this.find('.empty').textContent = t('empty');
+    this.find('.typing-text').textContent = t('typing');
+    this.find('.jump span').textContent = t('jump');
+    this.textarea.setAttribute('aria-label', t('composer', { name }));
+    this.textarea.placeholder = t('placeholder');
+    this.find('.send').setAttribute('aria-label', t('send'));
+    this.find('.attach').setAttribute('aria-label', t('attach'));
+    this.redraw();
+  }
+
+  /** Reads the history; greets somebody who never came. */
+  async load() {
+    try {
+      const { messages, cursor } = await getMessages(this.person.id);
+      this.cursor = Math.max(this.cursor, cursor);
+      this.receive(messages, { isHistory: true });
+      this.find('.empty').hidden = true;
+      if (this.messages.size === 0) await this.post({ joined: true });
+      this.find('.empty').hidden = this.messages.size > 0;
+      this.log.setAttribute('aria-live', 'polite');
+      this.setProblem('');
+    } catch (error) {
+      if (!(error instanceof ApiProblem || error instanceof TypeError)) throw error;
+      this.setProblem(t('load-failed'));
+      setTimeout(() => this.element.isConnected && this.load(), LOAD_AGAIN_MS);
+    }
+  }
+
+  /** Asks for what was missed. */
+  async catchUp() {
+    const { messages, cursor } = await getMessages(this.person.id, this.cursor);
+    this.cursor = Math.max(this.cursor, cursor);
+    this.receive(messages);
+  }
+
+  receive(messages, { isHistory = false } = {}) {
+    if (messages.length === 0) return;
+    const wasAtEnd = this.isAtEnd();
+    for (const message of messages) this.place(message);
+    this.find('.empty').hidden = true;
+    if (messages.some(({ from }) => from === 'bot')) this.setTyping(false);
+    if (isHistory || wasAtEnd || messages.some(({ from }) => from === 'person')) this.scrollToEnd();
+    else this.showJump(true);
+    if (!isHistory) this.onActivity(this, messages);
+  }
+
+  place(message) {
+    const known = this.messages.get(message.id);
+    if (known && JSON.stringify(known) === JSON.stringify(message)) return;
+    this.messages.set(message.id, message);
+    const item = this.render(message);
+    const old = this.list.querySelector(`[data-id="${message.id}"]`);
+    if (old) {
+      const hadFocus = old.contains(document.activeElement);
+      item.classList.add('changed');
+      old.replaceWith(item);
+      if (hadFocus) item.focus({ preventScroll: true });
+      return;
+    }
+    const next = [...this.list.querySelectorAll('.message')].find(
+      ({ dataset }) => Number(dataset.id) > message.id,
+    );
+    this.list.insertBefore(item, next ?? null);
+    if (!next) this.writeDay(item, message);
+  }
+
+  /** Writes the day above the first message of each. */
+  writeDay(item, { at }) {
+    const day = dayOf(at);
+    const days = this.list.querySelectorAll('.day');
+    if (days.length > 0 && days[days.length - 1].textContent === day) return;
+    item.before(make('li', { class: 'day' }, day));
+  }
+
+  redraw() {
+    const messages = [...this.messages.values()];
+    this.messages.clear();
+    this.list.replaceChildren();
+    for (const message of messages.sort((a, b) => a.id - b.id)) this.place(message);
+  }
+
+  render(message) {
+    return renderMessage(message, (choice, inputs) => this.press(message, choice, inputs));
+  }
+
+  async press(message, choice, inputs) {
+    const item = this.list.querySelector(`[data-id="${message.id}"]`);
+    if (item?.ariaBusy === 'true') return;
+    this.markBusy(item, true);
+    await this.attempt({ choice, inputs }, t('press-failed'));
+    this.markBusy(item, false);
+  }
+
+  markBusy(item, isBusy) {
+    if (!item) return;
+    item.ariaBusy = String(isBusy);
+    for (const button of item.querySelectorAll('button')) button.ariaDisabled = String(isBusy);
+  }
+
+  /** Sends, shows what follows; says why when it failed. */
+  async attempt(body, problem) {
+    this.setProblem('');
+    try {
+      await this.post(body);
+      return true;
+    } catch (error) {
+      if (!(error instanceof ApiProblem || error instanceof TypeError)) throw error;
+      this.setProblem(problem);
+      return false;
+    }
+  }
+
+  async post(body) {
+    this.pending += 1;
+    this.setTyping(true);
+    try {
+      const { sent, messages, cursor } = await postMessage({ person: this.person.id, ...body });
+      this.cursor = Math.max(this.cursor, cursor);
+      this.receive(sent ? [sent, ...messages] : messages);
+    } finally {
+      this.pending -= 1;
+      this.setTyping(this.pending > 0);
+    }
+  }
+
+  setTyping(isTyping) {
+    clearTimeout(this.typingTimer);
+    const wasAtEnd = this.isAtEnd();
+    this.find('.typing').hidden = !isTyping;
+    if (!isTyping) return;
+    if (wasAtEnd) this.scrollToEnd();
+    this.typingTimer = setTimeout(() => this.setTyping(this.pending > 0), TYPING_MS);
+  }
+
+  setProblem(words) {
+    this.find('.composer .problem').textContent = words;
+  }
+
+  listenToComposer() {
+    const form = this.find('.composer');
+    const input = this.find('.file-input');
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.submit();
+    });
+    this.textarea.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+      event.preventDefault();
+      this.submit();
+    });
+    this.find('.attach').addEventListener('click', () => input.click());
+    input.addEventListener('change', () => this.attach(input.files[0] ?? null));
+    this.find('.attached button').addEventListener('click', () => {
+      this.attach(null);
+      this.textarea.focus();
+    });
+  }
+
+  attach(file) {
+    const isTooLarge = file !== null && file.size > FILE_LIMIT_BYTES;
+    this.setProblem(
+      isTooLarge ? t('file-too-large', { limit: Math.floor(FILE_LIMIT_BYTES / 1024) }) : '',
+    );
+    this.file = isTooLarge ? null : file;
+    if (!this.file) this.find('.file-input').value = '';
+    this.find('.attached').hidden = !this.file;
+    if (!this.file) return;
+    this.find('.attached-name').textContent = `${file.name} · ${sizeOf(file.size)}`;
+    this.find('.attached button').setAttribute('aria-label', t('detach', { name: file.name }));
+  }
+
+  async submit() {
+    const text = this.textarea.value.trim();
+    const { file } = this;
+    if (!text && !file) return;
+    this.textarea.value = '';
+    this.attach(null);
+    const body = {
+      ...(text ? { text } : {}),
+      ...(file ? { file: await encode(file) } : {}),
+    };
+    const isSent = await this.attempt(body, t('send-failed'));
+    if (isSent || this.textarea.value) return;
+    this.textarea.value = text;
+    if (file) this.attach(file);
+    this.setProblem(t('send-failed'));
+  }
+
+  followScroll() {
+    this.wasAtEnd = this.isAtEnd();
+    this.showJump(false);
+  }
+
+  isAtEnd() {
+    const { scrollTop, scrollHeight, clientHeight } = this.log;
+    return scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
+  }
+
+  scrollToEnd() {
+    this.log.scrollTop = this.log.scrollHeight;
+    this.showJump(false);
+  }
+
+  showJump(isWanted) {
+    if (isWanted || this.isAtEnd()) this.find('.jump').hidden = !isWanted;
+  }
+}
+
+async function encode(file) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return {
+    name: file.name,
+    mediaType: /^[\w.+-]+\/[\w.+-]+$/.test(file.type) ? file.type : 'application/octet-stream',
+    contentBase64: btoa(binary),
+  };
+}
