@@ -16,7 +16,7 @@ import { pending, type Work } from './work.ts';
 export function* answer(work: Work, text: string): Supplied<void> {
   const { step, run } = work;
   const name = pending(step, run);
-  if (name && isVerbatim(work.askedSlot(name))) return yield* takeText(work, text);
+  if (name && isPlain(work, work.askedSlot(name), text)) return yield* takeText(work, text);
   const correction = readCorrection(work, text);
   if (correction && (yield* correct(work, correction, text))) return;
   if ('confirm' in step) return yield* answerConfirm(work, step, text);
@@ -35,7 +35,9 @@ function isFree(slot: AskedSlot): boolean {
   return slot.type === 'text' && slot.check === undefined;
 }
 
-function isVerbatim(slot: AskedSlot): boolean {
+/** Whether nothing else than an answer is to be looked for in the text. */
+function isPlain(work: Work, slot: AskedSlot, text: string): boolean {
+  if (slot.type === 'yes-no') return readYesNo(work.repair, text) !== undefined;
   return slot.type === 'text' && slot.verbatim;
 }
 
@@ -92,7 +94,8 @@ function* takeReading(work: Work, step: AskStep, { name, slot, text }: Asked): S
     case 'refused':
       work.isSensitive = true;
       work.noteRef(reading.reason);
-      return yield* skip(work, name);
+      fill(work, name, reading.instead);
+      return yield* proceed(work);
     case 'wrong':
       work.noteRef(reading.reason);
       return yield* miss(work);
@@ -111,7 +114,7 @@ function* takeValue(
   fill(work, name, reading.value);
   const isWorthSaying =
     (slot.type === 'option' || slot.type === 'date') && reading.value.label !== text.trim();
-  const rest = text.replace(reading.matched, ' ');
+  const rest = slot.type === 'date' ? text : text.replace(reading.matched, ' ');
   const others = !isFree(slot) && wordsOf(rest).length > 1 ? yield* listen(work, rest) : [];
   noteFilled(work, [...(isWorthSaying || others.length > 0 ? [name] : []), ...others]);
   yield* proceed(work);

@@ -1,5 +1,5 @@
 import type { Choice } from './message.ts';
-import { buttons } from './prompt.ts';
+import { buttons, capitalised } from './prompt.ts';
 import { readOrdinal, readYesNo, saysOne } from './repair.ts';
 import { resumable } from './run.ts';
 import type { Aside } from './state.ts';
@@ -80,7 +80,7 @@ function choicesOf(work: Work, aside: Aside): AsideChoice[] {
     }
     case 'change':
       return [
-        ...aside.slots.map((name) => ({ id: name, label: work.nameOf(name) })),
+        ...aside.slots.map((name) => ({ id: name, label: capitalised(work.nameOf(name)) })),
         ...simple('change', aside.said === undefined ? ['none'] : ['none', 'answer']),
       ];
     case 'returned':

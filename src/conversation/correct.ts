@@ -1,5 +1,6 @@
 import { openAside } from './aside.ts';
 import type { Supplied } from './demand.ts';
+import { listen } from './listen.ts';
 import { noteFilled } from './noted.ts';
 import { proceed } from './proceed.ts';
 import { readSlot } from './read-slot.ts';
@@ -92,13 +93,32 @@ export function* correct(work: Work, correction: Correction, text: string): Supp
   for (const name of namable(work)) {
     if (yield* replace(work, name, correction.rest)) return true;
   }
-  const texts = answered(work).filter((name) => work.slot(name).type === 'text');
-  if (texts.length === 0 || wordsOf(correction.rest).length > longestGuess) return false;
-  openAside(work, { kind: 'change', text: correction.rest, slots: texts, said: text });
+  const texts = yield* textsThatCanBe(work, correction.rest);
+  const [only] = texts;
+  if (!only || wordsOf(correction.rest).length > longestGuess) return false;
+  const isAsked = pending(work.step, work.run) !== undefined;
+  if (texts.length === 1 && !isAsked && correction.rest !== text)
+    yield* change(work, only, correction.rest);
+  else {
+    const aside = { kind: 'change', text: correction.rest, slots: texts } as const;
+    openAside(work, isAsked ? { ...aside, said: text } : aside);
+  }
   return true;
 }
 
 const longestGuess = 12;
+
+/** Free answers that could be replaced by this text. */
+function* textsThatCanBe(work: Work, text: string): Supplied<string[]> {
+  const names: string[] = [];
+  for (const name of answered(work)) {
+    const slot = work.slot(name);
+    if (slot.type !== 'text' || slot.secret) continue;
+    const reading = yield* readSlot(work, { name, slot, text, isAsked: true });
+    if (reading.type === 'value') names.push(name);
+  }
+  return names;
+}
 
 /** Puts a new answer to a slot from a text, or asks it again when the text gives none. */
 export function* change(work: Work, name: string, rest: string): Supplied<void> {
@@ -135,7 +155,8 @@ export function* replace(
     const step = askStepOf(work, name);
     fill(work, name, reading.value);
     if (step) goTo(work.run, step.id);
-    noteFilled(work, [name]);
+    const others = slot.type === 'date' ? yield* listen(work, rest) : [];
+    noteFilled(work, [name, ...others]);
     yield* proceed(work);
     return true;
   }

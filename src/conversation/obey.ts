@@ -111,12 +111,10 @@ function* explain(work: Work, command: Explanation): Supplied<void> {
 }
 
 function noteGiven(work: Work, title: string): void {
-  const items = answered(work)
-    .toReversed()
-    .map((name) => {
-      const args = { name: work.nameOf(name), value: valueShown(work, name) };
-      return `- ${work.t('conversation-recap-item', args)}`;
-    });
+  const items = inOrder(work, answered(work)).map((name) => {
+    const args = { name: work.nameOf(name), value: valueShown(work, name) };
+    return `- ${work.t('conversation-recap-item', args)}`;
+  });
   work.note(items.length > 0 ? 'conversation-recap' : 'conversation-recap-empty', { title });
   if (items.length > 0) work.noteText(items.join('\n'));
 }

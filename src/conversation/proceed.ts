@@ -11,43 +11,45 @@ const stepLimit = 100;
 
 /** Takes the steps one after the other until one needs the person. `manner`: how that one asks. */
 export function* proceed(work: Work, manner: Manner = 'ask'): Supplied<void> {
+  let present = manner;
   for (let taken = 0; work.state.active; taken++) {
     if (taken === stepLimit) throw new Error(`dialog ${work.dialog.id} goes round in circles`);
-    const needsPerson = yield* takeStep(work, manner);
-    if (needsPerson) return;
+    const next = yield* takeStep(work, present);
+    if (next === 'person') return;
+    present = next;
   }
   offerSuspended(work);
 }
 
-function* takeStep(work: Work, manner: Manner): Supplied<boolean> {
+/** Takes one step: gives how to ask next, or that the person is to answer. */
+function* takeStep(work: Work, manner: Manner): Supplied<Manner | 'person'> {
   const { step, run } = work;
   if (!holds(step.when, run.slots)) {
     leaveStep(work, step, followingOf(work, step.id));
-    return false;
+    return manner;
   }
   if ('ask' in step) {
     const name = pending(step, run);
-    if (name) return yield* ask(work, name, manner);
+    if (name) return (yield* ask(work, name, manner)) ? 'person' : manner;
     leaveStep(work, step);
-    return false;
+    return manner;
   }
   if ('confirm' in step) {
     const found = step.with ? yield* demandLookup(work, step.with, { slot: step.id }) : undefined;
     if (manner === 'short')
       work.note('conversation-back-to-summary', { title: work.t(work.dialog.title) });
     promptConfirm(work, step, found);
-    return true;
+    return 'person';
   }
   if ('effect' in step) {
-    yield* act(work, step);
-    return false;
+    return (yield* act(work, step)) ? 'again' : manner;
   }
   work.say({ text: work.t(step.say) });
   if ('wait' in step) {
     run.waitsFor = step.wait;
     suspendRun(work);
   } else leaveStep(work, step);
-  return false;
+  return manner;
 }
 
 /** A step whose guard does not hold is passed over, whatever its own `goto`. */
@@ -104,8 +106,9 @@ function* findOptions(
   return { result };
 }
 
-/** Has the effect done, and follows the outcome it gives. */
-function* act(work: Work, step: EffectStep): Supplied<void> {
+/** Has the effect done, and follows the outcome it gives; true when an answer was wrong and is asked again. */
+function* act(work: Work, step: EffectStep): Supplied<boolean> {
+  const { run } = work;
   const result = yield* demandEffect(work, step.effect);
   const outcome = step.outcomes[result.outcome];
   if (!outcome) {
@@ -114,10 +117,15 @@ function* act(work: Work, step: EffectStep): Supplied<void> {
     );
   }
   work.sayAll(result.drafts ?? []);
-  Object.assign(work.run.slots, result.slots ?? {});
+  Object.assign(run.slots, result.slots ?? {});
   if (outcome.say) work.note(outcome.say, result.args);
+  const misses = run.mistakes + 1;
   for (const name of outcome.forget) forget(work, name);
   leaveStep(work, step, outcome.goto ?? step.goto);
+  const isWrong = outcome.forget.length > 0;
+  run.mistakes = isWrong ? misses : 0;
+  if (isWrong && misses >= work.repair.misses) work.note('conversation-offer-human');
+  return isWrong;
 }
 
 /** Once a dialog is over, the one put aside before it is offered again. */

@@ -91,7 +91,7 @@ function wayOut(work: Work, slot: AskedSlot): Choice[] {
   return [
     ...slot.exits.map((exit, index) => work.choice(t(exit.text), { control: `exit:${index}` })),
     ...(slot.optional ? [work.choice(t('conversation-skip'), { control: 'skip' })] : []),
-    ...(run.misses >= repair.misses
+    ...(Math.max(run.misses, run.mistakes) >= repair.misses
       ? [
           work.choice(t('conversation-human'), { control: 'human' }),
           work.choice(t('conversation-cancel'), { control: 'cancel' }),
@@ -137,7 +137,8 @@ export function valueShown(work: Work, name: string): string {
   return slot.type === 'text' && slot.secret ? work.t('conversation-kept-secret') : value.label;
 }
 
-function capitalised(text: string): string {
+/** As at the head of a line. */
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -21,6 +21,8 @@ export interface DateReadingOptions {
   language?: Language;
   /** Whether « 3 février » said in March is next year's (the default) or this year's. */
   prefersFuture?: boolean;
+  /** « du 10 au 14 » is read in the month of this day. */
+  near?: Day;
 }
 
 const months: Record<string, number> = {
@@ -68,6 +70,8 @@ const monthPattern = new RegExp(
 );
 const bareDayPattern =
   /(?<![\p{L}\d])(?:le|du|au|pour le|on the)\s+(\d{1,2}|1er)(?:th|st|nd|rd)?(?![\p{L}\d/.:-]|\s*(?:h\b|%|€|euros|place|personne|jour|semaine))/gu;
+const barePeriodPattern =
+  /(?<![\p{L}\d])(?:du|entre le|from|between)\s+(\d{1,2}|1er)\s+(?:au|et le|to|and)\s+(\d{1,2})(?![\p{L}\d/.:-])/gu;
 const weekPattern =
   /(?:(?:la )?semaine (prochaine|suivante)|cette semaine|(?:the )?(next) week|this week)/gu;
 const monthOffPattern =
@@ -80,7 +84,8 @@ export function readDates(
   options: DateReadingOptions = {},
 ): DateReading[] {
   const source = sameLengthPlain(text);
-  const reader = { source, text, today, prefersFuture: options.prefersFuture ?? true };
+  const prefersFuture = options.prefersFuture ?? true;
+  const reader = { source, text, today, prefersFuture, near: options.near };
   const found: DateReading[] = [];
   const add = (readings: DateReading[]) => {
     for (const reading of readings) {
@@ -99,6 +104,7 @@ interface Reader {
   text: string;
   today: Day;
   prefersFuture: boolean;
+  near: Day | undefined;
 }
 
 /** Accents dropped letter by letter, so that places in it are places in the text. */
@@ -214,16 +220,29 @@ function partOf(
   return { from: `${month}20`, until: whole.until };
 }
 
-/** « le 12 »: the next twelfth (or the last one when the past is as likely). */
-function readBareDays({ source, text, today, prefersFuture }: Reader): DateReading[] {
-  return [...source.matchAll(bareDayPattern)].flatMap((match) => {
-    const number = match[1] === '1er' ? 1 : Number(match[1]);
-    let month = `${today.slice(0, 7)}-01`;
-    if (prefersFuture && number < Number(today.slice(8))) month = addDays(lastOfMonth(month), 1);
-    if (number < 1 || number > Number(lastOfMonth(month).slice(8))) return [];
-    const day = addDays(month, number - 1);
-    return [reading(text, match, { from: day, until: day, precision: 'day' })];
+/** « le 12 », « du 10 au 14 »: the next ones (or the last ones when the past is as likely). */
+function readBareDays(reader: Reader): DateReading[] {
+  const { source, text } = reader;
+  const periods = [...source.matchAll(barePeriodPattern)].flatMap((match) => {
+    const from = bareDay(reader, match[1]);
+    const until = bareDay({ ...reader, near: from }, match[2]);
+    if (!from || !until || until <= from) return [];
+    return [reading(text, match, { from, until, precision: 'period' })];
   });
+  const days = [...source.matchAll(bareDayPattern)].flatMap((match) => {
+    const day = bareDay(reader, match[1]);
+    return day ? [reading(text, match, { from: day, until: day, precision: 'day' })] : [];
+  });
+  return [...periods, ...days.filter((day) => !periods.some((period) => overlap(day, period)))];
+}
+
+function bareDay({ today, near, prefersFuture }: Reader, written = ''): Day | undefined {
+  const number = written === '1er' ? 1 : Number(written);
+  let month = `${(near ?? today).slice(0, 7)}-01`;
+  const isPast = near === undefined && number < Number(today.slice(8));
+  if (isPast && prefersFuture) month = addDays(lastOfMonth(month), 1);
+  const isDay = number >= 1 && number <= Number(lastOfMonth(month).slice(8));
+  return isDay ? addDays(month, number - 1) : undefined;
 }
 
 function reading(

@@ -17,8 +17,8 @@ export type Reading =
   /** Several options are meant: they are offered. */
   | { type: 'several' }
   | { type: 'wrong'; reason: TextRef }
-  /** Kept out: the slot stays empty and the person is told. */
-  | { type: 'refused'; reason: TextRef }
+  /** Not kept: the person is told, and something harmless stands instead. */
+  | { type: 'refused'; reason: TextRef; instead: SlotValue }
   | { type: 'nothing' };
 
 const nothing: Reading = { type: 'nothing' };
@@ -42,7 +42,7 @@ export function* readSlot(work: Work, question: Question): Supplied<Reading> {
     case 'choice':
       return readChoice(work, slot, question);
     case 'date':
-      return readDate(work, slot, question.text);
+      return readDate(work, slot, question);
     case 'yes-no':
       return question.isAsked ? readAnswerYesNo(work, question.text) : nothing;
     case 'email':
@@ -88,7 +88,12 @@ function readText(work: Work, slot: SlotOf<'text'>, text: string): Reading {
     return { type: 'value', value: { value: checked.value, label: checked.value }, matched: text };
   }
   if (slot.refuses === 'health' && tellsHealth(work.repair, said)) {
-    return { type: 'refused', reason: { key: 'conversation-health-not-kept' } };
+    const label = slot.optional ? '' : work.t('conversation-health-reason');
+    return {
+      type: 'refused',
+      reason: { key: 'conversation-health-not-kept' },
+      instead: { value: label, label },
+    };
   }
   if (wordsOf(said).length === 0 || said.length < slot.min) {
     return { type: 'wrong', reason: { key: 'conversation-wrong-short', args: { min: slot.min } } };
@@ -116,25 +121,24 @@ function readChoice(work: Work, slot: SlotOf<'choice'>, { text, isAsked }: Quest
   return chosen ? { type: 'value', value: optionValue(chosen), matched: text } : nothing;
 }
 
-function readDate(work: Work, slot: SlotOf<'date'>, text: string): Reading {
+function readDate(work: Work, slot: SlotOf<'date'>, { name, text, isAsked }: Question): Reading {
   const { today, language } = work.context;
-  const [found] = readDates(text, today, { language, prefersFuture: !slot.past });
-  if (!found || (found.precision !== 'day' && found.precision !== 'period')) return nothing;
-  const day = slot.end === 'last' ? found.until : found.from;
   const earliest = slot.after ? work.run.slots[slot.after] : undefined;
-  if (!slot.past && day < today)
+  const near = work.run.slots[name]?.value ?? earliest?.value;
+  const options = { language, prefersFuture: !slot.past, ...(near && { near }) };
+  const [found] = readDates(text, today, options);
+  if (!found || (found.precision !== 'day' && found.precision !== 'period')) return nothing;
+  if (!isAsked && slot.end === 'last' && found.from === found.until) return nothing;
+  const day = slot.end === 'last' ? found.until : found.from;
+  if (!slot.past && day < today) {
     return { type: 'wrong', reason: { key: 'conversation-wrong-past' } };
-  if (earliest && day < earliest.value) {
-    return {
-      type: 'wrong',
-      reason: { key: 'conversation-wrong-before', args: { day: earliest.label } },
-    };
   }
-  return {
-    type: 'value',
-    value: { value: day, label: writeDay(day, language) },
-    matched: found.text,
-  };
+  if (earliest && day < earliest.value) {
+    const args = { day: earliest.label };
+    return { type: 'wrong', reason: { key: 'conversation-wrong-before', args } };
+  }
+  const value = { value: day, label: writeDay(day, language) };
+  return { type: 'value', value, matched: found.text };
 }
 
 function readAnswerYesNo(work: Work, text: string): Reading {

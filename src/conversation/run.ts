@@ -14,6 +14,7 @@ export function openRun(work: Work, dialog: Dialog, slots: Slots): void {
     slots: { ...slots },
     trail: [],
     misses: 0,
+    mistakes: 0,
     changes: 0,
     offered: [],
     page: 0,
@@ -114,7 +115,7 @@ export function holds(guard: Guard | undefined, slots: Slots): boolean {
   return value !== undefined && guard.is.includes(value);
 }
 
-/** Slots the person can speak of as answered, the latest first; those given at the start come last. */
+/** Slots the person can speak of as answered, the latest first; those given at the start come last, secrets are left out. */
 export function answered(work: Work): string[] {
   const { run } = work;
   const others = Object.keys(run.slots).filter((name) => !run.trail.includes(name));

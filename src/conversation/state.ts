@@ -24,6 +24,8 @@ export interface DialogRun {
   trail: string[];
   /** Wrong answers in a row to the present question. */
   misses: number;
+  /** Answers in a row that a use case found wrong (a code …). */
+  mistakes: number;
   /** Counts changes, so that a button of an earlier moment is recognised. */
   changes: number;
   /** What the last question offered, so that « le deuxième » can be understood. */

@@ -73,8 +73,7 @@ export function* takeUp(work: Work, id?: number): Supplied<void> {
   reviveRun(work, run);
   work.note('conversation-resumed', { title: work.t(work.dialog.title) });
   const given = answered(work);
-  if (given.length > 0) noteFilled(work, given);
-  adjustRun(work);
+  if (!adjustRun(work) && !('confirm' in work.step)) noteFilled(work, given);
   yield* proceed(work);
 }
 

@@ -1,6 +1,7 @@
 import type { Classification } from '#conversation/index.ts';
 
 const rules: [RegExp, Classification][] = [
+  [/délai|combien coûte|deadline/i, { kind: 'question' }],
   [/^(bonjour|salut|coucou|merci|bonsoir|hello|thanks|hi)\b/i, { kind: 'smalltalk' }],
   [/combien.*me reste|mes demandes|mon quota|my requests/i, { kind: 'personal' }],
   [
