@@ -105,9 +105,7 @@ function createReceptionOf({
   const deps: HandleDependencies = {
     services,
     machine,
-    intents: createIntents((exchange, dialog, given) =>
-      startDialog(deps, exchange, dialog, given),
-    ),
+    intents: createIntents((exchange, dialog, given) => startDialog(deps, exchange, dialog, given)),
   };
   return createReception({
     unitOfWork: storage.unitOfWork,
@@ -116,7 +114,12 @@ function createReceptionOf({
       const t = services.translations[message.sender.locale?.startsWith('en') ? 'en' : 'fr'];
       const { channel, id } = message.conversation;
       const key = `failed:${channel}:${id}:${message.id}`;
-      await postMessages(stores, message.conversation, [{ text: t('message-failed', { reference }) }], key);
+      await postMessages(
+        stores,
+        message.conversation,
+        [{ text: t('message-failed', { reference }) }],
+        key,
+      );
     },
     onCommitted: delivery.wake,
     newReference: () => services.newId().slice(-8).toUpperCase(),

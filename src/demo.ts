@@ -60,12 +60,14 @@ export async function loadDemo(storage: Storage, services: Services): Promise<vo
         accountId: id,
         linkedAt: now,
       });
-      await stores.conversations.save({
-        ref: { channel: 'playground', id, scope: 'private' },
-        reference: {},
-        state: null,
-        language: null,
-        memory: {},
+      await stores.inbox.record({
+        id: `demo:${id}`,
+        conversation: { channel: 'playground', id, scope: 'private' },
+        sender: { id },
+        receivedAt: now,
+        content: { type: 'joined' },
+        addressed: true,
+        address: {},
       });
     }
     await stores.programme.saveAction({

@@ -1,6 +1,6 @@
 import type { Language, Translate } from '#conversation/index.ts';
 import type { ActionRecord, SessionRecord, SessionView } from '#ports/programme-repository.ts';
-import { formatDay, formatShortDay } from './format-day.ts';
+import { formatDay, formatDayOfMonth, formatShortDay } from './format-day.ts';
 
 export interface Reader {
   language: Language;
@@ -13,10 +13,17 @@ export function describeWhen(session: SessionRecord, { language, t }: Reader): s
     session.firstDay === session.lastDay
       ? t('session-on-day', { day: formatDay(session.firstDay, language) })
       : t('session-from-to', {
-          from: formatShortDay(session.firstDay, language),
+          from: formatStart(session, language),
           to: formatShortDay(session.lastDay, language),
         });
   return `${dates}, ${describePlace(session, { language, t })}`;
+}
+
+/** The first day, without what the last day repeats: « du 14 au 15 septembre 2026 ». */
+function formatStart({ firstDay, lastDay }: SessionRecord, language: Language): string {
+  return firstDay.slice(0, 7) === lastDay.slice(0, 7)
+    ? formatDayOfMonth(firstDay, language)
+    : formatShortDay(firstDay, language);
 }
 
 /** « à Pau » or « à distance ». */

@@ -15,13 +15,46 @@ const MOST_SESSIONS = 500;
 /** Lookup `actions`: the actions of the programme that still have a session to come, by words, theme, month or place. */
 export async function findActions(query: LookupQuery<Exchange>): Promise<LookupResult> {
   const sessions = await comingSessions(query.actor, {});
-  const period = query.dates[0];
-  const within = period ? sessions.filter((session) => isWithin(session, period)) : sessions;
-  const options = toActionOptions(within.length > 0 ? within : sessions, query.actor);
-  if (query.text === undefined) return { options };
-  const found = matchOptions(query.text, options);
-  if (found.options.length > 0) return found;
-  return period && within.length > 0 ? { options } : { options: [] };
+  if (query.text === undefined) return { options: toActionOptions(sessions, query.actor) };
+  const narrowed = narrow(sessions, query.text, query.dates);
+  const options = toActionOptions(narrowed ?? sessions, query.actor);
+  // Matched by what it is about only: dates and places are left in the text for the session.
+  const found = matchOptions(
+    query.text,
+    options.map(({ detail: _detail, ...option }) => option),
+  );
+  if (found.options.length > 0) return { ...found, options: withDetails(found.options, options) };
+  return { options: narrowed ? options : [] };
+}
+
+/** The sessions of a period or a place the text names; `null` when it names none, or none is then left. */
+function narrow(
+  sessions: SessionView[],
+  text: string,
+  dates: readonly DateReading[],
+): SessionView[] | null {
+  const [period] = dates;
+  const places = placesNamed(sessions, text);
+  if (!period && places.size === 0) return null;
+  const kept = sessions.filter(
+    (session) =>
+      (!period || isWithin(session, period)) &&
+      (places.size === 0 || places.has(session.place ?? '')),
+  );
+  return kept.length > 0 ? kept : null;
+}
+
+function placesNamed(sessions: SessionView[], text: string): Set<string> {
+  const places = [...new Set(sessions.flatMap(({ place }) => (place ? [place] : [])))];
+  const options = places.map((place) => ({ value: place, label: place }));
+  return new Set(matchOptions(text, options).options.map(({ value }) => value));
+}
+
+function withDetails(found: Option[], options: Option[]): Option[] {
+  return found.map((option) => {
+    const detail = options.find(({ value }) => value === option.value)?.detail;
+    return { ...option, ...(detail === undefined ? {} : { detail }) };
+  });
 }
 
 /** Lookup `sessions`: the sessions to come of the chosen action, by date, month or place. */
@@ -83,7 +116,7 @@ function actionOption(first: SessionView, group: SessionView[], exchange: Exchan
       count: group.length,
       next: describeWhen(first, exchange),
     }),
-    words: [kind, first.action.theme, ...new Set(group.map((session) => session.place ?? ''))],
+    words: [kind, first.action.theme],
   };
 }
 

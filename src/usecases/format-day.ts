@@ -14,6 +14,12 @@ export function formatShortDay(day: Day, language: Language): string {
   return format(DateTime.fromISO(day), language, 'd MMMM yyyy');
 }
 
+/** « 14 » of a day whose month and year are said after it. */
+export function formatDayOfMonth(day: Day, language: Language): string {
+  const number = Number(day.slice(8));
+  return language === 'fr' && number === 1 ? '1er' : String(number);
+}
+
 /** « 14/09/2026 ». */
 export function formatFigureDay(day: Day): string {
   return DateTime.fromISO(day).toFormat('dd/MM/yyyy');

@@ -156,7 +156,7 @@ async function notifyOfOther(services: Services, stores: Stores, event: OtherEve
             body: t('notify-repeated-late-withdrawals', {
               name: fullName(person),
               count: event.lateWithdrawals,
-              year: event.year,
+              year: String(event.year),
               coming: event.comingRequestIds.length,
             }),
           },

@@ -29,9 +29,11 @@ export async function showMyQuota(exchange: Exchange, person: Account): Promise<
   const left = { actions: remaining(quota.actions), formations: remainingFormations(quota) };
   const { t } = exchange;
   return saying({
-    text: [t('my-quota-left', { year, ...left }), quotaLines(t, quota), t('quota-rule')].join(
-      '\n\n',
-    ),
+    text: [
+      t('my-quota-left', { year: String(year), ...left }),
+      quotaLines(t, quota),
+      t('quota-rule'),
+    ].join('\n\n'),
     choices: [
       button(t('button-my-requests'), 'my-requests'),
       ...(left.actions > 0 ? [button(t('button-enrol'), 'enrol')] : []),
@@ -49,7 +51,7 @@ export async function describeQuotaOf(
   const quota = await loadQuota(exchange, person.id, year);
   return {
     card: {
-      title: t('quota-of', { name: fullName(person), year }),
+      title: t('quota-of', { name: fullName(person), year: String(year) }),
       subtitle: person.email,
       body: quotaLines(t, quota),
       footer: t('figure-taken-at', { at: formatInstant(now, language) }),
