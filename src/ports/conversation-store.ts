@@ -16,6 +16,8 @@ export interface StoredConversation {
 export interface ConversationStore {
   load(ref: ConversationRef): Promise<StoredConversation | null>;
   save(conversation: StoredConversation): Promise<void>;
+  /** Makes this transaction the only one that handles messages there, until it ends; before another's conversation is loaded to be changed. */
+  lock(ref: ConversationRef): Promise<void>;
   /** The private conversations of an account, most recently used first, blocked ones left out. */
   findPrivateOf(accountId: string): Promise<ConversationRef[]>;
   /** The bot was removed or blocked there (`true`), or is welcome again. */

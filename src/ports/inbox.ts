@@ -19,6 +19,8 @@ export interface Inbox {
     sequence: bigint,
     result: { reply?: Reply; failureReference?: string },
   ): Promise<void>;
+  /** Empties the text of a message that must not be kept. */
+  redact(message: Pick<IncomingMessage, 'id' | 'conversation'>): Promise<void>;
   /** The reply of a handled message; `null` while it is not handled or unknown. */
   findReply(message: Pick<IncomingMessage, 'id' | 'conversation'>): Promise<Reply | null>;
   /** Conversations with messages left unhandled (after a crash). */

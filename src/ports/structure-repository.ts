@@ -26,6 +26,8 @@ export interface StructureRepository {
   /** By name, town or SIRET, tolerant to typos and accents (trigrams); best first. */
   search(text: string, limit: number): Promise<StructureRecord[]>;
   save(structure: StructureRecord): Promise<void>;
+  /** Makes this transaction the only one that changes who belongs to these structures and in which role, until it ends. */
+  lock(sirets: string[]): Promise<void>;
   /** Memberships of every establishment of these SIRENs. */
   findMemberships(sirens: string[]): Promise<MembershipRecord[]>;
   saveMembership(membership: MembershipRecord): Promise<void>;

@@ -4,6 +4,8 @@ import type { ConversationStore } from './conversation-store.ts';
 import type { Inbox } from './inbox.ts';
 import type { MarkStore } from './mark-store.ts';
 import type { Outbox } from './outbox.ts';
+import type { PersonalDataStore } from './personal-data-store.ts';
+import type { PetitionStore } from './petition-store.ts';
 import type { PressStore } from './press-store.ts';
 import type { ProgrammeRepository } from './programme-repository.ts';
 import type { RequestRepository } from './request-repository.ts';
@@ -21,6 +23,8 @@ export interface Stores {
   readonly requests: RequestRepository;
   readonly audit: AuditTrail;
   readonly marks: MarkStore;
+  readonly petitions: PetitionStore;
+  readonly personalData: PersonalDataStore;
 }
 
 /** Runs work in one transaction: all of it is kept, or none. Retried by itself on a serialisation failure or a deadlock. */

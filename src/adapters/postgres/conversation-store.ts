@@ -40,6 +40,13 @@ export class PostgresConversationStore implements ConversationStore {
     );
   }
 
+  // The same lock as the inbox takes for the messages of the conversation.
+  async lock({ channel, id }: ConversationRef): Promise<void> {
+    await this.transaction.rows('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [
+      `${channel}:${id}`,
+    ]);
+  }
+
   async findPrivateOf(accountId: string): Promise<ConversationRef[]> {
     return this.transaction.rows<ConversationRef>(
       `SELECT conversation.channel, conversation.id, conversation.scope

@@ -68,6 +68,14 @@ export class PostgresInbox implements Inbox {
     );
   }
 
+  async redact({ id, conversation }: Pick<IncomingMessage, 'id' | 'conversation'>): Promise<void> {
+    await this.transaction.rows(
+      `UPDATE inbox SET message = jsonb_set(message, '{content,text}', '""')
+       WHERE channel = $1 AND conversation_id = $2 AND message_id = $3`,
+      [conversation.channel, conversation.id, id],
+    );
+  }
+
   async findReply({
     id,
     conversation,

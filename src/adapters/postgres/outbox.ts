@@ -31,7 +31,7 @@ export class PostgresOutbox implements Outbox {
   async findSent(subject: string): Promise<{ to: ConversationRef; messageId: string }[]> {
     return this.transaction.rows(
       `SELECT item -> 'to' AS "to", sent_message_id AS "messageId" FROM outbox
-       WHERE subject = $1 AND status = 'sent' AND sent_message_id IS NOT NULL ORDER BY id`,
+       WHERE subject = $1 AND status = 'sent' AND sent_message_id IS NOT NULL AND item ? 'to' ORDER BY id`,
       [subject],
     );
   }

@@ -69,6 +69,13 @@ export class PostgresStructureRepository implements StructureRepository {
     );
   }
 
+  // In one order, so that two transactions never wait for each other; a structure not recorded yet is locked too.
+  async lock(sirets: string[]): Promise<void> {
+    for (const siret of [...new Set(sirets)].sort()) {
+      await this.transaction.rows('SELECT pg_advisory_xact_lock(hashtextextended($1, 2))', [siret]);
+    }
+  }
+
   async findMemberships(sirens: string[]): Promise<MembershipRecord[]> {
     return this.transaction.rows<MembershipRecord>(
       `SELECT id, siret, year, formula, status, is_renewal AS "isRenewal",

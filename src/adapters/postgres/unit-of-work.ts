@@ -8,6 +8,8 @@ import { isWorthRetrying } from './errors.ts';
 import { PostgresInbox } from './inbox.ts';
 import { PostgresMarkStore } from './mark-store.ts';
 import { PostgresOutbox } from './outbox.ts';
+import { PostgresPersonalDataStore } from './personal-data-store.ts';
+import { PostgresPetitionStore } from './petition-store.ts';
 import { PostgresPressStore } from './press-store.ts';
 import { PostgresProgrammeRepository } from './programme-repository.ts';
 import { PostgresRequestRepository } from './request-repository.ts';
@@ -69,5 +71,7 @@ function storesOf(transaction: Transaction): Stores {
     requests: new PostgresRequestRepository(transaction),
     audit: new PostgresAuditTrail(transaction),
     marks: new PostgresMarkStore(transaction),
+    petitions: new PostgresPetitionStore(transaction),
+    personalData: new PostgresPersonalDataStore(transaction),
   };
 }
