@@ -4,6 +4,7 @@ import type { Facts } from './features.ts';
 import { type Limits, yearlyLimit } from './limits.ts';
 import type { Query, Reading, Slots } from './reading.ts';
 import { heldBy } from './slots.ts';
+import { daysOf, readAmount } from './time/amount.ts';
 import { unitNamed } from './time/words.ts';
 
 /** The question a follow-up asks: the one before, or another about the same things. */
@@ -16,6 +17,13 @@ const MARKS =
 const POINTERS =
   /^(ses|son|sa|lui|elle|il|ils|elles|leur|leurs|eux|y|en|dedans|celle|celles|celui|ceux|cette|la-dessus|dessus|la-dedans)$/;
 const ONLY = /^(seulement|uniquement|juste|aussi)$/;
+const OF_SESSION: ReadonlySet<Query> = new Set([
+  'absences',
+  'waiting_list',
+  'session_registrations',
+  'withdrawals',
+  'late_withdrawals',
+]);
 const STRONG_POINTS = 5;
 const COMPLETE_POINTS = 7;
 
@@ -28,9 +36,16 @@ export function followUpOf({ facts, candidates, before }: Sequel): FollowUp | un
   const isMarked = MARKS.test(tokens[0]?.norm ?? '') || tokens.some(({ norm }) => ONLY.test(norm));
   const isPointing =
     tokens.some((token) => POINTERS.test(token.norm)) && !facts.features.has('person');
-  if (!isMarked && !isPointing) return undefined;
+  if (!isMarked && !isPointing && !asksOnOfSession(facts, best.query, before)) return undefined;
   const isSame = best.query === before.query || best.points < COMPLETE_POINTS;
   return { query: isSame && !isOtherNoun(facts) ? sharpened(facts, before.query) : best.query };
+}
+
+/** « qui ont été absents ? » after a question about a session. */
+function asksOnOfSession({ scene }: Facts, query: Query, before: Reading): boolean {
+  const isBare = scene.names.length === 0 && scene.times.length === 0;
+  const isOfSession = before.session_date !== undefined && OF_SESSION.has(query);
+  return isBare && isOfSession && query !== before.query;
 }
 
 /** Whether the message names another thing to ask about. */
@@ -75,7 +90,12 @@ export function refine({ before, stated, fields, limits, facts, query }: Refinem
   if (stated.person !== undefined && stated.structure === undefined) delete kept.structure;
   if (stated.structure !== undefined && stated.person === undefined) delete kept.person;
   if (query !== before.query) dropFigures(kept, stated);
-  const slots = { ...kept, ...stated, ...neighbourOf(facts, before) };
+  const slots = {
+    ...kept,
+    ...stated,
+    ...neighbourOf(facts, before),
+    ...ageOf(facts, before, stated),
+  };
   return query === 'quota_reached' ? withLimit(slots, stated, before, limits) : slots;
 }
 
@@ -86,6 +106,16 @@ function neighbourOf({ features, scene }: Facts, { period }: Reading): Slots {
   if (shift === 0 || period === undefined || unit === undefined) return {};
   const moved = addTo(period.slice(0, 10), shift, unit);
   return { period: writeInterval(unitAround(moved, unit)) };
+}
+
+/** « et si c'est 15 jours ? » after « depuis plus de 10 jours ». */
+function ageOf({ scene }: Facts, before: Reading, stated: Slots): Slots {
+  if (before.older_than_days === undefined || stated.older_than_days !== undefined) return {};
+  for (let at = 0; at < scene.tokens.length; at++) {
+    const amount = readAmount(scene.tokens, at, scene.ref);
+    if (amount) return { older_than_days: daysOf(amount.value) };
+  }
+  return {};
 }
 
 const isKeptDate = ({ scene }: Facts): boolean =>

@@ -36,7 +36,7 @@ export const lexiconSchema = z.strictObject({
   }),
   writes: z.strictObject({
     orders: phrases,
-    exceptBefore: phrases,
+    showing: phrases,
     leadIn: z.string(),
     outside: phrases,
   }),
@@ -71,7 +71,7 @@ export type Lexicon = {
   spelling: ReadonlySet<string>;
   everyday: ReadonlySet<string>;
   orders: readonly Phrase[];
-  exceptBefore: ReadonlySet<string>;
+  showing: readonly Phrase[];
   leadIn: ReadonlySet<string>;
   outside: readonly Phrase[];
 };
@@ -111,7 +111,7 @@ function compileWords({ words: vocabulary, writes }: LexiconData) {
     abbreviations: new Map(abbreviations.map(([from, to]) => [normalise(from), normalise(to)])),
     spelling: words(vocabulary.spelling),
     everyday: words(vocabulary.everyday),
-    exceptBefore: new Set(writes.exceptBefore.map(normalise)),
+    showing: writes.showing.map(compilePhrase),
     leadIn: words(writes.leadIn),
     outside: writes.outside.map(compilePhrase),
   };

@@ -6,7 +6,7 @@ const SILENT: ReadonlySet<Query> = new Set(['quota', 'unsupported']);
 const PLURALS =
   /^(absents?|absentes|sessions|structures|gens|personnes|salaries|salariees|inscrits|inscrites|preinscrits|preinscrites|stagiaires|participants|participantes|adherents|adherentes|beneficiaires|etablissements|formations|ateliers|desistes|retardataires|agents|collegues|refuses|presents|excuses|webinaires|dates|employeurs|organismes|people|who)$/;
 const HEAD_SKIPPED =
-  /^(les|des|mes|nos|the|tous|toutes|bonjour|svp|donne|donnez|montre|montrez|affiche|affichez|voir|moi|nous|me|je|veux|voudrais|peux|tu|vous|pouvez|,|dis|sors|fais|c'|est|quoi|et|seulement|quid|top|plus|moins|meilleures|meilleurs|prochaines|dernieres|prochains|derniers|premieres|premiers|cherche|cherches|trouve|trouver|avoir|il|faut|faudrait|y|a|t|l'|ensemble|ce|que|qu'|de|du|salut|coucou|hello|envoie|consulter|connaitre|aimerais|merci|besoin|j'|ai|les)$/;
+  /^(les|des|mes|nos|the|tous|toutes|bonjour|svp|donne|donnez|montre|montrez|affiche|affichez|voir|moi|nous|me|je|veux|voudrais|peux|tu|vous|pouvez|,|dis|sors|fais|c'|est|quoi|et|seulement|quid|top|plus|moins|meilleures|meilleurs|prochaines|dernieres|prochains|derniers|premieres|premiers|cherche|cherches|trouve|trouver|avoir|il|faut|faudrait|y|a|t|l'|ensemble|comme|ce|que|qu'|de|du|salut|coucou|hello|envoie|consulter|connaitre|aimerais|merci|besoin|j'|ai|les)$/;
 const RELATIVE_AFTER =
   /^(sessions?|demandes?|structures?|dossiers?|celles?|ceux|celui|ce|personnes?|gens|salaries?|inscrits?|absents?|formations?|ateliers?|candidatures?|desistements?|collegues|stagiaires|etablissements?|adherents?|ou|plus|actions?)$/;
 
@@ -17,10 +17,12 @@ export function outputOf(facts: Facts, query: Query): string | undefined {
   for (const value of ['export', 'chart', 'count']) if (values.includes(value)) return value;
   if (values.includes('list') || asksWho(facts.scene)) return 'list';
   const isRanking =
-    query === 'history' ||
-    (query !== 'fill_rate' && query !== 'sessions' && facts.features.has('limit'));
+    query === 'history' || (query !== 'fill_rate' && query !== 'sessions' && ranks(facts));
   return opensWithPlural(facts.scene) && !isRanking ? 'list' : undefined;
 }
+
+const ranks = ({ features }: Facts): boolean =>
+  features.has('limit') || (features.has('order') && features.has('ranked'));
 
 function statedOutputs({ scene, stated }: Facts): string[] {
   const all = stated.get('output') ?? [];

@@ -11,7 +11,7 @@ import { type Day, orderedReading, type Query, type Reading, type Slots } from '
 import { isNamed, type Scene, withNames } from './scene.ts';
 import { slotsOf } from './slots.ts';
 import { findTimes } from './time/mention.ts';
-import { tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 import { whenOf } from './when.ts';
 import { asksOutside, isOrder } from './writes.ts';
 
@@ -51,9 +51,16 @@ function sceneOf({ text, refDate }: AskedMessage, lexicon: Lexicon): Scene {
   const tokens = mendTokens(tokenise(clean), lexicon);
   const bare: Scene = { text: clean, ref: refDate, tokens, lexicon, times: [], names: [] };
   const marked = withNames(bare, [...findQuoted(bare), ...findAddresses(bare)]);
-  const times = findTimes(tokens, refDate, (at) => !isNamed(marked, at));
+  const apart = comparesTwo(tokens) ? tokens.map(withoutAnd) : tokens;
+  const times = findTimes(apart, refDate, (at) => !isNamed(marked, at));
   return findNames({ ...marked, times });
 }
+
+const comparesTwo = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => token.norm.startsWith('compar'));
+
+/** In « compare 2025 et 2024 » the word joins two periods, not the ends of one. */
+const withoutAnd = (token: Token): Token => (token.norm === 'et' ? { ...token, norm: ';' } : token);
 
 function readAs(facts: Facts, { query }: Candidate, { lexicon, limits }: Understanding): Reading {
   return orderedReading(query, slotsOf({ facts: named(facts, query, lexicon), query, limits }));

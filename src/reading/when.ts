@@ -39,7 +39,7 @@ const tenseOf = (query: Query): Tense =>
 /** The parts of the reading that say when. */
 export function whenOf(facts: Facts, query: Query, fields: readonly string[]): Slots {
   const times = facts.scene.times.filter((mention) => !saysLate(facts, mention));
-  const compared = times.find((mention) => isCompared(facts, mention));
+  const compared = comparedAmong(facts, times);
   const plain = times.filter((mention) => mention !== compared);
   const aged = fields.includes('older_than_days')
     ? plain.find(({ time }) => time.kind === 'age')
@@ -66,6 +66,12 @@ const settle = ({ scene }: Facts, { time }: TimeMention, query: Query): Interval
 function saysLate({ scene }: Facts, mention: TimeMention): boolean {
   const late = findPhrases(scene, scene.lexicon.concepts.get('late') ?? []);
   return late.some((span) => span.start < mention.end && span.end > mention.start);
+}
+
+function comparedAmong(facts: Facts, times: readonly TimeMention[]): TimeMention | undefined {
+  const announced = times.find((mention) => isCompared(facts, mention));
+  if (announced && times.length > 1) return announced;
+  return facts.features.has('compares') && times.length > 1 ? times.at(-1) : announced;
 }
 
 function isCompared({ scene }: Facts, { start }: TimeMention): boolean {

@@ -1,4 +1,4 @@
-import { longestMatch } from './phrase.ts';
+import { longestMatch, type Span } from './phrase.ts';
 import { findPhrases, isNamed, type Scene } from './scene.ts';
 
 /** Whether the message orders something to be changed or sent. */
@@ -6,10 +6,25 @@ export function isOrder(scene: Scene): boolean {
   const { tokens, lexicon } = scene;
   for (let at = 0; at < tokens.length; at++) {
     const order = isNamed(scene, at) ? undefined : longestMatch(lexicon.orders, tokens, at);
-    if (order) return !lexicon.exceptBefore.has(tokens[order.end]?.norm ?? '');
+    if (order) return !isTold(scene, at) && !asksToBeShown(scene, order);
     if (!lexicon.leadIn.has(tokens[at]?.norm ?? '') && tokens[at]?.kind !== 'sign') return false;
   }
   return false;
+}
+
+const SELF = /^(moi|nous|me|m'|que)$/;
+const AUXILIARY = /^(a|as|ai|ont|avons|avez|est|sont|ete|etait)$/;
+
+/** « on a validé la demande ? » tells; it orders nothing. */
+function isTold({ tokens }: Scene, at: number): boolean {
+  return AUXILIARY.test(tokens[at - 1]?.norm ?? '') && tokens[at - 1]?.raw !== 'à';
+}
+
+/** « envoie-moi la liste », « tu peux me sortir le quota », « confirme que ». */
+function asksToBeShown({ tokens, lexicon }: Scene, { start, end }: Span): boolean {
+  const isBesideSelf =
+    SELF.test(tokens[start - 1]?.norm ?? '') || SELF.test(tokens[end]?.norm ?? '');
+  return isBesideSelf && longestMatch(lexicon.showing, tokens, start) !== undefined;
 }
 
 /** Whether it asks for something none of the questions knows. */

@@ -1,3 +1,4 @@
+import { hasWord } from '../phrase.ts';
 import { findPhrases, isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
 import { freeWord, isEveryday, isFirstName, placeEnd } from './words.ts';
 
@@ -6,7 +7,7 @@ const KINDS =
 const BEFORE =
   /^(sur|a|pour|de|d'|du|la|le|les|l'|en|au|dans|:|,|-|intitule|intitulee|dates?|titre)$/;
 const LINKS =
-  /^(de|des|du|d'|la|le|les|l'|en|et|a|au|aux|un|une|sur|avec|sans|par|dans|pour|son|sa|ses|leur|leurs|ou|vers|entre|face|&|-|:|')$/;
+  /^(de|des|du|d'|la|le|les|l'|en|et|a|au|aux|un|une|sur|avec|sans|par|dans|pour|son|sa|ses|leur|leurs|ou|vers|entre|face|&|-|')$/;
 const STOPS =
   /^(qui|que|est|sont|a|ont|ai|n'|ne|y|il|elle|ils|elles|on|svp|stp|merci|depuis|chez|combien|quand|lesquels|lesquelles|cette|ce|ces|avant|apres|inscrits?|inscrites?|personnes?|gens|salaries|svp|session|sessions|structures?|demandes?|liste|attente|seulement|est-ce|complet|complete|quels?|quelles?)$/;
 const INFINITIVE = /(er|ir|re|oir)$/;
@@ -28,7 +29,8 @@ function opensTitle(scene: Scene, at: number): boolean {
   if (!token?.isCapital || placeEnd(scene, at) !== undefined || isFirstName(scene, token))
     return false;
   const isKnown = isEveryday(scene, token);
-  if (at === 0) return !isKnown && continuesInLowerCase(scene, at);
+  const isOrder = hasWord(scene.lexicon.orders, token.norm);
+  if (at === 0) return !isKnown && !isOrder && continuesInLowerCase(scene, at);
   if (/^[.?!]$/.test(scene.tokens[at - 1]?.raw ?? '') && isKnown) return false;
   if (isKnown && !INFINITIVE.test(token.norm))
     return isAfterKind(scene, at) && continuesInLowerCase(scene, at);

@@ -123,6 +123,7 @@ function followsWell(scene: Scene, at: number, isCapital: boolean): boolean {
   const next = freeWord(scene, at + 1);
   if (!token || !next || isEveryday(scene, next)) return false;
   if (isCapital && !next.isCapital) return false;
+  if (!isCapital && /^(le|la)$/.test(token.norm)) return placeEnd(scene, at + 1) === undefined;
   const isPlainWord = /^(de|du|la|le|des|d'|a)$/.test(token.norm) && !token.isCapital;
   return (
     !isPlainWord ||

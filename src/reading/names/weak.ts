@@ -1,5 +1,6 @@
 import { hasWord, type Phrase, type Span } from '../phrase.ts';
 import { findPhrases, isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
+import { numberNamed } from '../time/words.ts';
 import { titleEnd } from './action.ts';
 import { freeWord, isAcronym, isEveryday, isFirstName, isNumberInName } from './words.ts';
 
@@ -11,7 +12,7 @@ export type Expected = { entity: Entity; fields: readonly string[] };
 const STRUCTURE_BEFORE = /^(chez|structure|structures|etablissement|organisme|association|asso)$/;
 const ACTION_BEFORE =
   /^(sur|session|sessions|formation|formations|atelier|webinaire|module|conference|action|lab|table|ronde)$/;
-const SKIPPED = /^(de|d'|du|la|le|les|l'|des|pour|a|au|en|avec|:|-|,|")$/;
+const SKIPPED = /^(de|d'|du|la|le|les|l'|des|pour|a|au|avec|:|-|,|")$/;
 
 /** The words right after which a name in lower case is awaited. */
 const AWAITED: Readonly<Record<Entity, RegExp>> = {
@@ -48,7 +49,7 @@ function coveredByValues(scene: Scene): readonly Span[] {
 
 function isUnknown(scene: Scene, at: number, covered: readonly Span[]): boolean {
   const token = freeWord(scene, at);
-  if (!token || token.norm.length < 2) return false;
+  if (!token || token.norm.length < 2 || numberNamed(token) !== undefined) return false;
   if (hasWord(scene.lexicon.orders, token.norm)) return false;
   return !isEveryday(scene, token) && !covered.some((span) => at >= span.start && at < span.end);
 }
@@ -67,8 +68,10 @@ function fieldAt(scene: Scene, at: number, { entity, fields }: Expected): Entity
 
 /** The word before, an article aside. */
 function directBefore(scene: Scene, at: number): string | undefined {
-  const before = scene.tokens[at - 1]?.norm;
-  return /^(la|le|l'|les)$/.test(before ?? '') ? scene.tokens[at - 2]?.norm : before;
+  const before = scene.tokens[at - 1];
+  // « a » without its accent is as often the verb: « qui a fini ».
+  if (before?.raw === 'a') return 'avoir';
+  return /^(la|le|l'|les)$/.test(before?.norm ?? '') ? scene.tokens[at - 2]?.norm : before?.norm;
 }
 
 function wordBefore(scene: Scene, at: number): string {

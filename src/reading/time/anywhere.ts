@@ -12,7 +12,7 @@ export const readMoment = firstOf(readDay, readPeriod);
 
 const skipArticles = (tokens: readonly Token[], at: number): number => {
   const first = wordsAt(ARTICLES, tokens, at) ?? at;
-  return wordsAt("l'|la|le|mois|session|courant|les", tokens, first) ?? first;
+  return wordsAt("l'|la|le|mois|courant|les", tokens, first) ?? first;
 };
 
 /** A moment, whatever article stands before it. */

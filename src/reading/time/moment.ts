@@ -99,7 +99,8 @@ const readWrittenDate: Reader<Moment> = (tokens, at, ref) => {
 
 const DAY_WORDS: readonly (readonly [string, number])[] = [
   ["aujourd'hui|aujourdhui|today", 0],
-  ['ce jour', 0],
+  ['ce|du jour', 0],
+  ['de la journee', 0],
   ['avant-hier', -2],
   ['avant hier', -2],
   ['hier|yesterday', -1],
