@@ -60,7 +60,14 @@ function toBody(card: Card, words: CardWords): CardElement[] {
     ...(table ? [toTable(table)] : []),
     ...inputs.map((input) => toInput(input, words)),
     ...(footer
-      ? [textBlock(escapeMarkdown(footer), { size: 'Small', isSubtle: true, separator: true })]
+      ? [
+          textBlock(escapeMarkdown(footer), {
+            size: 'Small',
+            isSubtle: true,
+            separator: true,
+            spacing: 'Medium',
+          }),
+        ]
       : []),
   ];
 }

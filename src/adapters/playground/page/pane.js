@@ -29,9 +29,16 @@ export class Pane {
     this.find('.pane-close').addEventListener('click', () => onClose(this));
     this.listenToComposer();
     this.log.addEventListener('scroll', () => this.followScroll(), { passive: true });
-    new ResizeObserver(() => this.wasAtEnd && this.scrollToEnd()).observe(this.log);
+    const sizes = new ResizeObserver(() => this.wasAtEnd && this.scrollToEnd());
+    sizes.observe(this.log);
+    sizes.observe(this.list);
     this.find('.jump').addEventListener('click', () => this.scrollToEnd());
     this.writeWords();
+  }
+
+  /** Ready to write; a phone's keyboard comes when asked for. */
+  focus() {
+    if (matchMedia('(hover: hover)').matches) this.textarea.focus();
   }
 
   find(selector) {
@@ -238,8 +245,13 @@ export class Pane {
     this.setProblem(t('send-failed'));
   }
 
+  /** What changes size scrolls by itself; only a person's own scrolling leaves the end. */
   followScroll() {
-    this.wasAtEnd = this.isAtEnd();
+    const { scrollHeight, clientHeight } = this.log;
+    const isSameSize = this.size === `${scrollHeight}/${clientHeight}`;
+    this.size = `${scrollHeight}/${clientHeight}`;
+    if (isSameSize || !this.wasAtEnd) this.wasAtEnd = this.isAtEnd();
+    else this.scrollToEnd();
     this.showJump(false);
   }
 
@@ -249,6 +261,7 @@ export class Pane {
   }
 
   scrollToEnd() {
+    this.wasAtEnd = true;
     this.log.scrollTop = this.log.scrollHeight;
     this.showJump(false);
   }
