@@ -142,6 +142,7 @@ approval-responsibility = Accept if the action matches the person’s missions a
 approval-state = State
 approval-by = Decided by
 approval-words = Comment
+approval-refused = Done: the request is refused. The person receives your comment.
 approvals-none = No request is waiting for your decision.
 approvals-not-yours = Only HR validators decide the requests of their structure.
 approvals-waiting = { $count ->
@@ -300,3 +301,33 @@ code-too-many = Too many codes were asked for. Try again in an hour, or write to
 code-too-many-attempts = Too many attempts: this code can no longer be used. Start again in a few minutes.
 link-no-account = Your address { $email } is verified, but no account has it. Write “create my account” to open one.
 link-done = Done, { $name }: this conversation is linked to your account. What would you like to do?
+
+# Receipts and “what if…?”
+
+receipt-unknown = I cannot find receipt { $code }, or it is not about you.
+receipt-title = Receipt { $code }
+receipt-decided = Decided on
+receipt-replayed = Decision replayed with the same result, règlement { $version }.
+receipt-differs = The règlement { $version } was corrected since: replayed today, the decision gives other reasons.
+what-if-none = You hold no seat at the moment: a withdrawal would have no consequence.
+what-if-past = { $day } is already past. Give me a date to come.
+what-if-on = If you withdraw on { $day }:
+what-if-withdrawn = In time: the action does not count.
+what-if-withdrawn-late = Late withdrawal, { $workingDays ->
+    [one] { $workingDays } working day
+   *[other] { $workingDays } working days
+} before the session: **the action counts in your yearly quota**, unless it is a case of force majeure.
+deadline-intro = To withdraw without the action counting:
+deadline-until = on **{ $day }** at the latest.
+deadline-passed = the time limit is past: a withdrawal would be late and would count, unless it is a case of force majeure.
+next-formation-now = From now on: you have { $used } of { $max } courses in { $year }.
+next-formation-now-semester = From now on, for the sessions of the first semester: you have { $used } of { $max } courses in { $year }.
+next-formation-on = From **{ $day }**. You already have { $used ->
+    [one] { $used } course
+   *[other] { $used } courses
+} in { $year }.
+next-formation-on-semester = From **{ $day }**, for the sessions of the first semester. You already have { $used ->
+    [one] { $used } course
+   *[other] { $used } courses
+} in { $year }.
+next-formation-never = Your limit for { $year } is reached: { $used } of { $max } courses. A withdrawal in time gives one back; otherwise it will be next year.

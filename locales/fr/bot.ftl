@@ -142,6 +142,7 @@ approval-responsibility = Acceptez si l’action correspond aux missions de la p
 approval-state = État
 approval-by = Décision de
 approval-words = Commentaire
+approval-refused = C’est noté : la demande est refusée. La personne reçoit votre commentaire.
 approvals-none = Aucune demande n’attend votre décision.
 approvals-not-yours = Seuls les Valideurs RH décident des demandes de leur structure.
 approvals-waiting = { $count ->
@@ -300,3 +301,47 @@ code-too-many = Trop de codes ont été demandés. Réessayez dans une heure, ou
 code-too-many-attempts = Trop d’essais : ce code ne peut plus servir. Recommencez dans quelques minutes.
 link-no-account = Votre adresse { $email } est vérifiée, mais aucun compte ne la porte. Écrivez « créer mon compte » pour en ouvrir un.
 link-done = C’est fait, { $name } : cette conversation est reliée à votre compte. Que souhaitez-vous faire ?
+
+# Reçus et « et si… ? »
+
+receipt-unknown = Je ne trouve pas le reçu { $code }, ou il ne vous concerne pas.
+receipt-title = Reçu { $code }
+receipt-decided = Décidé le
+receipt-replayed = Décision rejouée à l’identique, règlement { $version }.
+receipt-differs = Le règlement { $version } a été corrigé depuis : rejouée aujourd’hui, la décision donne d’autres motifs.
+what-if-none = Vous n’avez pas de place réservée en ce moment : un désistement n’aurait aucune conséquence.
+what-if-past = Le { $day } est déjà passé. Donnez-moi une date à venir.
+what-if-on = Si vous vous désistez le { $day } :
+what-if-withdrawn = Dans les délais : l’action ne compte pas.
+what-if-withdrawn-late = Désistement tardif, à { $workingDays ->
+    [one] { $workingDays } jour ouvré
+   *[other] { $workingDays } jours ouvrés
+} de la session : **l’action compte dans votre quota annuel**, sauf cas de force majeure.
+deadline-intro = Pour vous désister sans que l’action compte :
+deadline-until = au plus tard le **{ $day }**.
+deadline-passed = le délai est passé : un désistement serait tardif et compterait, sauf cas de force majeure.
+next-formation-now = Dès maintenant : vous avez { $used ->
+    [0] aucune formation
+    [one] { $used } formation
+   *[other] { $used } formations
+} sur { $max } en { $year }.
+next-formation-now-semester = Dès maintenant, pour les sessions du premier semestre : vous avez { $used ->
+    [0] aucune formation
+    [one] { $used } formation
+   *[other] { $used } formations
+} sur { $max } en { $year }.
+next-formation-on = À partir du **{ $day }**. Vous avez déjà { $used ->
+    [0] aucune formation
+    [one] { $used } formation
+   *[other] { $used } formations
+} en { $year }.
+next-formation-on-semester = À partir du **{ $day }**, pour les sessions du premier semestre. Vous avez déjà { $used ->
+    [0] aucune formation
+    [one] { $used } formation
+   *[other] { $used } formations
+} en { $year }.
+next-formation-never = Votre limite de { $year } est atteinte : { $used ->
+    [0] aucune formation
+    [one] { $used } formation
+   *[other] { $used } formations
+} sur { $max }. Un désistement dans les délais vous rend une place ; sinon, ce sera l’année suivante.

@@ -113,7 +113,7 @@ export function decidedCard(file: ApprovalFile, by: Account | null, reader: Read
         { label: t('approval-state'), value: describeState(reader, file.view) },
         ...(by ? [{ label: t('approval-by'), value: fullName(by) }] : []),
         ...(request.lastWords ? [{ label: t('approval-words'), value: request.lastWords }] : []),
-        ...approvalFacts(file, reader),
+        ...approvalFacts(file, reader).slice(0, 2),
       ],
     },
   };

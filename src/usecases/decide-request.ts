@@ -110,5 +110,6 @@ export async function refuseInDialog({
   const comment = slots['comment']?.value ?? '';
   if (!requestId || !exchange.person) return { outcome: 'failed' };
   const result = await refuse(exchange, exchange.person, requestId, comment);
-  return { outcome: result.drafts.length > 0 ? 'not-possible' : 'refused', drafts: result.drafts };
+  if (result.drafts.length > 0) return { outcome: 'not-possible', drafts: result.drafts };
+  return { outcome: 'refused', drafts: [{ text: exchange.t('approval-refused') }] };
 }

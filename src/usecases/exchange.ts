@@ -1,10 +1,12 @@
 import type {
   ConversationState,
+  DialogEvent,
   Draft,
   IncomingMessage,
   Language,
   Press,
   Translate,
+  Turn,
 } from '#conversation/index.ts';
 import type { Knowledge } from '#knowledge/index.ts';
 import type { Account } from '#ports/account-repository.ts';
@@ -46,6 +48,8 @@ export interface Exchange {
   readonly t: Translate;
   readonly now: string;
   readonly today: Day;
+  /** Plays an event in the dialogs of an exchange: somebody who waits is woken, a dialog of another channel taken up. */
+  play(exchange: Exchange, event: DialogEvent): Promise<Turn>;
 }
 
 /** What handling a message gives back. */

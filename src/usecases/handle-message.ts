@@ -13,9 +13,10 @@ import {
   saying,
 } from './exchange.ts';
 import { handleGroupMessage } from './handle-group-message.ts';
-import { pressDialog } from './hold-dialog.ts';
+import { dialogContext, pressDialog } from './hold-dialog.ts';
 import { postMessages, storePresses } from './post-messages.ts';
 import { routeAttachment, routeText } from './route-text.ts';
+import { runDialog } from './run-dialog.ts';
 import { welcome } from './welcome.ts';
 
 export interface HandleDependencies {
@@ -63,6 +64,8 @@ async function openExchange(
     t: services.translations[language],
     now,
     today: parisDay(now),
+    play: (other, event) =>
+      runDialog(deps.machine, other.state, { event, context: dialogContext(other), actor: other }),
   };
 }
 

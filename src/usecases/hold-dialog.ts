@@ -30,6 +30,7 @@ export async function holdDialog(
     context: dialogContext(exchange),
     actor: exchange,
   });
+  if (turn.isSensitive) await exchange.stores.inbox.redact(exchange.message);
   const aside = turn.digression
     ? await answerAside(deps, exchange, turn.digression.text, turn.digression.classification)
     : [];
@@ -78,7 +79,8 @@ async function answerAside(
   return answerResult(exchange, text, result).drafts;
 }
 
-function dialogContext(exchange: Exchange): DialogContext {
+/** What the dialogs know of the moment: when, in which language, and how a free text is understood. */
+export function dialogContext(exchange: Exchange): DialogContext {
   const { now, today, language, t } = exchange;
   return { now, today, language, t, classify: (text) => classify(exchange, text) };
 }

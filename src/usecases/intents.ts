@@ -9,12 +9,14 @@ import {
   type Intents,
   saying,
 } from './exchange.ts';
+import { explainReceipt } from './explain-receipt.ts';
 import { answerQuery } from './query-programme.ts';
 import { showApprovals } from './show-approvals.ts';
 import { showMyApprovers } from './show-my-approvers.ts';
 import { showMyRequests } from './show-my-requests.ts';
 import { showMyQuota } from './show-quota.ts';
 import { showHelp, welcomeDraft } from './welcome.ts';
+import { foretellWithdrawals, showNextFormation, showWithdrawalDeadlines } from './what-if.ts';
 
 /** Starts a dialog, as the composition root can. */
 export type StartDialog = (
@@ -78,11 +80,17 @@ export function createIntents(start: StartDialog): Intents {
     'create-account': opening(start, 'create-account'),
     'my-requests': withAccount(showMyRequests),
     'my-rank': withAccount(showMyRequests),
+    'my-sessions': withAccount(showMyRequests),
+    'my-history': withAccount(showMyRequests),
     'my-quota': withAccount(showMyQuota),
     'my-approver': withAccount(showMyApprovers),
     'my-approvals': withAccount(showApprovals),
     'show-approval': showApproval,
     query: answerQuery,
+    'explain-receipt': explainReceipt,
+    'what-if-withdraw': withAccount(foretellWithdrawals),
+    'withdraw-deadline': withAccount(showWithdrawalDeadlines),
+    'second-formation-when': withAccount(showNextFormation),
     'decide-request': createDecideRequest(async (exchange, dialog, requestId) =>
       start(exchange, dialog, { slots: { request: { value: requestId, label: requestId } } }),
     ),

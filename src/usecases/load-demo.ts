@@ -1,0 +1,153 @@
+import type { Account } from '#ports/account-repository.ts';
+import type { ActionRecord, SessionRecord } from '#ports/programme-repository.ts';
+import type { MembershipRecord, StructureRecord } from '#ports/structure-repository.ts';
+import type { Stores } from '#ports/unit-of-work.ts';
+import { type Instant, type Rulebooks, yearOf } from '#reglement/index.ts';
+import { findApprovers } from './people.ts';
+import { changeRequests } from './requests/change-requests.ts';
+import type { RequestCommand, RequestContext } from './requests/command.ts';
+
+/** A request of the demo, and what followed, each at its moment. */
+interface PastRequest {
+  personId: string;
+  sessionId: string;
+  at: Instant;
+  motivation: string;
+  /** Comment of a refusal, reason of a withdrawal. */
+  words: string;
+  steps: { step: Step; at: Instant }[];
+}
+
+type Step = Exclude<
+  RequestCommand['type'],
+  | 'submit'
+  | 'admit'
+  | 'correct_force_majeure'
+  | 'cancel_coming'
+  | 'cancel_session'
+  | 'postpone_session'
+  | 'change_capacity'
+  | 'membership_changed'
+  | 'person_changed'
+  | 'tick'
+>;
+
+/** A fictive programme around a moment. */
+export interface Demo {
+  structures: StructureRecord[];
+  memberships: MembershipRecord[];
+  accounts: Account[];
+  actions: ActionRecord[];
+  sessions: SessionRecord[];
+  requests: PastRequest[];
+}
+
+const DEMO = 'demo-loaded';
+
+/** Loads the demo programme once; `false` when it was there. What happened is decided by the règlement, in the order of time. */
+export async function loadDemo(
+  stores: Stores,
+  demo: Demo,
+  context: Omit<RequestContext, 'actor'>,
+): Promise<boolean> {
+  if (!(await stores.marks.setOnce(DEMO, {}, context.now))) return false;
+  const sessions = demo.sessions.filter(({ firstDay }) => hasRules(context.rulebooks, firstDay));
+  for (const structure of demo.structures) await stores.structures.save(structure);
+  for (const membership of demo.memberships) await stores.structures.saveMembership(membership);
+  for (const account of demo.accounts) await welcome(stores, account, context.now);
+  for (const action of demo.actions) await stores.programme.saveAction(action);
+  for (const session of sessions) await stores.programme.saveSession(session);
+  const providers = new Map(sessions.map(({ id, providerId }) => [id, providerId]));
+  await replay(stores, demo.requests, { context, providers });
+  return true;
+}
+
+function hasRules({ years }: Rulebooks, day: string): boolean {
+  return yearOf(day) >= Math.min(...years);
+}
+
+/** Each has a chat in the playground, so that what concerns them arrives by itself. */
+async function welcome(stores: Stores, account: Account, now: string): Promise<void> {
+  const { id } = account;
+  await stores.accounts.insert(account);
+  await stores.accounts.linkIdentity({
+    channel: 'playground',
+    senderId: id,
+    accountId: id,
+    linkedAt: now,
+  });
+  await stores.conversations.save({
+    ref: { channel: 'playground', id, scope: 'private' },
+    reference: {},
+    state: null,
+    language: null,
+    memory: {},
+  });
+}
+
+interface Stage {
+  context: Omit<RequestContext, 'actor'>;
+  /** Who runs each session. */
+  providers: Map<string, string>;
+}
+
+interface Moment {
+  at: Instant;
+  past: PastRequest;
+  step: Step | 'submit';
+}
+
+// What the règlement refuses simply did not happen: a demo started in January has fewer formations than one started in June.
+async function replay(stores: Stores, requests: PastRequest[], stage: Stage): Promise<void> {
+  const moments = requests
+    .filter(({ sessionId }) => stage.providers.has(sessionId))
+    .flatMap((past): Moment[] => [
+      { at: past.at, past, step: 'submit' },
+      ...past.steps.map(({ at, step }): Moment => ({ at, past, step })),
+    ])
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
+  const ids = new Map<PastRequest, string>();
+  for (const { at, past, step } of moments) {
+    const requestId = ids.get(past);
+    if (step !== 'submit' && requestId === undefined) continue;
+    const command = commandOf(past, step, requestId ?? '');
+    const actor = await actorOf(stores, past, { step, stage });
+    const result = await changeRequests(stores, command, { ...stage.context, now: at, actor });
+    if (step === 'submit' && result.outcome === 'done' && result.request) {
+      ids.set(past, result.request.id);
+    }
+  }
+  await changeRequests(stores, { type: 'tick' }, { ...stage.context, actor: 'system' });
+}
+
+function commandOf(past: PastRequest, step: Step | 'submit', requestId: string): RequestCommand {
+  const { personId, sessionId, motivation, words } = past;
+  switch (step) {
+    case 'submit':
+      return { type: 'submit', personId, sessionId, motivation };
+    case 'refuse':
+    case 'provider_refuse':
+      return { type: step, requestId, comment: words };
+    case 'withdraw':
+      return { type: 'withdraw', requestId, reason: words };
+    case 'approve':
+    case 'provider_enrol':
+    case 'record_attendance':
+    case 'record_absence':
+      return { type: step, requestId };
+    default:
+      return step satisfies never;
+  }
+}
+
+async function actorOf(
+  stores: Stores,
+  { personId, sessionId }: PastRequest,
+  { step, stage }: { step: Step | 'submit'; stage: Stage },
+): Promise<string> {
+  if (step === 'submit' || step === 'withdraw') return personId;
+  if (step !== 'approve' && step !== 'refuse') return stage.providers.get(sessionId) ?? 'system';
+  const person = await stores.accounts.find(personId);
+  const approvers = person?.siret ? await findApprovers(stores, person.siret, personId) : [];
+  return approvers[0]?.id ?? 'system';
+}

@@ -1,0 +1,129 @@
+import { matchOptions, readDates } from '#conversation/index.ts';
+import type { Account } from '#ports/account-repository.ts';
+import type { RequestView } from '#ports/request-repository.ts';
+import {
+  type Day,
+  holdsSeat,
+  isLive,
+  isRefused,
+  lastFreeWithdrawalDay,
+  rulebookFor,
+  startOfDay,
+  withdraw,
+  yearOf,
+} from '#reglement/index.ts';
+import { describeWhen } from './describe-session.ts';
+import { button, type Exchange, type ExchangeResult, saying } from './exchange.ts';
+import { formatDay } from './format-day.ts';
+import { loadQuota } from './show-quota.ts';
+import { requestOption } from './withdraw.ts';
+
+/** « si je me désiste le 3 juin, est-ce que ça compte ? »: the règlement on one's own file, without effect. */
+export async function foretellWithdrawals(
+  exchange: Exchange,
+  person: Account,
+  args: Record<string, unknown>,
+): Promise<ExchangeResult> {
+  const { t, today, language } = exchange;
+  const text = typeof args['text'] === 'string' ? args['text'] : '';
+  const day = readDates(text, today)[0]?.from ?? today;
+  const views = await ownRequests(exchange, person, text);
+  if (views.length === 0) return saying({ text: t('what-if-none') });
+  if (day < today) return saying({ text: t('what-if-past', { day: formatDay(day, language) }) });
+  const lines = await Promise.all(views.map((view) => foretell(exchange, person, view, day)));
+  return saying({
+    text: [t('what-if-on', { day: formatDay(day, language) }), ...lines].join('\n\n'),
+    choices: [button(t('button-withdraw'), 'withdraw')],
+  });
+}
+
+async function foretell(exchange: Exchange, person: Account, view: RequestView, day: Day) {
+  const { stores, services, t } = exchange;
+  const requests = await stores.requests.findScope({ personIds: [person.id] });
+  const result = withdraw(services.rulebooks, {
+    withdrawnAt: startOfDay(day),
+    reason: '…',
+    forceMajeure: null,
+    action: view.action,
+    session: view.session,
+    request: view.request,
+    requests,
+  });
+  const verdict = isRefused(result)
+    ? t(`refusal-${result.refused}`)
+    : t(`what-if-${result.status.replaceAll('_', '-')}`, { workingDays: result.workingDays });
+  return `**${view.action.title}**, ${describeWhen(view.session, exchange)}\n${verdict}`;
+}
+
+/** « jusqu’à quand puis-je annuler sans pénalité ? »: the last day, for each request. */
+export async function showWithdrawalDeadlines(
+  exchange: Exchange,
+  person: Account,
+  args: Record<string, unknown>,
+): Promise<ExchangeResult> {
+  const { t } = exchange;
+  const text = typeof args['text'] === 'string' ? args['text'] : '';
+  const views = await ownRequests(exchange, person, text);
+  if (views.length === 0) return saying({ text: t('what-if-none') });
+  const lines = views.map((view) => describeDeadline(exchange, view));
+  return saying({
+    text: [t('deadline-intro'), ...lines].join('\n\n'),
+    choices: [button(t('button-withdraw'), 'withdraw')],
+  });
+}
+
+function describeDeadline(exchange: Exchange, view: RequestView): string {
+  const { services, t, today, language } = exchange;
+  const last = lastFreeWithdrawalDay(services.rulebooks, { ...view, from: today });
+  const verdict = last
+    ? t('deadline-until', { day: formatDay(last, language) })
+    : t('deadline-passed');
+  return `**${view.action.title}**, ${describeWhen(view.session, exchange)}\n${verdict}`;
+}
+
+/** « quand pourrai-je demander une deuxième formation ? »: the palier that opens it, or now, or next year. */
+export async function showNextFormation(
+  exchange: Exchange,
+  person: Account,
+): Promise<ExchangeResult> {
+  const { services, t, today, language } = exchange;
+  const year = yearOf(today);
+  const { formations, actions } = await loadQuota(exchange, person.id, year);
+  const figures = { used: formations.used, max: formations.max, year: String(year) };
+  if (formations.used >= formations.max || actions.used >= actions.max) {
+    return saying({ text: t('next-formation-never', figures) });
+  }
+  const { paliers } = rulebookFor(services.rulebooks, year).rulebook;
+  const current = paliers.findLast(({ from }) => from <= today);
+  if (paliers.length === 0 || (current && current.formations > formations.used)) {
+    const key =
+      current?.sessions === 'semester_1' ? 'next-formation-now-semester' : 'next-formation-now';
+    return saying({ text: t(key, figures), choices: [button(t('button-enrol'), 'enrol')] });
+  }
+  const next = paliers.find(({ from, formations: max }) => from > today && max > formations.used);
+  if (!next) return saying({ text: t('next-formation-never', figures) });
+  return saying({
+    text: t(next.sessions === 'semester_1' ? 'next-formation-on-semester' : 'next-formation-on', {
+      ...figures,
+      day: formatDay(next.from, language),
+    }),
+  });
+}
+
+/** The live requests with a seat that a text speaks of; all of them when it names none. */
+async function ownRequests(
+  exchange: Exchange,
+  person: Account,
+  text: string,
+): Promise<RequestView[]> {
+  const views = await exchange.stores.requests.findViewsOfPerson(person.id);
+  const held = views.filter(({ request }) => isLive(request) && holdsSeat(request));
+  const named = matchOptions(
+    text,
+    held.map((view) => ({ ...requestOption(exchange, view), detail: '' })),
+  );
+  const chosen = held.filter(({ request }) =>
+    named.options.some(({ value }) => value === request.id),
+  );
+  return chosen.length > 0 ? chosen : held;
+}
