@@ -22,10 +22,12 @@ export class PostgresConversationStore implements ConversationStore {
     return { ref: { channel, id, scope }, ...rest };
   }
 
+  // A private conversation never written in is taken for its own person's; the first message says better.
   async save({ ref, reference, state, language, memory }: StoredConversation): Promise<void> {
     await this.transaction.rows(
-      `INSERT INTO conversations (channel, id, scope, reference, state, language, memory, last_used_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, now())
+      `INSERT INTO conversations
+         (channel, id, scope, sender_id, reference, state, language, memory, last_used_at)
+       VALUES ($1, $2, $3, CASE WHEN $3 = 'private' THEN $2 END, $4, $5, $6, $7, now())
        ON CONFLICT (channel, id) DO UPDATE
        SET state = excluded.state, language = excluded.language, memory = excluded.memory`,
       [
