@@ -10,12 +10,19 @@ export class InMemoryPlaygroundMessages implements PlaygroundMessageStore {
   private readonly messages: PlaygroundMessage[] = [];
   private readonly mails: ShownMail[] = [];
   private last = 0;
+  private isBroken = false;
+
+  /** Nothing can be stored from now on. */
+  break(): void {
+    this.isBroken = true;
+  }
 
   showMail(mail: Omit<ShownMail, 'id'>): void {
     this.mails.push({ ...mail, id: this.mails.length + 1 });
   }
 
   async append(message: Pick<PlaygroundMessage, 'personId' | 'at' | 'content'>) {
+    if (this.isBroken) throw new Error('the database is away');
     this.last += 1;
     const stored = copy({ ...message, id: this.last, cursor: this.last, isUpdated: false });
     this.messages.push(stored);

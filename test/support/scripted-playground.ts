@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { onTestFinished } from 'vitest';
 import { createHttpServer } from '#adapters/http/server.ts';
 import { createPlaygroundAdapter } from '#adapters/playground/adapter.ts';
 import { conversationOf } from '#adapters/playground/incoming.ts';
@@ -51,6 +52,50 @@ export interface ScriptedPlayground {
   say(personId: string, message: OutgoingMessage): Promise<string>;
   stop(): Promise<void>;
 }
+
+/** An answer of the API, read as a stranger would read it. */
+// biome-ignore lint/suspicious/noExplicitAny: nothing is known of it
+export type Answer = any;
+
+/** Starts a playground for one test, with what calls its API. */
+export async function openPlayground(
+  script?: Script,
+  options?: Parameters<typeof startPlayground>[1],
+) {
+  const playground = await startPlayground(script, options);
+  onTestFinished(() => playground.stop());
+  const call = async (path: string, init?: RequestInit) => {
+    const response = await fetch(`${playground.url}/playground/api${path}`, init);
+    return { status: response.status, body: (await response.json()) as Answer };
+  };
+  const post = (body: unknown, path = '/messages') =>
+    call(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  return { ...playground, call, post };
+}
+
+/** A bot that repeats what it is told. */
+export const echo: Script = async ({ content, conversation }, say) => {
+  if (content.type === 'text') await say(conversation.id, { text: `reçu : ${content.text}` });
+};
+
+export const TOKEN = 'abcdefghijklmnopqrstu1';
+export const OTHER_TOKEN = 'abcdefghijklmnopqrstu2';
+
+export const approval: OutgoingMessage = {
+  card: { title: 'Demande à valider' },
+  choices: [
+    { label: 'Accepter', target: TOKEN, style: 'primary' },
+    {
+      label: 'Refuser…',
+      target: OTHER_TOKEN,
+      inputs: [{ id: 'comment', label: 'Pourquoi', kind: 'multiline', isRequired: true }],
+    },
+  ],
+};
 
 /** The playground on a real server, its bot replaced by a script. */
 export async function startPlayground(

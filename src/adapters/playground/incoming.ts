@@ -102,13 +102,13 @@ export function findPerson(people: PlaygroundPerson[], named: string): Playgroun
     : people.filter(({ email, name }) => fold(email) === wanted || fold(name) === wanted);
   const [person] = found;
   if (!person) {
-    throw new ApiError(404, `Nobody here is « ${named} »`, {
+    throw new ApiError(404, `person: nobody here is « ${named} »`, {
       field: 'person',
       suggestions: people.map(({ id }) => id),
     });
   }
   if (found.length > 1) {
-    throw new ApiError(400, `Several people are called « ${named} »: give an id`, {
+    throw new ApiError(400, `person: several people are called « ${named} », give an id`, {
       field: 'person',
       suggestions: found.map(({ id }) => id),
     });
