@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -7,23 +8,6 @@ import { ApiError } from './errors.ts';
 import { textsOf } from './page-texts.ts';
 import type { PlaygroundContext, Routes } from './types.ts';
 
-const PAGE_FILES = [
-  'style.css',
-  'chat.css',
-  'card.css',
-  'main.js',
-  'api.js',
-  'texts.js',
-  'dom.js',
-  'markup.js',
-  'card.js',
-  'message.js',
-  'pane.js',
-  'people.js',
-  'mails.js',
-  'clock.js',
-  'icon.svg',
-];
 const MEDIA_TYPES: Record<string, string> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -58,7 +42,9 @@ export function addPage(routes: Routes, { log, translations }: PlaygroundContext
       send(response, 200, { bytes: Buffer.from(fill(template, translations.fr)), headers });
     }),
   );
-  for (const name of PAGE_FILES) addFile(routes, log, `/playground/page/${name}`, inPage(name));
+  for (const name of readdirSync(inPage(''))) {
+    if (name !== 'index.html') addFile(routes, log, `/playground/page/${name}`, inPage(name));
+  }
   addFile(routes, log, '/playground/page/adaptivecards.min.js', renderer);
   routes.get(
     '/playground/api/texts',

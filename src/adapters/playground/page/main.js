@@ -24,7 +24,7 @@ function openPerson(person) {
     pane.load();
   }
   setCurrent(person.id);
-  panes.get(person.id).focus();
+  panes.get(person.id).composer.focus();
 }
 
 function closePane(pane) {
@@ -34,7 +34,7 @@ function closePane(pane) {
   pane.element.remove();
   setCurrent(ids[index + 1] ?? ids[index - 1] ?? (mails.isOpen ? 'mails' : null));
   const next = panes.get(current);
-  if (next) next.focus();
+  if (next) next.composer.focus();
   else byId('main').focus();
 }
 

@@ -1,9 +1,9 @@
 import { ApiProblem, getMessages, postMessage } from './api.js';
+import { Composer } from './composer.js';
 import { byId, initials, make } from './dom.js';
 import { renderMessage } from './message.js';
-import { dayOf, roleOf, sizeOf, t } from './texts.js';
+import { dayOf, roleOf, t } from './texts.js';
 
-const FILE_LIMIT_BYTES = 700_000;
 const NEAR_END_PX = 80;
 /** How long « is writing » is believed without news. */
 const TYPING_MS = 8_000;
@@ -18,27 +18,22 @@ export class Pane {
     this.cursor = 0;
     this.pending = 0;
     this.wasAtEnd = true;
-    this.file = null;
     this.element = byId('pane-template').content.firstElementChild.cloneNode(true);
     this.element.dataset.role = person.roles[0] ?? 'none';
     this.element.dataset.person = person.id;
     this.log = this.find('.log');
     this.log.tabIndex = 0;
     this.list = this.find('.messages');
-    this.textarea = this.find('textarea');
+    this.composer = new Composer(this.find('.composer'), (body) =>
+      this.attempt(body, t('send-failed')),
+    );
     this.find('.pane-close').addEventListener('click', () => onClose(this));
-    this.listenToComposer();
     this.log.addEventListener('scroll', () => this.followScroll(), { passive: true });
     const sizes = new ResizeObserver(() => this.wasAtEnd && this.scrollToEnd());
     sizes.observe(this.log);
     sizes.observe(this.list);
     this.find('.jump').addEventListener('click', () => this.scrollToEnd());
     this.writeWords();
-  }
-
-  /** Ready to write; a phone's keyboard comes when asked for. */
-  focus() {
-    if (matchMedia('(hover: hover)').matches) this.textarea.focus();
   }
 
   find(selector) {
@@ -60,10 +55,7 @@ export class Pane {
     this.find('.empty').textContent = t('empty');
     this.find('.typing-text').textContent = t('typing');
     this.find('.jump span').textContent = t('jump');
-    this.textarea.setAttribute('aria-label', t('composer', { name }));
-    this.textarea.placeholder = t('placeholder');
-    this.find('.send').setAttribute('aria-label', t('send'));
-    this.find('.attach').setAttribute('aria-label', t('attach'));
+    this.composer.writeWords(name);
     this.redraw();
   }
 
@@ -77,10 +69,10 @@ export class Pane {
       if (this.messages.size === 0) await this.post({ joined: true });
       this.find('.empty').hidden = this.messages.size > 0;
       this.log.setAttribute('aria-live', 'polite');
-      this.setProblem('');
+      this.composer.setProblem('');
     } catch (error) {
       if (!(error instanceof ApiProblem || error instanceof TypeError)) throw error;
-      this.setProblem(t('load-failed'));
+      this.composer.setProblem(t('load-failed'));
       setTimeout(() => this.element.isConnected && this.load(), LOAD_AGAIN_MS);
     }
   }
@@ -158,13 +150,13 @@ export class Pane {
 
   /** Sends, shows what follows; says why when it failed. */
   async attempt(body, problem) {
-    this.setProblem('');
+    this.composer.setProblem('');
     try {
       await this.post(body);
       return true;
     } catch (error) {
       if (!(error instanceof ApiProblem || error instanceof TypeError)) throw error;
-      this.setProblem(problem);
+      this.composer.setProblem(problem);
       return false;
     }
   }
@@ -191,60 +183,6 @@ export class Pane {
     this.typingTimer = setTimeout(() => this.setTyping(this.pending > 0), TYPING_MS);
   }
 
-  setProblem(words) {
-    this.find('.composer .problem').textContent = words;
-  }
-
-  listenToComposer() {
-    const form = this.find('.composer');
-    const input = this.find('.file-input');
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.submit();
-    });
-    this.textarea.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-      event.preventDefault();
-      this.submit();
-    });
-    this.find('.attach').addEventListener('click', () => input.click());
-    input.addEventListener('change', () => this.attach(input.files[0] ?? null));
-    this.find('.attached button').addEventListener('click', () => {
-      this.attach(null);
-      this.textarea.focus();
-    });
-  }
-
-  attach(file) {
-    const isTooLarge = file !== null && file.size > FILE_LIMIT_BYTES;
-    this.setProblem(
-      isTooLarge ? t('file-too-large', { limit: Math.floor(FILE_LIMIT_BYTES / 1024) }) : '',
-    );
-    this.file = isTooLarge ? null : file;
-    if (!this.file) this.find('.file-input').value = '';
-    this.find('.attached').hidden = !this.file;
-    if (!this.file) return;
-    this.find('.attached-name').textContent = `${file.name} · ${sizeOf(file.size)}`;
-    this.find('.attached button').setAttribute('aria-label', t('detach', { name: file.name }));
-  }
-
-  async submit() {
-    const text = this.textarea.value.trim();
-    const { file } = this;
-    if (!text && !file) return;
-    this.textarea.value = '';
-    this.attach(null);
-    const body = {
-      ...(text ? { text } : {}),
-      ...(file ? { file: await encode(file) } : {}),
-    };
-    const isSent = await this.attempt(body, t('send-failed'));
-    if (isSent || this.textarea.value) return;
-    this.textarea.value = text;
-    if (file) this.attach(file);
-    this.setProblem(t('send-failed'));
-  }
-
   /** What changes size scrolls by itself; only a person's own scrolling leaves the end. */
   followScroll() {
     const { scrollHeight, clientHeight } = this.log;
@@ -269,15 +207,4 @@ export class Pane {
   showJump(isWanted) {
     if (isWanted || this.isAtEnd()) this.find('.jump').hidden = !isWanted;
   }
-}
-
-async function encode(file) {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return {
-    name: file.name,
-    mediaType: /^[\w.+-]+\/[\w.+-]+$/.test(file.type) ? file.type : 'application/octet-stream',
-    contentBase64: btoa(binary),
-  };
 }
