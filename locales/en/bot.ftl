@@ -331,3 +331,11 @@ next-formation-on-semester = From **{ $day }**, for the sessions of the first se
    *[other] { $used } courses
 } in { $year }.
 next-formation-never = Your limit for { $year } is reached: { $used } of { $max } courses. A withdrawal in time gives one back; otherwise it will be next year.
+
+# What roles ask for in a few words, separated by bars
+
+order-open-questions = open questions | unanswered questions
+order-contested-answers = contested answers
+order-draft-answers = drafts | draft answers
+order-changed-answers = changed answers
+order-my-approvals = requests to approve | to approve | approvals

@@ -345,3 +345,11 @@ next-formation-never = Votre limite de { $year } est atteinte : { $used ->
     [one] { $used } formation
    *[other] { $used } formations
 } sur { $max }. Un désistement dans les délais vous rend une place ; sinon, ce sera l’année suivante.
+
+# Ce que les rôles demandent en quelques mots, séparés par des barres
+
+order-open-questions = questions sans réponse | les questions sans réponse | questions en attente | questions non répondues
+order-contested-answers = réponses contestées | les réponses contestées | avis négatifs
+order-draft-answers = brouillons | brouillons de réponses | les brouillons
+order-changed-answers = réponses modifiées | les réponses modifiées | réponses qui ont changé
+order-my-approvals = demandes à valider | mes demandes à valider | à valider | validations | demandes en attente de ma décision

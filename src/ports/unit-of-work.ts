@@ -8,6 +8,7 @@ import type { PersonalDataStore } from './personal-data-store.ts';
 import type { PetitionStore } from './petition-store.ts';
 import type { PressStore } from './press-store.ts';
 import type { ProgrammeRepository } from './programme-repository.ts';
+import type { QuestionStore } from './question-store.ts';
 import type { RequestRepository } from './request-repository.ts';
 import type { StructureRepository } from './structure-repository.ts';
 
@@ -25,6 +26,7 @@ export interface Stores {
   readonly marks: MarkStore;
   readonly petitions: PetitionStore;
   readonly personalData: PersonalDataStore;
+  readonly questions: QuestionStore;
 }
 
 /** Runs work in one transaction: all of it is kept, or none. Retried by itself on a serialisation failure or a deadlock. */

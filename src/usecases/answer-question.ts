@@ -1,6 +1,7 @@
 import type { Choice, Draft } from '#conversation/index.ts';
 import type { KnowledgeResult } from '#knowledge/index.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from './exchange.ts';
+import { rememberTold } from './questions/tell-changed.ts';
 import { rememberTopic } from './understand-text.ts';
 
 const MOST_CANDIDATES = 3;
@@ -33,6 +34,7 @@ function answerEntry(
   entry: string,
 ): ExchangeResult {
   rememberTopic(exchange, text, entry);
+  rememberTold(exchange, entry);
   return saying({ text: result.text, choices: answerChoices(exchange, entry, result.details) });
 }
 

@@ -4,6 +4,8 @@ import { refuseInDialog } from './decide-request.ts';
 import { checkInDialog, submitInDialog } from './enrol.ts';
 import type { Exchange, Machine } from './exchange.ts';
 import { findActions, findSessions } from './find-sessions.ts';
+import { askHumanInDialog } from './questions/ask-human.ts';
+import { replyInDialog } from './questions/reply.ts';
 import { findOwnLiveRequests, foretellWithdrawal, withdrawInDialog } from './withdraw.ts';
 
 /** What dialogs may choose from, by the names their files use. */
@@ -22,19 +24,19 @@ export const effects: Record<string, Effect<Exchange>> = {
   'decide-request': refuseInDialog,
   'send-email-code': sendCodeInDialog,
   'link-account': linkInDialog,
+  'ask-human': askHumanInDialog,
+  'reply-to-question': replyInDialog,
 };
 
 /** Named by the dialogs and not carried out yet: said so, and nothing is lost. */
 for (const name of [
   'add-to-basket',
-  'ask-human',
   'check-email-code',
   'create-account',
   'delete-account',
   'give-role',
   'hand-over',
   'name-substitute',
-  'reply-to-question',
   'report-absence',
   'request-structure',
   'take-role',

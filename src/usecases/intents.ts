@@ -11,6 +11,11 @@ import {
 } from './exchange.ts';
 import { explainReceipt } from './explain-receipt.ts';
 import { answerQuery } from './query-programme.ts';
+import { passQuestionOn } from './questions/ask-human.ts';
+import { recordFeedback } from './questions/feedback.ts';
+import { sendDrafts, showContestedAnswers, showOpenQuestions } from './questions/lists.ts';
+import { createReplyIntent } from './questions/reply.ts';
+import { showChangedAnswers, tellChanged } from './questions/tell-changed.ts';
 import { showApprovals } from './show-approvals.ts';
 import { showMyApprovers } from './show-my-approvers.ts';
 import { showMyRequests } from './show-my-requests.ts';
@@ -64,6 +69,20 @@ function openingWithAccount(start: StartDialog, dialog: string): Intent {
   );
 }
 
+/** Questions to the team, opinions on answers, and the gestionnaires' lists about them. */
+function questionIntents(start: StartDialog): Intents {
+  return {
+    feedback: recordFeedback,
+    'pass-question-on': passQuestionOn,
+    'reply-to-question': createReplyIntent(start),
+    'open-questions': withAccount(showOpenQuestions),
+    'contested-answers': withAccount(showContestedAnswers),
+    'draft-answers': withAccount(sendDrafts),
+    'changed-answers': withAccount(showChangedAnswers),
+    'tell-changed': tellChanged,
+  };
+}
+
 /** Everything a button or a recognised request can do, by name. */
 export function createIntents(start: StartDialog): Intents {
   return {
@@ -88,6 +107,7 @@ export function createIntents(start: StartDialog): Intents {
     'show-approval': showApproval,
     query: answerQuery,
     'explain-receipt': explainReceipt,
+    ...questionIntents(start),
     'what-if-withdraw': withAccount(foretellWithdrawals),
     'withdraw-deadline': withAccount(showWithdrawalDeadlines),
     'second-formation-when': withAccount(showNextFormation),

@@ -4,6 +4,7 @@ import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
 import type { HandleDependencies } from './handle-message.ts';
 import { holdDialog } from './hold-dialog.ts';
 import { guessManagerQuery } from './query-programme.ts';
+import { recogniseOrder } from './recognise-order.ts';
 import { understandText } from './understand-text.ts';
 
 const RECEIPT_CODE = /\bR-[0-9A-Z]{4}-[0-9A-Z]{2}\b/i;
@@ -25,6 +26,8 @@ export async function routeText(
   const receipt = RECEIPT_CODE.exec(text)?.[0];
   if (receipt)
     return withState(await runIntent(deps, exchange, 'explain-receipt', { code: receipt }));
+  const order = recogniseOrder(exchange, text);
+  if (order) return withState(await runIntent(deps, exchange, order, { text }));
   const query = guessManagerQuery(exchange, text);
   if (query) return withState(await runIntent(deps, exchange, 'query', { ...query }));
   return withState(await routeUnderstood(deps, exchange, text));

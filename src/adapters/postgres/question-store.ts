@@ -1,4 +1,4 @@
-import type { ConversationRef, Language } from '#conversation/message.ts';
+import type { ConversationRef, Language } from '#conversation/index.ts';
 import type { ContestedAnswer, Question, QuestionStore } from '#ports/question-store.ts';
 import type { Transaction } from './transaction.ts';
 

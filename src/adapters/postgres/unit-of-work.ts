@@ -12,6 +12,7 @@ import { PostgresPersonalDataStore } from './personal-data-store.ts';
 import { PostgresPetitionStore } from './petition-store.ts';
 import { PostgresPressStore } from './press-store.ts';
 import { PostgresProgrammeRepository } from './programme-repository.ts';
+import { PostgresQuestionStore } from './question-store.ts';
 import { PostgresRequestRepository } from './request-repository.ts';
 import { PostgresStructureRepository } from './structure-repository.ts';
 import { type Transaction, transactionOn } from './transaction.ts';
@@ -73,5 +74,6 @@ function storesOf(transaction: Transaction): Stores {
     marks: new PostgresMarkStore(transaction),
     petitions: new PostgresPetitionStore(transaction),
     personalData: new PostgresPersonalDataStore(transaction),
+    questions: new PostgresQuestionStore(transaction),
   };
 }

@@ -1,0 +1,34 @@
+import { fold } from '#knowledge/index.ts';
+import type { RoleName } from '#ports/account-repository.ts';
+import type { Exchange } from './exchange.ts';
+
+/** Short orders only some roles give; their wordings are the texts `order-<intent>`, separated by bars. */
+const ORDERS: Readonly<Record<string, RoleName>> = {
+  'open-questions': 'gestionnaire',
+  'contested-answers': 'gestionnaire',
+  'draft-answers': 'gestionnaire',
+  'changed-answers': 'gestionnaire',
+  'my-approvals': 'valideur_rh',
+};
+
+/** The order a text gives, word for word; `null` when it is none, or its author may not give it. */
+export function recogniseOrder(exchange: Exchange, text: string): string | null {
+  const { person, services } = exchange;
+  const said = bare(text);
+  const found = Object.entries(ORDERS).find(
+    ([intent, role]) =>
+      person?.roles.includes(role) &&
+      Object.values(services.translations).some((t) =>
+        t(`order-${intent}`)
+          .split('|')
+          .some((wording) => bare(wording) === said),
+      ),
+  );
+  return found?.[0] ?? null;
+}
+
+function bare(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
