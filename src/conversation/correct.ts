@@ -3,6 +3,7 @@ import type { Supplied } from './demand.ts';
 import { listen } from './listen.ts';
 import { noteFilled } from './noted.ts';
 import { proceed } from './proceed.ts';
+import { readDates } from './read-dates.ts';
 import { readSlot } from './read-slot.ts';
 import { both, findSlotName } from './repair.ts';
 import { answered, askStepOf, fill, forget, goTo } from './run.ts';
@@ -90,7 +91,9 @@ export function* correct(work: Work, correction: Correction, text: string): Supp
     yield* change(work, correction.slot, correction.rest);
     return true;
   }
+  const hasBothEnds = givesPeriod(work, correction.rest);
   for (const name of namable(work)) {
+    if (hasBothEnds && isLastDay(work, name)) continue;
     if (yield* replace(work, name, correction.rest)) return true;
   }
   const texts = yield* textsThatCanBe(work, correction.rest);
@@ -107,6 +110,17 @@ export function* correct(work: Work, correction: Correction, text: string): Supp
 }
 
 const longestGuess = 12;
+
+/** « plutôt du 10 au 14 » replaces the first day, and the last day with it. */
+function givesPeriod(work: Work, text: string): boolean {
+  const { today, language } = work.context;
+  return readDates(text, today, { language })[0]?.precision === 'period';
+}
+
+function isLastDay(work: Work, name: string): boolean {
+  const slot = work.slot(name);
+  return slot.type === 'date' && slot.end === 'last';
+}
 
 /** Free answers that could be replaced by this text. */
 function* textsThatCanBe(work: Work, text: string): Supplied<string[]> {

@@ -27,12 +27,13 @@ export function* listen(work: Work, text: string): Supplied<string[]> {
       work.run.hints[name] = rest;
       continue;
     }
-    const reading = yield* readSlot(work, { name, slot, text: rest, isAsked: false });
+    const words = slot.type === 'choice' ? text : rest;
+    const reading = yield* readSlot(work, { name, slot, text: words, isAsked: false });
     if (reading.type === 'several') work.run.hints[name] = rest;
     if (reading.type !== 'value') continue;
     fill(work, name, reading.value);
     filled.push(name);
-    if (slot.type !== 'date') rest = rest.replace(reading.matched, ' ');
+    if (slot.type !== 'date' && slot.type !== 'choice') rest = rest.replace(reading.matched, ' ');
   }
   return filled;
 }

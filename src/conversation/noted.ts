@@ -6,16 +6,17 @@ const longestShown = 80;
 
 /** « C’est noté : formation « … », session « … » »: what was understood out of free text. */
 export function noteFilled(work: Work, names: string[]): void {
-  if (names.length === 0) return;
-  const what = inOrder(work, names)
-    .map((name) =>
-      work.t('conversation-noted-item', {
-        name: work.nameOf(name),
-        value: clip(valueShown(work, name)),
-      }),
-    )
-    .join(work.t('conversation-noted-separator'));
-  work.note('conversation-noted', { what });
+  work.noteSlots(names, (all) => {
+    const items = inOrder(work, all)
+      .filter((name) => name in work.run.slots)
+      .map((name) => {
+        const args = { name: work.nameOf(name), value: clip(valueShown(work, name)) };
+        return work.t('conversation-noted-item', args);
+      });
+    return work.t('conversation-noted', {
+      what: items.join(work.t('conversation-noted-separator')),
+    });
+  });
 }
 
 function clip(text: string): string {

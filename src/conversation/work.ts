@@ -25,6 +25,8 @@ export class Work {
   isHandled = true;
   /** Said at the head of the next message. */
   private lead: string[] = [];
+  /** Slots understood out of free text, and which line of the lead says so. */
+  private noted: { names: string[]; line: number } | undefined;
 
   constructor(book: DialogBook, state: ConversationState, context: DialogContext) {
     this.book = book;
@@ -87,6 +89,14 @@ export class Work {
     this.lead.push(text);
   }
 
+  /** Slots to be said as understood: one sentence for all of them, where the first was. */
+  noteSlots(names: string[], sentence: (names: string[]) => string): void {
+    if (names.length === 0) return;
+    const { names: before, line } = this.noted ?? { names: [], line: this.lead.length };
+    this.noted = { names: [...new Set([...before, ...names])], line };
+    this.lead[line] = sentence(this.noted.names);
+  }
+
   noteRef(ref: TextRef): void {
     this.note(ref.key, ref.args);
   }
@@ -95,6 +105,7 @@ export class Work {
   say(draft: Draft): void {
     const lead = this.lead.join('\n\n');
     this.lead = [];
+    this.noted = undefined;
     if (lead === '') this.drafts.push(draft);
     else if (draft.card) this.drafts.push({ text: lead }, draft);
     else this.drafts.push({ ...draft, text: draft.text ? `${lead}\n\n${draft.text}` : lead });
