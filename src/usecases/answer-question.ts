@@ -40,11 +40,35 @@ function answerEntry(
 
 function answerChoices(exchange: Exchange, entry: string, details: string | undefined): Choice[] {
   const { t } = exchange;
+  const offer = offerOf(exchange, entry);
   return [
+    ...(offer ? [offer] : []),
     ...(details ? [button(t('answer-more'), 'answer-details', { entry })] : []),
     button(t('answer-helpful'), 'feedback', { entry, vote: 'up' }),
     button(t('answer-unhelpful'), 'feedback', { entry, vote: 'down' }),
   ];
+}
+
+/** What a person usually does after an answer of a theme: the button, and whether it needs an account. */
+const OFFERS: Readonly<Record<string, { intent: string; text: string }>> = {
+  enrolment: { intent: 'enrol', text: 'button-enrol' },
+  programme: { intent: 'enrol', text: 'button-enrol' },
+  withdrawal: { intent: 'withdraw-deadline', text: 'button-my-deadlines' },
+  quota: { intent: 'my-quota', text: 'button-my-quota' },
+  tiers: { intent: 'second-formation-when', text: 'button-next-formation' },
+  'waiting-list': { intent: 'my-requests', text: 'button-my-requests' },
+  validation: { intent: 'my-requests', text: 'button-my-requests' },
+  absence: { intent: 'report-absence', text: 'button-report-absence' },
+};
+
+function offerOf({ person, services, t, conversation }: Exchange, entry: string): Choice | null {
+  const theme = services.knowledge.entryById(entry)?.theme ?? '';
+  if (conversation.ref.scope === 'group') return null;
+  if (!person) {
+    return theme === 'accounts' ? button(t('button-create-account'), 'create-account') : null;
+  }
+  const offer = OFFERS[theme];
+  return offer ? button(t(offer.text), offer.intent) : null;
 }
 
 function clarify(exchange: Exchange, text: string, result: KnowledgeResult): Draft {

@@ -113,7 +113,7 @@ async function refusedDraft(
     t('submit-refused'),
     explainReasons(decision.reasons, exchange),
     `**${t('submit-what-next')}**\n${explainNextSteps(decision, exchange)}`,
-    quotaLines(t, decision.quotaBefore),
+    decision.needsEmployer ? quotaLines(t, decision.quotaBefore) : '',
     others,
   ];
   return {

@@ -34,5 +34,5 @@ export function formatInstant(instant: Instant, language: Language): string {
 
 function format(at: DateTime, language: Language, pattern: string): string {
   const text = at.setLocale(language === 'fr' ? 'fr' : 'en-GB').toFormat(pattern);
-  return language === 'fr' ? text.replace(/(^|\s)1 (?=\p{L})/u, '$11er ') : text;
+  return language === 'fr' ? text.replace(/(^|\s)1 (?=\p{L}{3})/u, '$11er ') : text;
 }
