@@ -17,6 +17,10 @@ export class InMemoryPlaygroundMessages implements PlaygroundMessageStore {
     this.isBroken = true;
   }
 
+  repair(): void {
+    this.isBroken = false;
+  }
+
   showMail(mail: Omit<ShownMail, 'id'>): void {
     this.mails.push({ ...mail, id: this.mails.length + 1 });
   }
