@@ -61,7 +61,7 @@ export default {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
     pure('reglement', ['zod', 'luxon', '@socialgouv/jours-feries', '@types/luxon']),
-    pure('conversation', ['zod', 'chrono-node']),
+    pure('conversation', ['zod', 'chrono-node', 'stdnum']),
     pure('knowledge', ['zod', 'snowball-stemmers', '@orama/stemmers', 'minisearch', 'stopword']),
     pure('reading', [
       'zod',

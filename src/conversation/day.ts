@@ -1,5 +1,7 @@
-import type { Day } from './read-dates.ts';
 import type { Language } from './text.ts';
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type Day = string;
 
 const msPerDay = 86_400_000;
 

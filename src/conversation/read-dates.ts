@@ -1,10 +1,7 @@
 import * as chrono from 'chrono-node';
-import { addDays, lastOfMonth, weekdayOf } from './day.ts';
+import { addDays, type Day, lastOfMonth, weekdayOf } from './day.ts';
 import type { Language } from './text.ts';
 import { plain } from './words.ts';
-
-/** A calendar day, `YYYY-MM-DD`. */
-export type Day = string;
 
 /** A day or a stretch of days found in a text, both ends included. */
 export interface DateReading {
