@@ -1,4 +1,5 @@
 import { createHttpServer, type HttpServer } from '#adapters/http/server.ts';
+import type { Jobs } from '#adapters/jobs/jobs.ts';
 import { createMailer } from '#adapters/mail/mailer.ts';
 import { createClock } from '#adapters/system/clock.ts';
 import { createLog } from '#adapters/system/log.ts';
@@ -9,6 +10,7 @@ import { startDialog } from '#usecases/hold-dialog.ts';
 import { createIntents } from '#usecases/intents.ts';
 import { postMessages } from '#usecases/post-messages.ts';
 import { createReception, type Reception } from '#usecases/receive-message.ts';
+import { startBackground } from './background.ts';
 import { describeChannels } from './banner.ts';
 import { type Channels, createChannels } from './channels.ts';
 import type { Config } from './config.ts';
@@ -44,12 +46,15 @@ export async function startApp(config: Config, say: (line: string) => void): Pro
     const url = await parts.http.listen();
     parts.channels.start(parts.reception);
     await parts.reception.resume();
+    const { retentionDays } = config;
+    const jobs = startBackground({ ...parts, services, retentionDays });
+    jobs.catch((error: unknown) => log.error({ err: error }, 'nothing comes by itself'));
     for (const line of describeChannels(config, url, storage.isEmbedded)) say(line);
     let stopping: Promise<void> | undefined;
     return {
       url,
       stop: () => {
-        stopping ??= stopAll(parts);
+        stopping ??= stopAll(parts, jobs);
         return stopping;
       },
     };
@@ -127,9 +132,16 @@ function createReceptionOf({
   });
 }
 
-async function stopAll({ http, channels, reception, delivery, storage }: Parts): Promise<void> {
+async function stopAll(
+  { http, channels, reception, delivery, storage }: Parts,
+  jobs: Promise<Jobs>,
+): Promise<void> {
   await channels.stop();
   await http.close();
+  await jobs.then(
+    (started) => started.stop(),
+    () => undefined,
+  );
   await reception.settle();
   await delivery.stop();
   await storage.close();

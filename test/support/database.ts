@@ -18,11 +18,10 @@ export async function createTestDatabase(): Promise<string> {
 }
 
 /** A database of its own, connected as the application does. */
-export async function connectTestDatabase(): Promise<Database & { databaseUrl: string }> {
-  const url = await createTestDatabase();
-  const database = await connect({ databaseUrl: url });
+export async function connectTestDatabase(): Promise<Database> {
+  const database = await connect({ databaseUrl: await createTestDatabase() });
   onTestFinished(() => database.close());
-  return { ...database, databaseUrl: url };
+  return database;
 }
 
 /** A statement on the database of a test, beside the application. */

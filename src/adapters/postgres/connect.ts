@@ -12,6 +12,7 @@ import { PostgresUnitOfWork } from './unit-of-work.ts';
 const OLDEST_VERSION = 15;
 
 export interface Database {
+  databaseUrl: string;
   unitOfWork: UnitOfWork;
   deliveries: PostgresOutboxDeliveries;
   /** Mails kept to be shown, for want of an SMTP server. */
@@ -53,6 +54,7 @@ export async function connect({
   pool.on('error', onLostConnection);
   const deliveries = new PostgresOutboxDeliveries(pool);
   return {
+    databaseUrl,
     unitOfWork: new PostgresUnitOfWork(pool),
     deliveries,
     shownMails: new PostgresShownMails(pool, clock),

@@ -4,6 +4,7 @@ import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import {
@@ -46,6 +47,7 @@ interface Cluster {
 
 const USER = 'parcourspro';
 const DATABASE = 'parcourspro';
+const LEAVING_MS = 1_000;
 
 /** Starts PostgreSQL on this machine's own address, or takes over the one that a killed process left running. */
 export async function startEmbedded({
@@ -164,13 +166,23 @@ async function createDatabase(server: string): Promise<void> {
 }
 
 async function stop({ programs, owner, folder }: Cluster, use: pg.Client): Promise<void> {
-  const { rows } = await use.query<{ others: number }>(
-    `SELECT count(*)::int AS others FROM pg_stat_activity
-     WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`,
-  );
+  const isShared = await isUsedByOthers(use);
   await use.end();
-  if (rows[0]?.others !== 0) return;
+  if (isShared) return;
   await run(programs.pg_ctl, ['stop', '-w', '-m', 'fast', '-D', folder], { ...owner, cwd: '/' });
+}
+
+/** Whether somebody else is still connected after a while: connections just closed take a moment to leave the list. */
+async function isUsedByOthers(use: pg.Client): Promise<boolean> {
+  for (let waited = 0; waited < LEAVING_MS; waited += LEAVING_MS / 10) {
+    const { rows } = await use.query<{ others: number }>(
+      `SELECT count(*)::int AS others FROM pg_stat_activity
+       WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`,
+    );
+    if (rows[0]?.others === 0) return false;
+    await pause(LEAVING_MS / 10);
+  }
+  return true;
 }
 
 async function readSettings(path: string): Promise<Settings> {

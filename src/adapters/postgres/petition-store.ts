@@ -70,6 +70,17 @@ export class PostgresPetitionStore implements PetitionStore {
     return rows.map(petitionOf);
   }
 
+  async findLatest({ kind, siret, accountId, senderId }: PetitionFilter): Promise<Petition | null> {
+    const [row] = await this.transaction.rows<Row>(
+      `SELECT ${COLUMNS} FROM petitions
+       WHERE kind = $1 AND ($2::text IS NULL OR siret = $2)
+         AND ($3::text IS NULL OR account_id = $3) AND ($4::text IS NULL OR sender_id = $4)
+       ORDER BY asked_at DESC, id DESC LIMIT 1`,
+      [kind, siret ?? null, accountId ?? null, senderId ?? null],
+    );
+    return row ? petitionOf(row) : null;
+  }
+
   async decide(
     id: string,
     decision: Pick<Petition, 'status' | 'decidedBy' | 'decidedAt' | 'reason'>,

@@ -17,7 +17,7 @@ import {
 const NOW = '2026-05-04T08:00:00.000Z';
 const [HOME, OTHER] = [siretOf(1), siretOf(2)];
 
-async function openProgramme(): Promise<Database & { databaseUrl: string }> {
+async function openProgramme(): Promise<Database> {
   const database = await connectTestDatabase();
   await seed(database.unitOfWork, {
     structures: [structure(HOME), structure(OTHER)],

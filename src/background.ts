@@ -1,0 +1,58 @@
+import { type Jobs, startJobs } from '#adapters/jobs/jobs.ts';
+import { addDays, parisDay, startOfDay } from '#reglement/index.ts';
+import type { Delivery } from '#usecases/deliver-outbox.ts';
+import type { Services } from '#usecases/exchange.ts';
+import { notify } from '#usecases/notify.ts';
+import { changeRequests } from '#usecases/requests/change-requests.ts';
+import type { Storage } from './storage.ts';
+
+interface BackgroundParts {
+  storage: Storage;
+  services: Services;
+  delivery: Delivery;
+  retentionDays: number;
+}
+
+/** What the application does by itself, shared by every process on the database. */
+export async function startBackground(parts: BackgroundParts): Promise<Jobs> {
+  const { storage, services, delivery } = parts;
+  const jobs = await startJobs({
+    databaseUrl: storage.databaseUrl,
+    log: services.log,
+    jobs: [
+      // At 00:00, and soon after whatever kept the application from being there at 00:00.
+      { name: 'tick', cron: '*/5 * * * *', run: () => letTimePass(parts) },
+      { name: 'outbox', cron: '* * * * *', run: () => lookAtOutbox(parts) },
+      { name: 'retention', cron: '30 3 * * *', run: () => forgetTexts(parts) },
+    ],
+  });
+  await letTimePass(parts);
+  delivery.wake();
+  return jobs;
+}
+
+/** Expiries, paliers, queues, sessions with too few people: whatever the clock of the application has brought. */
+async function letTimePass({ storage, services, delivery }: BackgroundParts): Promise<void> {
+  const { rulebooks, newId, clock } = services;
+  await storage.unitOfWork.run(async (stores) => {
+    const context = { rulebooks, newId, now: clock.now(), actor: 'system' };
+    const { notifications } = await changeRequests(stores, { type: 'tick' }, context);
+    await notify(services, stores, notifications);
+  });
+  delivery.wake();
+}
+
+/** What another process was sending when it died is reported as uncertain; what it left waiting leaves from here. */
+async function lookAtOutbox({ storage, services, delivery }: BackgroundParts): Promise<void> {
+  const today = parisDay(services.clock.now());
+  // Old enough that only a process that hangs can still hold it; those of dead processes are known at once.
+  const count = await storage.deliveries.releaseAbandoned(startOfDay(addDays(today, -1)));
+  if (count > 0) services.log.warn({ count }, 'messages left uncertain by a stopped process');
+  delivery.wake();
+}
+
+async function forgetTexts({ storage, services, retentionDays }: BackgroundParts): Promise<void> {
+  const before = startOfDay(addDays(parisDay(services.clock.now()), -retentionDays));
+  const count = await storage.unitOfWork.run((stores) => stores.personalData.purgeTexts(before));
+  services.log.info({ count }, 'texts older than the retention removed');
+}
