@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readingLimits, readLexicon } from '../adapters/files/reading.ts';
@@ -24,7 +25,7 @@ async function understandLines(from?: string, to?: string): Promise<number> {
     if ('error' in answer) status = 1;
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
   }
-  if (to !== undefined) await new Promise((resolve) => output.end(resolve));
+  if (to !== undefined) await finished(output.end());
   return status;
 }
 

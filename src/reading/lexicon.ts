@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compilePhrase, type Phrase } from './phrase.ts';
+import { compilePhrase, type Phrase, wordsOf } from './phrase.ts';
 import { QUERIES, type Query } from './reading.ts';
 import { normalise } from './tokens.ts';
 
@@ -32,6 +32,7 @@ export const lexiconSchema = z.strictObject({
   words: z.strictObject({
     abbreviations: z.record(z.string(), z.string()),
     spelling: z.string(),
+    courtesy: phrases,
     everyday: z.string(),
   }),
   writes: z.strictObject({
@@ -65,10 +66,12 @@ export type Lexicon = {
   structureHeads: readonly Phrase[];
   structureCapitalHeads: readonly Phrase[];
   structureInner: readonly Phrase[];
-  /** Every phrase of the data, names aside. */
-  phrases: readonly Phrase[];
   abbreviations: ReadonlyMap<string, string>;
-  spelling: ReadonlySet<string>;
+  /** Words that need no mending. */
+  known: ReadonlySet<string>;
+  /** Words a typing error may have spoilt, the field's own first. */
+  mendable: readonly string[];
+  courtesy: readonly Phrase[];
   everyday: ReadonlySet<string>;
   orders: readonly Phrase[];
   showing: readonly Phrase[];
@@ -81,15 +84,16 @@ export function compileLexicon(data: unknown): Lexicon {
   const files = lexiconSchema.parse(data);
   const concepts = table(files.concepts);
   const values = new Map(Object.entries(files.values).map(([field, all]) => [field, table(all)]));
-  const tables = [concepts, ...values.values()];
   const orders = files.writes.orders.map(compilePhrase);
+  const names = compileNames(files);
+  const tables = [concepts, ...values.values()].flatMap((each) => [...each.values()].flat());
   return {
+    ...vocabularyOf(files, [...tables, ...orders], names),
+    ...names,
     concepts,
     values,
     orders,
-    phrases: [...tables.flatMap((each) => [...each.values()].flat()), ...orders],
     queries: new Map(Object.entries(files.queries) as [Query, QueryShape][]),
-    ...compileNames(files),
     ...compileWords(files),
   };
 }
@@ -105,11 +109,32 @@ function compileNames({ 'first-names': people, places, structures }: LexiconData
   };
 }
 
+const SHORTEST_EVERYDAY = 6;
+const SHORTEST_OF_FIELD = 5;
+
+function vocabularyOf(
+  { words: vocabulary }: LexiconData,
+  phrases: readonly Phrase[],
+  names: ReturnType<typeof compileNames>,
+) {
+  const everyday = words(vocabulary.everyday);
+  const ofField = new Set([...words(vocabulary.spelling), ...phrases.flatMap(wordsOf)]);
+  const inNames = [...names.places, ...names.structureHeads].flatMap(wordsOf);
+  const mendable = [
+    ...[...ofField].filter((word) => word.length >= SHORTEST_OF_FIELD),
+    ...[...everyday].filter((word) => word.length >= SHORTEST_EVERYDAY),
+  ];
+  return {
+    known: new Set([...everyday, ...ofField, ...inNames, ...names.firstNames]),
+    mendable: [...new Set(mendable)],
+  };
+}
+
 function compileWords({ words: vocabulary, writes }: LexiconData) {
   const abbreviations = Object.entries(vocabulary.abbreviations);
   return {
     abbreviations: new Map(abbreviations.map(([from, to]) => [normalise(from), normalise(to)])),
-    spelling: words(vocabulary.spelling),
+    courtesy: vocabulary.courtesy.map(compilePhrase),
     everyday: words(vocabulary.everyday),
     showing: writes.showing.map(compilePhrase),
     leadIn: words(writes.leadIn),

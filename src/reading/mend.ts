@@ -1,26 +1,26 @@
 import type { Lexicon } from './lexicon.ts';
-import { hasWord } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
 const SHORTEST_MENDED = 5;
 const TWO_ERRORS_FROM = 9;
 
-/** The tokens with abbreviations written out and typing errors of the field's words put right. */
+/** The tokens with abbreviations written out and typing errors of everyday words put right. */
 export function mendTokens(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   return tokens.map((token, at) => {
     if (token.kind !== 'word') return token;
     const full = lexicon.abbreviations.get(token.norm);
     if (full !== undefined) return { ...token, norm: full };
-    const isName = token.isCapital && at > 0;
+    const isName =
+      (token.isCapital && at > 0) || lexicon.firstNames.has(tokens[at - 1]?.norm ?? '');
     return isName ? token : { ...token, norm: mended(token.norm, lexicon) };
   });
 }
 
 function mended(norm: string, lexicon: Lexicon): string {
-  if (norm.length < SHORTEST_MENDED || isKnown(norm, lexicon)) return norm;
+  if (norm.length < SHORTEST_MENDED || lexicon.known.has(norm)) return norm;
   let best = norm;
   let fewest = norm.length < TWO_ERRORS_FROM ? 2 : 3;
-  for (const word of lexicon.spelling) {
+  for (const word of lexicon.mendable) {
     if (word[0] !== norm[0] || Math.abs(word.length - norm.length) >= fewest) continue;
     const errors = errorsBetween(norm, word, fewest);
     if (errors < fewest) {
@@ -29,11 +29,6 @@ function mended(norm: string, lexicon: Lexicon): string {
     }
   }
   return best;
-}
-
-function isKnown(norm: string, lexicon: Lexicon): boolean {
-  if (hasWord(lexicon.phrases, norm)) return true;
-  return lexicon.spelling.has(norm) || lexicon.everyday.has(norm) || lexicon.firstNames.has(norm);
 }
 
 /** Letters added, lost, replaced or swapped with their neighbour, counted up to `ceiling`. */

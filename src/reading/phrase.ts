@@ -24,6 +24,11 @@ function compileElement(source: string): Element {
   return { words: new Set(choices.filter((choice) => !choice.endsWith('*'))), stems, isOptional };
 }
 
+/** Every word of a phrase, and every beginning of one. */
+export function wordsOf(phrase: Phrase): string[] {
+  return phrase.flatMap((element) => [...element.words, ...element.stems]);
+}
+
 /** Whether one of the phrases has this word in it. */
 export function hasWord(phrases: readonly Phrase[], norm: string): boolean {
   return phrases.some((phrase) => phrase.some((element) => accepts(element, norm)));

@@ -1,4 +1,5 @@
 import { type Candidate, classify } from './classify.ts';
+import { withoutCourtesy } from './courtesy.ts';
 import { type Facts, gatherFacts, namesOf } from './features.ts';
 import { type FollowUp, followUpOf, refine } from './follow-up.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -22,6 +23,7 @@ export type AskedMessage = { text: string; refDate: Day; context?: string | Read
 export type Understanding = { lexicon: Lexicon; limits: Limits };
 
 const FEWEST_POINTS = 3;
+const SUPPOSED_POINTS = 5;
 
 /** Turns a message into the question it asks, with only what it, or the question before, states. */
 export function understand(message: AskedMessage, known: Understanding): Reading {
@@ -29,13 +31,22 @@ export function understand(message: AskedMessage, known: Understanding): Reading
   const facts = gatherFacts(sceneOf(message, known.lexicon));
   const refused = refusalOf(facts, before);
   if (refused) return refused;
-  const candidates = classify(facts.features, known.lexicon);
   const followUp = before && followUpOf({ facts, candidates: sequels(facts, before), before });
   if (before && followUp) return followed({ facts, known, before, followUp });
-  const best = candidates[0];
-  return best && best.points >= FEWEST_POINTS
-    ? readAs(facts, best, known)
-    : unsupported('out_of_scope', facts);
+  return readAlone(facts, known) ?? unsupported('out_of_scope', facts);
+}
+
+/** The likeliest question; failing that, the likeliest once an unknown word is taken for a name. */
+function readAlone(facts: Facts, known: Understanding): Reading | undefined {
+  const best = classify(facts.features, known.lexicon)[0];
+  if (best && best.points >= FEWEST_POINTS) return readAs(facts, best, known);
+  for (const entity of ['action', 'person', 'structure'] as const) {
+    const name = findWeakName(facts.scene, { entity, fields: [entity] });
+    const supposed = name && gatherFacts(withNames(facts.scene, [name]));
+    const other = supposed && classify(supposed.features, known.lexicon)[0];
+    if (supposed && other && other.points >= SUPPOSED_POINTS) return readAs(supposed, other, known);
+  }
+  return undefined;
 }
 
 function readContext(
@@ -48,7 +59,7 @@ function readContext(
 
 function sceneOf({ text, refDate }: AskedMessage, lexicon: Lexicon): Scene {
   const clean = text.normalize('NFC');
-  const tokens = mendTokens(tokenise(clean), lexicon);
+  const tokens = withoutCourtesy(mendTokens(tokenise(clean), lexicon), lexicon);
   const bare: Scene = { text: clean, ref: refDate, tokens, lexicon, times: [], names: [] };
   const marked = withNames(bare, [...findQuoted(bare), ...findAddresses(bare)]);
   const apart = comparesTwo(tokens) ? tokens.map(withoutAnd) : tokens;

@@ -9,7 +9,7 @@ const BEFORE =
 const LINKS =
   /^(de|des|du|d'|la|le|les|l'|en|et|a|au|aux|un|une|sur|avec|sans|par|dans|pour|son|sa|ses|leur|leurs|ou|vers|entre|face|&|-|')$/;
 const STOPS =
-  /^(qui|que|est|sont|a|ont|ai|n'|ne|y|il|elle|ils|elles|on|svp|stp|merci|depuis|chez|combien|quand|lesquels|lesquelles|cette|ce|ces|avant|apres|inscrits?|inscrites?|personnes?|gens|salaries|svp|session|sessions|structures?|demandes?|liste|attente|seulement|est-ce|complet|complete|quels?|quelles?)$/;
+  /^(qui|que|est|s'|sont|a|ont|ai|n'|ne|y|il|elle|ils|elles|on|svp|stp|merci|depuis|chez|combien|quand|lesquels|lesquelles|cette|ce|ces|avant|apres|inscrits?|inscrites?|personnes?|gens|salaries|svp|session|sessions|structures?|demandes?|liste|attente|seulement|est-ce|complet|complete|quels?|quelles?)$/;
 const INFINITIVE = /(er|ir|re|oir)$/;
 
 /** Every action written as a title: a capital, then words in lower case, up to a date, a town or a verb. */
@@ -17,7 +17,8 @@ export function findActions(scene: Scene): NameMention[] {
   const names: NameMention[] = [];
   let at = 0;
   while (at < scene.tokens.length) {
-    const end = opensTitle(scene, at) ? titleEnd(scene, at) : undefined;
+    const isTitle = opensTitle(scene, at) || opensVerb(scene, at);
+    const end = isTitle ? titleEnd(scene, at) : undefined;
     if (end !== undefined) names.push(nameAt(scene, 'action', { start: at, end }));
     at = end ?? at + 1;
   }
@@ -35,6 +36,21 @@ function opensTitle(scene: Scene, at: number): boolean {
   if (isKnown && !INFINITIVE.test(token.norm))
     return isAfterKind(scene, at) && continuesInLowerCase(scene, at);
   return continuesInLowerCase(scene, at) || isAfterKind(scene, at);
+}
+
+const BEFORE_VERB =
+  /^(sur|a|pour|de|d'|formations?|sessions?|ateliers?|modules?|webinaires?|inscrits?|inscrites?|attente|demandes?|intitulee?|:)$/;
+const AFTER_VERB =
+  /^(un|une|des|le|la|les|l'|en|avec|dans|son|sa|ses|leur|leurs|du|de|d'|a|au|aux|sur)$/;
+
+/** « sur gérer les conflits »: a title typed in lower case begins with a verb. */
+function opensVerb(scene: Scene, at: number): boolean {
+  const token = freeWord(scene, at);
+  const before = scene.tokens[at - 1];
+  if (!token || !INFINITIVE.test(token.norm) || token.norm.length < 4) return false;
+  if (isEveryday(scene, token) || hasWord(scene.lexicon.orders, token.norm)) return false;
+  if (isFirstName(scene, token) || !AFTER_VERB.test(scene.tokens[at + 1]?.norm ?? '')) return false;
+  return BEFORE_VERB.test(before?.norm ?? '') || before?.kind === 'email';
 }
 
 function continuesInLowerCase(scene: Scene, at: number): boolean {

@@ -1,4 +1,5 @@
 import { isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
+import type { Token } from '../tokens.ts';
 import { freeWord, isEveryday, isFirstName, isProper, placeEnd } from './words.ts';
 
 const TITLES = /^(m|mr|mme|mlle|melle|monsieur|madame|mademoiselle|mrs|ms|dr|me)$/;
@@ -41,8 +42,7 @@ function isTitle(scene: Scene, at: number): boolean {
 function personEnd(scene: Scene, start: number, hasTitle: boolean): number | undefined {
   const first = freeWord(scene, start);
   if (!first) return undefined;
-  if (hasTitle)
-    return isEveryday(scene, first) && !first.isCapital ? undefined : nameEnd(scene, start);
+  if (hasTitle) return isNameLike(scene, first) ? nameEnd(scene, start) : undefined;
   if (isFirstName(scene, first)) return firstNamed(scene, start);
   if (isSurnameFirst(scene, start)) return start + 2;
   return isCapitalPair(scene, start) ? nameEnd(scene, start) : undefined;
@@ -54,6 +54,9 @@ function firstNamed(scene: Scene, start: number): number | undefined {
   const isAlone = end === start + 1;
   return isAlone && !first?.isCapital && !isAddressed(scene, start) ? undefined : end;
 }
+
+const isNameLike = (scene: Scene, token: Token): boolean =>
+  token.isCapital || !isEveryday(scene, token) || PARTICLES.test(token.norm);
 
 /** « dupont julien »: the first name comes last. */
 function isSurnameFirst(scene: Scene, start: number): boolean {

@@ -1,5 +1,5 @@
 import { type NameMention, nameAt, type Scene } from '../scene.ts';
-import { freeWord, isEveryday, isFirstName, placeEnd } from './words.ts';
+import { freeWord, isAbstract, isEveryday, isFirstName, placeEnd } from './words.ts';
 
 /** Every town or department known by name, and « à Xxx » where the name is not known. */
 export function findPlaces(scene: Scene): NameMention[] {
@@ -18,6 +18,7 @@ const TOWN_SHAPE = /^(saint|sainte|st|ste)-|-(sur|en|les|lès|de|du|la|le)-/;
 function unknownTownEnd(scene: Scene, at: number): number | undefined {
   const token = freeWord(scene, at);
   if (!token?.isCapital || isFirstName(scene, token) || isEveryday(scene, token)) return undefined;
+  if (isAbstract(token)) return undefined;
   if (TOWN_SHAPE.test(token.norm)) return at + 1;
   const before = scene.tokens[at - 1]?.norm;
   const isInscription = /^(inscri|participe|demande)/.test(scene.tokens[at - 2]?.norm ?? '');

@@ -10,6 +10,7 @@ import {
   placeEnd,
 } from './words.ts';
 
+const KIND_BEFORE = /^(formation|webinaire|atelier|module|conference|lab|webatelier|session)$/;
 const LINKS = /^(de|du|des|d'|la|le|les|l'|et|aux|au|&|-|en)$/;
 
 /** Every structure whose name begins as structures' names do: « Mission locale de Pau », « AFPA Brive ». */
@@ -52,7 +53,8 @@ function headEnd(scene: Scene, at: number): number | undefined {
   if (!token?.isCapital) return undefined;
   const capital = longestMatch(scene.lexicon.structureCapitalHeads, scene.tokens, at)?.end;
   if (capital !== undefined) return hasNameAfter(scene, capital) ? capital : undefined;
-  return isStructureRun(scene, at) ? at + 1 : undefined;
+  const isOfAction = KIND_BEFORE.test(scene.tokens[at - 1]?.norm ?? '');
+  return !isOfAction && isStructureRun(scene, at) ? at + 1 : undefined;
 }
 
 function hasNameAfter(scene: Scene, at: number): boolean {

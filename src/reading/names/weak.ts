@@ -2,7 +2,14 @@ import { hasWord, type Phrase, type Span } from '../phrase.ts';
 import { findPhrases, isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
 import { numberNamed } from '../time/words.ts';
 import { titleEnd } from './action.ts';
-import { freeWord, isAcronym, isEveryday, isFirstName, isNumberInName } from './words.ts';
+import {
+  freeWord,
+  isAbstract,
+  isAcronym,
+  isEveryday,
+  isFirstName,
+  isNumberInName,
+} from './words.ts';
 
 type Entity = 'person' | 'structure' | 'action';
 
@@ -60,6 +67,7 @@ function fieldAt(scene: Scene, at: number, { entity, fields }: Expected): Entity
   if (ACTION_BEFORE.test(before) && fields.includes('action')) return 'action';
   const token = scene.tokens[at];
   if (fields.includes('structure') && isAcronym(token)) return 'structure';
+  if (token?.isCapital && isAbstract(token) && fields.includes('action')) return 'action';
   if (!fields.includes(entity)) return undefined;
   const direct = directBefore(scene, at) ?? (entity === 'person' ? 'et' : '');
   const isAwaited = AWAITED[entity].test(direct) || token?.isCapital === true;

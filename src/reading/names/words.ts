@@ -36,6 +36,13 @@ export function isAcronym(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}[\p{Lu}\d&-]+$/u.test(token.raw);
 }
 
+const ABSTRACT = /(ement|tion|sion|ite|ance|ence|isme|ique|ologie|ing)$/;
+
+/** A word such as « Codéveloppement », which names a subject rather than someone or a town. */
+export function isAbstract(token: Token | undefined): boolean {
+  return token !== undefined && token.norm.length >= 7 && ABSTRACT.test(token.norm);
+}
+
 /** Whether a token is a first name. */
 export function isFirstName(scene: Scene, token: Token | undefined): boolean {
   return token?.kind === 'word' && scene.lexicon.firstNames.has(token.norm);

@@ -1,6 +1,6 @@
 import { addTo, daysBetween, type Interval, monthOf, yearOf } from '../calendar.ts';
 import type { Day } from '../reading.ts';
-import type { Time } from './time.ts';
+import type { OpenTime, Time } from './time.ts';
 
 /** How far the event asked about lies: it has happened, it will, or the message alone says. */
 export type Tense = 'past' | 'future' | 'any';
@@ -10,7 +10,7 @@ const FAR_DAYS = 240;
 /** The interval meant, once the question says whether it looks back or ahead. */
 export function settleTime(time: Time, ref: Day, tense: Tense): Interval {
   if (time.kind === 'age') return time.interval;
-  if (time.kind === 'after' || time.kind === 'before') return settleOpen(time, ref, tense);
+  if ('day' in time) return settleOpen(time, ref, tense);
   return time.hasYear
     ? time.interval
     : moveYears(time.interval, yearShift(time.interval, ref, tense));
@@ -31,11 +31,7 @@ function moveYears({ from, to }: Interval, years: number): Interval {
   };
 }
 
-function settleOpen(
-  time: Extract<Time, { kind: 'after' | 'before' }>,
-  ref: Day,
-  tense: Tense,
-): Interval {
+function settleOpen(time: OpenTime, ref: Day, tense: Tense): Interval {
   if (time.kind === 'after') {
     const isPast = time.day <= ref && tense !== 'future';
     return { from: time.day, to: isPast ? ref : `${yearOf(time.day)}-12-31` };

@@ -3,11 +3,15 @@ import type { Span } from '../phrase.ts';
 import type { Day } from '../reading.ts';
 import type { Found } from './words.ts';
 
+/** A time with one end only. */
+export type OpenTime = { kind: 'after' | 'before'; day: Day; hasYear: boolean };
+
 /** A time as a message states it; `open` ends where the question decides. */
 export type Time =
-  | { kind: 'day' | 'period'; interval: Interval; hasYear: boolean }
+  | { kind: 'day'; interval: Interval; hasYear: boolean }
+  | { kind: 'period'; interval: Interval; hasYear: boolean }
   | { kind: 'age'; days: number; interval: Interval }
-  | { kind: 'after' | 'before'; day: Day; hasYear: boolean };
+  | OpenTime;
 
 /** A time and where it stands in the message. */
 export type TimeMention = Span & { time: Time };
