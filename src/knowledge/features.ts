@@ -15,7 +15,7 @@ export const weight = {
   number: 0.6,
   neighbours: 0.6,
   pair: 0.45,
-  gram: 0.3,
+  gram: 0.8,
 };
 const longestPairing = 14;
 
@@ -54,8 +54,9 @@ function addGrams(features: Features, unit: Unit): void {
   for (const word of unit.words) {
     if (word.length < 5 || isFunctionWord(word)) continue;
     const padded = `^${word}$`;
+    const share = weight.gram / Math.sqrt(padded.length - 3);
     for (let start = 0; start + 4 <= padded.length; start += 1) {
-      put(features, `g:${padded.slice(start, start + 4)}`, weight.gram);
+      put(features, `g:${padded.slice(start, start + 4)}`, share);
     }
   }
 }

@@ -20,10 +20,13 @@ const marks: Record<Language, ReadonlySet<string>> = {
 /** Words of both languages: they tell nothing. */
 const shared = new Set(['a', 'on', 'me', 'son', 'if']);
 
-/** The language a message is written in; `fallback` when its words do not tell. */
+/** How sure one must be to leave the language the person is known to write in, and French otherwise. */
+const evidence = { againstHint: 1.5, againstFrench: 0.6 };
+
+/** The language a message is written in; `hint` or French when its words do not tell. */
 export function detectLanguage(
   words: readonly string[],
-  fallback: Language,
+  hint: Language | undefined,
   vocabulary: Readonly<Record<Language, ReadonlySet<string>>>,
 ): Language {
   let balance = 0;
@@ -36,6 +39,7 @@ export function detectLanguage(
       if (inFr !== inEn) balance += inFr ? 0.6 : -0.6;
     }
   }
-  if (balance === 0) return fallback;
+  const enough = hint === undefined ? evidence.againstFrench : evidence.againstHint;
+  if (Math.abs(balance) < enough) return hint ?? 'fr';
   return balance > 0 ? 'fr' : 'en';
 }

@@ -34,10 +34,21 @@ export interface Lexicon {
   readonly expressions: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Shorter words mean other things in the other language. */
+const shortestForeign = 5;
+
 const newNode = (): Node => ({ next: new Map() });
 
 function keysOf(words: readonly string[], lang: Language): string[] {
   return words.filter((word) => !lightWords.has(word)).map((word) => stem(word, lang));
+}
+
+/** « et après » less its light words is « après »: a lone function word is no notion of the field. */
+function isTooLight(words: readonly string[], concept: Concept): boolean {
+  const full = words.filter((word) => !lightWords.has(word));
+  const [only] = full;
+  const isLone = full.length <= 1 && words.length > 1;
+  return concept.function !== true && isLone && (only === undefined || isFunctionWord(only));
 }
 
 function add(root: Node, keys: readonly string[], concept: Concept): void {
@@ -89,6 +100,7 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
     for (const lang of ['fr', 'en'] as const) {
       for (const expression of concept[lang] ?? []) {
         const words = tokenise(expression);
+        if (isTooLight(words, concept)) continue;
         add(roots[lang], keysOf(words, lang), concept);
         expressions.set(concept.concept, [...(expressions.get(concept.concept) ?? []), ...words]);
       }
@@ -99,9 +111,14 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
     unitsOf(allWords, lang) {
       const words = allWords.filter((word) => !lightWords.has(word));
       const keys = words.map((word) => stem(word, lang));
+      const otherLang = lang === 'fr' ? 'en' : 'fr';
+      const otherKeys = words.map((word) => stem(word, otherLang));
       const units: Unit[] = [];
       for (let index = 0; index < words.length; ) {
-        const match = longest(roots[lang], keys, index);
+        const isForeign = !isFunctionWord(words[index] ?? '') && (words[index] ?? '').length >= shortestForeign;
+        const match =
+          longest(roots[lang], keys, index) ??
+          (isForeign ? longest(roots[otherLang], otherKeys, index) : undefined);
         if (match === undefined) {
           units.push(plainUnit(words[index] ?? '', keys[index] ?? ''));
           index += 1;

@@ -23,7 +23,7 @@ export interface Ranker {
 }
 
 const kept = 8;
-export const mix = { similarity: 1, route: 1 };
+export const mix = { similarity: 1, route: 0.7, f: 1, n: 1, b: 1, rf: 2, rg: 0.5, rb: 1, rc: 1, rp: 1, minor: 1.5 };
 
 function best(scores: Float32Array, count: number): number[] {
   const chosen: number[] = [];
@@ -41,6 +41,7 @@ function best(scores: Float32Array, count: number): number[] {
 interface Parts {
   readonly targets: readonly Target[];
   readonly vectoriser: Vectoriser;
+  readonly routeVectoriser: Vectoriser;
   readonly classifier: Classifier;
   readonly similarity: Similarity;
   readonly router: Classifier;
@@ -50,7 +51,7 @@ interface Parts {
 function addScores(parts: Parts, evidence: Evidence, scores: Float32Array): number {
   const vector = parts.vectoriser.vector(evidence.features);
   const logs = parts.classifier.logProbabilities(vector);
-  const routes = parts.router.logProbabilities(vector);
+  const routes = parts.router.logProbabilities(parts.routeVectoriser.vector(evidence.features));
   const similar = mix.similarity === 0 ? undefined : parts.similarity.closest(vector);
   for (let target = 0; target < scores.length; target += 1) {
     const route = routes[parts.routeOf[target] ?? 0] ?? 0;
@@ -79,7 +80,9 @@ function rank(parts: Parts, evidence: readonly Evidence[]): Ranking {
 
 /** Builds the ranking from the training set. */
 export function createRanker(training: TrainingSet): Ranker {
-  const vectoriser = createVectoriser(training.samples.map((sample) => sample.features));
+  const all = training.samples.map((sample) => sample.features);
+  const vectoriser = createVectoriser(all, { f: mix.f, n: mix.n, b: mix.b });
+  const routeVectoriser = createVectoriser(all, { f: mix.rf, g: mix.rg, b: mix.rb, c: mix.rc, p: mix.rp });
   const samples: LabelledVector[] = training.samples.map((sample) => ({
     vector: vectoriser.vector(sample.features),
     target: sample.target,
@@ -90,9 +93,14 @@ export function createRanker(training: TrainingSet): Ranker {
   const routeOf = Int32Array.from(training.targets, (target) => routes.indexOf(target.route));
   const parts: Parts = {
     routeOf,
+    routeVectoriser,
     router: trainClassifier(
-      samples.map((sample) => ({ ...sample, target: routeOf[sample.target] ?? 0 })),
-      { features: vectoriser.size, targets: routes.length },
+      training.samples.map((sample) => ({
+        vector: routeVectoriser.vector(sample.features),
+        weight: sample.weight * (routeOf[sample.target] === 0 ? 1 : mix.minor),
+        target: routeOf[sample.target] ?? 0,
+      })),
+      { features: routeVectoriser.size, targets: routes.length },
     ),
     targets: training.targets,
     vectoriser,

@@ -56,7 +56,7 @@ export function createReader(data: KnowledgeData, texts: readonly string[]): Rea
     speller,
     read(text, hint) {
       const raw = tokenise(text);
-      const lang = detectLanguage(raw, hint ?? 'fr', data.commonWords);
+      const lang = detectLanguage(raw, hint, data.commonWords);
       const sentences = sentencesOf(text).map((sentence) => {
         const units = unitsOf(expand(tokenise(sentence), lang), lang);
         return {

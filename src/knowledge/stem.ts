@@ -11,7 +11,17 @@ function stemFolded(word: string, lang: Language): string {
   return french(word.replace(/ee(s?)$/, 'ée$1')).replace(/é/g, 'e');
 }
 
+/** Words that the stemmer would mix up with others of the field. */
+const exceptions: ReadonlyMap<string, string> = new Map([
+  ['formation', 'formation'],
+  ['formations', 'formation'],
+  ['salaire', 'salaire'],
+  ['salaires', 'salaire'],
+]);
+
 function stemOf(word: string, lang: Language): string {
+  const exception = exceptions.get(word);
+  if (exception !== undefined) return exception;
   const stemmed = stemFolded(word, lang);
   return stemmed.length < shortestStem ? word.replace(/(?<=..)[sx]$/, '') : stemmed;
 }

@@ -15,7 +15,10 @@ export interface Vectoriser {
 }
 
 /** Features seen once and that join two others are left out: they only remember one sample by heart. */
-export function createVectoriser(samples: readonly Features[]): Vectoriser {
+export function createVectoriser(
+  samples: readonly Features[],
+  emphasis: Readonly<Record<string, number>> = {},
+): Vectoriser {
   const seen = new Map<string, number>();
   for (const features of samples) {
     for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
@@ -41,7 +44,7 @@ export function createVectoriser(samples: readonly Features[]): Vectoriser {
       for (const [name, weight] of features) {
         const id = ids.get(name);
         const isContent = name.startsWith('w:') || name.startsWith('c:');
-        const value = weight * (id === undefined ? unknownRarity : (rarity[id] ?? 1));
+        const value = weight * (emphasis[name[0] ?? ''] ?? 1) * (id === undefined ? unknownRarity : (rarity[id] ?? 1));
         if (isContent) content += value;
         if (id === undefined) continue;
         if (isContent) knownContent += value;
