@@ -31,6 +31,7 @@ export {
 } from './promotion.ts';
 export { queueOf, rankOf } from './queue.ts';
 export * from './rehearsal.ts';
+export { createRequestIndex, type RequestIndex } from './request-index.ts';
 export * from './rulebook.ts';
 export { isSeatFree, seatsTaken } from './seats.ts';
 export * from './session-events.ts';

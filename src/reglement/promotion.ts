@@ -5,6 +5,7 @@ import { gatherFacts, type RequestView } from './facts.ts';
 import { isReserved } from './kinds.ts';
 import { changeTo } from './operations.ts';
 import { queueOf } from './queue.ts';
+import { createRequestIndex } from './request-index.ts';
 import type { Rulebooks } from './rulebook.ts';
 import { structureLimit } from './rules/structure-limit.ts';
 import { isSeatFree } from './seats.ts';
@@ -79,7 +80,7 @@ function* promotions(rulebooks: Rulebooks, input: PassInput): Generator<Change> 
       .filter((scheduled) => isPromotable(scheduled, input.at))
       .map((scheduled) => [scheduled.session.id, scheduled]),
   );
-  const index = new RequestIndex(input.requests);
+  const index = createRequestIndex(input.requests);
   for (const request of queueOf(input.requests)) {
     const scheduled = open.get(request.sessionId);
     if (scheduled === undefined) continue;
@@ -130,37 +131,4 @@ function reasonsToHold(rulebooks: Rulebooks, situation: HeldSituation): Reason[]
     ownRequestId: request.id,
   });
   return [...reasonsOf(facts, REDECIDED), ...reasonsOf(facts, [structureLimit])];
-}
-
-/** The requests by person, session and action, so that a pass looks only at what matters. */
-class RequestIndex {
-  private readonly byPerson: Map<string, Request[]>;
-  private readonly bySession: Map<string, Request[]>;
-  private readonly byAction: Map<string, Request[]>;
-
-  constructor(requests: readonly Request[]) {
-    this.byPerson = Map.groupBy(requests, ({ personId }) => personId);
-    this.bySession = Map.groupBy(requests, ({ sessionId }) => sessionId);
-    this.byAction = Map.groupBy(requests, ({ actionId }) => actionId);
-  }
-
-  viewFor({ personId, sessionId, actionId }: Request): RequestView {
-    return {
-      ofPerson: this.byPerson.get(personId) ?? [],
-      ofSession: this.bySession.get(sessionId) ?? [],
-      ofAction: this.byAction.get(actionId) ?? [],
-    };
-  }
-
-  replace({ before, after }: Change): void {
-    const groups = [
-      this.byPerson.get(before.personId),
-      this.bySession.get(before.sessionId),
-      this.byAction.get(before.actionId),
-    ];
-    for (const group of groups) {
-      const at = group?.indexOf(before) ?? -1;
-      if (group !== undefined && at >= 0) group[at] = after;
-    }
-  }
 }
