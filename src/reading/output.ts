@@ -6,7 +6,7 @@ const SILENT: ReadonlySet<Query> = new Set(['quota', 'unsupported']);
 const PLURALS =
   /^(absents?|absentes|sessions|structures|gens|personnes|salaries|salariees|inscrits|inscrites|preinscrits|preinscrites|stagiaires|participants|participantes|adherents|adherentes|beneficiaires|etablissements|formations|ateliers|desistes|retardataires|agents|collegues|refuses|presents|excuses|webinaires|dates|employeurs|organismes|people|who)$/;
 const HEAD_SKIPPED =
-  /^(les|des|mes|nos|the|tous|toutes|bonjour|svp|donne|donnez|montre|montrez|affiche|affichez|voir|moi|nous|me|je|veux|voudrais|peux|tu|vous|pouvez|,|dis|sors|fais|c'|est|quoi|et|seulement|quid|top|plus|moins|meilleures|meilleurs|prochaines|dernieres|prochains|derniers|premieres|premiers|cherche|cherches|trouve|trouver|avoir|il|faut|faudrait|y|a|t|l'|ensemble|comme|ce|que|qu'|de|du|salut|coucou|hello|envoie|consulter|connaitre|aimerais|merci|besoin|j'|ai|les)$/;
+  /^(les|des|mes|nos|the|tous|toutes|bonjour|svp|donne|donnez|montre|montrez|affiche|affichez|voir|moi|nous|me|je|veux|voudrais|peux|tu|vous|pouvez|,|dis|sors|fais|c'|est|quoi|et|seulement|quid|top|plus|moins|meilleures|meilleurs|prochaines|dernieres|prochains|derniers|premieres|premiers|cherche|cherches|trouve|trouver|avoir|il|faut|faudrait|y|a|t|l'|ensemble|comme|ce|ou|sont|quand|ont|lieu|que|qu'|de|du|salut|coucou|hello|envoie|consulter|connaitre|aimerais|merci|besoin|j'|ai|les)$/;
 const RELATIVE_AFTER =
   /^(sessions?|demandes?|structures?|dossiers?|celles?|ceux|celui|ce|personnes?|gens|salaries?|inscrits?|absents?|formations?|ateliers?|candidatures?|desistements?|collegues|stagiaires|etablissements?|adherents?|ou|plus|actions?)$/;
 
@@ -36,12 +36,13 @@ function statedOutputs({ scene, stated }: Facts): string[] {
 
 /** « en liste d'attente » asks for no list. */
 function isWaitingList({ tokens }: Scene, at: number): boolean {
-  return /^list/.test(tokens[at]?.norm ?? '') && /^(en|sur)$/.test(tokens[at - 1]?.norm ?? '');
+  return /^list/.test(tokens[at]?.norm ?? '') && /^(en|sur|une)$/.test(tokens[at - 1]?.norm ?? '');
 }
 
 /** « par nombre de demandes » says how to rank. */
 function isCriterion({ tokens }: Scene, at: number): boolean {
-  return /^(par|en|selon)$/.test(tokens[at - 1]?.norm ?? '');
+  const before = tokens[at - 1];
+  return before?.raw === 'à' || /^(par|en|selon)$/.test(before?.norm ?? '');
 }
 
 function asksWho({ tokens }: Scene): boolean {

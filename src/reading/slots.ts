@@ -49,14 +49,20 @@ function valuesOf(facts: Facts): Slots {
 }
 
 function rankingOf(facts: Facts): Slots {
-  const order = firstStated(facts, 'order');
   const limit = facts.counts.find((count) => count.role === 'limit');
+  const order = firstStated(facts, 'order') ?? endOfLine(limit);
   const groupBy = firstStated(facts, 'groupBy') ?? rankedGroup(facts, limit, order);
   return {
     ...(groupBy === undefined ? {} : { group_by: groupBy }),
     ...(limit === undefined ? {} : { limit: limit.number }),
     ...(order === undefined ? {} : { order }),
   };
+}
+
+/** « les 10 dernières demandes »: the latest first. */
+function endOfLine(limit: Count | undefined): string | undefined {
+  if (limit?.noun.startsWith('dernier')) return 'desc';
+  return limit?.noun.startsWith('premier') ? 'asc' : undefined;
 }
 
 /** « 3 meilleures villes », « les structures qui ont le plus de désistements »: one line for each. */

@@ -2,14 +2,14 @@ import { type Candidate, classify } from './classify.ts';
 import { withoutCourtesy } from './courtesy.ts';
 import { type Facts, gatherFacts, namesOf } from './features.ts';
 import { type FollowUp, followUpOf, refine } from './follow-up.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, QueryShape } from './lexicon.ts';
 import type { Limits } from './limits.ts';
 import { mendTokens } from './mend.ts';
 import { findNames } from './names/find.ts';
 import { findAddresses, findQuoted } from './names/marked.ts';
 import { findWeakName } from './names/weak.ts';
 import { type Day, orderedReading, type Query, type Reading, type Slots } from './reading.ts';
-import { isNamed, type Scene, withNames } from './scene.ts';
+import { isNamed, type NameMention, type Scene, withNames } from './scene.ts';
 import { slotsOf } from './slots.ts';
 import { findTimes } from './time/mention.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -77,11 +77,21 @@ function readAs(facts: Facts, { query }: Candidate, { lexicon, limits }: Underst
   return orderedReading(query, slotsOf({ facts: named(facts, query, lexicon), query, limits }));
 }
 
-/** The facts with the name that only this question gives away. */
+/** The facts with the names as this question takes them, and the one that only it gives away. */
 function named(facts: Facts, query: Query, lexicon: Lexicon): Facts {
   const shape = lexicon.queries.get(query);
-  const weak = shape && findWeakName(facts.scene, shape);
-  return weak ? { ...facts, scene: withNames(facts.scene, [weak]) } : facts;
+  if (!shape) return facts;
+  const scene = { ...facts.scene, names: recast(facts.scene, shape) };
+  const weak = findWeakName(scene, shape);
+  return { ...facts, scene: weak ? withNames(scene, [weak]) : scene };
+}
+
+/** A name the question has no room for, taken for the kind of name it awaits: « compteur formations Pujol ». */
+function recast({ names, tokens }: Scene, { entity, fields }: QueryShape): readonly NameMention[] {
+  if (!fields.includes(entity) || names.some((name) => name.field === entity)) return names;
+  const isMisplaced = (name: NameMention) =>
+    name.field !== 'place' && !fields.includes(name.field) && tokens[name.start]?.kind === 'word';
+  return names.map((name) => (isMisplaced(name) ? { ...name, field: entity } : name));
 }
 
 /** The questions the message may be when it speaks of whom the question before named. */

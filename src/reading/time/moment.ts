@@ -127,8 +127,20 @@ const readWeekday: Reader<Moment> = (tokens, at, ref) => {
   return onDay(addTo(ref, next !== undefined && ahead === 0 ? 7 : ahead, 'day'), next ?? at + 1);
 };
 
+const readChristmas: Reader<Moment> = (tokens, at, ref) => {
+  if (tokens[at]?.norm !== 'noel') return undefined;
+  if (!/^(ici|avant|apres|a|depuis)$/.test(tokens[at - 1]?.norm ?? '')) return undefined;
+  return dayFound(yearOf(ref), 12, 25, at + 1, false);
+};
+
 /** A single day: « 12/05 », « mardi 12 mai 2026 », « hier », « lundi prochain ». */
-export const readDay = firstOf(readNumericDate, readWrittenDate, readRelativeDay, readWeekday);
+export const readDay = firstOf(
+  readNumericDate,
+  readWrittenDate,
+  readRelativeDay,
+  readWeekday,
+  readChristmas,
+);
 
 const readMonth: Reader<Moment> = (tokens, at, ref) => {
   const start = wordsAt("mois de|d'", tokens, at) ?? at;

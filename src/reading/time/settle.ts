@@ -19,7 +19,7 @@ export function settleTime(time: Time, ref: Day, tense: Tense): Interval {
 function yearShift({ from, to }: Interval, ref: Day, tense: Tense): number {
   if (tense === 'past' && from > ref && monthOf(from) !== monthOf(ref)) return -1;
   if (tense === 'past') return 0;
-  if (daysBetween(to, ref) > FAR_DAYS) return 1;
+  if (tense === 'future' && daysBetween(to, ref) > FAR_DAYS) return 1;
   return daysBetween(ref, from) > FAR_DAYS ? -1 : 0;
 }
 
