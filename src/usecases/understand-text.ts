@@ -9,12 +9,18 @@ export interface TopicMemory {
 }
 
 const TOPIC_MINUTES = 30;
+const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/g;
 
 /** Reads a free text with the last topic of the conversation in mind. */
 export function understandText(exchange: Exchange, text: string): KnowledgeResult {
   const { services, language, now } = exchange;
   const context = lastQuestion(exchange);
-  return services.knowledge.answer({ text, lang: language, now, ...(context ? { context } : {}) });
+  const read = (said: string) =>
+    services.knowledge.answer({ text: said, lang: language, now, ...(context ? { context } : {}) });
+  // A title between quotation marks says what an order is about, not what it is.
+  const unquoted = text.replace(QUOTED, ' ');
+  const order = unquoted === text ? null : read(unquoted);
+  return order?.route === 'command' ? order : read(text);
 }
 
 /** Remembers what a question was about. */

@@ -6,8 +6,8 @@ export const ENDPOINT_PATH = '/api/messages';
 export const REFRESH_VERB = 'refresh';
 /** « Bot messages: 100 KB »: https://learn.microsoft.com/microsoftteams/limits-specifications-teams, less the envelope. */
 export const MESSAGE_LIMIT_BYTES = 80_000;
-/** Buttons beyond this are not shown at the foot of a card: https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/cards-reference */
-export const FOOT_BUTTONS_LIMIT = 6;
+/** Buttons beyond this are not shown at the foot of a card: six in Teams, five in the default host of the renderer, which other clients use. */
+export const FOOT_BUTTONS_LIMIT = 5;
 /** Teams shows an error after 10 to 15 seconds: answered before that, whatever happens. */
 export const INVOKE_TIMEOUT_MS = 9_000;
 /** Largest file fetched, as on Telegram. */

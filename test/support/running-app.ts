@@ -1,0 +1,103 @@
+import { onTestFinished, vi } from 'vitest';
+import { type App, startApp } from '#app.ts';
+import { readConfig } from '#config.ts';
+import { createTestDatabase } from './database.ts';
+import { TeamsDriver } from './teams-driver.ts';
+import { TeamsServer } from './teams-server.ts';
+import { TelegramDriver } from './telegram-driver.ts';
+import { TelegramServer } from './telegram-server.ts';
+
+/** The whole application on a database of its own, with stand-ins for Teams and Telegram, all over real HTTP. */
+export interface RunningApp {
+  url: string;
+  databaseUrl: string;
+  teams: TeamsServer;
+  telegram: TelegramServer;
+  /** A person on Teams, of this Entra id. */
+  onTeams(id: string, name?: string): TeamsDriver;
+  onTelegram(id: number, firstName?: string): TelegramDriver;
+  /** Says something in the playground and gives what follows. */
+  playground(person: string, said: PlaygroundSaid): Promise<PlaygroundMessage[]>;
+  /** Stops it and starts it again on the same database. */
+  restart(): Promise<void>;
+}
+
+type PlaygroundSaid = { text: string } | { choice: string; inputs?: Record<string, string> };
+
+export interface PlaygroundMessage {
+  id: number;
+  from: 'bot' | 'person';
+  text: string | null;
+  card: { title: string; body?: string; facts?: { label: string; value: string }[] } | null;
+  choices: { label: string; choice: string }[];
+  updated: boolean;
+}
+
+/** Starts the application for the test that asks, and stops it after; `settings` are environment variables. */
+export async function startTestApp(settings: Record<string, string> = {}): Promise<RunningApp> {
+  const databaseUrl = await createTestDatabase();
+  const [teams, telegram] = await Promise.all([TeamsServer.start(), TelegramServer.start()]);
+  const start = () =>
+    startApp(
+      readConfig({
+        PORT: '0',
+        LOG_LEVEL: 'silent',
+        DATABASE_URL: databaseUrl,
+        TELEGRAM_BOT_TOKEN: telegram.token,
+        TELEGRAM_API_ROOT: telegram.url,
+        ...settings,
+      }),
+      () => undefined,
+    );
+  let app: App = await start();
+  onTestFinished(async () => {
+    await app.stop();
+    await Promise.all([teams.stop(), telegram.stop()]);
+  });
+  return {
+    get url() {
+      return app.url;
+    },
+    databaseUrl,
+    teams,
+    telegram,
+    onTeams: (id, name = id) =>
+      new TeamsDriver({ server: teams, botUrl: app.url, person: { id, name } }),
+    onTelegram: (id, firstName = 'Camille') =>
+      new TelegramDriver({ server: telegram, person: { id, firstName } }),
+    playground: (person, said) => postToPlayground(app.url, person, said),
+    async restart() {
+      await app.stop();
+      app = await start();
+    },
+  };
+}
+
+async function postToPlayground(
+  url: string,
+  person: string,
+  said: PlaygroundSaid,
+): Promise<PlaygroundMessage[]> {
+  const response = await fetch(`${url}/playground/api/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ person, ...said }),
+  });
+  const body = (await response.json()) as { messages?: PlaygroundMessage[]; error?: string };
+  if (!body.messages) throw new Error(`playground: ${body.error ?? response.status}`);
+  return body.messages;
+}
+
+/** The six-digit code of the last mail shown for an address, once it is there. */
+export function lastMailCode(app: RunningApp, to: string): Promise<string> {
+  return vi.waitFor(
+    async () => {
+      const response = await fetch(`${app.url}/playground/api/mails`);
+      const { mails } = (await response.json()) as { mails: { to: string; text: string }[] };
+      const code = /\b\d{6}\b/.exec(mails.findLast((mail) => mail.to === to)?.text ?? '')?.[0];
+      if (!code) throw new Error(`no code was mailed to ${to}`);
+      return code;
+    },
+    { timeout: 10_000, interval: 50 },
+  );
+}
