@@ -53,7 +53,7 @@ const hostConfig = new HostConfig({
   actions: {
     maxActions: 20,
     spacing: 'medium',
-    buttonSpacing: 8,
+    buttonSpacing: 0,
     actionsOrientation: 'horizontal',
     actionAlignment: 'left',
     showCard: { actionMode: 'inline', inlineTopMargin: 12, style: 'emphasis' },
