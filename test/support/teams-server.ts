@@ -39,8 +39,10 @@ export class TeamsServer extends EventEmitter<Events> {
   readonly activities: SentActivity[] = [];
   readonly forbidden = new Set<string>();
   readonly files = new Map<string, { bytes: Uint8Array; isSigned: boolean }>();
-  /** Teams refuses files sent as data. */
+  /** Teams refuses to ask for a file (an old client, a policy). */
   refusesFiles = false;
+  /** Files the bot put where it was told. */
+  readonly stored = new Map<string, Uint8Array>();
   /** Calls to the connector must carry a token given here. */
   asksToken = false;
   tokensGiven = 0;
@@ -128,7 +130,9 @@ export class TeamsServer extends EventEmitter<Events> {
     }
     if (path === '/keys') return this.#giveKeys();
     if (path === `/login/${this.tenantId}/oauth2/v2.0/token`) return this.#giveToken(request);
-    if (path.startsWith('/files/')) return this.#giveFile(request);
+    if (path.startsWith('/files/')) {
+      return method === 'PUT' ? this.#storeFile(request) : this.#giveFile(request);
+    }
     const [, conversationId = '', activityId] =
       /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path) ?? [];
     if (!conversationId) return { status: 404 };
@@ -138,6 +142,7 @@ export class TeamsServer extends EventEmitter<Events> {
     }
     const refusal = this.#refuse(request, decodeURIComponent(conversationId));
     if (refusal) return refusal;
+    if (method === 'DELETE') return this.#remove(decodeURIComponent(activityId ?? ''));
     const activity = JSON.parse(request.bytes.toString()) as SentActivity;
     const problem = this.#check(activity, request.bytes.length);
     if (problem) return problem;
@@ -171,6 +176,20 @@ export class TeamsServer extends EventEmitter<Events> {
     if (!file) return { status: 404 };
     if (file.isSigned && !this.#isSigned(headers.authorization)) return { status: 401 };
     return { status: 200, body: file.bytes, headers: { 'Content-Type': 'image/png' } };
+  }
+
+  #storeFile({ path, bytes, headers }: JsonRequest): JsonAnswer {
+    const isWhole = headers['content-range'] === `bytes 0-${bytes.length - 1}/${bytes.length}`;
+    if (!isWhole) return { status: 400 };
+    this.stored.set(path.slice('/files/'.length), new Uint8Array(bytes));
+    return { status: 201 };
+  }
+
+  #remove(id: string): JsonAnswer {
+    const index = this.activities.findIndex((sent) => sent.id === id);
+    if (index < 0) return failure(404, 'ActivityNotFoundInConversation');
+    this.activities.splice(index, 1);
+    return { status: 200 };
   }
 
   #isSigned(authorization: string | undefined): boolean {

@@ -4,6 +4,7 @@ import type { IncomingMessage } from '#conversation/message.ts';
 import { ChannelError, type Inlet, type Reply } from '#ports/channel.ts';
 import type { Log } from '#ports/log.ts';
 import { PRESS_VERB } from '../cards/adaptive-card.ts';
+import { giveFile } from './files.ts';
 import { toIncomingMessage } from './incoming.ts';
 import { type OutgoingContext, type TeamsCard, toTeamsCard } from './outgoing.ts';
 import { INVOKE_TIMEOUT_MS, REFRESH_VERB, type TeamsActivity } from './types.ts';
@@ -35,6 +36,8 @@ export function createBot(tools: BotTools): Application<TurnState> {
       return '';
     });
   }
+  bot.fileConsentAccept((turn, _state, response) => giveFile(turn, response));
+  bot.fileConsentDecline(async () => {});
   // Last: every other invoke would end in 501.
   bot.addRoute(
     async ({ activity }) => activity.type === ActivityTypes.Invoke,

@@ -4,7 +4,8 @@ import { type Address, type Channel, ChannelError } from '#ports/channel.ts';
 import type { Log } from '#ports/log.ts';
 import type { TeamsConnector } from './connector.ts';
 import { toChannelError } from './errors.ts';
-import { type OutgoingContext, toActivity, type WordsByLanguage, withoutFile } from './outgoing.ts';
+import { canOffer, toConsentActivity, withoutFile } from './files.ts';
+import { type OutgoingContext, toActivity, type WordsByLanguage } from './outgoing.ts';
 import { DOWNLOAD_LIMIT_BYTES, referenceSchema, type TeamsReference } from './types.ts';
 
 const DOWNLOAD_TIMEOUT_MS = 30_000;
@@ -24,18 +25,23 @@ export class TeamsChannel implements Channel {
 
   async send(address: Address, message: OutgoingMessage): Promise<{ messageId: string }> {
     try {
-      return { messageId: await this.#send(address, message) };
+      const isPrivate = address.conversation.scope === 'private';
+      const { file, ...rest } = message;
+      if (!file || !canOffer(file, isPrivate)) {
+        return { messageId: await this.#say(address, withoutFile(message)) };
+      }
+      const isAlone = !rest.text && !rest.card && !rest.image;
+      const messageId = isAlone ? '' : await this.#say(address, rest);
+      const fileId = await this.#offer(address, file);
+      return { messageId: messageId || fileId };
     } catch (error) {
-      const failure = toChannelError(error);
-      if (failure.kind !== 'rejected' || !message.file) throw failure;
-      this.#log.info({}, 'teams refused a file: its name is sent instead');
-      return this.send(address, withoutFile(message));
+      throw toChannelError(error);
     }
   }
 
   async update(address: Address, messageId: string, message: OutgoingMessage): Promise<void> {
     try {
-      const activity = toActivity(message, this.contextOf(address));
+      const activity = toActivity(withoutFile(message), this.contextOf(address));
       await this.#within(address, async (turn) => {
         await turn.updateActivity({ ...activity, id: messageId } as Partial<Activity>);
       });
@@ -44,7 +50,9 @@ export class TeamsChannel implements Channel {
     }
   }
 
+  /** In private only: Teams shows nothing in a channel, and local tools then lose the answer that follows. */
   async showTyping(address: Address): Promise<void> {
+    if (address.conversation.scope !== 'private') return;
     try {
       await this.#within(address, async (turn) => {
         await turn.sendActivity({ type: 'typing' });
@@ -80,8 +88,21 @@ export class TeamsChannel implements Channel {
     };
   }
 
-  async #send(address: Address, message: OutgoingMessage): Promise<string> {
-    const activity = toActivity(message, this.contextOf(address));
+  #say(address: Address, message: OutgoingMessage): Promise<string> {
+    return this.#post(address, toActivity(message, this.contextOf(address)));
+  }
+
+  async #offer(address: Address, file: NonNullable<OutgoingMessage['file']>): Promise<string> {
+    try {
+      return await this.#post(address, toConsentActivity(file));
+    } catch (error) {
+      if (toChannelError(error).kind !== 'rejected') throw error;
+      this.#log.info({}, 'teams refused a file: its name is said instead');
+      return this.#say(address, withoutFile({ file }));
+    }
+  }
+
+  async #post(address: Address, activity: Partial<Activity>): Promise<string> {
     let messageId = '';
     await this.#within(address, async (turn) => {
       messageId = (await turn.sendActivity(activity))?.id ?? '';

@@ -79,7 +79,7 @@ export class TeamsConnector extends CloudAdapter {
   /** Runs something in a conversation known from before. */
   within(reference: TeamsReference, logic: Logic): Promise<void> {
     return this.continueConversationAsync(this.#appId, reference as never, async (context) => {
-      // Without this id a message is new in the conversation, not a reply to an activity that never was.
+      // Without the id the SDK invents, a message is new in the conversation, not a reply to an activity that never was.
       Reflect.deleteProperty(context.activity, 'id');
       await logic(context);
     });

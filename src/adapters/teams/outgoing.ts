@@ -1,4 +1,4 @@
-import type { Activity, Attachment } from 'botbuilder';
+import type { Activity } from 'botbuilder';
 import type { OutgoingMessage } from '#conversation/message.ts';
 import { ChannelError } from '#ports/channel.ts';
 import {
@@ -31,24 +31,20 @@ export interface TeamsCard extends AdaptiveCard {
   refresh?: { action: CardElement; userIds?: string[] } | undefined;
 }
 
-/** Turns a message into the activity that says it: a text, or a card when it has a card, buttons or an image. */
+/** Turns a message, its file aside, into the activity that says it: a text, or a card when it has a card, buttons or an image. */
 export function toActivity(message: OutgoingMessage, context: OutgoingContext): Partial<Activity> {
-  const { text, card, choices = [], image, file, language } = message;
-  if (!text && !card && !image && !file) {
-    throw new ChannelError('rejected', 'The message says nothing');
-  }
+  const { text, card, choices = [], image, language } = message;
+  if (!text && !card && !image) throw new ChannelError('rejected', 'The message says nothing');
   const isCard = card !== undefined || choices.length > 0 || image !== undefined;
-  const attachments = [
-    ...(isCard ? [{ contentType: CARD_TYPE, content: toTeamsCard(message, context) }] : []),
-    ...(file ? [toFileAttachment(file)] : []),
-  ];
   return {
     type: 'message',
     ...(language ? { locale: language } : {}),
     ...(isCard
-      ? { summary: toPlainText(message).slice(0, SUMMARY_LENGTH) }
+      ? {
+          summary: toPlainText(message).slice(0, SUMMARY_LENGTH),
+          attachments: [{ contentType: CARD_TYPE, content: toTeamsCard(message, context) }],
+        }
       : { text: toMessageText(text ?? ''), textFormat: 'markdown' }),
-    ...(attachments.length > 0 ? { attachments } : {}),
   };
 }
 
@@ -99,25 +95,6 @@ function toRefresh(
     action: { type: 'Action.Execute', verb: REFRESH_VERB, data: { token } },
     ...(refreshFor ? { userIds: [refreshFor] } : {}),
   };
-}
-
-/** Teams itself refuses most files sent this way (see withoutFile); local tools show them. */
-function toFileAttachment({
-  name,
-  mediaType,
-  contentBase64,
-}: NonNullable<OutgoingMessage['file']>): Attachment {
-  return {
-    contentType: mediaType,
-    contentUrl: `data:${mediaType};base64,${contentBase64}`,
-    name,
-  };
-}
-
-/** The same message where the file could not go: its name is said. */
-export function withoutFile({ file, ...message }: OutgoingMessage): OutgoingMessage {
-  if (!file) return message;
-  return { ...message, text: [message.text, `📎 ${file.name}`].filter(Boolean).join('\n\n') };
 }
 
 function toMessageText(text: string): string {
