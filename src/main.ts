@@ -2,19 +2,24 @@ import { startApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
 
 /** Errors whose message says by itself what to mend. */
-const STARTUP_ERRORS = new Set(['RulebookError', 'DatabaseError', 'DialogError', 'DataError']);
+const STARTUP_ERRORS = new Set([
+  'RulebookError',
+  'DatabaseError',
+  'DialogError',
+  'KnowledgeError',
+  'LocaleError',
+]);
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+const stopAsked = new Promise<void>((resolve) => {
+  for (const signal of STOP_SIGNALS) process.once(signal, () => resolve());
+});
 
 try {
   const app = await startApp(readConfig(process.env), (line) => process.stdout.write(`${line}\n`));
-  for (const signal of STOP_SIGNALS) {
-    process.once(signal, () => {
-      app.stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
-  }
+  await stopAsked;
+  await app.stop();
+  process.exit(0);
 } catch (error) {
   process.stderr.write(`${describeStartError(error)}\n`);
   process.exit(1);

@@ -22,7 +22,7 @@ export interface RunningApp {
   restart(): Promise<void>;
 }
 
-type PlaygroundSaid = { text: string } | { choice: string; inputs?: Record<string, string> };
+export type PlaygroundSaid = { text: string } | { choice: string; inputs?: Record<string, string> };
 
 export interface PlaygroundMessage {
   id: number;
@@ -73,7 +73,8 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
   };
 }
 
-async function postToPlayground(
+/** Says something in the playground of a running bot and gives what follows. */
+export async function postToPlayground(
   url: string,
   person: string,
   said: PlaygroundSaid,

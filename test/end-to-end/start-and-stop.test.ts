@@ -1,0 +1,72 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { startBotProcess } from '../support/bot-process.ts';
+import { createTestDatabase } from '../support/database.ts';
+import { postToPlayground } from '../support/running-app.ts';
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'parcourspro-'));
+const textOf = (messages: { text: string | null; card: { title: string } | null }[]) =>
+  messages.map(({ text, card }) => `${text ?? ''} ${card?.title ?? ''}`).join('\n');
+
+describe('starting and stopping', () => {
+  it('goes on with the dialog after a kill -9 in the middle of an enrolment', async () => {
+    const DATA_DIR = newFolder();
+    const first = await startBotProcess({ DATA_DIR });
+    await postToPlayground(first.url, 'jean', {
+      text: 'inscris-moi à « Aider à parler de ses compétences »',
+    });
+    await first.kill('SIGKILL');
+
+    const second = await startBotProcess({ DATA_DIR });
+    const resumed = await postToPlayground(second.url, 'jean', { text: 'la première' });
+
+    expect(textOf(resumed)).toMatch(/C’est noté : session|Pourquoi cette action/);
+  });
+
+  it('prints where to try it and one line per channel', async () => {
+    const bot = await startBotProcess({ DATABASE_URL: await createTestDatabase() });
+
+    const said = bot.lines.join('\n');
+
+    expect(said).toMatch(/Playground\s+on\s+http:\/\/127\.0\.0\.1:\d+\//);
+    expect(said).toContain('TELEGRAM_BOT_TOKEN');
+    expect(said).toContain('MICROSOFT_APP_ID');
+  });
+
+  it('stops cleanly on SIGINT', async () => {
+    const bot = await startBotProcess({ DATABASE_URL: await createTestDatabase() });
+
+    expect(await bot.kill('SIGINT')).toBe(0);
+  });
+
+  it('refuses a wrong configuration in one message that names every setting', async () => {
+    const start = startBotProcess({ PORT: 'abc', MICROSOFT_APP_ID: 'x', SMTP_URL: 'ftp://x' });
+
+    await expect(start).rejects.toThrow(
+      /exit 1[\s\S]*PORT[\s\S]*SMTP_URL[\s\S]*MICROSOFT_APP_PASSWORD[\s\S]*MICROSOFT_APP_TENANT_ID/,
+    );
+  });
+
+  it('serves no playground in production', async () => {
+    const url = await createTestDatabase();
+    const PORT = '39781';
+    const start = startBotProcess({ DATABASE_URL: url, NODE_ENV: 'production', PORT, HOST: '127.0.0.1' });
+    start.catch(() => undefined);
+
+    await expect
+      .poll(() => statusOf(`http://127.0.0.1:${PORT}/readyz`), { timeout: 20_000 })
+      .toBe(200);
+    expect(await statusOf(`http://127.0.0.1:${PORT}/`)).toBe(404);
+    expect(await statusOf(`http://127.0.0.1:${PORT}/playground/api/people`)).toBe(404);
+  });
+});
+
+async function statusOf(url: string): Promise<number> {
+  try {
+    return (await fetch(url)).status;
+  } catch {
+    return 0;
+  }
+}
