@@ -6,13 +6,8 @@ import { settleTime, type Tense } from './time/settle.ts';
 import type { TimeMention } from './time/time.ts';
 import { wordsAt } from './time/words.ts';
 
-const PAST: ReadonlySet<Query> = new Set([
-  'late_withdrawals',
-  'withdrawals',
-  'absences',
-  'history',
-  'requests',
-]);
+const PAST: ReadonlySet<Query> = new Set(['absences', 'history']);
+const MOSTLY_PAST: ReadonlySet<Query> = new Set(['late_withdrawals', 'withdrawals', 'requests']);
 const AHEAD: ReadonlySet<Query> = new Set(['sessions', 'waiting_list', 'session_registrations']);
 /** Questions about events and figures: a day alone is when they took place, unless a session is named. */
 const BY_DAY: ReadonlySet<Query> = new Set([
@@ -33,8 +28,11 @@ const COMPARERS = [
   'compared to|with',
 ];
 
-const tenseOf = (query: Query): Tense =>
-  PAST.has(query) ? 'past' : AHEAD.has(query) ? 'future' : 'any';
+function tenseOf(query: Query): Tense {
+  if (PAST.has(query)) return 'past';
+  if (MOSTLY_PAST.has(query)) return 'mostly_past';
+  return AHEAD.has(query) ? 'future' : 'any';
+}
 
 /** The parts of the reading that say when. */
 export function whenOf(facts: Facts, query: Query, fields: readonly string[]): Slots {

@@ -2,9 +2,13 @@ import { addTo, daysBetween, type Interval, monthOf, yearOf } from '../calendar.
 import type { Day } from '../reading.ts';
 import type { OpenTime, Time } from './time.ts';
 
-/** How far the event asked about lies: it has happened, it will, or the message alone says. */
-export type Tense = 'past' | 'future' | 'any';
+/**
+ * Where the event asked about lies: behind, mostly behind (one withdraws from a session to come),
+ * ahead, or where the message alone says.
+ */
+export type Tense = 'past' | 'mostly_past' | 'future' | 'any';
 
+const COMING_DAYS = 60;
 const FAR_DAYS = 240;
 
 /** The interval meant, once the question says whether it looks back or ahead. */
@@ -17,10 +21,11 @@ export function settleTime(time: Time, ref: Day, tense: Tense): Interval {
 }
 
 function yearShift({ from, to }: Interval, ref: Day, tense: Tense): number {
-  if (tense === 'past' && from > ref && monthOf(from) !== monthOf(ref)) return -1;
-  if (tense === 'past') return 0;
+  const ahead = daysBetween(ref, from);
+  if (tense === 'past') return ahead > 0 ? -1 : 0;
+  if (tense === 'mostly_past') return ahead > COMING_DAYS ? -1 : 0;
   if (tense === 'future' && daysBetween(to, ref) > FAR_DAYS) return 1;
-  return daysBetween(ref, from) > FAR_DAYS ? -1 : 0;
+  return ahead > FAR_DAYS ? -1 : 0;
 }
 
 function moveYears({ from, to }: Interval, years: number): Interval {

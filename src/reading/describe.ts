@@ -1,0 +1,60 @@
+import { describeDay, describePeriod } from './describe-time.ts';
+import { FIELDS, type Field, type Reading } from './reading.ts';
+
+/** The words behind a key, in one language. */
+export type Say = (key: string, args?: Record<string, string | number>) => string;
+
+/** One part of the question as understood, which one may want to change. */
+export type ReadingPart = { field: Field; text: string };
+
+/** Parts that another already says: a threshold goes with its measure, an order with its limit. */
+const SAID_WITH: Partial<Record<Field, Field>> = { order: 'limit' };
+
+/**
+ * The question as it was understood, part by part, in the order it is repeated. The texts are the
+ * keys `reading-…` of `locales/`; a value the texts do not name is repeated as it stands.
+ */
+export function describeReading(reading: Reading, say: Say): ReadingPart[] {
+  const fields = FIELDS.filter((field) => reading[field] !== undefined && !isSaid(reading, field));
+  return fields.map((field) => ({ field, text: textOf(reading, field, say) }));
+}
+
+function isSaid(reading: Reading, field: Field): boolean {
+  const other = SAID_WITH[field];
+  return other !== undefined && reading[other] !== undefined;
+}
+
+function textOf(reading: Reading, field: Field, say: Say): string {
+  const value = reading[field] as string | number;
+  switch (field) {
+    case 'period':
+      return describePeriod(String(value), say);
+    case 'comparison':
+      return say('reading-comparison', { with: describePeriod(String(value), say) });
+    case 'session_date':
+      return say('reading-session-date', { day: describeDay(String(value), say) });
+    case 'limit':
+      return say('reading-limit', { value, order: reading.order ?? 'none' });
+    case 'person':
+    case 'structure':
+    case 'action':
+    case 'place':
+    case 'older_than_days':
+    case 'threshold':
+    case 'below':
+    case 'status':
+      return say(keyOf(field), { value });
+    case 'query':
+    case 'reason':
+    case 'measure':
+    case 'value':
+    case 'stage':
+    case 'type':
+    case 'group_by':
+    case 'output':
+    case 'order':
+      return say(keyOf(field), { value: String(value) });
+  }
+}
+
+const keyOf = (field: Field): string => `reading-${field.replaceAll('_', '-')}`;
