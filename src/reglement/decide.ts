@@ -64,7 +64,7 @@ export function decide(rulebooks: Rulebooks, input: DecisionInput): Decision {
     ...rest,
     at: requestedAt,
     colleaguesSiret: input.structure?.siret ?? null,
-    view: { ofPerson: requests, ofSession: requests, ofAction: requests },
+    view: { ofPerson: requests, ofSession: requests, ofColleagues: requests },
   });
 }
 

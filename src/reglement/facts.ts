@@ -20,8 +20,8 @@ import type {
 export interface RequestView {
   readonly ofPerson: readonly Request[];
   readonly ofSession: readonly Request[];
-  /** Those of the action, every session of it, for the limit of colleagues. */
-  readonly ofAction: readonly Request[];
+  /** Those made from one establishment for the action, every session of it. */
+  readonly ofColleagues: readonly Request[];
 }
 
 /** One situation to decide: somebody, a session, a moment. */

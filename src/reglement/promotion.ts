@@ -68,7 +68,7 @@ export function holdingReasons(
   request: Request,
 ): Reason[] {
   const { requests } = input;
-  const view = { ofPerson: requests, ofSession: requests, ofAction: requests };
+  const view = { ofPerson: requests, ofSession: requests, ofColleagues: requests };
   return reasonsToHold(rulebooks, { ...input, request, view });
 }
 

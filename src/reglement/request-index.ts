@@ -2,9 +2,9 @@ import type { RequestView } from './facts.ts';
 import type { Change, Request } from './types.ts';
 
 /** Whose requests a decision looks at. */
-export type Viewer = Pick<Request, 'personId' | 'sessionId' | 'actionId'>;
+export type Viewer = Pick<Request, 'personId' | 'sessionId' | 'actionId' | 'siret'>;
 
-/** Requests by person, session and action, so that a decision looks only at what it needs. */
+/** Requests by person, session and colleagues, so that a decision looks only at what it needs. */
 export interface RequestIndex {
   viewFor(viewer: Viewer): RequestView;
   /** Takes note of a change of a request already indexed. */
@@ -15,11 +15,11 @@ export interface RequestIndex {
 export function createRequestIndex(requests: readonly Request[]): RequestIndex {
   const byPerson = new Map<string, Request[]>();
   const bySession = new Map<string, Request[]>();
-  const byAction = new Map<string, Request[]>();
-  const viewFor = ({ personId, sessionId, actionId }: Viewer) => ({
+  const byColleagues = new Map<string, Request[]>();
+  const viewFor = ({ personId, sessionId, actionId, siret }: Viewer) => ({
     ofPerson: listOf(byPerson, personId),
     ofSession: listOf(bySession, sessionId),
-    ofAction: listOf(byAction, actionId),
+    ofColleagues: listOf(byColleagues, `${siret} ${actionId}`),
   });
   for (const request of requests) {
     for (const list of Object.values(viewFor(request))) list.push(request);

@@ -113,7 +113,7 @@ describe('a decision', () => {
       view: {
         ofPerson: requests.filter(({ personId }) => personId === 'p-me'),
         ofSession: requests.filter(({ sessionId }) => sessionId === 'S'),
-        ofAction: requests.filter(({ actionId }) => actionId === 'A'),
+        ofColleagues: requests.filter(({ actionId, siret }) => actionId === 'A' && siret === MINE),
       },
     });
 

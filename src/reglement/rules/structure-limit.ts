@@ -10,7 +10,7 @@ export const structureLimit: Rule<'STRUCTURE_LIMIT'> = {
   violation: (facts) => {
     const max = facts.rulebook.figures.structurePeople.value;
     const people = new Set<string>();
-    for (const request of facts.view.ofAction) {
+    for (const request of facts.view.ofColleagues) {
       if (isColleague(facts, request) && isInScope(facts, request)) people.add(request.personId);
     }
     return people.size >= max ? { colleagues: people.size, max } : undefined;
