@@ -128,7 +128,8 @@ export interface RequestRepository {
   findEvents(requestId: string): Promise<RequestEvent[]>;
   /** What one person decided, latest first. */
   findEventsByActor(actor: string, events: string[], limit: number): Promise<RequestEvent[]>;
-  /** `false` when the code is already used. */
-  insertReceipt(receipt: Receipt): Promise<boolean>;
+  /** Those of these receipt codes that are already used. */
+  findTakenCodes(codes: string[]): Promise<string[]>;
+  insertReceipt(receipt: Receipt): Promise<void>;
   findReceipt(code: string): Promise<Receipt | null>;
 }

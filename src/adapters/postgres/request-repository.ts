@@ -221,10 +221,18 @@ export class PostgresRequestRepository implements RequestRepository {
     );
   }
 
-  async insertReceipt(receipt: Receipt): Promise<boolean> {
-    const rows = await this.transaction.rows(
+  async findTakenCodes(codes: string[]): Promise<string[]> {
+    const rows = await this.transaction.rows<{ code: string }>(
+      'SELECT code FROM receipts WHERE code = ANY ($1)',
+      [codes],
+    );
+    return rows.map(({ code }) => code);
+  }
+
+  async insertReceipt(receipt: Receipt): Promise<void> {
+    await this.transaction.rows(
       `INSERT INTO receipts (code, request_id, person_id, session_id, at, rulebook_version, input, decision)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (code) DO NOTHING RETURNING code`,
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
         receipt.code,
         receipt.requestId,
@@ -236,7 +244,6 @@ export class PostgresRequestRepository implements RequestRepository {
         JSON.stringify(receipt.decision),
       ],
     );
-    return rows.length > 0;
   }
 
   async findReceipt(code: string): Promise<Receipt | null> {

@@ -1,5 +1,5 @@
 import type { Account } from '#ports/account-repository.ts';
-import type { Work } from './work.ts';
+import { readAccount, type Work } from './work.ts';
 
 /** Who may do something: anyone named, or the system itself. */
 export interface Allowed {
@@ -14,7 +14,7 @@ export interface Allowed {
 export async function isAllowed(work: Work, allowed: Allowed): Promise<boolean> {
   const { actor } = work.context;
   if (actor === 'system') return true;
-  const account = await work.stores.accounts.find(actor);
+  const account = await readAccount(work, actor);
   if (account === null || account.status !== 'active') return false;
   return (
     account.id === allowed.personId ||

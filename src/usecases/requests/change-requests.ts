@@ -24,8 +24,10 @@ export async function changeRequests(
   command: RequestCommand,
   context: RequestContext,
 ): Promise<RequestResult> {
-  await stores.requests.lock();
-  return carryOut(beginWork(stores, context), command);
+  // Sent first, with the first reads behind it: the database answers them once the lock is had.
+  const locked = stores.requests.lock();
+  const [result] = await Promise.all([carryOut(beginWork(stores, context), command), locked]);
+  return result;
 }
 
 async function carryOut(work: Work, command: RequestCommand): Promise<RequestResult> {

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { Receipt } from '#ports/request-repository.ts';
 import type { Work } from './work.ts';
 
 /** Read aloud without doubt: no 0 and O, no 1, I and L, no U. */
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+const CANDIDATES = 3;
 const ATTEMPTS = 10;
 
-/** Stores a decision under a short code of its own, such as `R-7F3K-2Q`; resolves to the code. */
-export async function storeReceipt(work: Work, receipt: Omit<Receipt, 'code'>): Promise<string> {
+/** A code such as `R-7F3K-2Q` that no receipt has; nobody else can take it before this transaction ends. */
+export async function findFreeCode(work: Work): Promise<string> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const code = receiptCode(work.context.newId());
-    if (await work.stores.requests.insertReceipt({ ...receipt, code })) return code;
+    const codes = Array.from({ length: CANDIDATES }, () => receiptCode(work.context.newId()));
+    const taken = await work.stores.requests.findTakenCodes(codes);
+    const free = codes.find((code) => !taken.includes(code));
+    if (free !== undefined) return free;
   }
   throw new Error('no receipt code is free');
 }

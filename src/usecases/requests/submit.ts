@@ -1,5 +1,5 @@
 import type { Account } from '#ports/account-repository.ts';
-import type { RequestRecord } from '#ports/request-repository.ts';
+import type { RequestEvent, RequestRecord } from '#ports/request-repository.ts';
 import {
   compareInstants,
   type Decision,
@@ -14,10 +14,11 @@ import {
 import { isAllowed } from './access.ts';
 import type { RequestCommand, RequestResult } from './command.ts';
 import { runPassOver } from './pass.ts';
-import { storeReceipt } from './receipt.ts';
+import { findFreeCode } from './receipt.ts';
 import { aboutRequest, audit } from './store-changes.ts';
 import {
   bareRequest,
+  readAccount,
   readPeopleOf,
   readRequests,
   readScheduled,
@@ -32,22 +33,26 @@ interface Submission {
   scheduled: Scheduled;
   input: DecisionInput;
   decision: Decision;
+  receiptCode: string;
 }
 
 /** Decides a new request and stores what comes of it: the request, or only the receipt of the refusal. */
 export async function submit(work: Work, command: Submit): Promise<RequestResult> {
   const { notifications } = work;
   const [account, scheduled] = await Promise.all([
-    work.stores.accounts.find(command.personId),
+    readAccount(work, command.personId),
     readScheduled(work, command.sessionId),
   ]);
   const notDone = { outcome: 'not_done', request: null, notifications } as const;
   if (account === null || scheduled === null) return { ...notDone, why: 'UNKNOWN' };
   const isTheirs = await isAllowed(work, { personId: account.id, gestionnaire: true });
   if (!isTheirs || account.status !== 'active') return { ...notDone, why: 'NOT_ALLOWED' };
-  const input = await readInput(work, account, scheduled);
+  const [input, receiptCode] = await Promise.all([
+    readInput(work, account, scheduled),
+    findFreeCode(work),
+  ]);
   const decision = decide(work.context.rulebooks, input);
-  const submission = { command, scheduled, input, decision };
+  const submission = { command, scheduled, input, decision, receiptCode };
   if (decision.outcome === 'refused') return storeRefusal(work, submission);
   return storeRequest(work, submission);
 }
@@ -115,8 +120,8 @@ function momentAfter(now: string, requests: RequestRecord[], sessionId: string):
 }
 
 async function storeRefusal(work: Work, submission: Submission): Promise<RequestResult> {
-  const { decision } = submission;
-  const [receiptCode] = await Promise.all([
+  const { decision, receiptCode } = submission;
+  await Promise.all([
     storeDecision(work, submission, null),
     work.stores.audit.append({
       at: work.context.now,
@@ -133,46 +138,51 @@ async function storeRefusal(work: Work, submission: Submission): Promise<Request
 }
 
 async function storeRequest(work: Work, submission: Submission): Promise<RequestResult> {
-  const { decision } = submission;
-  const id = work.context.newId();
-  const receiptCode = await storeDecision(work, submission, id);
-  const request = requestOf(work, submission, { id, receiptCode });
+  const { decision, receiptCode } = submission;
+  const request = requestOf(work, submission);
   await Promise.all([
+    storeDecision(work, submission, request.id),
     work.stores.requests.insert(request),
-    work.stores.requests.appendEvents([
-      {
-        requestId: id,
-        at: work.context.now,
-        actor: work.context.actor,
-        event: 'request.submitted',
-        fromStatus: null,
-        toStatus: request.status,
-        fromPlacement: null,
-        toPlacement: request.placement,
-        details: { receiptCode, reasons: decision.reasons.map(({ code }) => code) },
-      },
-    ]),
-    audit(work, 'request.submitted', id),
+    work.stores.requests.appendEvents([firstEvent(work, submission, request)]),
+    audit(work, 'request.submitted', request.id),
   ]);
-  work.known.set(id, request);
-  work.changed.set(id, request);
+  work.known.set(request.id, request);
+  work.changed.set(request.id, request);
   const tell = decision.needsEmployer ? (['valideur_rh'] as const) : (['provider'] as const);
-  const others = [...work.known.values()];
   work.notifications.push({
     ...aboutRequest(work, request, tell),
     type: 'request.submitted',
     decision,
     receiptCode,
-    rank: rankOf(request, others) ?? null,
+    rank: rankOf(request, [...work.known.values()]) ?? null,
   });
   const { notifications } = work;
   const changed = [...work.changed.values()];
   return { outcome: 'done', request, changed, decision, receiptCode, notifications };
 }
 
+function firstEvent(
+  { context }: Work,
+  { decision, receiptCode }: Submission,
+  request: RequestRecord,
+): RequestEvent {
+  return {
+    requestId: request.id,
+    at: context.now,
+    actor: context.actor,
+    event: 'request.submitted',
+    fromStatus: null,
+    toStatus: request.status,
+    fromPlacement: null,
+    toPlacement: request.placement,
+    details: { receiptCode, reasons: decision.reasons.map(({ code }) => code) },
+  };
+}
+
 function storeDecision(work: Work, submission: Submission, requestId: string | null) {
-  const { command, scheduled, input, decision } = submission;
-  return storeReceipt(work, {
+  const { command, scheduled, input, decision, receiptCode } = submission;
+  return work.stores.requests.insertReceipt({
+    code: receiptCode,
     requestId,
     personId: command.personId,
     sessionId: scheduled.session.id,
@@ -184,14 +194,13 @@ function storeDecision(work: Work, submission: Submission, requestId: string | n
 }
 
 function requestOf(
-  work: Work,
-  { command, scheduled, input, decision }: Submission,
-  { id, receiptCode }: { id: string; receiptCode: string },
+  { context }: Work,
+  { command, scheduled, input, decision, receiptCode }: Submission,
 ): RequestRecord {
   const state = initialState(decision);
   if (state === undefined) throw new Error('a refused request is not stored');
   return {
-    id,
+    id: context.newId(),
     personId: command.personId,
     siret: input.structure?.siret ?? null,
     sessionId: scheduled.session.id,
@@ -204,6 +213,6 @@ function requestOf(
     receiptCode,
     lastWords: null,
     forceMajeure: null,
-    changedAt: work.context.now,
+    changedAt: context.now,
   };
 }

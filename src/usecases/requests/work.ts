@@ -20,11 +20,19 @@ export interface Work {
   /** Every request read, as it now is. */
   known: Map<string, RequestRecord>;
   changed: Map<string, RequestRecord>;
+  accounts: Map<string, Promise<Account | null>>;
   notifications: DomainEvent[];
 }
 
 export function beginWork(stores: Stores, context: RequestContext): Work {
-  return { stores, context, known: new Map(), changed: new Map(), notifications: [] };
+  return {
+    stores,
+    context,
+    known: new Map(),
+    changed: new Map(),
+    accounts: new Map(),
+    notifications: [],
+  };
 }
 
 /** Reads requests, and remembers them. */
@@ -38,6 +46,13 @@ export async function readRequest(work: Work, id: string): Promise<RequestRecord
   const request = await work.stores.requests.find(id);
   if (request !== null) work.known.set(request.id, request);
   return request;
+}
+
+/** Reads an account once. */
+export function readAccount(work: Work, id: string): Promise<Account | null> {
+  const read = work.accounts.get(id) ?? work.stores.accounts.find(id);
+  work.accounts.set(id, read);
+  return read;
 }
 
 export async function readScheduled(work: Work, sessionId: string): Promise<Scheduled | null> {
