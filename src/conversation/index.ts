@@ -1,12 +1,13 @@
 export { carryOver } from './carry-over.ts';
 export { checks } from './checks.ts';
+export type { DateReading } from './date-reading.ts';
 export { type Day, writeDay } from './day.ts';
 export { type Dialog, dialogSchema, END } from './dialog.ts';
 export { type DialogProblem, findDialogProblems, type KnownNames } from './dialog-problems.ts';
 export { converse } from './engine.ts';
 export { matchOptions } from './match-options.ts';
 export type * from './message.ts';
-export { type DateReading, readDates } from './read-dates.ts';
+export { readDates } from './read-dates.ts';
 export { type Command, type Repair, readYesNo, repairSchema } from './repair.ts';
 export { findSensitive } from './sensitive.ts';
 export {

@@ -1,6 +1,6 @@
+import type { DateReading } from './date-reading.ts';
 import type { Day } from './day.ts';
 import type { Draft, IncomingFile } from './message.ts';
-import type { DateReading } from './read-dates.ts';
 import type { ConversationState, Slots, SlotValue } from './state.ts';
 import type { Language, TextRef, Translate } from './text.ts';
 

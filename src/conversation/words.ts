@@ -29,6 +29,19 @@ export function wordsOf(text: string): Word[] {
   return found;
 }
 
+const mostPhrases = 5000;
+const knownPhrases = new Map<string, string[]>();
+
+/** The bare words of a phrase looked for again and again; remembered, it is the same few hundred each time. */
+function phraseWords(phrase: string): string[] {
+  const known = knownPhrases.get(phrase);
+  if (known) return known;
+  const words = wordsOf(phrase).map((word) => word.plain);
+  if (knownPhrases.size >= mostPhrases) knownPhrases.clear();
+  knownPhrases.set(phrase, words);
+  return words;
+}
+
 /** The text as its bare words: « Laisse tomber ! » and « laisse  tomber » are the same. */
 export function bare(text: string): string {
   return wordsOf(text)
@@ -74,13 +87,13 @@ export function findPhrase(
   phrase: string,
   at?: number,
 ): { first: number; last: number } | undefined {
-  const wanted = wordsOf(phrase);
+  const wanted = phraseWords(phrase);
   if (wanted.length === 0) return undefined;
   const lastStart = at ?? words.length - wanted.length;
   for (let first = at ?? 0; first <= lastStart; first++) {
     const isHere = wanted.every((word, index) => {
       const other = words[first + index];
-      return other !== undefined && isSimilar(word.plain, other.plain);
+      return other !== undefined && isSimilar(word, other.plain);
     });
     if (isHere) return { first, last: first + wanted.length - 1 };
   }
@@ -89,8 +102,7 @@ export function findPhrase(
 
 /** Whether the whole message says this phrase. */
 export function isPhrase(words: Word[], phrase: string): boolean {
-  const wanted = wordsOf(phrase);
-  return wanted.length === words.length && findPhrase(words, phrase, 0) !== undefined;
+  return phraseWords(phrase).length === words.length && findPhrase(words, phrase, 0) !== undefined;
 }
 
 /** The words left once these phrases are dropped wherever they stand. */
@@ -105,9 +117,10 @@ export function without(words: Word[], phrases: string[]): Word[] {
 }
 
 function findExact(words: Word[], phrase: string) {
-  const wanted = wordsOf(phrase);
+  const wanted = phraseWords(phrase);
+  if (wanted.length === 0) return undefined;
   for (let first = 0; first + wanted.length <= words.length; first++) {
-    if (wanted.every((word, index) => words[first + index]?.plain === word.plain)) {
+    if (wanted.every((word, index) => words[first + index]?.plain === word)) {
       return { first, last: first + wanted.length - 1 };
     }
   }

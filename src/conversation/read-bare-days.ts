@@ -1,0 +1,32 @@
+import { type DateReader, type DateReading, dateReading, overlap } from './date-reading.ts';
+import { addDays, type Day, lastOfMonth } from './day.ts';
+
+const bareDayPattern =
+  /(?<![\p{L}\d])(?:le|du|au|pour le|on the)\s+(\d{1,2}|1er)(?:th|st|nd|rd)?(?![\p{L}\d/.:-]|\s*(?:h\b|%|€|euros|place|personne|jour|semaine))/gu;
+const barePeriodPattern =
+  /(?<![\p{L}\d])(?:du|entre le|from|between)\s+(\d{1,2}|1er)\s+(?:au|et le|to|and)\s+(\d{1,2})(?![\p{L}\d/.:-])/gu;
+
+/** « le 12 », « du 10 au 14 »: the next ones (or the last ones when the past is as likely). */
+export function readBareDays(reader: DateReader): DateReading[] {
+  const { source, text } = reader;
+  const periods = [...source.matchAll(barePeriodPattern)].flatMap((match) => {
+    const from = bareDay(reader, match[1]);
+    const until = bareDay({ ...reader, near: from }, match[2]);
+    if (!from || !until || until <= from) return [];
+    return [dateReading(text, match, { from, until, precision: 'period' })];
+  });
+  const days = [...source.matchAll(bareDayPattern)].flatMap((match) => {
+    const day = bareDay(reader, match[1]);
+    return day ? [dateReading(text, match, { from: day, until: day, precision: 'day' })] : [];
+  });
+  return [...periods, ...days.filter((day) => !periods.some((period) => overlap(day, period)))];
+}
+
+function bareDay({ today, near, prefersFuture }: DateReader, written = ''): Day | undefined {
+  const number = written === '1er' ? 1 : Number(written);
+  let month = `${(near ?? today).slice(0, 7)}-01`;
+  const isPast = near === undefined && number < Number(today.slice(8));
+  if (isPast && prefersFuture) month = addDays(lastOfMonth(month), 1);
+  const isDay = number >= 1 && number <= Number(lastOfMonth(month).slice(8));
+  return isDay ? addDays(month, number - 1) : undefined;
+}
