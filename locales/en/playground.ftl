@@ -36,6 +36,7 @@ playground-you = You
 playground-typing = The assistant is writing…
 playground-updated = updated
 playground-unread = New messages: { $count }
+playground-waiting = New messages for
 playground-jump = Latest messages
 playground-choices = Suggested replies
 playground-card-error = This card cannot be shown.

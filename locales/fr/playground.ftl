@@ -36,6 +36,7 @@ playground-you = Vous
 playground-typing = L’assistant écrit…
 playground-updated = mis à jour
 playground-unread = Nouveaux messages : { $count }
+playground-waiting = Nouveaux messages pour
 playground-jump = Derniers messages
 playground-choices = Réponses proposées
 playground-card-error = Cette carte ne peut pas être affichée.

@@ -129,4 +129,14 @@ describe('the playground, in a browser, with the whole application behind it', (
     expect(JSON.stringify([again, byMarie])).not.toContain('a accepté votre demande');
     expect(again.length + byMarie.length).toBeGreaterThan(0);
   });
+
+  it('does not exist in production', async () => {
+    const app = await startTestApp({ NODE_ENV: 'production', HOST: '127.0.0.1' });
+
+    const paths = ['/', '/playground/api/people', '/playground/page/main.js'];
+    const answers = await Promise.all(paths.map((path) => fetch(`${app.url}${path}`)));
+
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+    expect((await fetch(`${app.url}/healthz`)).status).toBe(200);
+  });
 });

@@ -36,7 +36,7 @@ export function sendError(response: ServerResponse, error: ApiError): void {
   sendJson(response, error.status, { error: message, field, suggestions });
 }
 
-export function sendJson(response: ServerResponse, status: number, value: unknown): void {
+function sendJson(response: ServerResponse, status: number, value: unknown): void {
   send(response, status, {
     bytes: Buffer.from(JSON.stringify(value)),
     headers: { 'Content-Type': 'application/json; charset=utf-8' },

@@ -89,7 +89,7 @@ async function post(context: PlaygroundContext, feed: Feed, httpRequest: HttpReq
       ? null
       : await messages.append({ personId: person.id, at, content: toContent(said) });
   feed.wake();
-  const locale = httpRequest.headers['accept-language']?.slice(0, 2);
+  const locale = /^(fr|en)\b/i.exec(httpRequest.headers['accept-language'] ?? '')?.[0];
   const incoming = toIncomingMessage(said, person, {
     at,
     stored: sent,

@@ -12,7 +12,7 @@ const HEARTBEAT_EVERY = 15;
 const BATCH = 100;
 
 /** Where a listener is: `<cursor of the messages>-<id of the last mail>`, the id of each event. */
-export interface Position {
+interface Position {
   cursor: number;
   mailId: number;
 }

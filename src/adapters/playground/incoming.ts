@@ -5,7 +5,7 @@ import { ApiError } from './errors.ts';
 import type { PlaygroundPerson } from './types.ts';
 
 /** Largest file a person may send; the whole call must fit in a body of the server (1 MiB). */
-export const FILE_LIMIT_BYTES = 700_000;
+const FILE_LIMIT_BYTES = 700_000;
 const TEXT_LIMIT = 10_000;
 const INPUT_LIMIT = 10_000;
 /** As the press store makes them. */

@@ -36,6 +36,7 @@ const PAGE_TEXTS = {
   typing: [],
   updated: [],
   unread: ['count'],
+  waiting: [],
   jump: [],
   choices: [],
   'card-error': [],

@@ -22,7 +22,7 @@ export interface PlaygroundPerson {
 }
 
 /** Set when `SIMULATED_NOW` is in use. */
-export interface Simulation {
+interface Simulation {
   move(now: string): void | Promise<void>;
 }
 

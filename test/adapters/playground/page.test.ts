@@ -292,6 +292,20 @@ describe('the page of the playground', () => {
     expect(overflow).toBe(0);
   });
 
+  it('says who got a message while their chat is not open, and opens it', async () => {
+    const { url, say } = await openPlayground(echo);
+    const page = await visit(`${url}/?person=p-lea`);
+    await write(pane(page, 'Léa Martin'), 'bonjour');
+    await pane(page, 'Léa Martin').getByText('reçu : bonjour').waitFor();
+
+    await say('p-nora', approval);
+    const waiting = page.getByRole('region', { name: 'Nouveaux messages pour' });
+    await waiting.getByRole('button', { name: /^Nora Benali/ }).click();
+
+    await pane(page, 'Nora Benali').getByRole('button', { name: 'Accepter' }).waitFor();
+    expect(await waiting.count()).toBe(0);
+  });
+
   it('catches up after the server was away', async () => {
     const first = await openPlayground(echo);
     const page = await visit(`${first.url}/?person=p-lea`);

@@ -31,6 +31,22 @@ describe('POST /playground/api/messages', () => {
     ]);
   });
 
+  it.each([
+    ['en-GB,en;q=0.9', 'en'],
+    ['fr', 'fr'],
+    ['de', undefined],
+  ])('tells the language %s as %s', async (header, locale) => {
+    const { received, call } = await openPlayground();
+
+    await call('/messages', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': header },
+      body: JSON.stringify({ person: 'p-lea', text: 'ok' }),
+    });
+
+    expect(received[0]?.sender.locale).toBe(locale);
+  });
+
   it('gives nobody the answers of somebody else', async () => {
     const { post } = await openPlayground(async (_message, say) => {
       await say('p-nora', approval);

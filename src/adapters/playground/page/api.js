@@ -8,8 +8,10 @@ export class ApiProblem extends Error {
   }
 }
 
-async function call(path, options) {
-  const response = await fetch(`${API}${path}`, options);
+/** The bot first speaks the language of the page, whatever the browser's. */
+async function call(path, options = {}) {
+  const headers = { ...options.headers, 'Accept-Language': document.documentElement.lang };
+  const response = await fetch(`${API}${path}`, { ...options, headers });
   const body = await response.json().catch(() => ({}));
   if (!response.ok) throw new ApiProblem(response.status, body.error ?? response.statusText);
   return body;

@@ -9,7 +9,7 @@ import { language, t, useLanguage } from './texts.js';
 let people = [];
 /** Open chats by person, in order. */
 const panes = new Map();
-/** Messages that came while their pane was not seen, by person. */
+/** Messages that came while their pane was not seen, or not open, by person. */
 const unread = new Map();
 const mails = new Mails({ onClose: () => setMails(false) });
 /** What a phone shows: a person's id, or `mails`. */
@@ -67,6 +67,7 @@ function show() {
   mails.element.classList.toggle('current', current === 'mails');
   if (isEmpty) showStart();
   showTabs();
+  showWaiting();
   const query = new URLSearchParams([...panes.keys()].map((id) => ['person', id]));
   if (mails.isOpen) query.set('mails', '1');
   history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
@@ -89,23 +90,31 @@ function listPeople() {
 
 function showTabs() {
   const tabs = [...panes].map(([id, { person }]) =>
-    tab(id, person.name, initials(person.name), person.roles[0]),
+    chip(id, person.name, initials(person.name), {
+      role: person.roles[0],
+      current: id === current,
+      onclick: () => setCurrent(id),
+    }),
   );
-  if (mails.isOpen) tabs.push(tab('mails', t('mails'), icon('mail')));
+  if (mails.isOpen) {
+    const isCurrent = current === 'mails';
+    const onclick = () => setCurrent('mails');
+    tabs.push(chip('mails', t('mails'), icon('mail'), { current: isCurrent, onclick }));
+  }
   byId('tabs').replaceChildren(...tabs);
   byId('tabs').hidden = tabs.length < 2;
 }
 
-function tab(id, name, picture, role) {
+function chip(id, name, picture, { role, current: isCurrent, onclick }) {
   const count = unread.get(id) ?? 0;
   return make(
     'button',
     {
-      class: 'tab',
+      class: 'chip',
       type: 'button',
       'data-role': role ?? 'none',
-      'aria-current': String(id === current),
-      onclick: () => setCurrent(id),
+      'aria-current': isCurrent,
+      onclick,
     },
     make('span', { class: 'avatar', 'aria-hidden': 'true' }, picture),
     name,
@@ -121,6 +130,28 @@ function countUnread(pane, messages) {
   const count = messages.filter(({ from }) => from === 'bot').length;
   unread.set(id, (unread.get(id) ?? 0) + count);
   showTabs();
+}
+
+/** What is said to somebody whose chat is not open: an approval to give, most often. */
+function receive(message) {
+  const { person, from, updated } = message;
+  if (panes.has(person)) return panes.get(person).receive([message]);
+  if (from === 'person' || updated) return;
+  unread.set(person, (unread.get(person) ?? 0) + 1);
+  showWaiting();
+}
+
+function showWaiting() {
+  const waiting = people.filter(({ id }) => unread.has(id) && !panes.has(id));
+  byId('waiting').hidden = waiting.length === 0;
+  byId('waiting-people').replaceChildren(
+    ...waiting.map((person) =>
+      chip(person.id, person.name, initials(person.name), {
+        role: person.roles[0],
+        onclick: () => openPerson(person),
+      }),
+    ),
+  );
 }
 
 function setNotice(words) {
@@ -178,7 +209,7 @@ async function start() {
   await startClock();
   followEvents(
     {
-      message: (message) => panes.get(message.person)?.receive([message]),
+      message: receive,
       mail: (mail) => mails.receive([mail]),
       typing: ({ person }) => panes.get(person)?.setTyping(true),
       connection: (isThere) => {

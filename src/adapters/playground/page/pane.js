@@ -85,19 +85,20 @@ export class Pane {
   }
 
   receive(messages, { isHistory = false } = {}) {
-    if (messages.length === 0) return;
     const wasAtEnd = this.isAtEnd();
-    for (const message of messages) this.place(message);
+    const fresh = messages.filter((message) => this.place(message));
+    if (fresh.length === 0) return;
     this.find('.empty').hidden = true;
-    if (messages.some(({ from }) => from === 'bot')) this.setTyping(false);
-    if (isHistory || wasAtEnd || messages.some(({ from }) => from === 'person')) this.scrollToEnd();
+    if (fresh.some(({ from }) => from === 'bot')) this.setTyping(false);
+    if (isHistory || wasAtEnd || fresh.some(({ from }) => from === 'person')) this.scrollToEnd();
     else this.showJump(true);
-    if (!isHistory) this.onActivity(this, messages);
+    if (!isHistory) this.onActivity(this, fresh);
   }
 
+  /** `false` when it was known already: an answer and an event may both bring it. */
   place(message) {
     const known = this.messages.get(message.id);
-    if (known && JSON.stringify(known) === JSON.stringify(message)) return;
+    if (known && JSON.stringify(known) === JSON.stringify(message)) return false;
     this.messages.set(message.id, message);
     const item = this.render(message);
     const old = this.list.querySelector(`[data-id="${message.id}"]`);
@@ -106,13 +107,14 @@ export class Pane {
       item.classList.add('changed');
       old.replaceWith(item);
       if (hadFocus) item.focus({ preventScroll: true });
-      return;
+      return true;
     }
     const next = [...this.list.querySelectorAll('.message')].find(
       ({ dataset }) => Number(dataset.id) > message.id,
     );
     this.list.insertBefore(item, next ?? null);
     if (!next) this.writeDay(item, message);
+    return true;
   }
 
   /** Writes the day above the first message of each. */
