@@ -1,5 +1,6 @@
 import type { AccountRepository } from './account-repository.ts';
 import type { AuditTrail } from './audit-trail.ts';
+import type { BasketStore } from './basket-store.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import type { Inbox } from './inbox.ts';
 import type { MarkStore } from './mark-store.ts';
@@ -27,6 +28,7 @@ export interface Stores {
   readonly petitions: PetitionStore;
   readonly personalData: PersonalDataStore;
   readonly questions: QuestionStore;
+  readonly baskets: BasketStore;
 }
 
 /** Runs work in one transaction: all of it is kept, or none. Retried by itself on a serialisation failure or a deadlock. */

@@ -1,5 +1,7 @@
 import type { Dialog, Effect, Lookup, Repair } from '#conversation/index.ts';
-import { linkInDialog, sendCodeInDialog } from './accounts/link-account.ts';
+import { accountEffects, accountLookups } from './accounts/account-machine.ts';
+import { foretellDeletion } from './accounts/delete-account.ts';
+import { addInDialog } from './basket/basket.ts';
 import { refuseInDialog } from './decide-request.ts';
 import { checkInDialog, submitInDialog } from './enrol.ts';
 import type { Exchange, Machine } from './exchange.ts';
@@ -8,42 +10,38 @@ import { askHumanInDialog } from './questions/ask-human.ts';
 import { replyInDialog } from './questions/reply.ts';
 import { findOwnLiveRequests, foretellWithdrawal, withdrawInDialog } from './withdraw.ts';
 
+/** What confirming would do, by dialog. */
+const consequences: Record<string, Lookup<Exchange>> = {
+  withdraw: foretellWithdrawal,
+  'delete-account': foretellDeletion,
+};
+
 /** What dialogs may choose from, by the names their files use. */
 export const lookups: Record<string, Lookup<Exchange>> = {
   actions: findActions,
   sessions: findSessions,
   'my-requests': findOwnLiveRequests,
-  consequence: foretellWithdrawal,
+  consequence: async (query) => (await consequences[query.dialog]?.(query)) ?? { options: [] },
+  ...accountLookups,
 };
 
 /** What dialogs may do, by the names their files use. */
 export const effects: Record<string, Effect<Exchange>> = {
   'check-cart': checkInDialog,
   'submit-request': submitInDialog,
+  'add-to-basket': addInDialog,
   'withdraw-request': withdrawInDialog,
   'decide-request': refuseInDialog,
-  'send-email-code': sendCodeInDialog,
-  'link-account': linkInDialog,
   'ask-human': askHumanInDialog,
   'reply-to-question': replyInDialog,
+  ...accountEffects,
 };
 
 /** Named by the dialogs and not carried out yet: said so, and nothing is lost. */
-for (const name of [
-  'add-to-basket',
-  'check-email-code',
-  'create-account',
-  'delete-account',
-  'give-role',
-  'hand-over',
-  'name-substitute',
-  'report-absence',
-  'request-structure',
-  'take-role',
-]) {
+for (const name of ['add-to-basket', 'name-substitute', 'report-absence']) {
   effects[name] ??= async () => ({ outcome: 'failed' });
 }
-for (const name of ['colleagues', 'my-absences', 'structures']) {
+for (const name of ['my-absences']) {
   lookups[name] ??= async () => ({ options: [] });
 }
 

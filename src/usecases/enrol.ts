@@ -63,7 +63,8 @@ export async function submitInDialog(call: EffectCall<Exchange>): Promise<Effect
   return { outcome: decision.outcome, drafts: [draft] };
 }
 
-async function submittedDraft(
+/** What a person reads once a request is made: state, reasons, who decides, quota, receipt. */
+export async function submittedDraft(
   exchange: Exchange,
   person: Account,
   view: SessionView,

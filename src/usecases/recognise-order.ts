@@ -2,8 +2,9 @@ import { fold } from '#knowledge/index.ts';
 import type { RoleName } from '#ports/account-repository.ts';
 import type { Exchange } from './exchange.ts';
 
-/** Short orders only some roles give; their wordings are the texts `order-<intent>`, separated by bars. */
-const ORDERS: Readonly<Record<string, RoleName>> = {
+/** Short orders, and who gives them; their wordings are the texts `order-<intent>`, separated by bars. */
+const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
+  basket: 'everyone',
   'open-questions': 'gestionnaire',
   'contested-answers': 'gestionnaire',
   'draft-answers': 'gestionnaire',
@@ -17,7 +18,7 @@ export function recogniseOrder(exchange: Exchange, text: string): string | null 
   const said = bare(text);
   const found = Object.entries(ORDERS).find(
     ([intent, role]) =>
-      person?.roles.includes(role) &&
+      (role === 'everyone' || person?.roles.includes(role)) &&
       Object.values(services.translations).some((t) =>
         t(`order-${intent}`)
           .split('|')

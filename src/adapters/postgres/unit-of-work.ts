@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { Stores, UnitOfWork } from '#ports/unit-of-work.ts';
 import { PostgresAccountRepository } from './account-repository.ts';
 import { PostgresAuditTrail } from './audit-trail.ts';
+import { PostgresBasketStore } from './basket-store.ts';
 import { PostgresConversationStore } from './conversation-store.ts';
 import { isWorthRetrying } from './errors.ts';
 import { PostgresInbox } from './inbox.ts';
@@ -75,5 +76,6 @@ function storesOf(transaction: Transaction): Stores {
     petitions: new PostgresPetitionStore(transaction),
     personalData: new PostgresPersonalDataStore(transaction),
     questions: new PostgresQuestionStore(transaction),
+    baskets: new PostgresBasketStore(transaction),
   };
 }
