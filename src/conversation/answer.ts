@@ -9,6 +9,7 @@ import { proceed } from './proceed.ts';
 import { type Reading, readSlot } from './read-slot.ts';
 import { readYesNo, saysOne } from './repair.ts';
 import { answered, fill, forget, goTo, leaveStep } from './run.ts';
+import { cancelNow } from './turning-points.ts';
 import { wordsOf } from './words.ts';
 import { pending, type Work } from './work.ts';
 
@@ -149,7 +150,7 @@ function* answerConfirm(work: Work, step: ConfirmStep, text: string): Supplied<v
     goTo(work.run, also.goto);
     return yield* proceed(work);
   }
-  if (yes === false) return openChange(work, step);
+  if (yes === false) return yield* openChange(work, step);
   if (yield* digress(work, text, { isFreeText: false, isBeforeReading: false })) return;
   if (yield* correct(work, { rest: text }, text)) return;
   work.run.misses += 1;
@@ -167,9 +168,10 @@ export function* confirm(work: Work, step: ConfirmStep): Supplied<void> {
   yield* proceed(work);
 }
 
-/** Asks which answer is to be changed. */
-export function openChange(work: Work, step: ConfirmStep): void {
+/** Asks which answer is to be changed; where none can be, a no ends the dialog. */
+export function* openChange(work: Work, step: ConfirmStep): Supplied<void> {
   const known = answered(work);
   const slots = step.show.filter((name) => known.includes(name));
+  if (slots.length === 0) return yield* cancelNow(work);
   openAside(work, { kind: 'change', slots });
 }

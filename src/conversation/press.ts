@@ -51,7 +51,7 @@ function* pressControl(work: Work, control: string, argument: string): Supplied<
   const { step, run } = work;
   if ('confirm' in step) {
     if (control === 'confirm') return yield* confirm(work, step);
-    if (control === 'change' && argument === '') return openChange(work, step);
+    if (control === 'change' && argument === '') return yield* openChange(work, step);
     if (control === 'change') return yield* change(work, argument, '');
     const also = control === 'also' ? step.also[Number(argument)] : undefined;
     if (also) {

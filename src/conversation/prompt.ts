@@ -87,17 +87,22 @@ function fixedChoices(work: Work, name: string, slot: AskedSlot): Choice[] {
 }
 
 function wayOut(work: Work, slot: AskedSlot): Choice[] {
-  const { t, run, repair } = work;
+  const { t } = work;
   return [
     ...slot.exits.map((exit, index) => work.choice(t(exit.text), { control: `exit:${index}` })),
     ...(slot.optional ? [work.choice(t('conversation-skip'), { control: 'skip' })] : []),
-    ...(Math.max(run.misses, run.mistakes) >= repair.misses
-      ? [
-          work.choice(t('conversation-human'), { control: 'human' }),
-          work.choice(t('conversation-cancel'), { control: 'cancel' }),
-        ]
-      : []),
+    ...human(work),
+    ...(isLost(work) ? [work.choice(t('conversation-cancel'), { control: 'cancel' })] : []),
   ];
+}
+
+/** After too many wrong answers. */
+function isLost({ run, repair }: Work): boolean {
+  return Math.max(run.misses, run.mistakes) >= repair.misses;
+}
+
+function human(work: Work): Choice[] {
+  return isLost(work) ? [work.choice(work.t('conversation-human'), { control: 'human' })] : [];
 }
 
 const inlineChanges = 3;
@@ -118,6 +123,7 @@ export function promptConfirm(work: Work, step: ConfirmStep, found?: LookupResul
             control: `change:${name}`,
           }),
         )),
+    ...human(work),
     work.choice(t('conversation-cancel'), { control: 'cancel' }, 'destructive'),
   ];
   const facts = shown.map((name) => ({

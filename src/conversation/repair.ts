@@ -78,11 +78,25 @@ export function readCommand(repair: Repair, text: string): Command | undefined {
   return commandNames.find((name) => saysOne(repair, text, both(repair.commands[name])));
 }
 
-/** « oui stp », « ok go », 👍 → true; « non merci » → false; anything else → undefined. */
+/** « oui stp », « ok go », « oui c’est parfait », 👍 → true; « non merci » → false; anything else → undefined. */
 export function readYesNo(repair: Repair, text: string): boolean | undefined {
-  if (saysOne(repair, text, both(repair.yes))) return true;
-  if (saysOne(repair, text, both(repair.no))) return false;
+  if (saysOnly(repair, text, both(repair.yes))) return true;
+  if (saysOnly(repair, text, both(repair.no))) return false;
   return undefined;
+}
+
+/** Whether the message is made of nothing but these phrases, politeness aside. */
+function saysOnly(repair: Repair, text: string, phrases: string[]): boolean {
+  if (saysOne(repair, text, phrases)) return true;
+  const words = without(wordsOf(text), both(repair.politeness));
+  let at = 0;
+  while (at < words.length) {
+    const ends = phrases.map((phrase) => findPhrase(words, phrase, at)?.last ?? -1);
+    const last = Math.max(...ends);
+    if (last < at) return false;
+    at = last + 1;
+  }
+  return words.length > 0;
 }
 
 /** Whether the whole message is one of these phrases, politeness and typos aside. */
