@@ -13,6 +13,13 @@ export type Facts = {
   features: ReadonlySet<string>;
 };
 
+const FEATURES_OF_TIME = {
+  day: 'session_date',
+  age: 'age',
+  period: 'period',
+  after: 'period',
+  before: 'period',
+} as const;
 const MEASURES = /^(formations?|actions?)$/;
 
 /** Gathers what the message states. */
@@ -33,8 +40,11 @@ function featuresOf({ scene, counts, stated }: Facts): Set<string> {
     if (spans.some((span) => !groups.some((group) => isWithin(span, group)))) features.add(concept);
   }
   for (const [part, values] of stated) if (values.length > 0) features.add(part);
-  for (const { time } of scene.times) {
-    features.add(time.kind === 'day' ? 'session_date' : time.kind === 'age' ? 'age' : 'period');
+  for (const { time, end } of scene.times) {
+    features.add(FEATURES_OF_TIME[time.kind]);
+    if (time.kind === 'day' && /^[a-z']+$/.test(scene.tokens[end - 1]?.norm ?? '')) {
+      features.add('relativeDay');
+    }
   }
   for (const count of counts) features.add(count.role);
   if (counts.some((count) => MEASURES.test(count.noun))) features.add('counted');

@@ -62,6 +62,7 @@ function isOtherNoun({ features }: Facts): boolean {
     'registrationNoun',
     'sessionPlural',
     'doubleNoun',
+    'enrolledNoun',
   ];
   return nouns.some((noun) => features.has(noun));
 }

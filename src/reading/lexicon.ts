@@ -59,6 +59,12 @@ export type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
 export type Lexicon = {
   concepts: PhraseTable;
   values: ReadonlyMap<string, PhraseTable>;
+  /** Every phrase of the concepts and of the values. */
+  phrases: readonly Phrase[];
+  /** The phrases of the concepts that are a single word. */
+  conceptWords: readonly Phrase[];
+  /** « par structure », « par mois »… */
+  groupings: readonly Phrase[];
   queries: ReadonlyMap<Query, QueryShape>;
   firstNames: ReadonlySet<string>;
   places: readonly Phrase[];
@@ -92,6 +98,9 @@ export function compileLexicon(data: unknown): Lexicon {
     ...names,
     concepts,
     values,
+    phrases: tables,
+    conceptWords: [...concepts.values()].flat().filter((phrase) => phrase.length === 1),
+    groupings: [...(values.get('groupBy')?.values() ?? [])].flat(),
     orders,
     queries: new Map(Object.entries(files.queries) as [Query, QueryShape][]),
     ...compileWords(files),

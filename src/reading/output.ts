@@ -34,8 +34,12 @@ function statedOutputs({ scene, stated }: Facts): string[] {
   return meant.map(({ value }) => value);
 }
 
-/** « en liste d'attente » asks for no list. */
+/** « liste d'attente » asks for a list at the head of the message only. */
 function isWaitingList({ tokens }: Scene, at: number): boolean {
+  if (!/^list/.test(tokens[at]?.norm ?? '')) return false;
+  const isOfWaiting = /attente/.test(`${tokens[at + 1]?.norm} ${tokens[at + 2]?.norm}`);
+  const head = tokens.findIndex((token) => !HEAD_SKIPPED.test(token.norm) && token.kind === 'word');
+  if (isOfWaiting && !tokens[at]?.norm.endsWith('s')) return head !== at;
   return /^list/.test(tokens[at]?.norm ?? '') && /^(en|sur|une)$/.test(tokens[at - 1]?.norm ?? '');
 }
 

@@ -69,7 +69,32 @@ export function longestMatch(
   tokens: readonly Token[],
   at: number,
 ): Span | undefined {
+  const norm = tokens[at]?.norm;
+  if (norm === undefined) return undefined;
   let end = at;
-  for (const phrase of phrases) end = Math.max(end, matchPhrase(phrase, tokens, at) ?? at);
+  const { byFirstWord, others } = indexOf(phrases);
+  for (const phrase of [...(byFirstWord.get(norm) ?? []), ...others]) {
+    end = Math.max(end, matchPhrase(phrase, tokens, at) ?? at);
+  }
   return end > at ? { start: at, end } : undefined;
+}
+
+type PhraseIndex = { byFirstWord: Map<string, Phrase[]>; others: Phrase[] };
+
+/** The lists of a lexicon never change, and are looked through at every word. */
+const indexes = new WeakMap<readonly Phrase[], PhraseIndex>();
+
+function indexOf(phrases: readonly Phrase[]): PhraseIndex {
+  const known = indexes.get(phrases);
+  if (known) return known;
+  const index: PhraseIndex = { byFirstWord: new Map(), others: [] };
+  for (const phrase of phrases) {
+    const first = phrase[0];
+    if (!first || first.isOptional || first.stems.length > 0) index.others.push(phrase);
+    else
+      for (const word of first.words)
+        index.byFirstWord.set(word, [...(index.byFirstWord.get(word) ?? []), phrase]);
+  }
+  indexes.set(phrases, index);
+  return index;
 }

@@ -96,7 +96,9 @@ function recast({ names, tokens }: Scene, { entity, fields }: QueryShape): reado
 
 /** The questions the message may be when it speaks of whom the question before named. */
 function sequels({ features, scene }: Facts, before: Reading): Candidate[] {
-  const known = (['person', 'structure', 'action'] as const).filter((field) => before[field]);
+  const known = (['person', 'structure', 'action', 'session_date'] as const).filter(
+    (field) => before[field],
+  );
   const isOther = known.some((field) => features.has(field));
   return classify(isOther ? features : new Set([...features, ...known]), scene.lexicon);
 }

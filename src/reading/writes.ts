@@ -4,6 +4,8 @@ import { findPhrases, isNamed, type Scene } from './scene.ts';
 /** Whether the message orders something to be changed or sent. */
 export function isOrder(scene: Scene): boolean {
   const { tokens, lexicon } = scene;
+  // « mets plutôt 2025 » changes the question.
+  if (tokens[1]?.norm === 'plutot') return false;
   for (let at = 0; at < tokens.length; at++) {
     const order = isNamed(scene, at) ? undefined : longestMatch(lexicon.orders, tokens, at);
     if (order) return !isTold(scene, at) && !asksToBeShown(scene, order);

@@ -70,7 +70,9 @@ function isAfterKind(scene: Scene, at: number): boolean {
 
 /** Where the title that begins at this token ends. */
 export function titleEnd(scene: Scene, start: number): number {
-  const boundaries = new Set(findPhrases(scene, groupings(scene)).map(({ start: at }) => at));
+  const boundaries = new Set(
+    findPhrases(scene, scene.lexicon.groupings).map(({ start: at }) => at),
+  );
   let end = start + 1;
   for (;;) {
     let at = end;
@@ -81,9 +83,6 @@ export function titleEnd(scene: Scene, start: number): number {
     end = at + 1;
   }
 }
-
-const groupings = (scene: Scene) =>
-  [...(scene.lexicon.values.get('groupBy')?.values() ?? [])].flat();
 
 function isStop(scene: Scene, at: number, isLinked: boolean): boolean {
   const token = scene.tokens[at];

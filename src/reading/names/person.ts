@@ -114,10 +114,18 @@ function isSurnameAt(scene: Scene, at: number, isCapital: boolean, isSecond: boo
   const isParticle = PARTICLES.test(token.norm) && followsWell(scene, at, isCapital);
   if (isParticle) return isSecond || token.isCapital;
   if (VERBS_AFTER_NAME.test(token.norm)) return false;
-  if (token.isCapital) return isSecond || !isEveryday(scene, token);
+  if (token.isCapital) return isSecond || !(isEveryday(scene, token) || opensTitle(scene, at));
   if (isCapital) return false;
   const isKnown = isEveryday(scene, token) && !isFirstName(scene, token);
   return !isKnown && (isSecond || placeEnd(scene, at) === undefined);
+}
+
+/** « Marion Delage Animer un collectif »: the name is over, a title begins. */
+function opensTitle({ tokens }: Scene, at: number): boolean {
+  return (
+    /^(un|une|le|la|les|l'|des|et|de|d')$/.test(tokens[at + 1]?.raw ?? '') &&
+    /(er|ir|re)$/.test(tokens[at]?.norm ?? '')
+  );
 }
 
 /** Whether a particle is one here: the surname comes next. */

@@ -1,4 +1,4 @@
-import { hasWord, type Phrase, type Span } from '../phrase.ts';
+import { hasWord, type Span } from '../phrase.ts';
 import { findPhrases, isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
 import { numberNamed } from '../time/words.ts';
 import { titleEnd } from './action.ts';
@@ -33,7 +33,7 @@ const LONGEST_PERSON = 3;
 
 /** A name that only the question asked gives away: « quota dupont », « liste d'attente laïcité ». */
 export function findWeakName(scene: Scene, expected: Expected): NameMention | undefined {
-  const covered = coveredByValues(scene);
+  const covered = findPhrases(scene, scene.lexicon.phrases);
   for (let at = 0; at < scene.tokens.length; at++) {
     if (!isUnknown(scene, at, covered)) continue;
     const field = fieldAt(scene, at, expected);
@@ -46,13 +46,6 @@ export function findWeakName(scene: Scene, expected: Expected): NameMention | un
 
 const hasName = (scene: Scene, field: Entity): boolean =>
   scene.names.some((name) => name.field === field);
-
-function coveredByValues(scene: Scene): readonly Span[] {
-  const phrases: Phrase[] = [];
-  for (const table of scene.lexicon.values.values()) phrases.push(...[...table.values()].flat());
-  for (const all of scene.lexicon.concepts.values()) phrases.push(...all);
-  return findPhrases(scene, phrases);
-}
 
 function isUnknown(scene: Scene, at: number, covered: readonly Span[]): boolean {
   const token = freeWord(scene, at);

@@ -1,4 +1,4 @@
-import { longestMatch } from '../phrase.ts';
+import { hasWord, longestMatch } from '../phrase.ts';
 import { isTaken, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
 
@@ -12,16 +12,8 @@ export function freeWord(scene: Scene, at: number): Token | undefined {
 
 /** Whether a word is one people use every day, rather than a name. */
 export function isEveryday(scene: Scene, token: Token): boolean {
-  return scene.lexicon.everyday.has(token.norm) || isConceptWord(scene, token);
-}
-
-/** Whether one of the things a message may speak of begins, alone, with this word. */
-function isConceptWord(scene: Scene, token: Token): boolean {
-  for (const phrases of scene.lexicon.concepts.values()) {
-    if (phrases.some((phrase) => phrase.length === 1 && longestMatch([phrase], [token], 0)))
-      return true;
-  }
-  return false;
+  const { everyday, conceptWords } = scene.lexicon;
+  return everyday.has(token.norm) || hasWord(conceptWords, token.norm);
 }
 
 /** A word written as a name: with a capital, and not merely because it opens the message. */

@@ -15,6 +15,7 @@ const AFTER = [
 ];
 const UNTIL = ["d'ici", "d' ici a?", 'd ici', 'ici', 'until', 'by'];
 const UP_TO = ["jusqu' a|au|en|aux", 'jusque'];
+const BEFORE_END = ["avant la? fin de|d'|du?", 'before the? end of'];
 const BEFORE = ['avant', 'before', 'anterieur|anterieurs|anterieure|anterieures a|au'];
 
 function afterAny(
@@ -64,6 +65,8 @@ export const readOpen: Reader<Time> = (tokens, at, ref) => {
   if (after) return openFound('after', addTo(after.value.interval.to, 1, 'day'), after);
   const upTo = momentAfter(UNTIL, tokens, at, ref) ?? momentAfter(UP_TO, tokens, at, ref);
   if (upTo) return openFound('before', upTo.value.interval.to, upTo);
+  const beforeEnd = momentAfter(BEFORE_END, tokens, at, ref);
+  if (beforeEnd) return openFound('before', beforeEnd.value.interval.to, beforeEnd);
   const before = momentAfter(BEFORE, tokens, at, ref);
   return before && openFound('before', addTo(before.value.interval.from, -1, 'day'), before);
 };

@@ -1,4 +1,4 @@
-import { addTo, daysBetween, type Interval, monthOf, yearOf } from '../calendar.ts';
+import { addTo, daysBetween, type Interval, yearOf } from '../calendar.ts';
 import type { Day } from '../reading.ts';
 import type { OpenTime, Time } from './time.ts';
 
