@@ -356,3 +356,11 @@ order-contested-answers = réponses contestées | les réponses contestées | av
 order-draft-answers = brouillons | brouillons de réponses | les brouillons
 order-changed-answers = réponses modifiées | les réponses modifiées | réponses qui ont changé
 order-my-approvals = demandes à valider | mes demandes à valider | à valider | validations | demandes en attente de ma décision
+
+# Absence
+
+absence-would-be-absent-excused = Signalée à temps : l’absence sera excusée et l’action ne comptera pas. L’organisme de formation sera prévenu par courriel.
+absence-would-be-absent-unexcused = L’absence ne serait pas excusée : l’action compte dans votre quota annuel. Une force majeure se signale au plus tard le lendemain du premier jour.
+absence-excused = C’est fait : votre absence est excusée, l’action ne compte pas. L’organisme de formation est prévenu par courriel.
+absence-too-late = Votre signalement arrive trop tard : l’absence n’est pas excusée et l’action compte. Pour en parler : parcourspro@cap-metiers.pro
+absence-without-reason = Sans force majeure, une absence n’est pas excusée et l’action compte. L’organisme de formation la relèvera.

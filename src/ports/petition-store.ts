@@ -40,6 +40,8 @@ export interface PetitionStore {
   lock(id: string): Promise<Petition | null>;
   /** Open ones, oldest first. */
   findOpen(filter: PetitionFilter): Promise<Petition[]>;
+  /** The last one asked, whatever came of it. */
+  findLatest(filter: PetitionFilter): Promise<Petition | null>;
   /** Records the decision of one that is open; `false` when it no longer was. */
   decide(
     id: string,

@@ -8,11 +8,13 @@ import type { Exchange, Machine } from './exchange.ts';
 import { findActions, findSessions } from './find-sessions.ts';
 import { askHumanInDialog } from './questions/ask-human.ts';
 import { replyInDialog } from './questions/reply.ts';
+import { findOwnAbsences, foretellAbsence, reportAbsenceInDialog } from './report-absence.ts';
 import { findOwnLiveRequests, foretellWithdrawal, withdrawInDialog } from './withdraw.ts';
 
 /** What confirming would do, by dialog. */
 const consequences: Record<string, Lookup<Exchange>> = {
   withdraw: foretellWithdrawal,
+  'report-absence': foretellAbsence,
   'delete-account': foretellDeletion,
 };
 
@@ -21,6 +23,7 @@ export const lookups: Record<string, Lookup<Exchange>> = {
   actions: findActions,
   sessions: findSessions,
   'my-requests': findOwnLiveRequests,
+  'my-absences': findOwnAbsences,
   consequence: async (query) => (await consequences[query.dialog]?.(query)) ?? { options: [] },
   ...accountLookups,
 };
@@ -31,19 +34,15 @@ export const effects: Record<string, Effect<Exchange>> = {
   'submit-request': submitInDialog,
   'add-to-basket': addInDialog,
   'withdraw-request': withdrawInDialog,
+  'report-absence': reportAbsenceInDialog,
   'decide-request': refuseInDialog,
   'ask-human': askHumanInDialog,
   'reply-to-question': replyInDialog,
   ...accountEffects,
 };
 
-/** Named by the dialogs and not carried out yet: said so, and nothing is lost. */
-for (const name of ['add-to-basket', 'name-substitute', 'report-absence']) {
-  effects[name] ??= async () => ({ outcome: 'failed' });
-}
-for (const name of ['my-absences']) {
-  lookups[name] ??= async () => ({ options: [] });
-}
+/** Named by a dialog and not carried out yet: said so, and nothing is lost. */
+effects['name-substitute'] ??= async () => ({ outcome: 'failed' });
 
 /** The dialogs, with the use cases their lookups and effects name. */
 export function createMachine(book: { dialogs: Record<string, Dialog>; repair: Repair }): Machine {

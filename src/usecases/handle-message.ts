@@ -4,6 +4,7 @@ import type { Reply } from '#ports/channel.ts';
 import type { StoredConversation } from '#ports/conversation-store.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
 import { parisDay } from '#reglement/index.ts';
+import { chosenLanguage } from './accounts/choose-language.ts';
 import {
   type Exchange,
   type ExchangeResult,
@@ -75,7 +76,8 @@ function chooseLanguage(
   conversation: StoredConversation,
   chosen: Language | null,
 ): Language {
-  if (chosen) return chosen;
+  const kept = chosen ?? chosenLanguage({ conversation });
+  if (kept) return kept;
   const usual = conversation.language ?? (message.sender.locale?.startsWith('en') ? 'en' : 'fr');
   if (message.content.type !== 'text') return usual;
   const { knowledge, clock } = deps.services;

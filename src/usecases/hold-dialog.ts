@@ -7,6 +7,7 @@ import type {
   Slots,
 } from '#conversation/index.ts';
 import type { KnowledgeResult } from '#knowledge/index.ts';
+import { accountDialogOf } from './accounts/read-account-text.ts';
 import { answerResult } from './answer-question.ts';
 import type { Exchange, ExchangeResult } from './exchange.ts';
 import type { HandleDependencies } from './handle-message.ts';
@@ -88,23 +89,20 @@ export function dialogContext(exchange: Exchange): DialogContext {
 const DIALOG_OF_INTENT: Record<string, string> = {
   enrol: 'enrol',
   withdraw: 'withdraw',
-  'create-account': 'create-account',
-  'link-account': 'link-account',
   human: 'contact-human',
-  'delete-account': 'delete-account',
   'report-absence': 'report-absence',
   substitute: 'substitute',
-  'manage-roles': 'manage-roles',
 };
 
 /** The dialog an intent opens; `undefined` when it is carried out at once. */
-export function dialogOfIntent(intent: string | undefined): string | undefined {
-  return intent === undefined ? undefined : DIALOG_OF_INTENT[intent];
+export function dialogOfIntent(intent: string | undefined, text: string): string | undefined {
+  if (intent === undefined) return undefined;
+  return DIALOG_OF_INTENT[intent] ?? accountDialogOf(intent, text);
 }
 
 function classify(exchange: Exchange, text: string): Classification {
   const result = understandText(exchange, text);
-  const dialog = dialogOfIntent(result.intent);
+  const dialog = dialogOfIntent(result.intent, text);
   switch (result.route) {
     case 'answer':
     case 'clarify':

@@ -213,7 +213,8 @@ async function notifyOfSession(
   }
 }
 
-function readerOf(services: Services, account: Account | null): Reader {
+/** How a message to somebody is worded: their language. */
+export function readerOf(services: Services, account: Account | null): Reader {
   const language: Language = account?.language ?? 'fr';
   return { language, t: services.translations[language] };
 }

@@ -5,6 +5,10 @@ import type { Exchange } from './exchange.ts';
 /** Short orders, and who gives them; their wordings are the texts `order-<intent>`, separated by bars. */
 const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
   basket: 'everyone',
+  petitions: 'everyone',
+  whoami: 'everyone',
+  language: 'everyone',
+  'change-structure': 'everyone',
   'open-questions': 'gestionnaire',
   'contested-answers': 'gestionnaire',
   'draft-answers': 'gestionnaire',

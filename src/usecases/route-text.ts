@@ -1,4 +1,5 @@
-import type { IncomingContent } from '#conversation/index.ts';
+import { type IncomingContent, readCommand } from '#conversation/index.ts';
+import { offerResume } from './accounts/resume-elsewhere.ts';
 import { answerResult } from './answer-question.ts';
 import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
 import type { HandleDependencies } from './handle-message.ts';
@@ -26,6 +27,9 @@ export async function routeText(
   const receipt = RECEIPT_CODE.exec(text)?.[0];
   if (receipt)
     return withState(await runIntent(deps, exchange, 'explain-receipt', { code: receipt }));
+  if (exchange.person && readCommand(deps.machine.repair, text) === 'resume') {
+    return withState(await offerResume(exchange));
+  }
   const order = recogniseOrder(exchange, text);
   if (order) return withState(await runIntent(deps, exchange, order, { text }));
   const query = guessManagerQuery(exchange, text);

@@ -2,32 +2,30 @@ import { DateTime } from 'luxon';
 import type { EmailCode } from '#ports/account-repository.ts';
 import type { Exchange } from '../exchange.ts';
 
-/** A code is worth trying this long, so many times, and is asked for so often at most. */
+/** A code is worth trying this long and so many times; so many are sent at most to one address, or for one chat identity. */
 const CODE_DIGITS = 6;
 const MINUTES_VALID = 15;
 const MOST_ATTEMPTS = 5;
-const HOURS_WATCHED = 1;
-const MOST_CODES_PER_ADDRESS = 5;
-const MOST_CODES_PER_IDENTITY = 8;
+const LIMITS = [
+  { hours: 1, perAddress: 5, perIdentity: 8 },
+  { hours: 24, perAddress: 10, perIdentity: 20 },
+];
+
+/** Printable ASCII only: two addresses that look alike are never taken for one another. */
+const ADDRESS = /^[a-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/;
+const LONGEST_ADDRESS = 254;
 
 export type CodeVerdict = 'ok' | 'wrong' | 'expired' | 'too-many';
 
-/** Sends a one-time code by mail; says nothing of whether the address is known. */
+/** Sends a one-time code by mail; says nothing of whether the address is known. `failed`: no mail can go there. */
 export async function sendEmailCode(
   exchange: Exchange,
   email: string,
   purpose: EmailCode['purpose'],
-): Promise<'sent' | 'too-many'> {
+): Promise<'sent' | 'too-many' | 'failed'> {
   const { stores, services, now, t } = exchange;
-  const requestedBy = identityOf(exchange);
-  const since = shift(now, { hours: -HOURS_WATCHED });
-  const [forAddress, byIdentity] = await Promise.all([
-    stores.accounts.countCodesSince({ email }, since),
-    stores.accounts.countCodesSince({ requestedBy }, since),
-  ]);
-  if (forAddress >= MOST_CODES_PER_ADDRESS || byIdentity >= MOST_CODES_PER_IDENTITY) {
-    return 'too-many';
-  }
+  if (!ADDRESS.test(email) || email.length > LONGEST_ADDRESS) return 'failed';
+  if (await hasTooMany(exchange, email)) return 'too-many';
   const id = services.newId();
   const code = services.secrets.newCode(CODE_DIGITS);
   await stores.accounts.insertCode({
@@ -35,7 +33,7 @@ export async function sendEmailCode(
     email,
     codeHash: services.secrets.digest(code, id),
     purpose,
-    requestedBy,
+    requestedBy: identityOf(exchange),
     requestedAt: now,
     expiresAt: shift(now, { minutes: MINUTES_VALID }),
     attempts: 0,
@@ -55,7 +53,21 @@ export async function sendEmailCode(
   return 'sent';
 }
 
-/** Judges the code typed; the right one is used up. `email` is the address it proves. */
+async function hasTooMany(exchange: Exchange, email: string): Promise<boolean> {
+  const { stores, now } = exchange;
+  const requestedBy = identityOf(exchange);
+  for (const { hours, perAddress, perIdentity } of LIMITS) {
+    const since = shift(now, { hours: -hours });
+    const [forAddress, byIdentity] = await Promise.all([
+      stores.accounts.countCodesSince({ email }, since),
+      stores.accounts.countCodesSince({ requestedBy }, since),
+    ]);
+    if (forAddress >= perAddress || byIdentity >= perIdentity) return true;
+  }
+  return false;
+}
+
+/** Judges the code typed; the right one is used up. `email` is the address it proves, never the one that was typed. */
 export async function checkEmailCode(
   exchange: Exchange,
   typed: string,

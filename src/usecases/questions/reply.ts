@@ -1,6 +1,6 @@
 import type { EffectCall, EffectResult } from '#conversation/index.ts';
 import { type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
-import type { StartDialog } from '../intents.ts';
+import type { StartDialog } from '../open-dialog.ts';
 import { postMessages, updateCards } from '../post-messages.ts';
 import { questionCard, questionSubject } from './ask-human.ts';
 

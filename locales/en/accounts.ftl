@@ -1,0 +1,283 @@
+# Accounts, affiliations, roles, linked chats, personal data.
+
+## Shared words
+
+role-beneficiaire = beneficiary
+role-valideur-rh = HR approver
+role-referent = referent
+role-prestataire = provider
+role-gestionnaire = manager
+person-situation-salarie = employed
+person-situation-independant = self-employed
+person-situation-demandeur-emploi = looking for work
+civility-mme = Ms
+civility-m = Mr
+channel-teams = Teams
+channel-telegram = Telegram
+channel-playground = the trial page
+language-fr = French
+language-en = English
+language-detected = that of your messages
+the-team = the Cap Métiers team
+
+button-who-am-i = My account
+button-roles = Manage roles
+button-petitions = Accounts to confirm
+button-change-structure = Change structure
+button-change-email = Change address
+button-my-data = My data
+button-link-other = Link another account
+button-unlink = Unlink { $channel }
+button-keep-linked = Keep it linked
+button-not-me = This was not me
+button-resume-from = Resume what I began on { $channel }
+
+## Code by mail
+
+code-address-impossible = I cannot write to this address. Check it, or give another one.
+
+## Create an account
+
+structures-found = { $count ->
+    [one] I found { $count } structure:
+   *[other] I found { $count } structures, the closest first:
+}
+structure-exists = This structure is already in the list: { $structure }.
+structure-too-many = Several of your requests for a structure are still waiting. Wait for the team’s answer, or write to parcourspro@cap-metiers.pro
+structure-accepted = Good news: the structure { $structure } is now recorded.
+structure-refused = The team did not record the structure { $structure }. Reason: “{ $reason }”
+create-account-already = You already have an account, with the address { $email }. One is enough: you can change its address or its structure.
+create-account-alone = Your account is created, { $name }. You are a beneficiary of the programme.
+create-account-referent = Your account is created, { $name }, and attached to { $structure }. As its first account, you are its **referent**: you confirm your colleagues’ accounts and give the HR approver role. You can hand this role over.
+create-account-pending = Your account is created, { $name }. { $names } must now confirm that you belong to { $structure }. You will be told here and by mail.
+
+## Affiliation
+
+affiliation-first = First account of a structure: { $name } ({ $email }) is now the referent of { $structure }. If this looks wrong, “manage roles” lets you mend it.
+affiliation-confirmed = Confirmed, { $name }: your account is attached to { $structure }. You can enrol.
+affiliation-refused = Your affiliation to { $structure } was not confirmed. Reason: “{ $reason }”. You can choose another structure: write “change structure”.
+affiliation-last-referent = { $name } is the only referent of their present structure and must first hand this role over. Nothing was changed.
+
+## Decisions
+
+petition-new-structure = Structure to validate
+petition-new-structure-accept = Validate
+petition-new-structure-refuse = Refuse
+petition-new-structure-footer = Check the SIRET and the address. The person was told it takes 24 to 48 hours.
+petition-affiliation = Account to confirm
+petition-affiliation-accept = Confirm
+petition-affiliation-refuse = Refuse
+petition-affiliation-footer = Confirm only somebody who works in the structure.
+petition-hand-over = You are offered the referent’s role
+petition-hand-over-accept = Accept
+petition-hand-over-refuse = Decline
+petition-hand-over-footer = The referent confirms the accounts of the structure and gives the HR approver role.
+petition-repair = Role mended
+petition-reason-asked = For what reason? The person will read it.
+petition-outcome = Decision
+petition-by = By
+petition-reason = Reason
+petition-open = waiting
+petition-accepted = accepted
+petition-refused = refused
+petition-withdrawn = withdrawn by the person
+petition-person = Person
+petition-address = Address
+petition-structure = Structure
+petition-ape = APE code
+petition-postal-address = Postal address
+petition-training-organisation = Training organisation
+petition-asked-by = Asked by
+petition-same-company = Same SIREN, already recorded
+petition-gone = This request no longer exists. Nothing was changed.
+petition-not-yours = This decision is not yours. Nothing was changed.
+petition-already = It was already done: { $outcome }. Nothing was changed.
+petition-already-by = { $name } has already seen to it: { $outcome }. Nothing was changed.
+petitions-none = No request is waiting for your decision.
+petitions-waiting = { $count ->
+    [one] { $count } request is waiting for your decision:
+   *[other] { $count } requests are waiting for your decision:
+}
+refuse-petition-title = your refusal
+refuse-petition-lost = The request would go on waiting for your decision.
+refuse-petition-reason = Why do you refuse? The person will read your answer.
+    .name = reason
+    .again = One sentence is enough, but it is needed.
+    .example = For example: “This SIRET belongs to a closed establishment.”
+    .why = A refusal must be explained, so that the person can mend the request.
+refuse-petition-again = Your refusal has not left yet
+    .yes = Try again
+
+## Roles
+
+roles-only-referent = Only the referent changes the roles of a structure. In yours, it is { $names }.
+roles-no-referent = Your structure has no referent: the team can name one.
+roles-not-allowed = You cannot make this change, or no longer can. Nothing was changed.
+roles-no-structure = This person belongs to no structure: the role would mean nothing. Nothing was changed.
+roles-already-give = { $name } already has the HR approver role.
+roles-already-take = { $name } does not have the HR approver role.
+roles-done-give = Done: { $name } is now HR approver of your structure.
+roles-done-take = Done: { $name } is no longer HR approver.
+roles-no-approver-left = ⚠️ Nobody approves the requests of your structure any more: give this role to somebody.
+roles-told-give = { $name } gave you the **HR approver** role: your colleagues’ requests will reach you here.
+roles-told-take = { $name } took the HR approver role back from you.
+manage-roles-change = What do you want to mend?
+    .name = operation
+    .again = Choose: give a role, or take one back.
+    .example = For example: “give the HR approver role to Marie Durand”.
+    .why = A manager can mend every role.
+manage-roles-change-give = Give a role
+manage-roles-change-take = Take a role
+manage-roles-role = Which role?
+    .name = role
+    .again = Choose one of these roles:
+    .example = For example: HR approver.
+    .why = Each role gives different rights.
+manage-roles-account = Which person?
+    .name = account
+    .again = Give a first name and surname, or an address.
+    .example = For example “Marie Durand”.
+    .why = It must be somebody who already has an active account.
+manage-roles-reason = For what reason? The person will read it, and it is kept with the change.
+    .name = reason
+    .again = One sentence is enough, but it is needed.
+    .example = For example: “Asked by the structure, the referent is on leave.”
+    .why = What a manager mends must be explained.
+repair-done-give = Done: { $name } now has the role “{ $role }”. The person has been told.
+repair-done-take = Done: { $name } no longer has the role “{ $role }”. The person has been told.
+repair-already = Nothing to change for { $name } and the role “{ $role }”.
+repair-last-referent = { $name } is the only referent of the structure: first give this role to somebody else. Nothing was changed.
+repair-last-manager = No manager would be left. Nothing was changed.
+repair-told-give = A Cap Métiers manager gave you the role “{ $role }”. Reason: “{ $reason }”
+repair-told-take = A Cap Métiers manager took the role “{ $role }” back from you. Reason: “{ $reason }”
+hand-over-asked = The offer has left. You stay referent until { $name } accepts.
+hand-over-accepted = { $name } accepted: the referent’s role is theirs.
+hand-over-declined = { $name } declined: you stay referent.
+hand-over-too-late = This hand-over is no longer possible: things have changed since. Nothing was changed.
+
+## Change structure or address
+
+change-structure-title = your change of structure
+change-structure-lost = Your affiliation would stay as it is.
+change-structure-now = What is your new situation?
+    .name = situation
+    .again = Choose what fits you now:
+    .example = Employed by another organisation, self-employed, or looking for work.
+    .why = Some actions are for working professionals only.
+change-structure-waiting = Your request has left for the managers, who record structures within 24 to 48 hours. I will write to you as soon as it is done. Until then, nothing changes for you.
+change-structure-summary = Your change of structure
+    .yes = Confirm
+change-structure-same = This is already your structure and your situation: there is nothing to change.
+change-structure-last-referent = You are the only referent of your structure: first hand this role over. Nothing was changed.
+change-structure-left = Done: you belong to no structure any more, and your situation is up to date.
+change-structure-situation = Done: your situation is up to date.
+change-structure-first = Done: you belong to { $structure }. As its first account, you are its **referent**.
+change-structure-pending = { $names } must confirm that you belong to { $structure }. Until then, nothing changes. You will be told here and by mail.
+change-email-title = your change of address
+change-email-lost = Your address would stay the same.
+change-email-address = What is your new professional address?
+    .name = new address
+    .again = A complete mail address, with an “@”.
+    .example = For example: marie.durand@example.org
+    .why = I send a code there, to check that it is yours.
+change-email-done = Done: your account now has the address { $email }.
+change-email-told = The address of your ParcoursPro account is now { $email }. If this was not you, write to parcourspro@cap-metiers.pro
+change-email-same = This is already the address of your account.
+change-email-taken = The address { $email } belongs to another account. Nothing was changed.
+change-password = Passwords are changed on the Cap Métiers portal, with “Mot de passe oublié ?”. Never write one here: I do not need it.
+change-details = I can change your address or your structure. For your name, the team sees to it: parcourspro@cap-metiers.pro
+
+## Linked chats
+
+link-moved = Linked to your other account. Hello { $name } 👋
+link-moved-away = { $channel } is no longer linked to your ParcoursPro account: this chat has just been linked to another account, with a code received by mail. If this was not you, write to parcourspro@cap-metiers.pro
+link-added = { $channel } has just been linked to your account, with a code sent to your address.
+link-already = This conversation is linked to the account { $email }. Linked chats: { $channels }. To link another one, open the assistant there and write “link my account”. To unlink, write “unlink” and its name.
+unlink-ask = Unlink { $channel }? I will no longer know who you are there; your account and your requests do not change.
+unlink-done = Unlinked: { $channel }. Your account and your requests do not change.
+unlink-by-mail-now = It was your last linked chat: news will come by mail, to { $email }.
+unlink-not-linked = { $channel } is not linked to your account.
+resume-found = You began something in another chat:
+resume-nothing = There is nothing to resume.
+
+## My account
+
+who-am-i-unknown = I do not know who you are yet: this conversation is linked to no account.
+who-am-i-situation = Situation
+who-am-i-structure = Structure
+who-am-i-no-structure = none
+who-am-i-roles = Roles
+who-am-i-channels = Linked chats
+who-am-i-channel = { $channel }, since { $day }
+who-am-i-language = Language
+who-am-i-awaiting = Your affiliation awaits the confirmation of { $names }. You will be told here and by mail.
+my-referent = The referent of your structure: { $names }.
+my-referent-self = The referent of your structure is you ({ $names }).
+language-which = In which language shall I answer?
+language-chosen = Fine, I will answer in English.
+
+## Personal data
+
+delete-account-consequence =
+    { "" }**What is erased**: your name, your address, your linked chats, our conversations, your preferences and what you wrote in your requests.
+
+    { "" }**What is kept**: your requests, their dates and decisions, under a number without a name. The rules count them for your structure, and a decision must stay verifiable.
+
+    { $live ->
+        [0] You have no request under way.
+        [one] Your request under way is withdrawn first.
+       *[other] Your { $live } requests under way are withdrawn first.
+    }{ $late ->
+        [0] { "" }
+        [one] { " " }One of these withdrawals is late: the provider is told.
+       *[other] { " " }{ $late } of these withdrawals are late: the providers are told.
+    }
+
+    This cannot be undone.
+delete-account-reason = Account deleted
+delete-account-done = Done: your account is deleted. Your past requests stay under a number, without your name. Goodbye, and all the best.
+delete-account-last-referent = You are the only referent of your structure: first hand this role over to a colleague. Nothing was deleted.
+delete-account-last-manager = You are the only manager: first give this role to somebody. Nothing was deleted.
+delete-account-provider = You still run sessions to come: the team must first give them to somebody. Nothing was deleted.
+my-data-file = my-data-parcourspro-{ $day }.json
+my-data-here = Here is everything I keep about you, in a file. The texts of our conversations are kept a few weeks only. To erase everything, write “delete my account”.
+my-data-stranger = All I keep of you is this conversation, for a few weeks. Here it is, in a file.
+my-data-stranger-teams = All I keep of you is this conversation, for a few weeks.
+my-data-mailed = I am sending you the file by mail, to { $email }.
+my-data-mail-subject = Your ParcoursPro data
+data-taken-at = Taken on
+data-account = Account
+data-identifier = Identifier
+data-surname = Surname
+data-first-name = First name
+data-civility = Title
+data-email = Address
+data-name = Name of the structure
+data-channel = Chat
+data-linked-at = Linked on
+data-requests = Requests
+data-action = Action
+data-from = From
+data-until = Until
+data-state = State
+data-submitted-at = Asked on
+data-motivation = Motivation
+data-words = Comment or reason
+data-force-majeure = Force majeure
+data-receipt = Receipt
+data-history = History
+data-operations = Operations on the account
+data-at = On
+data-event = Operation
+data-messages = Conversations still kept
+data-author = From
+data-author-person = me
+data-author-bot = the assistant
+data-text = Text
+
+## Short orders, word for word
+
+order-petitions = accounts to confirm|pending accounts|structures to validate|structures to confirm|account requests
+order-whoami = my account|my linked accounts|my linked chats|linked accounts|who am i
+order-language = english|in english|in english please|speak english|french|in french|speak french|language|change language
+order-change-structure = change structure|i changed employer|new employer|i changed structure|change employer

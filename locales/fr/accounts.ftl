@@ -1,0 +1,283 @@
+# Comptes, rattachements, rôles, messageries reliées, données personnelles.
+
+## Mots partagés
+
+role-beneficiaire = bénéficiaire
+role-valideur-rh = Valideur RH
+role-referent = référent
+role-prestataire = prestataire
+role-gestionnaire = gestionnaire
+person-situation-salarie = salarié(e)
+person-situation-independant = indépendant(e)
+person-situation-demandeur-emploi = en recherche d’emploi
+civility-mme = Madame
+civility-m = Monsieur
+channel-teams = Teams
+channel-telegram = Telegram
+channel-playground = la page d’essai
+language-fr = français
+language-en = anglais
+language-detected = celle de vos messages
+the-team = l’équipe de Cap Métiers
+
+button-who-am-i = Mon compte
+button-roles = Gérer les rôles
+button-petitions = Comptes à confirmer
+button-change-structure = Changer de structure
+button-change-email = Changer d’adresse
+button-my-data = Mes données
+button-link-other = Relier un autre compte
+button-unlink = Délier { $channel }
+button-keep-linked = Garder relié
+button-not-me = Ce n’est pas moi
+button-resume-from = Reprendre ce que j’ai commencé sur { $channel }
+
+## Code par courriel
+
+code-address-impossible = Je ne peux pas écrire à cette adresse. Vérifiez-la, ou donnez-en une autre.
+
+## Créer un compte
+
+structures-found = { $count ->
+    [one] J’ai trouvé { $count } structure :
+   *[other] J’ai trouvé { $count } structures, la plus proche en premier :
+}
+structure-exists = Cette structure est déjà dans la liste : { $structure }.
+structure-too-many = Plusieurs de vos demandes de structure attendent déjà une réponse. Attendez la réponse de l’équipe, ou écrivez à parcourspro@cap-metiers.pro
+structure-accepted = Bonne nouvelle : la structure { $structure } est maintenant enregistrée.
+structure-refused = L’équipe n’a pas enregistré la structure { $structure }. Raison : « { $reason } »
+create-account-already = Vous avez déjà un compte, avec l’adresse { $email }. Un seul compte suffit : vous pouvez en changer l’adresse ou la structure.
+create-account-alone = Votre compte est créé, { $name }. Vous êtes bénéficiaire du programme.
+create-account-referent = Votre compte est créé, { $name }, et rattaché à { $structure }. Comme vous en êtes le premier compte, vous êtes son **référent** : vous confirmez les comptes de vos collègues et vous attribuez le rôle de Valideur RH. Vous pourrez transmettre ce rôle.
+create-account-pending = Votre compte est créé, { $name }. Le rattachement à { $structure } doit maintenant être confirmé par { $names }. Vous serez prévenu ici et par courriel.
+
+## Rattachement à une structure
+
+affiliation-first = Premier compte d’une structure : { $name } ({ $email }) est maintenant référent de { $structure }. Si cela vous paraît faux, « gérer les rôles » permet de le corriger.
+affiliation-confirmed = C’est confirmé, { $name } : votre compte est rattaché à { $structure }. Vous pouvez vous inscrire aux actions.
+affiliation-refused = Votre rattachement à { $structure } n’a pas été confirmé. Raison : « { $reason } ». Vous pouvez choisir une autre structure : écrivez « changer de structure ».
+affiliation-last-referent = { $name } est le seul référent de sa structure actuelle et doit d’abord transmettre ce rôle. Rien n’a été changé.
+
+## Demandes à décider
+
+petition-new-structure = Structure à valider
+petition-new-structure-accept = Valider
+petition-new-structure-refuse = Refuser
+petition-new-structure-footer = Vérifiez le SIRET et l’adresse. La personne a été informée d’un délai de 24 à 48 heures.
+petition-affiliation = Compte à confirmer
+petition-affiliation-accept = Confirmer
+petition-affiliation-refuse = Refuser
+petition-affiliation-footer = Confirmez seulement une personne qui travaille dans la structure.
+petition-hand-over = On vous propose le rôle de référent
+petition-hand-over-accept = Accepter
+petition-hand-over-refuse = Décliner
+petition-hand-over-footer = Le référent confirme les comptes de la structure et attribue le rôle de Valideur RH.
+petition-repair = Correction de rôle
+petition-reason-asked = Pour quelle raison ? La personne la lira.
+petition-outcome = Décision
+petition-by = Par
+petition-reason = Raison
+petition-open = en attente
+petition-accepted = acceptée
+petition-refused = refusée
+petition-withdrawn = retirée par la personne
+petition-person = Personne
+petition-address = Adresse
+petition-structure = Structure
+petition-ape = Code APE
+petition-postal-address = Adresse postale
+petition-training-organisation = Organisme de formation
+petition-asked-by = Demandée par
+petition-same-company = Même SIREN, déjà enregistrée
+petition-gone = Cette demande n’existe plus. Rien n’a été changé.
+petition-not-yours = Cette décision ne vous revient pas. Rien n’a été changé.
+petition-already = C’était déjà fait : { $outcome }. Rien n’a été changé.
+petition-already-by = { $name } s’en est déjà chargé : { $outcome }. Rien n’a été changé.
+petitions-none = Aucune demande n’attend votre décision.
+petitions-waiting = { $count ->
+    [one] { $count } demande attend votre décision :
+   *[other] { $count } demandes attendent votre décision :
+}
+refuse-petition-title = votre refus
+refuse-petition-lost = La demande resterait en attente de votre décision.
+refuse-petition-reason = Pour quelle raison refusez-vous ? La personne lira votre réponse.
+    .name = raison
+    .again = Une phrase suffit, mais elle est nécessaire.
+    .example = Par exemple : « Ce SIRET est celui d’un établissement fermé. »
+    .why = Un refus doit être expliqué, pour que la personne puisse corriger sa demande.
+refuse-petition-again = Votre refus n’est pas encore parti
+    .yes = Réessayer
+
+## Rôles
+
+roles-only-referent = Seul le référent change les rôles de sa structure. Chez vous, c’est { $names }.
+roles-no-referent = Votre structure n’a pas de référent : l’équipe peut en désigner un.
+roles-not-allowed = Vous ne pouvez pas, ou plus, faire ce changement. Rien n’a été changé.
+roles-no-structure = Cette personne n’est rattachée à aucune structure : ce rôle n’aurait pas de sens. Rien n’a été changé.
+roles-already-give = { $name } a déjà le rôle de Valideur RH.
+roles-already-take = { $name } n’a pas le rôle de Valideur RH.
+roles-done-give = C’est fait : { $name } est maintenant Valideur RH de votre structure.
+roles-done-take = C’est fait : { $name } n’est plus Valideur RH.
+roles-no-approver-left = ⚠️ Plus personne ne valide les demandes de votre structure : donnez ce rôle à quelqu’un.
+roles-told-give = { $name } vous a confié le rôle de **Valideur RH** : les demandes de vos collègues vous arriveront ici.
+roles-told-take = { $name } vous a retiré le rôle de Valideur RH.
+manage-roles-change = Que voulez-vous corriger ?
+    .name = opération
+    .again = Choisissez : donner un rôle, ou en retirer un.
+    .example = Par exemple : « donner le rôle de Valideur RH à Marie Durand ».
+    .why = Un gestionnaire peut corriger tous les rôles.
+manage-roles-change-give = Donner un rôle
+manage-roles-change-take = Retirer un rôle
+manage-roles-role = De quel rôle s’agit-il ?
+    .name = rôle
+    .again = Choisissez parmi ces rôles :
+    .example = Par exemple : Valideur RH.
+    .why = Chaque rôle ouvre des droits différents.
+manage-roles-account = De quelle personne s’agit-il ?
+    .name = compte
+    .again = Donnez son prénom et son nom, ou son adresse.
+    .example = Par exemple « Marie Durand ».
+    .why = Il faut une personne qui a déjà un compte actif.
+manage-roles-reason = Pour quelle raison ? La personne la lira, et elle est gardée avec le changement.
+    .name = raison
+    .again = Une phrase suffit, mais elle est nécessaire.
+    .example = Par exemple : « Demande de la structure, le référent est en congé. »
+    .why = Une correction faite par un gestionnaire doit pouvoir être expliquée.
+repair-done-give = C’est fait : { $name } a maintenant le rôle « { $role } ». La personne est prévenue.
+repair-done-take = C’est fait : { $name } n’a plus le rôle « { $role } ». La personne est prévenue.
+repair-already = Rien à changer pour { $name } et le rôle « { $role } ».
+repair-last-referent = { $name } est le seul référent de sa structure : donnez d’abord ce rôle à quelqu’un d’autre. Rien n’a été changé.
+repair-last-manager = Il ne resterait aucun gestionnaire. Rien n’a été changé.
+repair-told-give = Un gestionnaire de Cap Métiers vous a donné le rôle « { $role } ». Raison : « { $reason } »
+repair-told-take = Un gestionnaire de Cap Métiers vous a retiré le rôle « { $role } ». Raison : « { $reason } »
+hand-over-asked = La proposition est partie. Vous restez référent jusqu’à ce que { $name } accepte.
+hand-over-accepted = { $name } a accepté : le rôle de référent lui est transmis.
+hand-over-declined = { $name } a décliné : vous restez référent.
+hand-over-too-late = Cette transmission n’est plus possible : la situation a changé depuis. Rien n’a été changé.
+
+## Changer de structure, d’adresse
+
+change-structure-title = votre changement de structure
+change-structure-lost = Votre rattachement resterait tel quel.
+change-structure-now = Quelle est votre nouvelle situation ?
+    .name = situation
+    .again = Choisissez ce qui vous correspond maintenant :
+    .example = Salarié(e) d’un autre organisme, à votre compte, ou en recherche d’emploi.
+    .why = Certaines actions sont réservées aux professionnels en activité.
+change-structure-waiting = Votre demande est partie chez les gestionnaires, qui enregistrent les structures sous 24 à 48 heures. Je vous écris dès que c’est fait. Jusque-là, rien ne change pour vous.
+change-structure-summary = Votre changement de structure
+    .yes = Confirmer
+change-structure-same = C’est déjà votre structure et votre situation : il n’y a rien à changer.
+change-structure-last-referent = Vous êtes le seul référent de votre structure : transmettez d’abord ce rôle à quelqu’un. Rien n’a été changé.
+change-structure-left = C’est fait : vous n’êtes plus rattaché à une structure, et votre situation est à jour.
+change-structure-situation = C’est fait : votre situation est à jour.
+change-structure-first = C’est fait : vous êtes rattaché à { $structure }. Comme vous en êtes le premier compte, vous êtes son **référent**.
+change-structure-pending = Votre rattachement à { $structure } doit être confirmé par { $names }. Jusque-là, rien ne change. Vous serez prévenu ici et par courriel.
+change-email-title = votre changement d’adresse
+change-email-lost = Votre adresse resterait la même.
+change-email-address = Quelle est votre nouvelle adresse professionnelle ?
+    .name = nouvelle adresse
+    .again = Une adresse de courriel complète, avec un « @ ».
+    .example = Par exemple : marie.durand@exemple.fr
+    .why = J’y envoie un code, pour vérifier qu’elle est bien à vous.
+change-email-done = C’est fait : votre compte porte maintenant l’adresse { $email }.
+change-email-told = L’adresse de votre compte ParcoursPro est maintenant { $email }. Si ce n’est pas vous, écrivez à parcourspro@cap-metiers.pro
+change-email-same = C’est déjà l’adresse de votre compte.
+change-email-taken = L’adresse { $email } est celle d’un autre compte. Rien n’a été changé.
+change-password = Les mots de passe se changent sur le portail Cap Métiers, avec « Mot de passe oublié ? ». N’en écrivez jamais ici : je n’en ai pas besoin.
+change-details = Je peux changer votre adresse ou votre structure. Pour votre nom, l’équipe s’en charge : parcourspro@cap-metiers.pro
+
+## Messageries reliées
+
+link-moved = C’est relié à votre autre compte. Bonjour { $name } 👋
+link-moved-away = { $channel } n’est plus relié à votre compte ParcoursPro : cette messagerie vient d’être reliée à un autre compte, avec un code reçu par courriel. Si ce n’est pas vous, écrivez à parcourspro@cap-metiers.pro
+link-added = { $channel } vient d’être relié à votre compte, avec un code envoyé à votre adresse.
+link-already = Cette conversation est reliée au compte { $email }. Messageries reliées : { $channels }. Pour en relier une autre, ouvrez-y l’assistant et écrivez « relier mon compte ». Pour délier, écrivez « délier » et son nom.
+unlink-ask = Délier { $channel } ? Je ne saurai plus qui vous êtes là-bas ; votre compte et vos demandes ne changent pas.
+unlink-done = C’est délié : { $channel }. Votre compte et vos demandes ne changent pas.
+unlink-by-mail-now = C’était votre dernière messagerie reliée : les nouvelles vous arriveront par courriel, à { $email }.
+unlink-not-linked = { $channel } n’est pas relié à votre compte.
+resume-found = Vous avez commencé quelque chose sur une autre messagerie :
+resume-nothing = Il n’y a rien à reprendre : aucune démarche n’est en cours.
+
+## Mon compte
+
+who-am-i-unknown = Je ne sais pas encore qui vous êtes : cette conversation n’est reliée à aucun compte.
+who-am-i-situation = Situation
+who-am-i-structure = Structure
+who-am-i-no-structure = aucune
+who-am-i-roles = Rôles
+who-am-i-channels = Messageries reliées
+who-am-i-channel = { $channel }, depuis le { $day }
+who-am-i-language = Langue
+who-am-i-awaiting = Votre rattachement attend la confirmation de { $names }. Vous serez prévenu ici et par courriel.
+my-referent = Le référent de votre structure : { $names }.
+my-referent-self = Le référent de votre structure, c’est vous ({ $names }).
+language-which = Dans quelle langue voulez-vous que je vous réponde ?
+language-chosen = D’accord, je vous réponds en français.
+
+## Données personnelles
+
+delete-account-consequence =
+    { "" }**Ce qui est effacé** : votre nom, votre adresse, vos messageries reliées, nos conversations, vos préférences et ce que vous avez écrit dans vos demandes.
+
+    { "" }**Ce qui est gardé** : vos demandes, leurs dates et leurs décisions, sous un numéro sans nom. Le règlement les compte pour votre structure, et une décision doit pouvoir être vérifiée.
+
+    { $live ->
+        [0] Vous n’avez pas de demande en cours.
+        [one] Votre demande en cours est d’abord retirée.
+       *[other] Vos { $live } demandes en cours sont d’abord retirées.
+    }{ $late ->
+        [0] { "" }
+        [one] { " " }Un de ces désistements est tardif : l’organisme en est informé.
+       *[other] { " " }{ $late } de ces désistements sont tardifs : les organismes en sont informés.
+    }
+
+    C’est définitif.
+delete-account-reason = Suppression du compte
+delete-account-done = C’est fait : votre compte est supprimé. Vos demandes passées restent sous un numéro, sans votre nom. Au revoir, et bonne continuation.
+delete-account-last-referent = Vous êtes le seul référent de votre structure : transmettez d’abord ce rôle à un collègue. Rien n’a été supprimé.
+delete-account-last-manager = Vous êtes le seul gestionnaire : donnez d’abord ce rôle à quelqu’un. Rien n’a été supprimé.
+delete-account-provider = Vous animez encore des sessions à venir : l’équipe doit d’abord les confier à quelqu’un. Rien n’a été supprimé.
+my-data-file = mes-donnees-parcourspro-{ $day }.json
+my-data-here = Voici tout ce que je garde à votre sujet, dans un fichier. Les textes de nos conversations ne sont gardés que quelques semaines. Pour tout effacer, écrivez « supprimer mon compte ».
+my-data-stranger = Je ne garde de vous que cette conversation, quelques semaines. La voici dans un fichier.
+my-data-stranger-teams = Je ne garde de vous que cette conversation, quelques semaines.
+my-data-mailed = Je vous envoie le fichier par courriel, à { $email }.
+my-data-mail-subject = Vos données ParcoursPro
+data-taken-at = Relevé le
+data-account = Compte
+data-identifier = Identifiant
+data-surname = Nom
+data-first-name = Prénom
+data-civility = Civilité
+data-email = Adresse
+data-name = Nom de la structure
+data-channel = Messagerie
+data-linked-at = Reliée le
+data-requests = Demandes
+data-action = Action
+data-from = Du
+data-until = Au
+data-state = État
+data-submitted-at = Demandée le
+data-motivation = Motivation
+data-words = Commentaire ou raison
+data-force-majeure = Force majeure
+data-receipt = Reçu
+data-history = Historique
+data-operations = Opérations sur le compte
+data-at = Le
+data-event = Opération
+data-messages = Conversations encore gardées
+data-author = De
+data-author-person = moi
+data-author-bot = l’assistant
+data-text = Texte
+
+## Demandes courtes, mot pour mot
+
+order-petitions = comptes à confirmer|comptes en attente|comptes à valider|structures à valider|structures à confirmer|structures en attente|demandes de compte|créations de compte|rattachements à confirmer|rattachements en attente|qui attend
+order-whoami = mon compte|mes comptes|mes comptes reliés|mes messageries reliées|mes canaux reliés|quels comptes sont reliés|quelles messageries sont reliées|qui suis je
+order-language = français|en français|en français svp|en français stp|parle français|parle moi français|parle moi en français|anglais|en anglais|parle anglais|parle moi anglais|parle moi en anglais|langue|changer de langue
+order-change-structure = changer de structure|je change de structure|j’ai changé d’employeur|j’ai changé de structure|je change d’employeur|nouvel employeur|changer d’employeur

@@ -1,0 +1,142 @@
+import type { EffectCall, EffectResult, LookupQuery, LookupResult } from '#conversation/index.ts';
+import type { Account } from '#ports/account-repository.ts';
+import type { RequestView } from '#ports/request-repository.ts';
+import { isLive, isRefused, withdraw } from '#reglement/index.ts';
+import { requestContext } from '../decide-request.ts';
+import { button, type Exchange } from '../exchange.ts';
+import { notify } from '../notify.ts';
+import { changeRequests } from '../requests/change-requests.ts';
+import { passOnPetitions } from './affiliate.ts';
+import { isLastReferent } from './members.ts';
+import { refreshCards } from './petition-card.ts';
+import { mailTo } from './tell-person.ts';
+
+/** Never a name, so that it is nobody's address. */
+const ERASED_DOMAIN = 'erased.invalid';
+
+/** Lookup `consequence` of delete-account: what is erased, what is kept and why, what the live requests become. */
+export async function foretellDeletion({ actor }: LookupQuery<Exchange>): Promise<LookupResult> {
+  const { person, stores } = actor;
+  if (!person) return { options: [] };
+  const live = (await stores.requests.findViewsOfPerson(person.id)).filter(({ request }) =>
+    isLive(request),
+  );
+  const late = await countLate(actor, person, live);
+  return {
+    options: [],
+    message: { key: 'delete-account-consequence', args: { live: live.length, late } },
+  };
+}
+
+async function countLate(
+  { services, stores, now, t }: Exchange,
+  person: Account,
+  live: RequestView[],
+): Promise<number> {
+  const requests = await stores.requests.findScope({ personIds: [person.id] });
+  return live.filter((view) => {
+    const result = withdraw(services.rulebooks, {
+      withdrawnAt: now,
+      reason: t('delete-account-reason'),
+      forceMajeure: null,
+      action: view.action,
+      session: view.session,
+      request: view.request,
+      requests,
+    });
+    return !isRefused(result) && result.status === 'withdrawn_late';
+  }).length;
+}
+
+/** Effect `delete-account`: live requests are withdrawn first, then the person is forgotten; ids and decisions stay. */
+export async function deleteAccountInDialog({
+  actor: exchange,
+}: EffectCall<Exchange>): Promise<EffectResult> {
+  const { stores, t } = exchange;
+  if (!exchange.person) return { outcome: 'refused', drafts: [{ text: t('account-needed') }] };
+  if (exchange.person.siret) await stores.structures.lock([exchange.person.siret]);
+  const person = await stores.accounts.find(exchange.person.id);
+  if (!person) return { outcome: 'failed' };
+  const obstacle = await findObstacle(exchange, person);
+  if (obstacle) return { outcome: 'refused', drafts: [obstacle] };
+  await withdrawLive(exchange, person);
+  await withdrawPetitions(exchange, person);
+  await erase(exchange, person);
+  if (person.siret) await passOnPetitions(exchange, person.siret);
+  return { outcome: 'deleted', drafts: [{ text: t('delete-account-done') }] };
+}
+
+async function findObstacle(exchange: Exchange, person: Account) {
+  const { stores, t, today } = exchange;
+  if (await isLastReferent(stores, person)) {
+    return {
+      text: t('delete-account-last-referent'),
+      choices: [button(t('button-roles'), 'roles')],
+    };
+  }
+  const isManager = person.roles.includes('gestionnaire');
+  if (isManager && (await stores.accounts.findByRole('gestionnaire')).length <= 1) {
+    return { text: t('delete-account-last-manager') };
+  }
+  const sessions = person.roles.includes('prestataire')
+    ? await stores.programme.searchSessions(
+        { providerId: person.id, from: today, status: 'open' },
+        1,
+      )
+    : [];
+  return sessions.length > 0 ? { text: t('delete-account-provider') } : null;
+}
+
+async function withdrawLive(exchange: Exchange, person: Account): Promise<void> {
+  const { stores, services, t } = exchange;
+  const views = await stores.requests.findViewsOfPerson(person.id);
+  for (const { request } of views.filter((view) => isLive(view.request))) {
+    const result = await changeRequests(
+      stores,
+      { type: 'withdraw', requestId: request.id, reason: t('delete-account-reason') },
+      requestContext(exchange, person),
+    );
+    await notify(services, stores, result.notifications);
+  }
+}
+
+async function withdrawPetitions(exchange: Exchange, { id }: Account): Promise<void> {
+  const { stores, now } = exchange;
+  for (const kind of ['affiliation', 'hand_over', 'new_structure'] as const) {
+    for (const petition of await stores.petitions.findOpen({ kind, accountId: id })) {
+      await stores.petitions.decide(petition.id, {
+        status: 'withdrawn',
+        decidedBy: id,
+        decidedAt: now,
+        reason: null,
+      });
+      await refreshCards(exchange, { ...petition, status: 'withdrawn', decidedBy: id });
+    }
+  }
+}
+
+async function erase(exchange: Exchange, person: Account): Promise<void> {
+  const { stores, now, t, message, conversation } = exchange;
+  const text = t('delete-account-done');
+  await mailTo(exchange, person.email, { text }, exchange, `account:${person.id}:erased`);
+  await stores.personalData.erase({ accountId: person.id, email: person.email });
+  await stores.inbox.redact(message);
+  conversation.memory = {};
+  await stores.accounts.update({
+    ...person,
+    email: `${person.id}@${ERASED_DOMAIN}`,
+    civility: null,
+    surname: '',
+    firstName: '',
+    siret: null,
+    status: 'erased',
+    roles: [],
+    language: null,
+  });
+  await stores.audit.append({
+    at: now,
+    actor: person.id,
+    event: 'account.erased',
+    subject: { type: 'account', id: person.id },
+  });
+}

@@ -1,0 +1,65 @@
+import type { LookupQuery, LookupResult, Option } from '#conversation/index.ts';
+import type { StructureRecord } from '#ports/structure-repository.ts';
+import type { Exchange } from '../exchange.ts';
+
+const MOST_FOUND = 30;
+
+/** Words of a sentence around a structure's name: they name nothing. */
+const IDLE = new Set(
+  `je j travaille bosse suis chez a au aux la le les l un une de du des d dans pour en et ma mon mes notre nos c est
+  structure organisme employeur entreprise boite etablissement siret numero nom s appelle ville
+  i work at for the my is in of and company employer organisation`.split(/\s+/),
+);
+
+/** Lookup `structures`: by name, town or SIRET, typos forgiven, best first; only those already validated. */
+export async function findStructures(query: LookupQuery<Exchange>): Promise<LookupResult> {
+  const words = wordsOf(query.text ?? '').filter((word) => !IDLE.has(word));
+  if (words.length === 0) return { options: [] };
+  const found = (await query.actor.stores.structures.search(words.join(' '), MOST_FOUND)).filter(
+    ({ status }) => status === 'active',
+  );
+  const whole = found.filter((structure) => holdsAll(structure, words));
+  const shown = whole.length > 0 ? whole : found;
+  return {
+    options: shown.map(structureOption),
+    exact: whole.length === 1,
+    message: { key: 'structures-found', args: { count: shown.length } },
+  };
+}
+
+/** A structure as one chooses it. */
+export function structureOption(structure: StructureRecord): Option {
+  return {
+    value: structure.siret,
+    label: structureLabel(structure),
+    detail: `SIRET ${writeSiret(structure.siret)}`,
+  };
+}
+
+/** « Greta Sud Aquitaine, Pau ». */
+export function structureLabel({ name, town }: StructureRecord): string {
+  return town && !wordsOf(name).join(' ').includes(wordsOf(town).join(' '))
+    ? `${name}, ${town}`
+    : name;
+}
+
+/** « 123 456 789 00012 ». */
+export function writeSiret(siret: string): string {
+  return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4');
+}
+
+function holdsAll({ name, town, siret }: StructureRecord, words: string[]): boolean {
+  const own = wordsOf(`${name} ${town ?? ''}`);
+  if (words.join('') === siret) return true;
+  return words.every((word) => own.some((other) => other.startsWith(word)));
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/œ/gi, 'oe')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+}

@@ -1,0 +1,40 @@
+const UNLINK =
+  /\b(d[ée]li|d[ée]connect|dissoci|d[ée]tach|unlink|disconnect|sign me out|log ?out|log me out)/i;
+const CONFIRM =
+  /\b(confirm|valid|approuv|accept)\w*.*\b(compte|cr[ée]ation|rattachement|coll[èe]gue|account|structure)/i;
+const PASSWORD = /mot de passe|password|\bmdp\b|identifiant/i;
+const ADDRESS = /mail|\bm[ée]l\b|adresse|courriel|address/i;
+
+/** « délie Telegram », « déconnecte-moi ». */
+export function wantsUnlink(text: string): boolean {
+  return UNLINK.test(text);
+}
+
+/** « confirme le compte de Lucie »: not a change of rights, a decision that waits. */
+export function wantsPetitions(text: string): boolean {
+  return CONFIRM.test(text);
+}
+
+/** What of one's details is to be changed. */
+export function detailNamed(text: string): 'password' | 'address' | 'other' {
+  if (PASSWORD.test(text)) return 'password';
+  return ADDRESS.test(text) ? 'address' : 'other';
+}
+
+/** The dialog about accounts that a recognised intent opens at once, in the middle of another one too. */
+export function accountDialogOf(intent: string, text: string): string | undefined {
+  switch (intent) {
+    case 'create-account':
+    case 'delete-account':
+    case 'change-structure':
+      return intent;
+    case 'link-account':
+      return wantsUnlink(text) ? undefined : intent;
+    case 'roles':
+      return wantsPetitions(text) ? undefined : 'manage-roles';
+    case 'change-details':
+      return detailNamed(text) === 'address' ? 'change-email' : undefined;
+    default:
+      return undefined;
+  }
+}
