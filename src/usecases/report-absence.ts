@@ -1,0 +1,76 @@
+import type { EffectCall, EffectResult, LookupQuery, LookupResult } from '#conversation/index.ts';
+import { isRefused, recordAbsence } from '#reglement/index.ts';
+import { requestContext } from './decide-request.ts';
+import { button, type Exchange } from './exchange.ts';
+import { notify } from './notify.ts';
+import { changeRequests } from './requests/change-requests.ts';
+import { chooseByText, forceMajeureOf, requestOption } from './withdraw.ts';
+
+/** Lookup `my-absences`: one's sessions that have begun and where one was expected. */
+export async function findOwnAbsences(query: LookupQuery<Exchange>): Promise<LookupResult> {
+  const { person, stores, today } = query.actor;
+  if (!person) return { options: [] };
+  const views = await stores.requests.findViewsOfPerson(person.id);
+  const begun = views.filter(
+    ({ request, session }) =>
+      session.firstDay <= today &&
+      ['preregistered', 'enrolled', 'absent_unexcused'].includes(request.status),
+  );
+  const options = begun.map((view) => requestOption(query.actor, view));
+  return chooseByText(query, options, begun);
+}
+
+/** Lookup `consequence` of an absence: said before confirming. */
+export async function foretellAbsence(query: LookupQuery<Exchange>): Promise<LookupResult> {
+  const { stores, services, now, person } = query.actor;
+  const id = query.slots['request']?.value;
+  const [view] = id ? await stores.requests.findViews([id]) : [];
+  if (!view || !person || view.request.personId !== person.id) return { options: [] };
+  const kind = forceMajeureOf(query.slots['force-majeure']?.value);
+  const result = recordAbsence(services.rulebooks, {
+    ...view,
+    recordedAt: now,
+    forceMajeure: kind ? { kind, reportedAt: now } : null,
+  });
+  const key = isRefused(result)
+    ? `refusal-${result.refused}`
+    : `absence-would-be-${result.status.replaceAll('_', '-')}`;
+  return { options: [], message: { key } };
+}
+
+/** Effect `report-absence`: excused when a force majeure is told in time; the provider is told. */
+export async function reportAbsenceInDialog({
+  slots,
+  actor: exchange,
+}: EffectCall<Exchange>): Promise<EffectResult> {
+  const { person, stores, services, now, t } = exchange;
+  const requestId = slots['request']?.value;
+  const kind = forceMajeureOf(slots['force-majeure']?.value);
+  if (!person || !requestId) return { outcome: 'failed' };
+  if (!kind) return { outcome: 'unexcused', drafts: [{ text: t('absence-without-reason') }] };
+  const details = slots['detail']?.value;
+  const result = await changeRequests(
+    stores,
+    {
+      type: 'record_absence',
+      requestId,
+      forceMajeure: { kind, reportedAt: now, ...(details ? { details } : {}) },
+    },
+    requestContext(exchange, person),
+  );
+  await notify(services, stores, result.notifications);
+  if (result.outcome !== 'done') {
+    const why = result.outcome === 'not_done' ? result.why : 'WRONG_STATUS';
+    return { outcome: 'refused', drafts: [{ text: t(`refusal-${why}`) }] };
+  }
+  const isExcused = result.request?.status === 'absent_excused';
+  return {
+    outcome: isExcused ? 'excused' : 'unexcused',
+    drafts: [
+      {
+        text: t(isExcused ? 'absence-excused' : 'absence-too-late'),
+        choices: [button(t('button-my-requests'), 'my-requests')],
+      },
+    ],
+  };
+}
