@@ -1,13 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '#adapters/postgres/connect.ts';
 import type { EmailCode } from '#ports/account-repository.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
-import { connectTestDatabase } from '../support/database.ts';
+import { connectSharedDatabase, connectTestDatabase } from '../support/database.ts';
 import { account, seed, siretOf } from '../support/programme.ts';
 
 const [HOME, BRANCH, OTHER] = [siretOf(1, 1), siretOf(1, 2), siretOf(2)];
 
-async function open() {
-  const { unitOfWork } = await connectTestDatabase();
+async function open(connecting: Promise<Database> = connectTestDatabase()) {
+  const { unitOfWork } = await connecting;
   await seed(unitOfWork, {
     accounts: [
       account('a', {
@@ -43,6 +44,11 @@ async function open() {
 const ids = (found: { id: string }[]) => found.map(({ id }) => id).sort();
 
 describe('accounts', () => {
+  let shared: Awaited<ReturnType<typeof open>>;
+  beforeAll(async () => {
+    shared = await open(connectSharedDatabase());
+  });
+
   it.each([
     ['martin', ['a', 'c']],
     ['MARTIN Elodie', ['a']],
@@ -54,9 +60,7 @@ describe('accounts', () => {
     ['durand', []],
     ['  ', []],
   ])('are found by name or address: « %s »', async (text, expected) => {
-    const run = await open();
-
-    expect(ids(await run((accounts) => accounts.search(text)))).toEqual(expected);
+    expect(ids(await shared((accounts) => accounts.search(text)))).toEqual(expected);
   });
 
   it('are found by role, in one establishment, a whole company or everywhere', async () => {

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '#adapters/postgres/connect.ts';
 import type { SessionFilter } from '#ports/programme-repository.ts';
-import { connectTestDatabase } from '../support/database.ts';
+import { connectSharedDatabase, connectTestDatabase } from '../support/database.ts';
 import {
   account,
   action,
@@ -12,8 +13,8 @@ import {
   structure,
 } from '../support/programme.ts';
 
-async function open() {
-  const database = await connectTestDatabase();
+async function open(connecting: Promise<Database> = connectTestDatabase()) {
+  const database = await connecting;
   await seed(database.unitOfWork, {
     structures: [structure(siretOf(1))],
     memberships: [paidMembership(siretOf(1), 2026)],
@@ -45,6 +46,11 @@ async function open() {
 }
 
 describe('the programme', () => {
+  let shared: Awaited<ReturnType<typeof open>>;
+  beforeAll(async () => {
+    shared = await open(connectSharedDatabase());
+  });
+
   it.each<[string, SessionFilter, string[]]>([
     ['everything, soonest first', {}, ['s2', 's3', 's1']],
     ['words, whatever accents and plurals', { words: 'ENTRETIEN distances' }, ['s2', 's1']],
@@ -58,9 +64,7 @@ describe('the programme', () => {
     ['a provider', { providerId: 'victor' }, ['s3']],
     ['an action', { actionId: 'a1' }, ['s2', 's1']],
   ])('is searched by %s', async (_what, filter, expected) => {
-    const { search } = await open();
-
-    expect(await search(filter)).toEqual(expected);
+    expect(await shared.search(filter)).toEqual(expected);
   });
 
   it('counts the seats taken and the queue', async () => {
@@ -94,6 +98,18 @@ describe('the programme', () => {
 });
 
 describe('structures', () => {
+  const names: Record<string, string> = { [siretOf(8)]: 'pau', [siretOf(9)]: 'dordogne' };
+  let shared: Database;
+  beforeAll(async () => {
+    shared = await connectSharedDatabase();
+    await seed(shared.unitOfWork, {
+      structures: [
+        structure(siretOf(8), { name: 'Mission locale du Val', town: 'Pau' }),
+        structure(siretOf(9), { name: 'Cap vers l’emploi', town: 'Périgueux' }),
+      ],
+    });
+  });
+
   it.each([
     ['mission locale', ['pau']],
     ['MISION LOCAL', ['pau']],
@@ -101,16 +117,7 @@ describe('structures', () => {
     [siretOf(8), ['pau']],
     ['zzz', []],
   ])('are found by name, town or SIRET: « %s »', async (text, expected) => {
-    const { unitOfWork } = await connectTestDatabase();
-    const names: Record<string, string> = { [siretOf(8)]: 'pau', [siretOf(9)]: 'dordogne' };
-    await seed(unitOfWork, {
-      structures: [
-        structure(siretOf(8), { name: 'Mission locale du Val', town: 'Pau' }),
-        structure(siretOf(9), { name: 'Cap vers l’emploi', town: 'Périgueux' }),
-      ],
-    });
-
-    const found = await unitOfWork.run(({ structures }) => structures.search(text, 5));
+    const found = await shared.unitOfWork.run(({ structures }) => structures.search(text, 5));
 
     expect(found.map(({ siret }) => names[siret])).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { inject, onTestFinished } from 'vitest';
+import { afterAll, inject, onTestFinished } from 'vitest';
 import { connect, type Database } from '#adapters/postgres/connect.ts';
 import { databaseUrl } from './postgres-server.ts';
 
@@ -7,14 +7,27 @@ let made = 0;
 
 /** A database of its own for the test that asks; dropped when the test passes, kept when it is red. */
 export async function createTestDatabase(): Promise<string> {
-  made += 1;
-  const name = `test_${process.pid}_${made}_${Date.now().toString(36)}`;
-  await onServer(`CREATE DATABASE "${name}" TEMPLATE "${inject('postgresTemplate')}"`);
+  const name = await createDatabase();
   onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail') return;
     await onServer(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
   });
   return databaseUrl(inject('postgresUrl'), name);
+}
+
+/** One database for the tests of a file that only read, from `beforeAll`; the next run drops it. */
+export async function connectSharedDatabase(): Promise<Database> {
+  const name = await createDatabase();
+  const database = await connect({ databaseUrl: databaseUrl(inject('postgresUrl'), name) });
+  afterAll(() => database.close());
+  return database;
+}
+
+async function createDatabase(): Promise<string> {
+  made += 1;
+  const name = `test_${process.pid}_${made}_${Date.now().toString(36)}`;
+  await onServer(`CREATE DATABASE "${name}" TEMPLATE "${inject('postgresTemplate')}"`);
+  return name;
 }
 
 /** A database of its own, connected as the application does. */
