@@ -2,6 +2,7 @@ import { openAside } from './aside.ts';
 import type { Supplied } from './demand.ts';
 import { proceed } from './proceed.ts';
 import { isQuestion } from './repair.ts';
+import type { Classification } from './turn.ts';
 import { start } from './turning-points.ts';
 import { wordsOf } from './words.ts';
 import type { Work } from './work.ts';
@@ -13,32 +14,46 @@ interface Moment {
   isBeforeReading: boolean;
 }
 
-const shortTalk = 4;
-
 /** Deals with what is no answer: a side question goes to the caller, then the dialog comes back; true when it was one. */
 export function* digress(work: Work, text: string, moment: Moment): Supplied<boolean> {
-  if (moment.isBeforeReading && !moment.isFreeText && !isQuestion(work.repair, text)) return false;
+  const isAsking = isQuestion(work.repair, text);
+  if (moment.isBeforeReading && !moment.isFreeText && !isAsking) return false;
   const classification = work.context.classify(text);
-  switch (classification.kind) {
-    case 'answer':
-      return false;
-    case 'question':
-    case 'personal':
-      if (moment.isFreeText && !isQuestion(work.repair, text)) return false;
-      break;
-    case 'smalltalk':
-      if (moment.isFreeText && wordsOf(text).length > shortTalk) return false;
-      break;
-    case 'command':
-      if (classification.dialog) return yield* turnTo(work, classification.dialog, text, moment);
-      if (moment.isFreeText && wordsOf(text).length > shortTalk) return false;
-      break;
-    default:
-      return classification.kind satisfies never;
-  }
+  const { kind, dialog } = classification;
+  if (kind === 'answer' || !isCredible(work, text, classification, moment)) return false;
+  if (kind === 'command' && dialog) return yield* turnTo(work, dialog, text, moment);
   work.digression = { text, classification };
   yield* proceed(work, 'short');
   return true;
+}
+
+const shortTalk = 4;
+const shortestQuestion = 3;
+
+/** Whether a text is what it was read as, rather than an answer or nothing at all. */
+function isCredible(
+  work: Work,
+  text: string,
+  { kind, dialog, confidence = 1 }: Classification,
+  { isFreeText }: Moment,
+): boolean {
+  if (isQuestion(work.repair, text)) return true;
+  const { freeText, elsewhere } = work.repair.confidence;
+  if (confidence < (isFreeText ? freeText : elsewhere)) return false;
+  const length = wordsOf(text).length;
+  switch (kind) {
+    case 'question':
+    case 'personal':
+      return !isFreeText && length >= shortestQuestion;
+    case 'smalltalk':
+      return !isFreeText || length <= shortTalk;
+    case 'command':
+      return !isFreeText || dialog !== undefined || length <= shortTalk;
+    case 'answer':
+      return false;
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** Another dialog is asked for; where any words could be the answer, that stays possible. */

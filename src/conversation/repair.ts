@@ -33,6 +33,8 @@ export const repairSchema = z.strictObject({
   misses: z.number().int().positive(),
   /** After so many hours of silence, free text is not taken for an answer without asking. */
   silenceHours: z.number().positive(),
+  /** How sure a reading must be to be something else than an answer: where any words could be one, and elsewhere. */
+  confidence: z.strictObject({ freeText: z.number(), elsewhere: z.number() }),
   /** Options shown at once. */
   pageSize: z.number().int().positive(),
   commands: z.record(z.enum(commandNames), phrases),

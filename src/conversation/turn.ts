@@ -39,6 +39,8 @@ export interface Classification {
   kind: 'question' | 'command' | 'personal' | 'smalltalk' | 'answer';
   /** The dialog a command asks for; a command without one is carried out by the caller. */
   dialog?: string;
+  /** Between 0 and 1; absent when it is sure. A doubtful reading does not stand against an answer. */
+  confidence?: number;
   /** For the caller, given back untouched with the digression. */
   detail?: unknown;
 }
