@@ -43,9 +43,15 @@ export function findCounts(scene: Scene): Count[] {
   return scene.tokens.flatMap((token, at) => {
     const number = isTaken(scene, at) ? undefined : numberNamed(token);
     if (number === undefined || (isArticle(token.norm) && !hasComparator(scene, at))) return [];
-    return [{ at, number, role: roleAt(scene, at), noun: scene.tokens[at + 1]?.norm ?? '' }];
+    const noun = scene.tokens[at + 1]?.norm ?? '';
+    if (saysOrFewer(scene, at)) return [{ at, number: number + 1, role: 'below', noun }];
+    return [{ at, number, role: roleAt(scene, at), noun }];
   });
 }
+
+/** « 5 inscrits ou moins » is below six. */
+const saysOrFewer = ({ tokens }: Scene, at: number): boolean =>
+  [at + 1, at + 2].some((next) => wordsAt('ou|et moins', tokens, next) !== undefined);
 
 const isArticle = (norm: string): boolean => norm === 'un' || norm === 'une';
 

@@ -22,7 +22,8 @@ export function outputOf(facts: Facts, query: Query): string | undefined {
 }
 
 const ranks = ({ features }: Facts): boolean =>
-  features.has('limit') || (features.has('order') && features.has('ranked'));
+  features.has('limit') ||
+  (features.has('ranked') && (features.has('order') || features.has('ranking')));
 
 function statedOutputs({ scene, stated }: Facts): string[] {
   const all = stated.get('output') ?? [];
@@ -46,7 +47,7 @@ function isWaitingList({ tokens }: Scene, at: number): boolean {
 /** « par nombre de demandes » says how to rank. */
 function isCriterion({ tokens }: Scene, at: number): boolean {
   const before = tokens[at - 1];
-  return before?.raw === 'à' || /^(par|en|selon)$/.test(before?.norm ?? '');
+  return before?.raw === 'à' || /^(par|selon)$/.test(before?.norm ?? '');
 }
 
 function asksWho({ tokens }: Scene): boolean {

@@ -71,7 +71,8 @@ function rankedGroup(
   limit: Count | undefined,
   order: string | undefined,
 ): string | undefined {
-  if (limit === undefined && order === undefined) return undefined;
+  const isRanking = limit !== undefined || order !== undefined || facts.features.has('ranking');
+  if (!isRanking) return undefined;
   const isTime = ({ start }: Stated) =>
     facts.scene.times.some((time) => start >= time.start && start < time.end);
   return facts.stated.get('ranked')?.find((each) => !isTime(each))?.value;

@@ -76,12 +76,19 @@ export function titleEnd(scene: Scene, start: number): number {
   let end = start + 1;
   for (;;) {
     let at = end;
-    while (LINKS.test(scene.tokens[at]?.norm ?? '') && !isTaken(scene, at) && !boundaries.has(at))
-      at++;
+    while (isLink(scene, at, end - start) && !boundaries.has(at)) at++;
     if (isStop(scene, at, at > end) || boundaries.has(at) || isPlaceStop(scene, at, end))
       return end;
     end = at + 1;
   }
+}
+
+/** A word that joins two of a title; « a » without its accent, only inside a title begun. */
+function isLink(scene: Scene, at: number, length: number): boolean {
+  const token = scene.tokens[at];
+  if (!token || !LINKS.test(token.norm) || isTaken(scene, at)) return false;
+  const next = scene.tokens[at + 1];
+  return token.raw !== 'a' || (length > 1 && next !== undefined && !isEveryday(scene, next));
 }
 
 function isStop(scene: Scene, at: number, isLinked: boolean): boolean {
