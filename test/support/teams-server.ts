@@ -1,7 +1,10 @@
 import { createSign, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import * as AC from 'adaptivecards';
+import { createRequire } from 'node:module';
 import { type JsonAnswer, type JsonRequest, startJsonServer } from './json-server.ts';
+
+/** The package's modules load in bundlers only; its single file loads in Node. */
+const AC = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js') as typeof import('adaptivecards');
 
 const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 const MESSAGE_LIMIT_BYTES = 100_000;

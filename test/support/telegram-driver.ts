@@ -107,7 +107,7 @@ export class TelegramDriver implements ChannelDriver {
 
   async repeat(): Promise<void> {
     if (!this.#last) throw new Error('Nothing was done yet');
-    await this.#options.server.push(this.#last);
+    await this.#options.server.pushAgain(this.#last);
   }
 
   next(options?: WaitOptions & { count?: number }): Promise<SeenMessage[]> {

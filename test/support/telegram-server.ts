@@ -67,6 +67,7 @@ export class TelegramServer extends EventEmitter<Events> {
   webhook: { url: string; secret?: string; allowed?: string[] } | null = null;
   url = '';
   #updates: { update_id: number }[] = [];
+  #repeats: { update_id: number }[] = [];
   #updateId = 100_000;
   #messageId = 1000;
   #openQueries = new Map<string, number>();
@@ -138,6 +139,13 @@ export class TelegramServer extends EventEmitter<Events> {
       if (response.ok) return;
     }
     throw new Error('The webhook refused the update five times');
+  }
+
+  /** Delivers once more what the bot has confirmed: a webhook's answer was lost, or the bot restarted. */
+  async pushAgain(update: { update_id: number }): Promise<void> {
+    if (this.webhook) return this.push(update);
+    this.#repeats.push(update);
+    for (const wake of [...this.#pollers]) wake();
   }
 
   /** Resolves with the arguments of the next event that fits; rejects after `timeoutMs`. */
@@ -242,7 +250,7 @@ export class TelegramServer extends EventEmitter<Events> {
     }
     const offset = Number(payload['offset'] ?? 0);
     this.#updates = this.#updates.filter(({ update_id }) => update_id >= offset);
-    if (this.#updates.length === 0 && payload['timeout']) {
+    if (this.#updates.length + this.#repeats.length === 0 && payload['timeout']) {
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, Number(payload['timeout']) * 1000);
         const wake = () => {
@@ -253,7 +261,7 @@ export class TelegramServer extends EventEmitter<Events> {
         this.#pollers.add(wake);
       });
     }
-    return this.#updates.slice(0, 100);
+    return [...this.#repeats.splice(0), ...this.#updates.slice(0, 100)];
   }
 
   #setCommands(payload: Record<string, unknown>): true {

@@ -10,6 +10,18 @@ import type { TeamsActivity, TeamsConfig, TeamsReference } from './types.ts';
 
 const CALL_TIMEOUT_MS = 15_000;
 
+/** The SDK's own values, all given: once one is, it takes the others for empty. */
+const PUBLIC_CLOUD = {
+  ToChannelFromBotLoginUrl: 'https://login.microsoftonline.com/botframework.com',
+  ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+  ToBotFromChannelTokenIssuer: 'https://api.botframework.com',
+  OAuthUrl: 'https://api.botframework.com',
+  ToBotFromChannelOpenIdMetadataUrl:
+    'https://login.botframework.com/v1/.well-known/openidconfiguration',
+  ToBotFromEmulatorOpenIdMetadataUrl:
+    'https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration',
+};
+
 type Logic = (context: TurnContext) => Promise<void>;
 type Authenticated = Awaited<
   ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>
@@ -48,6 +60,7 @@ export class TeamsConnector extends CloudAdapter {
               MicrosoftAppTenantId: credentials.tenantId,
             }
           : {}),
+        ...PUBLIC_CLOUD,
         ...(openIdMetadataUrl ? { ToBotFromChannelOpenIdMetadataUrl: openIdMetadataUrl } : {}),
       },
       signer ? toFactory(signer, credentials?.appId ?? '') : undefined,

@@ -3,7 +3,7 @@ import { lengthOf, type Run } from './rich-text.ts';
 /** A part is at least this full before a better place to cut is given up for a worse one. */
 const MINIMUM_FILL = 0.25;
 /** Best places first; a no-break space is not a place. */
-const PLACES = [/\n{2,}/g, /\n|(?<!\p{Lu})[.!?…][»”")’]*[ \n]/gu, /[ \t]/g];
+const PLACES = [/\n{2,}/g, /\n|(?<!\p{Lu})[.!?…](?:[ \u00a0\u202f]?[»”")’])*[ \n]/gu, /[ \t]/g];
 
 /** Cuts text longer than `limit` at the end of a paragraph, else of a sentence or line, else of a word. Tags are closed and opened again. */
 export function split(runs: Run[], limit: number): Run[][] {
