@@ -28,7 +28,7 @@ export const abbreviationsShape = z.strictObject({
   en: z.record(z.string(), z.string()),
 });
 
-/** Shape of `_commands.yaml`, `_personal.yaml`, `_smalltalk.yaml`, `_out-of-scope.yaml`: intent → examples. */
+/** Shape of `_commands.yaml`, `_personal.yaml`… (intent → examples) and of `_paraphrases/` (entry → examples). */
 export const examplesShape = z.record(z.string().regex(/^[a-z0-9-]+$/), texts);
 
 /** Messages that show an intent, as people type them, by language. */
@@ -42,6 +42,8 @@ export interface KnowledgeData {
   readonly commands: Examples;
   readonly personal: Examples;
   readonly outOfScope: Examples;
+  /** More ways of asking what an entry answers, by entry. */
+  readonly paraphrases: Examples;
   /** Common words of French and English, folded: never taken for typos. */
   readonly commonWords: Readonly<Record<'fr' | 'en', ReadonlySet<string>>>;
 }

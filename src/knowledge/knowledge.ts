@@ -62,7 +62,8 @@ interface Parts {
 const shownCandidates = 3;
 
 function textsToRead({ entries, data }: Parts): string[] {
-  const examples = [data.smalltalk, data.commands, data.personal, data.outOfScope]
+  const { smalltalk, commands, personal, outOfScope, paraphrases } = data;
+  const examples = [smalltalk, commands, personal, outOfScope, paraphrases]
     .flatMap((intents) => Object.values(intents))
     .flatMap((texts) => [...texts.fr, ...texts.en]);
   const written = entries.flatMap(({ questions, answer }) => [

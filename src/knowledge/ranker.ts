@@ -89,15 +89,16 @@ export function createRanker(training: TrainingSet): Ranker {
     weight: sample.weight,
   }));
   const size = { features: vectoriser.size, targets: training.targets.length };
-  const routes = ['answer', 'smalltalk', 'command', 'personal', 'decline'];
-  const routeOf = Int32Array.from(training.targets, (target) => routes.indexOf(target.route));
+  const groupOf = (target: Target) => target.entry?.theme ?? target.route;
+  const routes = [...new Set(training.targets.map(groupOf))];
+  const routeOf = Int32Array.from(training.targets, (target) => routes.indexOf(groupOf(target)));
   const parts: Parts = {
     routeOf,
     routeVectoriser,
     router: trainClassifier(
       training.samples.map((sample) => ({
         vector: routeVectoriser.vector(sample.features),
-        weight: sample.weight * (routeOf[sample.target] === 0 ? 1 : mix.minor),
+        weight: sample.weight * (training.targets[sample.target]?.route === "answer" ? 1 : mix.minor),
         target: routeOf[sample.target] ?? 0,
       })),
       { features: routeVectoriser.size, targets: routes.length },

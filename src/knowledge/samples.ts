@@ -41,6 +41,14 @@ function intentTargets(route: Route, examples: Examples) {
   }));
 }
 
+function withParaphrases({ id, questions }: Entry, { paraphrases }: KnowledgeData) {
+  const more = paraphrases[id];
+  return {
+    fr: [...questions.fr, ...(more?.fr ?? [])],
+    en: [...questions.en, ...(more?.en ?? [])],
+  };
+}
+
 /** Lists the outcomes and their samples: the questions of entries, the examples of intents. */
 export function trainingSet(
   entries: readonly Entry[],
@@ -50,7 +58,7 @@ export function trainingSet(
   const sources = [
     ...entries.map((entry) => ({
       target: { id: entry.id, route: 'answer', entry } as Target,
-      texts: entry.questions,
+      texts: withParaphrases(entry, data),
       keywords: entry.keywords,
     })),
     ...intentTargets('smalltalk', data.smalltalk),

@@ -41,7 +41,7 @@ function readYaml<Shape extends z.ZodType>(path: string, shape: Shape): z.infer<
 
 function entryPaths(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((item) => item.isDirectory())
+    .filter((item) => item.isDirectory() && !item.name.startsWith('_'))
     .flatMap((item) =>
       readdirSync(join(folder, item.name)).map((name) => join(folder, item.name, name)),
     )
@@ -114,6 +114,12 @@ function readConcepts(folder: string) {
     .flatMap((name) => readYaml(join(folder, name), conceptsShape));
 }
 
+function readParaphrases(folder: string) {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  const parts = files.sort().map((name) => readYaml(join(folder, name), examplesShape));
+  return Object.assign({}, ...parts) as z.infer<typeof examplesShape>;
+}
+
 function foldedSet(...lists: readonly (readonly string[] | undefined)[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => (list ?? []).map(fold)));
 }
@@ -128,6 +134,7 @@ export function readKnowledgeData(folder: string): KnowledgeData {
     commands: examples('_commands.yaml'),
     personal: examples('_personal.yaml'),
     outOfScope: examples('_out-of-scope.yaml'),
+    paraphrases: readParaphrases(join(folder, '_paraphrases')),
     commonWords: {
       fr: foldedSet(french['commonWords-fr'], french['firstnames-fr']),
       en: foldedSet(english['commonWords-en']),
