@@ -3,8 +3,10 @@ import type { Account } from '#ports/account-repository.ts';
 import { approvalCard, decidedCard, loadApproval } from './approval-card.ts';
 import { type Exchange, type ExchangeResult, saying, textArg } from './exchange.ts';
 import { notify } from './notify.ts';
+import { refuseAsProvider } from './provider/decide.ts';
+import { explainNotDone, requestContext } from './request-context.ts';
 import { changeRequests } from './requests/change-requests.ts';
-import type { NotDone, RequestResult } from './requests/command.ts';
+import type { RequestResult } from './requests/command.ts';
 
 const REFUSE_DIALOG = 'refuse-request';
 
@@ -45,12 +47,6 @@ async function refuse(exchange: Exchange, person: Account, requestId: string, co
   return await afterDecision(exchange, requestId, result);
 }
 
-/** Who acts, when and under which rules, for the use case that changes requests. */
-export function requestContext(exchange: Exchange, person: Account) {
-  const { services, now } = exchange;
-  return { rulebooks: services.rulebooks, now, actor: person.id, newId: services.newId };
-}
-
 async function afterDecision(
   exchange: Exchange,
   requestId: string,
@@ -62,11 +58,6 @@ async function afterDecision(
     return { ...card, drafts: [{ text: explainNotDone(exchange, result.why) }] };
   }
   return { ...card, drafts: [] };
-}
-
-/** Why a press changed nothing, in the person's words. */
-export function explainNotDone({ t }: Exchange, why: NotDone): string {
-  return t(`refusal-${why}`);
 }
 
 /** The card as it stands now: with its buttons while a decision is awaited, else its outcome. */
@@ -109,6 +100,11 @@ export async function refuseInDialog({
   const requestId = slots['request']?.value;
   const comment = slots['comment']?.value ?? '';
   if (!requestId || !exchange.person) return { outcome: 'failed' };
+  if (slots['role']?.value === 'provider') {
+    const drafts = await refuseAsProvider(exchange, exchange.person, { requestId, comment });
+    if (drafts.length > 0) return { outcome: 'not-possible', drafts };
+    return { outcome: 'refused', drafts: [{ text: exchange.t('provider-refused') }] };
+  }
   const result = await refuse(exchange, exchange.person, requestId, comment);
   if (result.drafts.length > 0) return { outcome: 'not-possible', drafts: result.drafts };
   return { outcome: 'refused', drafts: [{ text: exchange.t('approval-refused') }] };

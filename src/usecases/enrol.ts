@@ -2,7 +2,6 @@ import type { Draft, EffectCall, EffectResult } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
 import type { Decision } from '#reglement/index.ts';
-import { requestContext } from './decide-request.ts';
 import { describeBoth, describeSeats } from './describe-session.ts';
 import { button, type Exchange } from './exchange.ts';
 import { explainNextSteps, explainReasons, explainWarnings } from './explain-decision.ts';
@@ -11,6 +10,7 @@ import { formatShortDay } from './format-day.ts';
 import { notify } from './notify.ts';
 import { findApprovers, fullName } from './people.ts';
 import { previewRequest } from './preview-request.ts';
+import { requestContext } from './request-context.ts';
 import { changeRequests } from './requests/change-requests.ts';
 import { quotaLines } from './show-quota.ts';
 

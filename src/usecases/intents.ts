@@ -5,6 +5,8 @@ import { createDecideRequest, showApproval } from './decide-request.ts';
 import { type Intents, saying } from './exchange.ts';
 import { explainReceipt } from './explain-receipt.ts';
 import { opening, openingWithAccount, type StartDialog, withAccount } from './open-dialog.ts';
+import { createForAll, createProviderDecide, showProviderPerson } from './provider/decide.ts';
+import { showProviderSessions, showSessionPeople } from './provider/show-sessions.ts';
 import { answerQuery } from './query-programme.ts';
 import { passQuestionOn } from './questions/ask-human.ts';
 import { recordFeedback } from './questions/feedback.ts';
@@ -17,6 +19,18 @@ import { showMyRequests } from './show-my-requests.ts';
 import { showMyQuota } from './show-quota.ts';
 import { showHelp, welcomeDraft } from './welcome.ts';
 import { foretellWithdrawals, showNextFormation, showWithdrawalDeadlines } from './what-if.ts';
+
+/** What a prestataire does with their sessions. */
+function providerIntents(start: StartDialog): Intents {
+  return {
+    'provider-sessions': withAccount(showProviderSessions),
+    'session-people': withAccount(showSessionPeople),
+    'provider-person': withAccount(showProviderPerson),
+    'provider-decide': createProviderDecide(start),
+    'enrol-all': withAccount(createForAll('enrol')),
+    'attend-all': withAccount(createForAll('attend')),
+  };
+}
 
 /** Questions to the team, opinions on answers, and the gestionnaires' lists about them. */
 function questionIntents(start: StartDialog): Intents {
@@ -58,6 +72,7 @@ export function createIntents(start: StartDialog): Intents {
     'remove-from-basket': withAccount(removeFromBasket),
     ...accountIntents(start),
     ...questionIntents(start),
+    ...providerIntents(start),
     'what-if-withdraw': withAccount(foretellWithdrawals),
     'withdraw-deadline': withAccount(showWithdrawalDeadlines),
     'second-formation-when': withAccount(showNextFormation),

@@ -1,8 +1,8 @@
 import type { EffectCall, EffectResult, LookupQuery, LookupResult } from '#conversation/index.ts';
 import { isRefused, recordAbsence } from '#reglement/index.ts';
-import { requestContext } from './decide-request.ts';
 import { button, type Exchange } from './exchange.ts';
 import { notify } from './notify.ts';
+import { requestContext } from './request-context.ts';
 import { changeRequests } from './requests/change-requests.ts';
 import { chooseByText, forceMajeureOf, requestOption } from './withdraw.ts';
 

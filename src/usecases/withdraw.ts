@@ -8,11 +8,11 @@ import {
 } from '#conversation/index.ts';
 import type { ForceMajeureKind, RequestRecord, RequestView } from '#ports/request-repository.ts';
 import { isLive, isRefused, lastFreeWithdrawalDay, withdraw } from '#reglement/index.ts';
-import { requestContext } from './decide-request.ts';
 import { describeWhen } from './describe-session.ts';
 import { button, type Exchange } from './exchange.ts';
 import { formatDay } from './format-day.ts';
 import { notify } from './notify.ts';
+import { requestContext } from './request-context.ts';
 import { changeRequests } from './requests/change-requests.ts';
 import { describeState } from './show-my-requests.ts';
 

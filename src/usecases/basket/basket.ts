@@ -1,11 +1,11 @@
 import type { Draft, EffectCall, EffectResult } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
-import { requestContext } from '../decide-request.ts';
 import { describeBoth } from '../describe-session.ts';
 import { submittedDraft } from '../enrol.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
 import { explainReasons } from '../explain-decision.ts';
 import { notify } from '../notify.ts';
+import { requestContext } from '../request-context.ts';
 import { changeRequests } from '../requests/change-requests.ts';
 import { type CheckedItem, checkBasket } from './check-basket.ts';
 

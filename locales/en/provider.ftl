@@ -1,0 +1,34 @@
+# Provider
+
+provider-only = This list is for providers. For your own sessions: “my requests”.
+provider-no-session = You have no session to come.
+provider-sessions = { $count ->
+    [one] **Your session**
+   *[other] **Your { $count } sessions**
+}
+provider-nobody = Nobody is enrolled yet.
+provider-done-enrol = { $count ->
+    [0] Nobody was to be confirmed.
+    [one] { $count } person is confirmed and told.
+   *[other] { $count } people are confirmed and told.
+}
+provider-done-attend = { $count ->
+    [0] No attendance to record.
+    [one] { $count } attendance is recorded.
+   *[other] { $count } attendances are recorded.
+}
+provider-refused = Done: the request is refused. The person receives your comment.
+button-confirm-all = { $count ->
+    [one] Confirm the preregistered person
+   *[other] Confirm the { $count } preregistered people
+}
+button-all-present = { $count ->
+    [one] Record the attendance
+   *[other] All present ({ $count })
+}
+button-see-person = See { $name }
+button-confirm = Confirm
+button-present = Present
+button-absent = Absent
+button-admit = Admit
+order-provider-sessions = my sessions | sessions I run | who is preregistered | my participants

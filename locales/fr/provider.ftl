@@ -1,0 +1,34 @@
+# Prestataire
+
+provider-only = Cette liste est celle des prestataires. Pour vos propres sessions : « mes demandes ».
+provider-no-session = Vous n’avez pas de session à venir.
+provider-sessions = { $count ->
+    [one] **Votre session**
+   *[other] **Vos { $count } sessions**
+}
+provider-nobody = Personne n’est encore inscrit.
+provider-done-enrol = { $count ->
+    [0] Personne n’était à confirmer.
+    [one] { $count } personne est confirmée et prévenue.
+   *[other] { $count } personnes sont confirmées et prévenues.
+}
+provider-done-attend = { $count ->
+    [0] Aucune présence à enregistrer.
+    [one] { $count } présence est enregistrée.
+   *[other] { $count } présences sont enregistrées.
+}
+provider-refused = C’est noté : la demande est refusée. La personne reçoit votre commentaire.
+button-confirm-all = { $count ->
+    [one] Confirmer le préinscrit
+   *[other] Confirmer les { $count } préinscrits
+}
+button-all-present = { $count ->
+    [one] Enregistrer la présence
+   *[other] Tous présents ({ $count })
+}
+button-see-person = Voir { $name }
+button-confirm = Confirmer
+button-present = Présent
+button-absent = Absent
+button-admit = Admettre
+order-provider-sessions = mes sessions | mes sessions à venir | sessions que j’anime | voir mes sessions | mes groupes | qui est préinscrit | mes inscrits

@@ -1,0 +1,115 @@
+import type { Choice, Draft } from '#conversation/index.ts';
+import type { Account } from '#ports/account-repository.ts';
+import type { SessionView } from '#ports/programme-repository.ts';
+import type { RequestView } from '#ports/request-repository.ts';
+import { addDays } from '#reglement/index.ts';
+import { describeBoth, describeSeats } from '../describe-session.ts';
+import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
+import { fullName } from '../people.ts';
+import { describeState } from '../show-my-requests.ts';
+
+const MOST_SESSIONS = 12;
+/** Sessions begun so long ago may still need their attendance. */
+const DAYS_BACK = 30;
+
+/** « mes sessions » of a prestataire: those to come and those just begun, soonest first. */
+export async function showProviderSessions(
+  exchange: Exchange,
+  person: Account,
+): Promise<ExchangeResult> {
+  const { stores, t, today } = exchange;
+  if (!person.roles.includes('prestataire')) return saying({ text: t('provider-only') });
+  const sessions = await stores.programme.searchSessions(
+    { providerId: person.id, from: addDays(today, -DAYS_BACK), status: 'open' },
+    MOST_SESSIONS,
+  );
+  if (sessions.length === 0) return saying({ text: t('provider-no-session') });
+  const lines = sessions.map(
+    (session) =>
+      `- ${describeBoth(session.action, session, exchange)} : ${describeSeats(session, exchange)}`,
+  );
+  return saying({
+    text: [t('provider-sessions', { count: sessions.length }), lines.join('\n')].join('\n\n'),
+    layout: 'column',
+    choices: sessions.map((session) =>
+      button(describeBoth(session.action, session, exchange), 'session-people', {
+        sessionId: session.id,
+      }),
+    ),
+  });
+}
+
+/** The session of a press when this person runs it, or is a gestionnaire; `null` otherwise, without saying more. */
+export async function findOwnSession(
+  exchange: Exchange,
+  person: Account,
+  sessionId: string,
+): Promise<SessionView | null> {
+  const session = await exchange.stores.programme.findSessionView(sessionId);
+  const isOwn = session?.providerId === person.id || person.roles.includes('gestionnaire');
+  return session && isOwn ? session : null;
+}
+
+/** The people of one session, with their motivations, and what can be done for each or for all. */
+export async function showSessionPeople(
+  exchange: Exchange,
+  person: Account,
+  args: Record<string, unknown>,
+): Promise<ExchangeResult> {
+  const session = await findOwnSession(exchange, person, textArg(args, 'sessionId'));
+  if (!session) return saying({ text: exchange.t('refusal-NOT_ALLOWED') });
+  return saying(await sessionPeopleDraft(exchange, session));
+}
+
+/** The list of a session's people as a card. */
+export async function sessionPeopleDraft(exchange: Exchange, session: SessionView): Promise<Draft> {
+  const { stores, t } = exchange;
+  const views = await stores.requests.findViewsOfSession(session.id);
+  const people = await stores.accounts.findMany(views.map(({ request }) => request.personId));
+  const nameOf = (view: RequestView) => {
+    const found = people.find(({ id }) => id === view.request.personId);
+    return found ? fullName(found) : '';
+  };
+  const lines = views.map(
+    (view) =>
+      `**${nameOf(view)}** : ${describeState(exchange, view)}\n« ${view.request.motivation} »`,
+  );
+  return {
+    card: {
+      title: describeBoth(session.action, session, exchange),
+      subtitle: describeSeats(session, exchange),
+      body: lines.length > 0 ? lines.join('\n\n') : t('provider-nobody'),
+    },
+    layout: 'column',
+    choices: sessionChoices(exchange, session, views, nameOf),
+  };
+}
+
+function sessionChoices(
+  exchange: Exchange,
+  session: SessionView,
+  views: RequestView[],
+  nameOf: (view: RequestView) => string,
+): Choice[] {
+  const { t, today } = exchange;
+  const sessionId = session.id;
+  const hasBegun = session.firstDay <= today;
+  const preregistered = views.filter(({ request }) => request.status === 'preregistered');
+  const expected = views.filter(({ request }) =>
+    ['preregistered', 'enrolled'].includes(request.status),
+  );
+  const all = (key: string, intent: string, count: number): Choice[] =>
+    count > 0
+      ? [{ ...button(t(key, { count }), intent, { sessionId }), style: 'primary' as const }]
+      : [];
+  return [
+    ...(hasBegun
+      ? all('button-all-present', 'attend-all', expected.length)
+      : all('button-confirm-all', 'enrol-all', preregistered.length)),
+    ...views.map((view) =>
+      button(t('button-see-person', { name: nameOf(view) }), 'provider-person', {
+        requestId: view.request.id,
+      }),
+    ),
+  ];
+}
