@@ -39,6 +39,11 @@ const REQUESTS = `
   CROSS JOIN LATERAL (SELECT lpad(((n * 7919 % 39000 + 1) % 1000 + 1)::text, 9, '0') || '00001' AS s) x
   ON CONFLICT DO NOTHING`;
 
+const EVENTS = `
+  INSERT INTO request_events (request_id, at, actor, event, to_status, to_placement)
+  SELECT 'r' || n, '2026-05-01', 'p' || n, 'request.submitted', 'pending_employer', 'seat'
+  FROM generate_series($1::int, $2::int) n`;
+
 let stored = 0;
 let used = 0;
 
@@ -50,6 +55,7 @@ export async function fillProgramme(
 ): Promise<{ personId: string; sessionId: string }[]> {
   await client.query(STATEMENTS);
   await client.query(REQUESTS, [stored + 1, size]);
+  await client.query(EVENTS, [stored + 1, size]);
   await client.query('ANALYZE');
   stored = size;
   const from = used;

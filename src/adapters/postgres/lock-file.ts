@@ -4,19 +4,26 @@ import { setTimeout as pause } from 'node:timers/promises';
 const PATIENCE_MS = 60_000;
 const PAUSE_MS = 50;
 
+/** Lock files held by this process: its own number on another one was left by an earlier process. */
+const held = new Set<string>();
+
 /** Runs work while holding a lock file; one left by a dead process is taken over. */
 export async function withLockFile<T>(path: string, work: () => Promise<T>): Promise<T> {
   await take(path);
   try {
     return await work();
   } finally {
+    held.delete(path);
     rmSync(path, { force: true });
   }
 }
 
 async function take(path: string): Promise<void> {
   for (let waited = 0; waited < PATIENCE_MS; waited += PAUSE_MS) {
-    if (create(path)) return;
+    if (!held.has(path) && create(path)) {
+      held.add(path);
+      return;
+    }
     if (!isHolderAlive(path)) rmSync(path, { force: true });
     else await pause(PAUSE_MS);
   }
@@ -36,7 +43,7 @@ function create(path: string): boolean {
 function isHolderAlive(path: string): boolean {
   try {
     const pid = Number(readFileSync(path, 'utf8'));
-    if (pid === process.pid) return false;
+    if (pid === process.pid) return held.has(path);
     return process.kill(pid, 0);
   } catch (error) {
     const { code } = error as { code?: string };

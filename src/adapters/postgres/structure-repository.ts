@@ -9,7 +9,7 @@ import type { Transaction } from './transaction.ts';
 const COLUMNS = `siret, name, ape_code AS "apeCode", address, postcode, town,
   is_training_organisation AS "isTrainingOrganisation", status`;
 /** Under it, two names do not resemble each other. */
-const MIN_RESEMBLANCE = 0.4;
+const MIN_RESEMBLANCE = 0.5;
 
 export class PostgresStructureRepository implements StructureRepository {
   private readonly transaction: Transaction;
@@ -30,7 +30,7 @@ export class PostgresStructureRepository implements StructureRepository {
     );
   }
 
-  // A structure that has every word comes before one that only resembles.
+  // A structure that has every word comes before one whose words only resemble, each on its own: « mision local pau ».
   async search(text: string, limit: number): Promise<StructureRecord[]> {
     const words = wordsOf(text);
     if (words.length === 0) return [];
@@ -38,11 +38,14 @@ export class PostgresStructureRepository implements StructureRepository {
     if (/^\d{9,14}$/.test(compact)) words.splice(0, words.length, compact);
     return this.transaction.rows<StructureRecord>(
       `SELECT ${COLUMNS} FROM structures
-       WHERE status <> 'refused' AND (search_text LIKE ALL ($1) OR $2 <% search_text
-         AND word_similarity($2, search_text) >= $3)
-       ORDER BY search_text LIKE ALL ($1) DESC, word_similarity($2, search_text) DESC, name, siret
+       CROSS JOIN LATERAL (
+         SELECT avg(word_similarity(word, search_text)) AS resemblance FROM unnest($2::text[]) AS word
+       ) AS compared
+       WHERE status <> 'refused'
+         AND (search_text LIKE ALL ($1) OR search_text %> ANY ($2) AND resemblance >= $3)
+       ORDER BY search_text LIKE ALL ($1) DESC, resemblance DESC, name, siret
        LIMIT $4`,
-      [words.map(startsWord), words.join(' '), MIN_RESEMBLANCE, limit],
+      [words.map(startsWord), words, MIN_RESEMBLANCE, limit],
     );
   }
 

@@ -1,0 +1,184 @@
+import { execFile } from 'node:child_process';
+import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import type { Owner, Programs } from './embedded-files.ts';
+import { DatabaseError } from './errors.ts';
+import { findFreePort, isFree } from './free-port.ts';
+
+const run = promisify(execFile);
+
+/** How the server was set up, kept beside its data. */
+export interface Settings {
+  port: number;
+  password: string;
+}
+
+/** A server's programs and data. */
+export interface Cluster {
+  programs: Programs;
+  owner: Owner | undefined;
+  folder: string;
+  settings: Settings;
+  isDurable: boolean;
+}
+
+/** The server's only user. */
+export const USER = 'parcourspro';
+const LEAVING_MS = 1_000;
+const PATIENCE_MS = 15_000;
+const PAUSE_MS = 100;
+const START_ATTEMPTS = 10;
+/** Refused, cut short, or « the database system is starting up ». */
+const NOT_YET = new Set(['ECONNREFUSED', 'ECONNRESET', '57P03']);
+
+/** Makes the data: aside, then renamed, so that a process killed meanwhile leaves nothing half made. */
+export async function initialise({
+  programs,
+  owner,
+  folder,
+  settings,
+  isDurable,
+}: Cluster): Promise<void> {
+  const draft = `${folder}.new`;
+  const passwordFile = `${folder}.password`;
+  rmSync(draft, { recursive: true, force: true });
+  writeFileSync(passwordFile, settings.password, { mode: 0o600 });
+  try {
+    if (owner !== undefined) chownSync(passwordFile, owner.uid, owner.gid);
+    await run(
+      programs.initdb,
+      [
+        `--pgdata=${draft}`,
+        `--username=${USER}`,
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        '--locale=C',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--no-instructions',
+        ...(isDurable ? [] : ['--no-sync']),
+      ],
+      { ...owner, cwd: '/' },
+    );
+  } catch (error) {
+    throw new DatabaseError(`The embedded PostgreSQL could not be set up in ${folder}`, {
+      cause: error,
+    });
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
+  renameSync(draft, folder);
+}
+
+/** The port of a server already running on this data, if any; one that is just starting or stopping is waited for. */
+export async function runningPort(cluster: Cluster): Promise<number | undefined> {
+  const pidFile = join(cluster.folder, 'postmaster.pid');
+  for (let waited = 0; waited < PATIENCE_MS; waited += PAUSE_MS) {
+    if (!(await isSaidToRun(cluster))) return undefined;
+    const [pid, , , port] = readFileSync(pidFile, 'utf8').split('\n').map(Number);
+    if (!isServer(pid)) {
+      rmSync(pidFile);
+      return undefined;
+    }
+    if (await doesAnswer(cluster, port)) return port;
+    await pause(PAUSE_MS);
+  }
+  throw new DatabaseError(`The embedded PostgreSQL of ${cluster.folder} runs but does not answer`);
+}
+
+async function isSaidToRun({ programs, owner, folder }: Cluster): Promise<boolean> {
+  try {
+    await run(programs.pg_ctl, ['status', '-D', folder], { ...owner, cwd: '/' });
+    return existsSync(join(folder, 'postmaster.pid'));
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 3) return false;
+    throw error;
+  }
+}
+
+async function doesAnswer({ settings }: Cluster, port: number | undefined): Promise<boolean> {
+  const client = new pg.Client({
+    connectionString: `postgres://${USER}:${settings.password}@127.0.0.1:${port}/postgres`,
+  });
+  try {
+    await client.connect();
+    await client.end();
+    return true;
+  } catch (error) {
+    const { code = '' } = error as { code?: string };
+    if (NOT_YET.has(code)) return false;
+    throw error;
+  }
+}
+
+/**
+ * Whether a number is still that of a PostgreSQL. One that was killed stays in the list of processes until its parent looks, which
+ * the first process of a container may never do; and its number may be given to another program.
+ */
+function isServer(pid: number | undefined): boolean {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync('/proc/self/stat')) return true;
+  return existsSync(file) && /\(postgres\) [^Z]/.test(readFileSync(file, 'utf8'));
+}
+
+/** Starts the server; gives its port. */
+export async function start({
+  programs,
+  owner,
+  folder,
+  settings,
+  isDurable,
+}: Cluster): Promise<number> {
+  const port = (await isFree(settings.port)) ? settings.port : await findFreePort();
+  const flags = {
+    port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    timezone: 'UTC',
+    jit: 'off',
+    max_connections: 200,
+    ...(isDurable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+  };
+  const options = Object.entries(flags).map(([name, value]) => `-c ${name}='${value}'`);
+  const log = join(folder, 'server.log');
+  const command = ['start', '-w', '-D', folder, '-l', log, '-o', options.join(' ')];
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await run(programs.pg_ctl, command, { ...owner, cwd: '/' });
+      return port;
+    } catch (error) {
+      if (attempt === START_ATTEMPTS) {
+        throw new DatabaseError(`The embedded PostgreSQL did not start: see ${log}`, {
+          cause: error,
+        });
+      }
+      // The last processes of a killed server take a moment to let go of its memory.
+      await pause(PAUSE_MS * attempt);
+    }
+  }
+}
+
+/** Stops the server, unless somebody else uses it; `use` is this process's own connection. */
+export async function stop({ programs, owner, folder }: Cluster, use: pg.Client): Promise<void> {
+  const isShared = await isUsedByOthers(use);
+  await use.end();
+  if (isShared) return;
+  await run(programs.pg_ctl, ['stop', '-w', '-m', 'fast', '-D', folder], { ...owner, cwd: '/' });
+}
+
+/** Whether somebody else is still connected after a while: connections just closed take a moment to leave the list. */
+async function isUsedByOthers(use: pg.Client): Promise<boolean> {
+  for (let waited = 0; waited < LEAVING_MS; waited += LEAVING_MS / 10) {
+    const { rows } = await use.query<{ others: number }>(
+      `SELECT count(*)::int AS others FROM pg_stat_activity
+       WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`,
+    );
+    if (rows[0]?.others === 0) return false;
+    await pause(LEAVING_MS / 10);
+  }
+  return true;
+}
