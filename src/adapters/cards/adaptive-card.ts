@@ -114,8 +114,8 @@ function toTable({ columns, rows }: Table): CardElement {
     type: 'Table',
     firstRowAsHeader: true,
     showGridLines: true,
-    columns: columns.map(({ align }) => ({
-      width: 1,
+    columns: columns.map(({ label, align }, index) => ({
+      width: widthOf([label, ...rows.map((row) => row[index] ?? '')]),
       ...(align === 'right' ? { horizontalCellContentAlignment: 'Right' } : {}),
     })),
     rows: [
@@ -126,6 +126,11 @@ function toTable({ columns, rows }: Table): CardElement {
       ...rows.map((row) => toRow(row, 'Default')),
     ],
   };
+}
+
+/** Share of the table a column takes: more for longer cells, though not in proportion. */
+function widthOf(cells: string[]): number {
+  return Math.round(10 * Math.sqrt(Math.max(4, ...cells.map(({ length }) => length))));
 }
 
 function toInput(input: CardInput, words: CardWords): CardElement {

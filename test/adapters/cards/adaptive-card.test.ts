@@ -168,6 +168,24 @@ describe('Adaptive Card of a neutral card', () => {
     ]);
   });
 
+  it('gives more room to the columns that say more', () => {
+    const card = toAdaptiveCard(
+      {
+        card: {
+          title: 'x',
+          table: {
+            columns: [{ label: 'Rang' }, { label: 'Structure' }],
+            rows: [['1', 'Mission locale du Val d’Ombre, antenne']],
+          },
+        },
+      },
+      words,
+    );
+
+    const [rank, structure] = card.body[1]?.['columns'] as { width: number }[];
+    expect(structure?.width).toBeGreaterThan(2 * (rank?.width ?? 0));
+  });
+
   it('aligns the figures of a table on the right', () => {
     const card = toAdaptiveCard(
       {
@@ -184,7 +202,7 @@ describe('Adaptive Card of a neutral card', () => {
 
     expect(card.body[1]).toMatchObject({
       type: 'Table',
-      columns: [{ width: 1 }, { horizontalCellContentAlignment: 'Right' }],
+      columns: [{ width: 20 }, { horizontalCellContentAlignment: 'Right' }],
     });
   });
 });
