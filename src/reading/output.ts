@@ -2,7 +2,7 @@ import type { Facts } from './features.ts';
 import type { Query } from './reading.ts';
 import type { Scene } from './scene.ts';
 
-const SILENT: ReadonlySet<Query> = new Set(['quota', 'unsupported']);
+const SILENT: ReadonlySet<Query> = new Set(['quota', 'request_status', 'unsupported']);
 const PLURALS =
   /^(absents?|absentes|sessions|structures|gens|personnes|salaries|salariees|inscrits|inscrites|preinscrits|preinscrites|stagiaires|participants|participantes|adherents|adherentes|beneficiaires|etablissements|formations|ateliers|desistes|retardataires|agents|collegues|refuses|presents|excuses|webinaires|dates|employeurs|organismes|people|who)$/;
 const HEAD_SKIPPED =

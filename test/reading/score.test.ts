@@ -3,11 +3,14 @@ import { type Example, examplesOf, score } from './support/reader.ts';
 
 const ALL = ['sample.jsonl', 'own.jsonl', 'evaluation/tuning.jsonl'].flatMap(examplesOf);
 
+/** One in three, where each example would be read many times over. */
+const SOME = ALL.filter((_, index) => index % 3 === 0);
+
 const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** The same examples, their words and the names awaited written another way. */
 function rewritten(write: (text: string) => string): Example[] {
-  return ALL.map((example) => {
+  return SOME.map((example) => {
     const { person, structure, action, place, ...rest } = example.reading;
     const names = Object.entries({ person, structure, action, place });
     const kept = names.filter((entry): entry is [string, string] => entry[1] !== undefined);
@@ -20,7 +23,7 @@ function rewritten(write: (text: string) => string): Example[] {
   });
 }
 
-describe('the examples that are read exactly', () => {
+describe('the examples that are read exactly', { timeout: 60_000 }, () => {
   it('are all of the sample', () => {
     expect(score(examplesOf('sample.jsonl')).wrong).toEqual([]);
   });
@@ -48,7 +51,7 @@ describe('the examples that are read exactly', () => {
   it.each(['Bonjour, ', 'bonjour ', 'Salut ! ', 'Bonjour Rafael, ', 'svp '])(
     'stay as many after « %s»',
     (greeting) => {
-      const greeted = ALL.map((example) => ({ ...example, text: greeting + example.text }));
+      const greeted = SOME.map((example) => ({ ...example, text: greeting + example.text }));
 
       expect(score(greeted).right).toBeGreaterThanOrEqual(0.97);
     },
@@ -57,7 +60,7 @@ describe('the examples that are read exactly', () => {
   it.each([' svp', ' merci', ' s’il vous plaît', ' stp !', ' ?'])(
     'stay as many before « %s»',
     (thanks) => {
-      const thanked = ALL.map((example) => ({ ...example, text: example.text + thanks }));
+      const thanked = SOME.map((example) => ({ ...example, text: example.text + thanks }));
 
       expect(score(thanked).right).toBeGreaterThanOrEqual(0.97);
     },

@@ -1,6 +1,6 @@
 import { hasWord } from '../phrase.ts';
 import { findPhrases, isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
-import { freeWord, isEveryday, isFirstName, placeEnd } from './words.ts';
+import { freeWord, isAbstract, isEveryday, isFirstName, placeEnd } from './words.ts';
 
 const KINDS =
   /^(formation|formations|session|sessions|atelier|ateliers|module|modules|webinaire|webinaires|webatelier|conference|conferences|action|lab|intitule|intitulee)$/;
@@ -61,6 +61,8 @@ function continuesInLowerCase(scene: Scene, at: number): boolean {
 /** « session Codéveloppement », « sur Codéveloppement ». */
 function isAfterKind(scene: Scene, at: number): boolean {
   let before = at - 1;
+  const isTown = scene.tokens[before]?.norm === 'a' && !isAbstract(scene.tokens[at]);
+  if (isTown && !continuesInLowerCase(scene, at)) return false;
   while (before > at - 4 && BEFORE.test(scene.tokens[before]?.norm ?? '')) {
     if (scene.tokens[before]?.norm === 'sur') return true;
     before--;

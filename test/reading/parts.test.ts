@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { FIELDS } from '../../src/reading/index.ts';
+import { read } from './support/reader.ts';
+
+describe('figures', () => {
+  it('tells a ceiling from a threshold and from a limit', () => {
+    expect(read('sessions de moins de 9 personnes')).toMatchObject({ below: 9 });
+    expect(read('sessions avec 5 inscrits ou moins')).toMatchObject({ below: 6 });
+    expect(read('qui a au moins deux désistements tardifs')).toMatchObject({ threshold: 2 });
+    expect(read('les 5 sessions les moins remplies')).toMatchObject({ limit: 5, order: 'asc' });
+    expect(read('top 3 des structures par demandes')).toMatchObject({ limit: 3, order: 'desc' });
+    expect(read('les 10 dernières demandes')).toMatchObject({ limit: 10, order: 'desc' });
+  });
+
+  it('takes « le maximum » from the rulebook of the year spoken of', () => {
+    expect(read('qui est au max de ses actions')).toMatchObject({ threshold: 5 });
+    expect(read('qui est au max de ses actions en 2025')).toMatchObject({ threshold: 4 });
+    expect(read('qui est au max de ses formations en 2025')).toMatchObject({ threshold: 3 });
+    expect(read('structures à la limite sur « Laïcité »')).toMatchObject({ threshold: 2 });
+  });
+
+  it('says no figure when no measure is named', () => {
+    expect(read('nombre de personnes au plafond')).toEqual({
+      query: 'quota_reached',
+      output: 'count',
+    });
+  });
+});
+
+describe('a day alone', () => {
+  it('is a session’s when a session is asked about', () => {
+    expect(read('absents du 5 mai')).toMatchObject({ session_date: '2026-05-05' });
+    expect(read('désistements de la session du 5 mai')).toMatchObject({
+      session_date: '2026-05-05',
+    });
+  });
+
+  it('is a period when events are', () => {
+    expect(read('demandes du 5 mai')).toMatchObject({ period: '2026-05-05/2026-05-05' });
+    expect(read('sessions de demain')).toMatchObject({ period: '2026-05-19/2026-05-19' });
+  });
+});
+
+describe('a duration', () => {
+  it('is an age of requests, and a period of events', () => {
+    expect(read('demandes en attente depuis 3 jours')).toMatchObject({ older_than_days: 3 });
+    expect(read('désistements depuis 3 jours')).toMatchObject({ period: '2026-05-15/2026-05-18' });
+  });
+
+  it('of « à moins de 10 jours » only says that a withdrawal is late', () => {
+    expect(read('désistements à moins de 10 jours ouvrés à Limoges')).toEqual({
+      query: 'late_withdrawals',
+      place: 'Limoges',
+    });
+  });
+});
+
+describe('output', () => {
+  it.each([
+    ['combien de désistements en mars', 'count'],
+    ['nb absences en mars', 'count'],
+    ['qui est absent le 5 mai', 'list'],
+    ['lesquelles sont en attente ?', 'list'],
+    ['absents de mai', 'list'],
+    ['sessions à Pau', 'list'],
+    ['remplissage par mois en graphique', 'chart'],
+    ['exporte les absences de mai', 'export'],
+  ])('is said by « %s »', (text, output) => {
+    expect(read(text)).toMatchObject({ output });
+  });
+
+  it.each([
+    'désistements de mars',
+    'demandes en attente',
+    'taux de remplissage de mai',
+    'demandes qui attendent le formateur',
+    'y a du monde en liste d’attente sur « Gérer les conflits » ?',
+    'top 10 des structures par nombre de demandes',
+  ])('is left open by « %s »', (text) => {
+    expect(read(text)).not.toHaveProperty('output');
+  });
+});
+
+describe('orders', () => {
+  it.each([
+    'passe Olivier Caron en inscrit',
+    'peux-tu inscrire Olivier Caron ?',
+    'merci de désinscrire Olivier Caron',
+    'je voudrais que tu annules la demande d’Olivier Caron',
+    'il faut valider la demande d’Olivier Caron',
+    'supprmie la demande d’Olivier Caron',
+    'donne une place à Olivier Caron',
+  ])('to change something are refused, and say whom: « %s »', (text) => {
+    expect(read(text)).toEqual({ query: 'unsupported', reason: 'write', person: 'Olivier Caron' });
+  });
+
+  it.each([
+    'envoie-moi le quota d’Olivier Caron',
+    'tu peux me sortir le quota d’Olivier Caron',
+    'passe-moi le quota d’Olivier Caron',
+  ])('to show something are questions: « %s »', (text) => {
+    expect(read(text)).toEqual({ query: 'quota', person: 'Olivier Caron' });
+  });
+
+  it('in the past tense are questions', () => {
+    expect(read('on a validé la demande d’Olivier Caron ?').query).toBe('request_status');
+  });
+});
+
+describe('what is none of the questions', () => {
+  it.each(['', '?', 'bonjour', 'merci beaucoup', 'quel temps fera-t-il', 'asdf qsdf', '12', '🙂'])(
+    'is said to be so: « %s »',
+    (text) => {
+      expect(read(text)).toEqual({ query: 'unsupported', reason: 'out_of_scope' });
+    },
+  );
+});
+
+describe('the keys of a reading', () => {
+  it('come in the declared order, whatever the order of the words', () => {
+    const readings = [
+      read('en mars à Pau combien de demandes refusées par les valideurs, par structure'),
+      read('les 5 sessions les plus remplies de juin à Pau'),
+    ];
+
+    for (const keys of readings.map(Object.keys)) {
+      expect(keys).toEqual(FIELDS.filter((field) => keys.includes(field)));
+    }
+  });
+
+  it('are the same for the same message, read twice', () => {
+    const text = 'demandes en attente chez les valideurs depuis plus de 10 jours';
+
+    expect(JSON.stringify(read(text))).toBe(JSON.stringify(read(text)));
+  });
+});
