@@ -7,7 +7,7 @@ import { listen } from './listen.ts';
 import { noteFilled } from './noted.ts';
 import { proceed } from './proceed.ts';
 import { type Reading, readSlot } from './read-slot.ts';
-import { readYesNo, saysOne } from './repair.ts';
+import { readYesNo, saysOne, waysToSay } from './repair.ts';
 import { answered, fill, forget, goTo, leaveStep } from './run.ts';
 import { cancelNow } from './turning-points.ts';
 import { wordsOf } from './words.ts';
@@ -23,12 +23,15 @@ export function* answer(work: Work, text: string): Supplied<void> {
   if ('confirm' in step) return yield* answerConfirm(work, step, text);
   if (!name || !('ask' in step)) return yield* proceed(work);
   const slot = work.askedSlot(name);
-  const exit = slot.exits.findIndex((other) =>
-    saysOne(work.repair, text, [work.t(other.text), ...other.words]),
-  );
+  const exit = slot.exits.findIndex((other) => saysChoice(work, text, other.text));
   if (exit >= 0) return yield* takeExit(work, exit);
   if (yield* digress(work, text, { isFreeText: isFree(slot), isBeforeReading: true })) return;
   yield* takeReading(work, step, { name, slot, text });
+}
+
+/** Whether the message says what a button says. */
+function saysChoice(work: Work, text: string, key: string): boolean {
+  return saysOne(work.repair, text, waysToSay(work.repair, key, work.t(key)));
 }
 
 /** Whether any words at all can be the answer. */
@@ -141,11 +144,9 @@ export function* miss(work: Work): Supplied<void> {
 
 function* answerConfirm(work: Work, step: ConfirmStep, text: string): Supplied<void> {
   const yes = readYesNo(work.repair, text);
-  if (yes === true || saysOne(work.repair, text, [work.t(`${step.confirm}.yes`)]))
+  if (yes === true || saysChoice(work, text, `${step.confirm}.yes`))
     return yield* confirm(work, step);
-  const also = step.also.find((other) =>
-    saysOne(work.repair, text, [work.t(other.text), ...other.words]),
-  );
+  const also = step.also.find((other) => saysChoice(work, text, other.text));
   if (also) {
     goTo(work.run, also.goto);
     return yield* proceed(work);

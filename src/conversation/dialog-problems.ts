@@ -71,7 +71,7 @@ function reviewSlot(review: Review, name: string, slot: Slot): void {
   const { dialog, known } = review;
   const isAsked = dialog.steps.some((step) => 'ask' in step && step.ask.includes(name));
   review.expect(isAsked, `slot ${name} is asked by no step`, path);
-  review.expect(name in known.repair.slots, `slot ${name} has no name in _repair.yaml`, path);
+  review.expect(name in known.repair.slots, `slot ${name} has no name in _words.yaml`, path);
   review.text(slot.text, [...path, 'text'], ['name', 'again', 'example', 'why']);
   slot.needs.forEach((other, index) => {
     review.slot(other, [...path, 'needs', index]);

@@ -9,11 +9,10 @@ const guard = z.union([
 ]);
 export type Guard = z.infer<typeof guard>;
 
-/** Another way out of a question: « ma structure n’est pas dans la liste ». `words` recognise it when typed. */
+/** Another way out of a question: « ma structure n’est pas dans la liste ». */
 const exit = z.strictObject({
   text: key,
   goto: key,
-  words: z.array(z.string()).default([]),
   /** Filled when this way out is taken. */
   set: z.record(z.string(), z.string()).default({}),
   /** Answers taken back. */
@@ -59,9 +58,7 @@ const slot = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('choice'),
     ...common,
-    choices: z
-      .array(z.strictObject({ value: key, text: key, words: z.array(z.string()).default([]) }))
-      .min(2),
+    choices: z.array(z.strictObject({ value: key, text: key })).min(2),
   }),
   z.strictObject({
     type: z.literal('date'),
@@ -104,9 +101,7 @@ const step = z.union([
     show: z.array(key).default([]),
     /** Lookup whose message completes the summary. */
     with: key.optional(),
-    also: z
-      .array(z.strictObject({ text: key, goto: key, words: z.array(z.string()).default([]) }))
-      .default([]),
+    also: z.array(z.strictObject({ text: key, goto: key })).default([]),
   }),
   /** Calls a use case; each of its outcomes is named here. */
   z.strictObject({ ...stepCommon, effect: key, outcomes: z.record(key, outcome) }),

@@ -8,7 +8,7 @@ export { converse } from './engine.ts';
 export { matchOptions } from './match-options.ts';
 export type * from './message.ts';
 export { readDates } from './read-dates.ts';
-export { type Command, type Repair, readCommand, readYesNo, repairSchema } from './repair.ts';
+export { type Command, type Repair, readCommand, repairSchema, wordsSchema } from './repair.ts';
 export { findSensitive } from './sensitive.ts';
 export {
   type ConversationState,

@@ -3,7 +3,7 @@ import { writeDay } from './day.ts';
 import { demandLookup, type Supplied } from './demand.ts';
 import type { AskedSlot, SlotOf } from './dialog.ts';
 import { readDates } from './read-dates.ts';
-import { readOrdinal, readYesNo } from './repair.ts';
+import { readOrdinal, readYesNo, waysToSay } from './repair.ts';
 import { tellsHealth } from './sensitive.ts';
 import type { SlotValue } from './state.ts';
 import type { TextRef } from './text.ts';
@@ -107,17 +107,13 @@ function readText(work: Work, slot: SlotOf<'text'>, text: string): Reading {
 
 function readChoice(work: Work, slot: SlotOf<'choice'>, { text, isAsked }: Question): Reading {
   const words = wordsOf(text);
-  const labelled = slot.choices.map((choice) => ({
-    value: choice.value,
-    label: work.t(choice.text),
-    words: choice.words,
-  }));
-  const place = isAsked ? readOrdinal(work.repair, text, labelled.length) : undefined;
-  const found = labelled.filter((choice) =>
-    [choice.label, ...choice.words].some((phrase) => findPhrase(words, phrase) !== undefined),
+  const choices = slot.choices.map(({ value, text: key }) => ({ value, key, label: work.t(key) }));
+  const place = isAsked ? readOrdinal(work.repair, text, choices.length) : undefined;
+  const named = choices.filter(({ key, label }) =>
+    waysToSay(work.repair, key, label).some((phrase) => findPhrase(words, phrase) !== undefined),
   );
-  const chosen =
-    place === undefined ? (found.length === 1 ? found[0] : undefined) : labelled[place];
+  const only = named.length === 1 ? named[0] : undefined;
+  const chosen = place === undefined ? only : choices[place];
   return chosen ? { type: 'value', value: optionValue(chosen), matched: text } : nothing;
 }
 

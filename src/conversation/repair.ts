@@ -46,13 +46,6 @@ export const repairSchema = z.strictObject({
   replace: phrases,
   /** Words that announce a mistake and name a slot: « je me suis trompé de … ». */
   mistake: phrases,
-  /** How people call each slot. */
-  slots: z.record(z.string(), phrases),
-  /** Words after which an answer is found inside a longer message. `before: verb` asks for an infinitive after them. */
-  cues: z.record(
-    z.string(),
-    z.array(z.strictObject({ word: z.string(), before: z.literal('verb').optional() })),
-  ),
   ordinals: z.array(phrases),
   last: phrases,
   /** First words of a question. */
@@ -68,11 +61,32 @@ export const repairSchema = z.strictObject({
     health: z.array(z.string()),
   }),
 });
-export type Repair = z.infer<typeof repairSchema>;
+
+/** The shape of dialogs/_words.yaml: what people call the questions and buttons of the dialogs. */
+export const wordsSchema = z.strictObject({
+  /** How people call each slot. */
+  slots: z.record(z.string(), phrases),
+  /** How people say what a button or a choice says, by the key of its text. */
+  said: z.record(z.string(), phrases),
+  /** Words after which an answer is found inside a longer message. `before: verb` asks for an infinitive after them. */
+  cues: z.record(
+    z.string(),
+    z.array(z.strictObject({ word: z.string(), before: z.literal('verb').optional() })),
+  ),
+});
+
+/** Every word the engine listens for, whatever the dialog. */
+export type Repair = z.infer<typeof repairSchema> & z.infer<typeof wordsSchema>;
 
 /** The phrases of both languages: people mix them. */
 export function both(list: { fr: string[]; en: string[] }): string[] {
   return [...list.fr, ...list.en];
+}
+
+/** What is understood as a button or a choice: what it says, and the other ways to say it. */
+export function waysToSay(repair: Repair, key: string, label: string): string[] {
+  const said = repair.said[key];
+  return [label, ...(said ? both(said) : [])];
 }
 
 /** The command a whole message gives, politeness and typos aside; undefined when it says something else. */

@@ -18,6 +18,8 @@ const book = readDialogs('dialogs', {
 const transcripts = readTranscripts('test/dialogs');
 
 describe('transcripts, on the engine alone', () => {
+  const finished = new Set<string>();
+
   it('are at least eighty, of at least ten situations', () => {
     expect(transcripts.length).toBeGreaterThanOrEqual(80);
     expect(new Set(transcripts.map(({ situation }) => situation)).size).toBeGreaterThanOrEqual(10);
@@ -38,6 +40,11 @@ describe('transcripts, on the engine alone', () => {
           `turn ${index + 1}, after: ${reply?.text}\n[${reply?.choices.join('] [')}]`,
         ).toEqual([]);
       }
+      for (const dialog of talk.finished) finished.add(dialog);
     });
   }
+
+  it('bring every dialog to its end', () => {
+    expect(Object.keys(book.dialogs).filter((id) => !finished.has(id))).toEqual([]);
+  });
 });

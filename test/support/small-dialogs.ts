@@ -13,12 +13,14 @@ import {
   type Repair,
   repairSchema,
   type Turn,
+  wordsSchema,
 } from '#conversation/index.ts';
 import { runDialog } from '#usecases/run-dialog.ts';
 
 /** The product's own words of the repairs. */
 export function readRepairWords(): Repair {
-  return repairSchema.parse(parse(readFileSync('dialogs/_repair.yaml', 'utf8')));
+  const read = (name: string) => parse(readFileSync(`dialogs/${name}.yaml`, 'utf8'));
+  return { ...repairSchema.parse(read('_repair')), ...wordsSchema.parse(read('_words')) };
 }
 
 /** Dialogs written in a test, by id. */

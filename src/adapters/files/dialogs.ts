@@ -10,6 +10,7 @@ import {
   type KnownNames,
   type Repair,
   repairSchema,
+  wordsSchema,
 } from '#conversation/index.ts';
 
 /** What is wrong in `dialogs/`, every problem with its file and line. */
@@ -24,12 +25,13 @@ export class DialogError extends Error {
 }
 
 const REPAIR_FILE = '_repair.yaml';
+const WORDS_FILE = '_words.yaml';
 
-/** Reads every dialog of the folder and `_repair.yaml`, or throws one DialogError that names all that is wrong. */
+/** Reads every dialog of the folder with the words of `_repair.yaml` and `_words.yaml`, or throws one DialogError that names all that is wrong. */
 export function readDialogs(folder: string, known: Omit<KnownNames, 'repair'>): DialogBook {
-  const repair = readRepair(join(folder, REPAIR_FILE));
+  const repair = readWords(folder);
   const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml') && name !== REPAIR_FILE)
+    .filter((name) => name.endsWith('.yaml') && !name.startsWith('_'))
     .sort();
   const problems: string[] = [];
   const dialogs: Record<string, Dialog> = {};
@@ -45,10 +47,11 @@ export function readDialogs(folder: string, known: Omit<KnownNames, 'repair'>): 
   return { dialogs, repair };
 }
 
-function readRepair(path: string): Repair {
-  const file = readFile(path, repairSchema);
-  if (file.value) return file.value;
-  throw new DialogError(file.problems);
+function readWords(folder: string): Repair {
+  const repair = readFile(join(folder, REPAIR_FILE), repairSchema);
+  const words = readFile(join(folder, WORDS_FILE), wordsSchema);
+  if (repair.value && words.value) return { ...repair.value, ...words.value };
+  throw new DialogError([...repair.problems, ...words.problems]);
 }
 
 function readDialog(path: string, known: KnownNames): { dialog?: Dialog; problems: string[] } {

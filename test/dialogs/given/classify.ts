@@ -8,7 +8,7 @@ const rules: [RegExp, Classification][] = [
     /désist|desist|annul\w* (ma|mon) (demande|inscription|place)|cancel my registration/i,
     { kind: 'command', dialog: 'withdraw' },
   ],
-  [/absent|absence/i, { kind: 'command', dialog: 'report-absence' }],
+  [/(mon|une) absence|je (suis|serai) absent/i, { kind: 'command', dialog: 'report-absence' }],
   [/inscri(s|re|vez)|enrol|sign me up/i, { kind: 'command', dialog: 'enrol' }],
   [/cré(e|er).* compte|create an account/i, { kind: 'command', dialog: 'create-account' }],
   [

@@ -32,6 +32,8 @@ export class EngineTalk {
   private earlier: Draft[] = [];
   private last: Draft[] = [];
   readonly world: World = createWorld();
+  /** Dialogs brought to their end. */
+  readonly finished: string[] = [];
 
   constructor(book: DialogBook, t: Translate, transcript: Transcript) {
     this.book = book;
@@ -100,6 +102,9 @@ export class EngineTalk {
     });
     this.state = JSON.parse(JSON.stringify(turn.state));
     this.wasHandled = turn.isHandled;
+    this.finished.push(
+      ...turn.ended.filter(({ outcome }) => outcome === 'done').map(({ dialog }) => dialog),
+    );
     this.now += 60_000;
     if (turn.drafts.length > 0) {
       this.earlier = this.last;
