@@ -72,6 +72,13 @@ export type Intents = Record<string, Intent>;
 
 export type Machine = DialogMachine<Exchange>;
 
+/** What handling a message needs besides its transaction. */
+export interface HandleDependencies {
+  services: Services;
+  machine: Machine;
+  intents: Intents;
+}
+
 /** A result that only says something. */
 export function saying(...drafts: Draft[]): ExchangeResult {
   return { drafts };

@@ -5,26 +5,13 @@ import type { StoredConversation } from '#ports/conversation-store.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
 import { parisDay } from '#reglement/index.ts';
 import { chosenLanguage } from './accounts/choose-language.ts';
-import {
-  type Exchange,
-  type ExchangeResult,
-  type Intents,
-  type Machine,
-  type Services,
-  saying,
-} from './exchange.ts';
+import { type Exchange, type ExchangeResult, type HandleDependencies, saying } from './exchange.ts';
 import { handleGroupMessage } from './handle-group-message.ts';
 import { dialogContext, pressDialog } from './hold-dialog.ts';
 import { postMessages, storePresses } from './post-messages.ts';
 import { routeAttachment, routeText } from './route-text.ts';
 import { runDialog } from './run-dialog.ts';
 import { welcome } from './welcome.ts';
-
-export interface HandleDependencies {
-  services: Services;
-  machine: Machine;
-  intents: Intents;
-}
 
 /** Handles one message inside its transaction: who, what, the answer into the outbox, the state saved. */
 export function createMessageHandler(deps: HandleDependencies) {

@@ -9,8 +9,7 @@ import type {
 import type { KnowledgeResult } from '#knowledge/index.ts';
 import { accountDialogOf } from './accounts/read-account-text.ts';
 import { answerResult } from './answer-question.ts';
-import type { Exchange, ExchangeResult } from './exchange.ts';
-import type { HandleDependencies } from './handle-message.ts';
+import type { Exchange, ExchangeResult, HandleDependencies } from './exchange.ts';
 import { runDialog } from './run-dialog.ts';
 import { understandText } from './understand-text.ts';
 

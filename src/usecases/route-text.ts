@@ -1,8 +1,8 @@
 import { type IncomingContent, readCommand } from '#conversation/index.ts';
 import { offerResume } from './accounts/resume-elsewhere.ts';
 import { answerResult } from './answer-question.ts';
+import type { HandleDependencies } from './exchange.ts';
 import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
-import type { HandleDependencies } from './handle-message.ts';
 import { holdDialog } from './hold-dialog.ts';
 import { guessManagerQuery } from './query-programme.ts';
 import { recogniseOrder } from './recognise-order.ts';
