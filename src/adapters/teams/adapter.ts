@@ -5,13 +5,15 @@ import { TeamsChannel } from './channel.ts';
 import { TeamsConnector } from './connector.ts';
 import { mountEndpoint } from './endpoint.ts';
 import type { WordsByLanguage } from './outgoing.ts';
-import type { Routes, TeamsConfig } from './types.ts';
+import { INVOKE_TIMEOUT_MS, type Routes, type TeamsConfig } from './types.ts';
 
 export interface TeamsOptions {
   config: TeamsConfig;
   /** Words of the cards themselves, in each language. */
   words: WordsByLanguage;
   log: Log;
+  /** Time given to a press before Teams is told that it failed (tests shorten it). */
+  invokeTimeoutMs?: number;
 }
 
 export interface TeamsAdapter {
@@ -21,7 +23,8 @@ export interface TeamsAdapter {
 }
 
 /** Connects the bot to Microsoft Teams. */
-export function createTeamsAdapter({ config, words, log }: TeamsOptions): TeamsAdapter {
+export function createTeamsAdapter(options: TeamsOptions): TeamsAdapter {
+  const { config, words, log, invokeTimeoutMs = INVOKE_TIMEOUT_MS } = options;
   const connector = new TeamsConnector(config);
   const channel = new TeamsChannel(connector, { words, log });
   return {
@@ -30,6 +33,7 @@ export function createTeamsAdapter({ config, words, log }: TeamsOptions): TeamsA
       const bot = createBot({
         inlet,
         log,
+        invokeTimeoutMs,
         contextOf: ({ conversation, address }) =>
           channel.contextOf({ conversation, reference: address }),
       });

@@ -7,7 +7,7 @@ import { PRESS_VERB } from '../cards/adaptive-card.ts';
 import { giveFile } from './files.ts';
 import { toIncomingMessage } from './incoming.ts';
 import { type OutgoingContext, type TeamsCard, toTeamsCard } from './outgoing.ts';
-import { INVOKE_TIMEOUT_MS, REFRESH_VERB, type TeamsActivity } from './types.ts';
+import { REFRESH_VERB, type TeamsActivity } from './types.ts';
 
 /** Kinds of answers to a press: https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model#response-format */
 const CARD = 'application/vnd.microsoft.card.adaptive';
@@ -17,6 +17,7 @@ const FAILURE = 'application/vnd.microsoft.error';
 export interface BotTools {
   inlet: Inlet;
   log: Log;
+  invokeTimeoutMs: number;
   contextOf: (message: IncomingMessage) => OutgoingContext;
 }
 
@@ -51,7 +52,7 @@ async function answerPress(turn: TurnContext, tools: BotTools): Promise<void> {
   const message = toIncomingMessage(activityOf(turn));
   if (!message) return answerInvoke(turn, failure(400, 'BadRequest', 'The press has no token'));
   try {
-    const reply = await inTime(tools.inlet.respond(message));
+    const reply = await inTime(tools.inlet.respond(message), tools.invokeTimeoutMs);
     await answerInvoke(turn, toAnswer(reply, tools.contextOf(message)));
   } catch (error) {
     tools.log.error({ err: error }, 'press not answered');
@@ -59,11 +60,11 @@ async function answerPress(turn: TurnContext, tools: BotTools): Promise<void> {
   }
 }
 
-async function inTime(reply: Promise<Reply>): Promise<Reply> {
+async function inTime(reply: Promise<Reply>, limitMs: number): Promise<Reply> {
   const late = Promise.withResolvers<never>();
   const timer = setTimeout(
     () => late.reject(new ChannelError('unreachable', 'A press took too long to handle')),
-    INVOKE_TIMEOUT_MS,
+    limitMs,
   );
   try {
     return await Promise.race([reply, late.promise]);

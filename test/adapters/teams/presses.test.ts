@@ -38,7 +38,7 @@ describe('press on a Teams card', () => {
     const { log } = recordingLog();
     http = createHttpServer({ port: 0, log, checkReadiness: async () => {} });
     inlet = new RecordingInlet();
-    adapter = createTeamsAdapter({ config: {}, words: cardWords, log });
+    adapter = createTeamsAdapter({ config: {}, words: cardWords, log, invokeTimeoutMs: 300 });
     adapter.mount(http.server, inlet);
     const botUrl = await http.listen();
     person = new TeamsDriver({ server: teams, botUrl, person: { id: 'paul', name: 'Paul' } });
@@ -144,19 +144,16 @@ describe('press on a Teams card', () => {
     expect(String(failure)).not.toContain('secret');
   });
 
-  it(
-    'answers before Teams gives up when the press takes too long',
-    async () => {
-      const never = Promise.withResolvers<never>();
-      inlet.onRespond = () => never.promise;
-      const startedAt = performance.now();
+  it('answers with an error of the card when the press takes too long', async () => {
+    const never = Promise.withResolvers<never>();
+    inlet.onRespond = () => never.promise;
 
-      await expect(person.press('Accepter')).rejects.toThrow('application/vnd.microsoft.error');
+    await expect(person.press('Accepter')).rejects.toThrow('application/vnd.microsoft.error');
+  });
 
-      expect(performance.now() - startedAt).toBeLessThan(10_000);
-    },
-    INVOKE_TIMEOUT_MS + 5_000,
-  );
+  it('is given less time than Teams waits', () => {
+    expect(INVOKE_TIMEOUT_MS).toBeLessThan(10_000);
+  });
 
   it.each(['composeExtension/query', 'task/fetch', 'signin/verifyState', 'adaptiveCard/action'])(
     'answers an unexpected %s without 500 or 501',
