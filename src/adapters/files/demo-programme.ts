@@ -15,7 +15,7 @@ import {
 } from './demo-schema.ts';
 
 /** A request of the demo, and what followed. */
-export interface DemoRequest {
+interface DemoRequest {
   personId: string;
   sessionId: string;
   at: string;

@@ -74,7 +74,7 @@ export const requestSchema = z.strictObject({
 });
 
 /** A data file cannot be used: every wrong field, in one message. */
-export class DataError extends Error {
+class DataError extends Error {
   constructor(path: string, problems: string[]) {
     super(`${path}:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
     this.name = 'DataError';

@@ -13,11 +13,6 @@ export function isWorthRetrying(error: unknown): boolean {
   return SERIALISATION_FAILURES.has(codeOf(error));
 }
 
-/** Whether an insert met a row with the same key. */
-export function isDuplicateKey(error: unknown): boolean {
-  return codeOf(error) === '23505';
-}
-
 /** One message for whoever starts the application. */
 export function translateConnectionError(error: unknown, databaseUrl: string): DatabaseError {
   const { hostname, port, username, pathname } = new URL(databaseUrl);
