@@ -1,9 +1,9 @@
 import type { Account, Situation } from '#ports/account-repository.ts';
 import type { Petition } from '#ports/petition-store.ts';
-import { requestContext } from '../decide-request.ts';
 import type { Exchange } from '../exchange.ts';
 import { notify } from '../notify.ts';
 import { fullName } from '../people.ts';
+import { requestContext } from '../request-context.ts';
 import { changeRequests } from '../requests/change-requests.ts';
 import { mainChoices } from '../welcome.ts';
 import { structureLabel } from './find-structures.ts';

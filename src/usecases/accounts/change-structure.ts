@@ -1,9 +1,9 @@
 import type { EffectCall, EffectResult } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
-import { requestContext } from '../decide-request.ts';
 import { button, type Exchange } from '../exchange.ts';
 import { notify } from '../notify.ts';
 import { fullName } from '../people.ts';
+import { requestContext } from '../request-context.ts';
 import { changeRequests } from '../requests/change-requests.ts';
 import { affiliate, passOnPetitions } from './affiliate.ts';
 import { SITUATIONS } from './create-account.ts';

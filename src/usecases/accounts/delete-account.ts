@@ -2,9 +2,9 @@ import type { EffectCall, EffectResult, LookupQuery, LookupResult } from '#conve
 import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import { isLive, isRefused, withdraw } from '#reglement/index.ts';
-import { requestContext } from '../decide-request.ts';
 import { button, type Exchange } from '../exchange.ts';
 import { notify } from '../notify.ts';
+import { requestContext } from '../request-context.ts';
 import { changeRequests } from '../requests/change-requests.ts';
 import { passOnPetitions } from './affiliate.ts';
 import { isLastReferent } from './members.ts';
