@@ -85,6 +85,7 @@ function readText(work: Work, slot: SlotOf<'text'>, text: string): Reading {
     const checked = checks[slot.check]?.(said);
     if (!checked) throw new Error(`unknown check ${slot.check}`);
     if ('wrong' in checked) return { type: 'wrong', reason: { key: checked.wrong } };
+    if (checked.value.length > slot.max) return tooLong(slot, checked.value);
     return { type: 'value', value: { value: checked.value, label: checked.value }, matched: text };
   }
   if (slot.refuses === 'health' && tellsHealth(work.repair, said)) {
@@ -98,11 +99,12 @@ function readText(work: Work, slot: SlotOf<'text'>, text: string): Reading {
   if (wordsOf(said).length === 0 || said.length < slot.min) {
     return { type: 'wrong', reason: { key: 'conversation-wrong-short', args: { min: slot.min } } };
   }
-  if (said.length > slot.max) {
-    const args = { max: slot.max, length: said.length };
-    return { type: 'wrong', reason: { key: 'conversation-wrong-long', args } };
-  }
+  if (said.length > slot.max) return tooLong(slot, said);
   return { type: 'value', value: { value: said, label: said }, matched: text };
+}
+
+function tooLong({ max }: SlotOf<'text'>, { length }: string): Reading {
+  return { type: 'wrong', reason: { key: 'conversation-wrong-long', args: { max, length } } };
 }
 
 function readChoice(work: Work, slot: SlotOf<'choice'>, { text, isAsked }: Question): Reading {

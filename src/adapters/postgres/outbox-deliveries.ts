@@ -134,6 +134,8 @@ export class PostgresOutboxDeliveries implements OutboxDeliveries {
   private async holdLock(): Promise<pg.PoolClient> {
     const client = await this.pool.connect();
     client.on('error', () => {
+      // Given back already.
+      if (this.alive === undefined) return;
       this.alive = undefined;
       client.release(true);
     });
