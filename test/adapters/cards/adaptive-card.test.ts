@@ -182,7 +182,8 @@ describe('Adaptive Card of a neutral card', () => {
       words,
     );
 
-    const [rank, structure] = card.body[1]?.['columns'] as { width: number }[];
+    const { columns } = card.body[1] as unknown as { columns: { width: number }[] };
+    const [rank, structure] = columns;
     expect(structure?.width).toBeGreaterThan(2 * (rank?.width ?? 0));
   });
 
