@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { findPhrase, isPhrase, type Word, without, wordsOf } from './words.ts';
 
-const phrases = z.strictObject({
-  fr: z.array(z.string()).default([]),
-  en: z.array(z.string()).default([]),
-});
+/** Words and phrases with commas between. */
+const list = z
+  .string()
+  .transform((text) => text.split(',').map((phrase) => phrase.trim()))
+  .refine((phrases) => phrases.every((phrase) => phrase !== ''), 'an empty phrase');
+
+const phrases = z.strictObject({ fr: list.default([]), en: list.default([]) });
 
 /** What a person can say in the middle of any dialog. */
 export const commandNames = [
@@ -38,8 +41,8 @@ export const repairSchema = z.strictObject({
   /** Options shown at once. */
   pageSize: z.number().int().positive(),
   commands: z.record(z.enum(commandNames), phrases),
-  yes: phrases,
-  no: phrases,
+  consent: phrases,
+  refusal: phrases,
   /** Dropped before a message is compared with the words above. */
   politeness: phrases,
   /** Words that open a correction; what follows replaces an earlier answer. */
@@ -53,12 +56,12 @@ export const repairSchema = z.strictObject({
   /** What must not be kept. */
   sensitive: z.strictObject({
     password: z.strictObject({
-      words: z.array(z.string()),
-      links: z.array(z.string()),
+      words: list,
+      links: list,
       /** « mon mot de passe est refusé » tells no password. */
-      states: z.array(z.string()),
+      states: list,
     }),
-    health: z.array(z.string()),
+    health: list,
   }),
 });
 
@@ -96,8 +99,8 @@ export function readCommand(repair: Repair, text: string): Command | undefined {
 
 /** « oui stp », « ok go », « oui c’est parfait », 👍 → true; « non merci » → false; anything else → undefined. */
 export function readYesNo(repair: Repair, text: string): boolean | undefined {
-  if (saysOnly(repair, text, both(repair.yes))) return true;
-  if (saysOnly(repair, text, both(repair.no))) return false;
+  if (saysOnly(repair, text, both(repair.consent))) return true;
+  if (saysOnly(repair, text, both(repair.refusal))) return false;
   return undefined;
 }
 
