@@ -1,6 +1,8 @@
 import { monthOf, unitAround, yearOf } from './calendar.ts';
-import type { Say } from './describe.ts';
 import type { Day } from './reading.ts';
+
+/** The words behind a key, in one language. */
+export type Say = (key: string, args?: Record<string, string | number>) => string;
 
 /** « 12 mai 2026 ». */
 export function describeDay(day: Day, say: Say): string {

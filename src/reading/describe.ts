@@ -1,8 +1,5 @@
-import { describeDay, describePeriod } from './describe-time.ts';
+import { describeDay, describePeriod, type Say } from './describe-time.ts';
 import { FIELDS, type Field, type Reading } from './reading.ts';
-
-/** The words behind a key, in one language. */
-export type Say = (key: string, args?: Record<string, string | number>) => string;
 
 /** One part of the question as understood, which one may want to change. */
 export type ReadingPart = { field: Field; text: string };

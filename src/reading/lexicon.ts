@@ -21,8 +21,7 @@ const querySchema = z.strictObject({
   limit: z.enum(['measure', 'colleagues']).optional(),
 });
 
-/** The shape of the data files of `reading/`, each under its own name. */
-export const lexiconSchema = z.strictObject({
+const lexiconSchema = z.strictObject({
   concepts: z.record(z.string(), phrases),
   'first-names': z.strictObject({ firstNames: z.string() }),
   places: z.strictObject({ places: phrases, onlyWithCapital: phrases }),
@@ -43,8 +42,7 @@ export const lexiconSchema = z.strictObject({
   }),
 });
 
-/** The data files as they are written. */
-export type LexiconData = z.infer<typeof lexiconSchema>;
+type LexiconData = z.infer<typeof lexiconSchema>;
 
 /** What makes a message be taken for one question. */
 export type QueryRule = z.infer<typeof ruleSchema>;
@@ -53,7 +51,7 @@ export type QueryRule = z.infer<typeof ruleSchema>;
 export type QueryShape = z.infer<typeof querySchema>;
 
 /** Phrases that say one thing, by the name of that thing. */
-export type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
+type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
 
 /** Every word and rule the reader knows, compiled from the data files. */
 export type Lexicon = {

@@ -31,12 +31,9 @@ export const QUERIES = [
 /** The kind of question asked. */
 export type Query = (typeof QUERIES)[number];
 
-/** How a count is held against the threshold. */
-export const COMPARISONS = ['at_least', 'more_than', 'at_most', 'exactly'] as const;
-
 /**
  * The shape of a reading; its keys are declared in the order they are written.
- * `comparison` says how to hold the threshold, or names the period to compare with.
+ * `comparison` is the period compared with.
  */
 export const readingSchema = z.strictObject({
   query: z.enum(QUERIES),
@@ -53,7 +50,7 @@ export const readingSchema = z.strictObject({
   type: z.string().optional(),
   older_than_days: z.number().int().optional(),
   threshold: z.number().optional(),
-  comparison: z.union([z.enum(COMPARISONS), interval]).optional(),
+  comparison: interval.optional(),
   below: z.number().optional(),
   period: interval.optional(),
   group_by: z.string().optional(),

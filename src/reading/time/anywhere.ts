@@ -1,6 +1,7 @@
 import type { Day } from '../reading.ts';
 import type { Token } from '../tokens.ts';
-import { firstOf, type Moment, readBareDay, readDay } from './moment.ts';
+import { readBareDay, readDay } from './day.ts';
+import { firstOf, type Moment } from './moment.ts';
 import { readPeriod } from './part.ts';
 import { type Found, wordsAt } from './words.ts';
 

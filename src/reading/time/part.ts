@@ -1,5 +1,6 @@
 import { addTo, daysBetween, type Interval, month, unitAround, yearOf } from '../calendar.ts';
-import { firstOf, type Moment, type Reader, readStretch } from './moment.ts';
+import { firstOf, type Moment, type Reader } from './moment.ts';
+import { readStretch } from './stretch.ts';
 import { monthNamed, unitNamed, wordsAt } from './words.ts';
 
 type Part = (interval: Interval) => Interval;

@@ -2,7 +2,8 @@ import { addTo, yearOf } from '../calendar.ts';
 import type { Day } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { readMoment } from './anywhere.ts';
-import { type Moment, type Reader, readBareDay } from './moment.ts';
+import { readBareDay } from './day.ts';
+import type { Moment, Reader } from './moment.ts';
 import { periodFound, type Time } from './time.ts';
 import { type Found, wordsAt } from './words.ts';
 

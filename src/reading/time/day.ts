@@ -1,0 +1,102 @@
+import { addTo, dayOf, month, monthOf, weekdayOf, yearOf } from '../calendar.ts';
+import { firstOf, type Moment, onDay, over, type Reader } from './moment.ts';
+import {
+  dayNumberNamed,
+  type Found,
+  monthNamed,
+  weekdayNamed,
+  wordsAt,
+  yearNamed,
+} from './words.ts';
+
+const readNumericDate: Reader<Moment> = (tokens, at, ref) => {
+  const token = tokens[at];
+  if (token?.kind !== 'date') return undefined;
+  const parts = token.raw.split(/[/.-]/).map(Number);
+  const [first = 0, second = 0, third] = parts;
+  if (first > 31) return dayFound(first, second, third ?? 0, at + 1, true);
+  if (third !== undefined) return dayFound(fullYear(third), second, first, at + 1, true);
+  if (second > 31) return over(month(second, first), at + 1);
+  return dayFound(yearOf(ref), second, first, at + 1, false);
+};
+
+const fullYear = (number: number): number => (number < 100 ? 2000 + number : number);
+
+function dayFound(
+  yearNumber: number,
+  monthNumber: number,
+  dayNumber: number,
+  end: number,
+  hasYear: boolean,
+): Found<Moment> | undefined {
+  const day = dayOf(yearNumber, monthNumber, dayNumber);
+  return day === undefined ? undefined : onDay(day, end, hasYear);
+}
+
+const readWrittenDate: Reader<Moment> = (tokens, at, ref) => {
+  const start = weekdayNamed(tokens[at]) === undefined ? at : at + 1;
+  if (start > at && tokens[start]?.kind === 'date') return readNumericDate(tokens, start, ref);
+  const dayNumber = dayNumberNamed(tokens[start]);
+  const monthNumber = monthNamed(tokens[start + 1]);
+  if (dayNumber === undefined) return undefined;
+  if (monthNumber === undefined) {
+    return start > at
+      ? dayFound(yearOf(ref), monthOf(ref), dayNumber, start + 1, false)
+      : undefined;
+  }
+  const stated = yearNamed(tokens[start + 2]);
+  const end = start + (stated === undefined ? 2 : 3);
+  return dayFound(stated ?? yearOf(ref), monthNumber, dayNumber, end, stated !== undefined);
+};
+
+const DAY_WORDS: readonly (readonly [string, number])[] = [
+  ["aujourd'hui|aujourdhui|today", 0],
+  ['ce|du jour', 0],
+  ['de la journee', 0],
+  ['avant-hier', -2],
+  ['avant hier', -2],
+  ['hier|yesterday', -1],
+  ['apres-demain', 2],
+  ['apres demain', 2],
+  ['demain|tomorrow', 1],
+];
+
+const readRelativeDay: Reader<Moment> = (tokens, at, ref) => {
+  for (const [words, days] of DAY_WORDS) {
+    const end = wordsAt(words, tokens, at);
+    if (end !== undefined) return onDay(addTo(ref, days, 'day'), end);
+  }
+  return undefined;
+};
+
+const readWeekday: Reader<Moment> = (tokens, at, ref) => {
+  const weekday = weekdayNamed(tokens[at]);
+  if (weekday === undefined) return undefined;
+  const ahead = (weekday - weekdayOf(ref) + 7) % 7;
+  const last = wordsAt('dernier|passe|derniere', tokens, at + 1);
+  if (last !== undefined) return onDay(addTo(ref, ahead - 7, 'day'), last);
+  const next = wordsAt('prochain|suivant|prochaine', tokens, at + 1);
+  return onDay(addTo(ref, next !== undefined && ahead === 0 ? 7 : ahead, 'day'), next ?? at + 1);
+};
+
+const readChristmas: Reader<Moment> = (tokens, at, ref) => {
+  if (tokens[at]?.norm !== 'noel') return undefined;
+  if (!/^(ici|avant|apres|a|depuis)$/.test(tokens[at - 1]?.norm ?? '')) return undefined;
+  return dayFound(yearOf(ref), 12, 25, at + 1, false);
+};
+
+/** A single day: « 12/05 », « mardi 12 mai 2026 », « hier », « lundi prochain ». */
+export const readDay = firstOf(
+  readNumericDate,
+  readWrittenDate,
+  readRelativeDay,
+  readWeekday,
+  readChristmas,
+);
+
+/** « le 12 », the month not said: the month of the day one speaks. */
+export const readBareDay: Reader<Moment> = (tokens, at, ref) => {
+  const number = dayNumberNamed(tokens[at]);
+  if (number === undefined) return undefined;
+  return dayFound(yearOf(ref), monthOf(ref), number, at + 1, false);
+};

@@ -1,0 +1,154 @@
+import {
+  addTo,
+  type Interval,
+  isoWeek,
+  month,
+  monthOf,
+  quarter,
+  semester,
+  unitAround,
+  weekdayOf,
+  year,
+  yearOf,
+} from '../calendar.ts';
+import type { Day } from '../reading.ts';
+import { readBareDay, readDay } from './day.ts';
+
+import { firstOf, type Moment, over, type Reader } from './moment.ts';
+import { monthNamed, ordinalNamed, unitNamed, wordsAt, yearNamed } from './words.ts';
+
+const readMonth: Reader<Moment> = (tokens, at, ref) => {
+  const start = wordsAt("mois de|d'", tokens, at) ?? at;
+  const number = monthNamed(tokens[start]);
+  if (number === undefined) return undefined;
+  const last = wordsAt('dernier|passe', tokens, start + 1);
+  if (last !== undefined) return over(monthNear(ref, number, -1), last);
+  const next = wordsAt('prochain', tokens, start + 1);
+  if (next !== undefined) return over(monthNear(ref, number, 1), next);
+  const of = wordsAt("de l'", tokens, start + 1) ?? wordsAt('de', tokens, start + 1) ?? start + 1;
+  const stated = readYear(tokens, of, ref);
+  if (!stated) return over(month(yearOf(ref), number), start + 1, false);
+  return over(month(yearOf(stated.value.interval.from), number), stated.end);
+};
+
+function monthNear(ref: Day, number: number, direction: 1 | -1): Interval {
+  const isPassed = number * direction <= monthOf(ref) * direction;
+  return month(yearOf(ref) + (isPassed ? direction : 0), number);
+}
+
+const YEAR_WORDS: readonly (readonly [string, number])[] = [
+  ["an|annee dernier|derniere|passe|passee|precedente|precedent|d'avant", -1],
+  ["an|annee d' avant", -1],
+  ['last year', -1],
+  ['an|annee prochain|prochaine|suivante', 1],
+  ['next year', 1],
+  ['cette annee', 0],
+  ['this year', 0],
+  ['annee en cours', 0],
+  ['annee courante', 0],
+];
+
+const readYear: Reader<Moment> = (tokens, at, ref) => {
+  for (const [words, shift] of YEAR_WORDS) {
+    const end = wordsAt(words, tokens, at);
+    if (end !== undefined) return over(year(yearOf(ref) + shift), end);
+  }
+  const start = wordsAt('annee|exercice civile?', tokens, at) ?? at;
+  const stated = yearNamed(tokens[start]);
+  return stated === undefined ? undefined : over(year(stated), start + 1);
+};
+
+const readNumberedUnit: Reader<Moment> = (tokens, at, ref) => {
+  const compact = /^([tsq])([1-4])$/.exec(tokens[at]?.norm ?? '');
+  const unit = compact ? (compact[1] === 's' ? 'semester' : 'quarter') : unitNamed(tokens[at]);
+  const ranked = /^\d$/.test(tokens[at]?.norm ?? '') ? undefined : ordinalNamed(tokens[at]);
+  const found = compact
+    ? { unit, number: Number(compact[2]), end: at + 1 }
+    : ranked === undefined
+      ? { unit, number: Number(tokens[at + 1]?.norm), end: at + 2 }
+      : { unit: unitNamed(tokens[at + 1]), number: ranked, end: at + 2 };
+  const stated = readYear(tokens, wordsAt("de l'?", tokens, found.end) ?? found.end, ref);
+  const inYear = stated ? yearOf(stated.value.interval.from) : yearOf(ref);
+  const interval = numbered(found.unit, found.number, inYear);
+  return interval && over(interval, stated?.end ?? found.end, stated !== undefined);
+};
+
+function numbered(unit: string | undefined, number: number, inYear: number): Interval | undefined {
+  if (!Number.isInteger(number) || number < 1) return undefined;
+  if (unit === 'quarter' && number <= 4) return quarter(inYear, number);
+  if (unit === 'semester' && number <= 2) return semester(inYear, number);
+  return unit === 'week' && number <= 53 ? isoWeek(inYear, number) : undefined;
+}
+
+const SHIFTS: readonly (readonly [string, number])[] = [
+  ['prochain|prochaine|suivant|suivante|next', 1],
+  ['a venir', 1],
+  ['qui vient', 1],
+  ['dernier|derniere|passe|passee|precedent|precedente', -1],
+  ['ecoule|ecoulee', -1],
+  ["d' avant", -1],
+  ['en cours', 0],
+  ['courant|courante|actuel|actuelle', 0],
+  ['ci', 0],
+];
+
+/** « ce trimestre », « la semaine prochaine », « l'an dernier », « la semaine du 25 mai ». */
+const readUnit: Reader<Moment> = (tokens, at, ref) => {
+  const determined = wordsAt("ce|cet|cette|du|le|la|l'|de?", tokens, at);
+  const isDetermined = determined !== undefined && determined > at && tokens[at]?.norm !== 'de';
+  const start = determined ?? at;
+  const before =
+    wordsAt('prochain|prochaine|next', tokens, start) ?? wordsAt('this|current', tokens, start);
+  const last = wordsAt('dernier|derniere|last|previous', tokens, start);
+  const unit = unitNamed(tokens[before ?? last ?? start]);
+  if (unit === undefined || unit === 'day') return undefined;
+  const end = (before ?? last ?? start) + 1;
+  const ofDay = unit === 'week' ? readDayOfWeek(tokens, end, ref) : undefined;
+  if (ofDay) return ofDay;
+  for (const [words, shift] of SHIFTS) {
+    const shifted = wordsAt(words, tokens, end);
+    if (shifted !== undefined) return over(unitAround(addTo(ref, shift, unit), unit), shifted);
+  }
+  if (last !== undefined) return over(unitAround(addTo(ref, -1, unit), unit), end);
+  if (before !== undefined) {
+    const shift = /^(this|current)$/.test(tokens[before - 1]?.norm ?? '') ? 0 : 1;
+    return over(unitAround(addTo(ref, shift, unit), unit), end);
+  }
+  return isDetermined ? over(unitAround(ref, unit), end) : undefined;
+};
+
+const readDayOfWeek: Reader<Moment> = (tokens, at, ref) => {
+  const start = wordsAt('du', tokens, at);
+  if (start === undefined) return undefined;
+  const day = readDay(tokens, start, ref) ?? readBareDay(tokens, start, ref);
+  return day && over(unitAround(day.value.interval.from, 'week'), day.end, day.value.hasYear);
+};
+
+const SEASONS: readonly (readonly [string, number, number])[] = [
+  ['ete', 7, 8],
+  ['rentree', 9, 9],
+  ['printemps', 4, 6],
+  ['automne', 10, 12],
+];
+
+const SEASON_BEFORE = /^(cet|cette|l'|en|d'|de|du|la|le|ce|au|depuis|ete|automne)$/;
+
+const readSeason: Reader<Moment> = (tokens, at, ref) => {
+  // « a été validée » speaks of no summer.
+  if (!SEASON_BEFORE.test(tokens[at - 1]?.norm ?? '')) return undefined;
+  for (const [words, first, last] of SEASONS) {
+    const end = wordsAt(words, tokens, at);
+    if (end === undefined) continue;
+    const stated = readYear(tokens, end, ref);
+    const inYear = stated ? yearOf(stated.value.interval.from) : yearOf(ref);
+    const interval = { from: month(inYear, first).from, to: month(inYear, last).to };
+    return over(interval, stated?.end ?? end, stated !== undefined);
+  }
+  const weekend = wordsAt('week-end|weekend', tokens, at);
+  if (weekend === undefined) return undefined;
+  const saturday = addTo(ref, 6 - weekdayOf(ref), 'day');
+  return over({ from: saturday, to: addTo(saturday, 1, 'day') }, weekend);
+};
+
+/** A stretch of time with a name: a month, a year, a quarter, a week, a season. */
+export const readStretch = firstOf(readNumberedUnit, readMonth, readYear, readUnit, readSeason);
