@@ -151,12 +151,7 @@ export function reopen(work: Work, name: string): void {
 }
 
 /** Replaces the answer to a slot if the text gives another one; a free text only when the slot was named. */
-export function* replace(
-  work: Work,
-  name: string,
-  rest: string,
-  isNamed = false,
-): Supplied<boolean> {
+function* replace(work: Work, name: string, rest: string, isNamed = false): Supplied<boolean> {
   const slot = work.slot(name);
   if (slot.type === 'given' || (slot.type === 'text' && !isNamed)) return false;
   const reading = yield* readSlot(work, {

@@ -87,7 +87,6 @@ const outcome = z.strictObject({
   /** The slots named are forgotten, so that they are asked again. */
   forget: z.array(key).default([]),
 });
-export type Outcome = z.infer<typeof outcome>;
 
 const stepCommon = { id: key, when: guard.optional(), goto: key.optional() };
 

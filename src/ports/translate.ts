@@ -1,6 +1,6 @@
 import type { Language, Translate } from '#conversation/index.ts';
 
-export type { Language, TextArgs, TextRef, Translate } from '#conversation/index.ts';
+export type { Language, Translate } from '#conversation/index.ts';
 
 /** The words of every language the product speaks. */
 export type Translations = Record<Language, Translate>;

@@ -4,7 +4,7 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 import type { Language, Translate, Translations } from '#ports/translate.ts';
 
 /** What is wrong in `locales/`, every problem with its file. */
-export class LocaleError extends Error {
+class LocaleError extends Error {
   constructor(problems: readonly string[]) {
     super(`Locales refused:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
     this.name = 'LocaleError';

@@ -10,7 +10,7 @@ import {
 import { type GivenProgramme, type GivenSession, readProgramme } from './programme.ts';
 
 /** Who acts in a transcript, and the world they act on. */
-export interface Actor {
+interface Actor {
   person: string | undefined;
   world: World;
 }
