@@ -6,7 +6,7 @@ import type { Action, Done, Instant, Refused, Request, RequestStatus, Session } 
 import { repeatedLateWithdrawals } from './withdrawal.ts';
 
 /** A force majeure and when it was told. */
-export interface ForceMajeure {
+interface ForceMajeure {
   readonly kind: string;
   readonly reportedAt: Instant;
 }

@@ -58,7 +58,7 @@ export function decideEmployer(
   const refusal = pendingRefusal(request, input.session, input.at);
   if (refusal !== undefined) return refused(refusal);
   if (isBlank(input.comment)) return refused('COMMENT_REQUIRED');
-  return done(changeTo(request, 'refused_employer', ['person', 'provider']));
+  return done(changeTo(request, 'refused_employer', ['person']));
 }
 
 /** The Valideur RH says yes: a seat is confirmed, or the queue is asked, after its pass. */

@@ -31,7 +31,7 @@ export {
 } from './promotion.ts';
 export { queueOf, rankOf } from './queue.ts';
 export * from './rehearsal.ts';
-export { createRequestIndex, type RequestIndex } from './request-index.ts';
+export { createRequestIndex } from './request-index.ts';
 export * from './rulebook.ts';
 export { isSeatFree, seatsTaken } from './seats.ts';
 export * from './session-events.ts';
@@ -39,12 +39,8 @@ export { countsTowardsLimits, holdsSeat, isLive, isQueued } from './status.ts';
 export * from './types.ts';
 export { earliestPassing, lastAdvisedDay, quotaOf } from './what-if.ts';
 export {
-  isLateOn,
   lastFreeWithdrawalDay,
-  type NoticeGiven,
-  noticeGiven,
   repeatedLateWithdrawals,
   type WithdrawalInput,
-  type WithdrawalResult,
   withdraw,
 } from './withdrawal.ts';

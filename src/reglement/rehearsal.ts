@@ -10,7 +10,7 @@ export interface RehearsalCase {
 }
 
 /** A request that the draft would have decided otherwise. */
-export interface RehearsedChange {
+interface RehearsedChange {
   readonly id: string;
   readonly personId: string;
   readonly before: Decision;

@@ -2,7 +2,7 @@ import type { RequestView } from './facts.ts';
 import type { Change, Request } from './types.ts';
 
 /** Whose requests a decision looks at. */
-export type Viewer = Pick<Request, 'personId' | 'sessionId' | 'actionId' | 'siret'>;
+type Viewer = Pick<Request, 'personId' | 'sessionId' | 'actionId' | 'siret'>;
 
 /** Requests by person, session and colleagues, so that a decision looks only at what it needs. */
 export interface RequestIndex {

@@ -53,7 +53,6 @@ const schema = z.strictObject({
 /** The règlement of one year: every figure with its article, and since when. */
 export type Rulebook = z.infer<typeof schema>;
 export type Palier = Rulebook['paliers'][number];
-export type FigureName = keyof Rulebook['figures'];
 
 /** Every rulebook known, by year, with the version used for years that have none. */
 export interface Rulebooks {

@@ -60,7 +60,6 @@ export type MembershipStatus = (typeof MEMBERSHIP_STATUSES)[number];
 
 /** Whether a session will take place. */
 export const SESSION_STATUSES = ['open', 'cancelled'] as const;
-export type SessionStatus = (typeof SESSION_STATUSES)[number];
 
 /** Somebody who asks, as known at the moment of the decision. */
 export interface Person {
@@ -94,7 +93,7 @@ export interface Session {
   readonly firstDay: Day;
   readonly lastDay: Day;
   readonly capacity: number | null;
-  readonly status: SessionStatus;
+  readonly status: (typeof SESSION_STATUSES)[number];
 }
 
 /** One person's request for one session; `kind` and `firstDay` are those of its session now. */

@@ -30,14 +30,13 @@ export interface WithdrawalInput {
 }
 
 /** How long before the first day a withdrawal comes. */
-export interface NoticeGiven {
+interface NoticeGiven {
   readonly workingDays: number;
   readonly calendarDays: number;
 }
 
 type WithdrawalRefusal = 'WRONG_STATUS' | 'ABSENCE_INSTEAD' | 'REASON_REQUIRED';
-export type WithdrawalResult = (Done | (Refused<WithdrawalRefusal> & { signals: [] })) &
-  NoticeGiven;
+type WithdrawalResult = (Done | (Refused<WithdrawalRefusal> & { signals: [] })) & NoticeGiven;
 
 /** Withdraws a request: in time, late, or excused by a force majeure. */
 export function withdraw(rulebooks: Rulebooks, input: WithdrawalInput): WithdrawalResult {
@@ -56,7 +55,7 @@ export function withdraw(rulebooks: Rulebooks, input: WithdrawalInput): Withdraw
 }
 
 /** Working and calendar days in [day, first day); none once the session has begun. */
-export function noticeGiven(day: Day, firstDay: Day): NoticeGiven {
+function noticeGiven(day: Day, firstDay: Day): NoticeGiven {
   return {
     workingDays: workingDaysBetween(day, firstDay),
     calendarDays: Math.max(0, daysBetween(day, firstDay)),
@@ -64,7 +63,7 @@ export function noticeGiven(day: Day, firstDay: Day): NoticeGiven {
 }
 
 /** Whether giving up a request on a day would be a late withdrawal. */
-export function isLateOn(
+function isLateOn(
   rulebook: Rulebook,
   day: Day,
   { action, session, request }: Pick<WithdrawalInput, 'action' | 'session' | 'request'>,

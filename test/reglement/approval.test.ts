@@ -216,14 +216,14 @@ describe('the decision of a Valideur RH', () => {
     expect(refuse({ comment: null })).toBe('COMMENT_REQUIRED');
   });
 
-  it('tells the person and the provider of a refusal', () => {
+  it('tells the person of a refusal', () => {
     const result = decide({ verdict: 'refuse', comment: 'non' });
 
     expect('changes' in result && result.changes).toEqual([
       {
         before: pending(),
         after: { ...pending(), status: 'refused_employer' },
-        tell: ['person', 'provider'],
+        tell: ['person'],
       },
     ]);
   });
