@@ -32,7 +32,7 @@ async function describeReceipt(exchange: Exchange, receipt: Receipt): Promise<Dr
     stores.programme.findSessionView(receipt.sessionId),
   ]);
   const decision = decide(services.rulebooks, receipt.input);
-  const isSame = JSON.stringify(decision.reasons) === JSON.stringify(receipt.decision.reasons);
+  const isSame = canonical(decision.reasons) === canonical(receipt.decision.reasons);
   const nextSteps = explainNextSteps(decision, exchange);
   const parts = [
     `**${t(`outcome-${decision.outcome}`)}**`,
@@ -55,4 +55,13 @@ async function describeReceipt(exchange: Exchange, receipt: Receipt): Promise<Dr
       }),
     },
   };
+}
+
+/** JSON whose keys come in order: the database keeps them in its own. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }
