@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { FluentBundle, FluentResource } from '@fluent/bundle';
 import {
   type Decision,
   type Explanation,
@@ -8,24 +6,25 @@ import {
   type Reason,
   type Warning,
 } from '#reglement/index.ts';
+import { readTranslations } from '../adapters/files/locales.ts';
+import { formatShortDay } from '../usecases/format-day.ts';
 
-/** The words behind a key of `locales/fr/reglement.ftl`. */
+/** The words behind a key of `locales/`. */
 export type Say = (key: string, args?: Record<string, string | number>) => string;
 
-/** Reads the French words of the règlement, for the command line. */
-export function readWords(path: string): Say {
-  const bundle = new FluentBundle('fr', { useIsolating: false });
-  const errors = bundle.addResource(new FluentResource(readFileSync(path, 'utf8')));
-  if (errors.length > 0) throw new Error(`${path}: ${errors.map(String).join('; ')}`);
-  return (key, args) => {
-    const pattern = bundle.getMessage(key)?.value;
-    if (pattern === undefined || pattern === null) throw new Error(`${path}: no words for ${key}`);
-    return bundle.formatPattern(pattern, args);
+type Voice = 'fr' | 'en';
+
+/** Reads the words of a language, for the command line; a key without words is an error. */
+export function readWords(folder: string, language: Voice = 'fr'): Say {
+  const onProblem = (problem: string): never => {
+    throw new Error(problem);
   };
+  return readTranslations(folder, { onProblem })[language];
 }
 
 /** Every rule of a decision in words, with its article, its figures and what to do next. */
-export function explainDecision(say: Say, decision: Decision) {
+export function explainDecision(say: Say, decision: Decision, language: Voice = 'fr') {
+  const formatDay = (day: string) => formatShortDay(day, language);
   const inWords = (found: Reason | Warning, { key, nextStepKey, args }: Explanation) => ({
     code: found.code,
     text: say(key, args),
@@ -36,18 +35,9 @@ export function explainDecision(say: Say, decision: Decision) {
   return {
     rulebook: decision.rulebook,
     outcome: say(`outcome-${decision.outcome}`),
-    reasons: decision.reasons.map((reason) => inWords(reason, explainReason(reason, frenchDay))),
+    reasons: decision.reasons.map((reason) => inWords(reason, explainReason(reason, formatDay))),
     warnings: decision.warnings.map((warning) =>
-      inWords(warning, explainWarning(warning, frenchDay)),
+      inWords(warning, explainWarning(warning, formatDay)),
     ),
   };
-}
-
-const MONTHS = new Intl.DateTimeFormat('fr', { month: 'long', timeZone: 'UTC' });
-
-/** « 1er avril 2026 ». */
-export function frenchDay(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const name = MONTHS.format(Date.UTC(2000, Number(month) - 1, 1));
-  return `${date === '01' ? '1er' : Number(date)} ${name} ${year}`;
 }

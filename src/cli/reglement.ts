@@ -15,7 +15,7 @@ npm run --silent reglement -- rehearse reglement/2027.yaml --cases demandes.json
 /** Answers JSON Lines cases; 1 as soon as a line was wrong. */
 async function answerCases(): Promise<number> {
   const rulebooks = readRulebooks(inProject('reglement'));
-  const say = readWords(inProject('locales/fr/reglement.ftl'));
+  const say = readWords(inProject('locales'));
   let status = 0;
   for await (const line of linesOf(process.stdin)) {
     if (line.trim() === '') continue;
@@ -31,7 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (command === undefined) return answerCases();
   if (command === 'rehearse') {
     const rulebooks = readRulebooks(inProject('reglement'));
-    const say = readWords(inProject('locales/fr/reglement.ftl'));
+    const say = readWords(inProject('locales'));
     const { text, status } = await rehearseCommand(rest, { rulebooks, say });
     process.stdout.write(text);
     return status;

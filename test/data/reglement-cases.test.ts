@@ -113,7 +113,10 @@ function play(one: WorkedCase): void {
   else throw new Error(`nothing is asked: ${one.situation}`);
 }
 
-const VOICES = ['fr', 'en'].map((language) => readWords(`locales/${language}/reglement.ftl`));
+const VOICES = (['fr', 'en'] as const).map((language) => ({
+  language,
+  say: readWords('locales', language),
+}));
 
 const OUTCOMES = { accepted: 'acceptée', waitlisted: 'liste d’attente', refused: 'refusée' };
 
@@ -136,8 +139,8 @@ function playRequest(one: WorkedCase, asked: NonNullable<WorkedCase['demande']>)
   expect(decision.warnings.map(({ code }) => code)).toEqual(one.avertissements);
   expect(decision.reasons.find(({ opensOn }) => opensOn !== undefined)?.opensOn).toBe(one.ouvre_le);
   if (sources.length > 0) expect(sources.map(({ article }) => article)).toContain(one.article);
-  for (const say of VOICES) {
-    const { reasons, warnings } = explainDecision(say, decision);
+  for (const { say, language } of VOICES) {
+    const { reasons, warnings } = explainDecision(say, decision, language);
     for (const { text } of [...reasons, ...warnings]) expect(text).toMatch(/^[^{}]{10,}\.$/);
     for (const { nextStep } of reasons) expect(nextStep).toMatch(/^[^{}]{10,}\.$/);
   }

@@ -9,7 +9,7 @@ import { answerLine } from '../../src/cli/reglement-run.ts';
 import { readWords } from '../../src/cli/reglement-words.ts';
 import { rulebooks, situation } from './builders.ts';
 
-const say = readWords('locales/fr/reglement.ftl');
+const say = readWords('locales');
 const answer = (line: unknown) =>
   answerLine(rulebooks, say, typeof line === 'string' ? line : JSON.stringify(line));
 const worked = readFileSync('test/reglement/fixtures/worked-cases.jsonl', 'utf8')
