@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   addDays,
   compareInstants,
@@ -13,6 +13,9 @@ import {
   workingDaysBetween,
   yearOf,
 } from '../../src/reglement/index.ts';
+
+// Thousands of days are compared: a busy machine may need longer than the usual five seconds.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('the day of an instant', () => {
   it.each([

@@ -2,12 +2,15 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { linesOf } from '../../src/cli/lines.ts';
 import { rehearseCommand } from '../../src/cli/reglement-rehearse.ts';
 import { answerLine } from '../../src/cli/reglement-run.ts';
 import { readWords } from '../../src/cli/reglement-words.ts';
 import { rulebooks, situation } from './builders.ts';
+
+// Each run of the command is a process: a busy machine may need longer than the usual five seconds.
+vi.setConfig({ testTimeout: 30_000 });
 
 const say = readWords('locales');
 const answer = (line: unknown) =>

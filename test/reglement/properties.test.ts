@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   ACTION_KINDS,
   addDays,
@@ -22,6 +22,9 @@ import {
   WARNING_CODES,
 } from '../../src/reglement/index.ts';
 import { BRANCH, MINE, OTHER, rulebooks } from './builders.ts';
+
+// Hundreds of runs each: a busy machine may need longer than the usual five seconds.
+vi.setConfig({ testTimeout: 30_000 });
 
 const RUNS = { numRuns: 600 };
 
