@@ -40,9 +40,9 @@ function featuresOf({ scene, counts, stated }: Facts): Set<string> {
     if (spans.some((span) => !groups.some((group) => isWithin(span, group)))) features.add(concept);
   }
   for (const [part, values] of stated) if (values.length > 0) features.add(part);
-  for (const { time, end } of scene.times) {
+  for (const { time, start, end } of scene.times) {
     features.add(FEATURES_OF_TIME[time.kind]);
-    if (time.kind === 'day' && /^[a-z']+$/.test(scene.tokens[end - 1]?.norm ?? '')) {
+    if (time.kind === 'day' && !saysNumber(scene, start, end)) {
       features.add('relativeDay');
     }
   }
@@ -50,6 +50,10 @@ function featuresOf({ scene, counts, stated }: Facts): Set<string> {
   if (counts.some((count) => MEASURES.test(count.noun))) features.add('counted');
   return features;
 }
+
+/** « 12 mai » says a number, « demain » does not. */
+const saysNumber = ({ tokens }: Scene, start: number, end: number): boolean =>
+  tokens.slice(start, end).some((token) => /\d/.test(token.norm));
 
 const isWithin = (span: Span, group: Span): boolean =>
   span.start >= group.start && span.end <= group.end;

@@ -26,7 +26,11 @@ const lexiconSchema = z.strictObject({
   'first-names': z.strictObject({ firstNames: z.string() }),
   places: z.strictObject({ places: phrases, onlyWithCapital: phrases }),
   queries: z.partialRecord(z.enum(QUERIES), querySchema),
-  structures: z.strictObject({ heads: phrases, capitalHeads: phrases, inner: phrases }),
+  structures: z.strictObject({
+    heads: phrases,
+    capitalHeads: phrases,
+    inner: phrases,
+  }),
   values: z.record(z.string(), z.record(z.string(), phrases)),
   words: z.strictObject({
     abbreviations: z.record(z.string(), z.string()),

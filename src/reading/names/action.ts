@@ -40,6 +40,8 @@ function opensTitle(scene: Scene, at: number): boolean {
 
 const BEFORE_VERB =
   /^(sur|a|pour|de|d'|formations?|sessions?|ateliers?|modules?|webinaires?|inscrits?|inscrites?|attente|demandes?|intitulee?|:)$/;
+/** After these even an order begins a title: « sur prévenir l'épuisement ». */
+const AFTER_NOUN = /^(sur|formations?|sessions?|ateliers?|modules?|webinaires?)$/;
 const AFTER_VERB =
   /^(un|une|des|le|la|les|l'|en|avec|dans|son|sa|ses|leur|leurs|du|de|d'|a|au|aux|sur)$/;
 
@@ -48,7 +50,8 @@ function opensVerb(scene: Scene, at: number): boolean {
   const token = freeWord(scene, at);
   const before = scene.tokens[at - 1];
   if (!token || !INFINITIVE.test(token.norm) || token.norm.length < 4) return false;
-  if (isEveryday(scene, token) || hasWord(scene.lexicon.orders, token.norm)) return false;
+  const isOrder = hasWord(scene.lexicon.orders, token.norm) && !AFTER_NOUN.test(before?.norm ?? '');
+  if (isEveryday(scene, token) || isOrder) return false;
   if (isFirstName(scene, token) || !AFTER_VERB.test(scene.tokens[at + 1]?.norm ?? '')) return false;
   return BEFORE_VERB.test(before?.norm ?? '') || before?.kind === 'email';
 }

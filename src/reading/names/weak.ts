@@ -62,7 +62,9 @@ function fieldAt(scene: Scene, at: number, { entity, fields }: Expected): Entity
   if (fields.includes('structure') && isAcronym(token)) return 'structure';
   if (token?.isCapital && isAbstract(token) && fields.includes('action')) return 'action';
   if (!fields.includes(entity)) return undefined;
-  const direct = directBefore(scene, at) ?? (entity === 'person' ? 'et' : '');
+  const isOfOther = /^(de|des|du|d')$/.test(scene.tokens[at + 1]?.norm ?? '');
+  const opening = entity === 'person' && !isOfOther ? 'et' : '';
+  const direct = directBefore(scene, at) ?? opening;
   const isAwaited = AWAITED[entity].test(direct) || token?.isCapital === true;
   return isAwaited || isFirstName(scene, scene.tokens[at + 1]) ? entity : undefined;
 }
