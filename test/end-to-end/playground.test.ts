@@ -15,7 +15,7 @@ afterAll(() => browser.close());
 
 async function openPage(viewport = { width: 1500, height: 900 }): Promise<Page> {
   const page = await browser.newPage({ viewport, locale: 'fr-FR' });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
@@ -56,7 +56,9 @@ async function enrol(chat: Locator): Promise<void> {
   await chat.getByText('une place vous est gardée').waitFor();
 }
 
-describe('the playground, in a browser, with the whole application behind it', () => {
+describe('the playground, in a browser, with the whole application behind it', {
+  timeout: 180_000,
+}, () => {
   it('answers, enrols by buttons, is approved from the second pane, and tells the salarié', async () => {
     const app = await startTestApp(clock);
     const page = await openPage();

@@ -15,7 +15,7 @@ const PHONE = { width: 390, height: 780 };
 
 async function visit(url: string, viewport = WIDE): Promise<Page> {
   const page = await browser.newPage({ viewport, locale: 'fr-FR' });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
