@@ -10,7 +10,7 @@ const NOTICE_WINDOW_MS = 1_000;
 /** Above this, the fleeting notice is shown as a dialog to be closed. */
 const FLEETING_NOTICE_LENGTH = 80;
 
-export interface Notice {
+interface Notice {
   text?: string;
   show_alert?: boolean;
 }

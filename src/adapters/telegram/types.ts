@@ -24,7 +24,7 @@ export interface TelegramConfig {
 }
 
 /** One line of the commands menu; once sent, `/mes_demandes` is read as « mes demandes ». */
-export interface TelegramCommand {
+interface TelegramCommand {
   command: string;
   description: string;
 }
@@ -77,7 +77,7 @@ const file = z.object({
   mime_type: z.string().optional(),
 });
 
-export const messageSchema = z.object({
+const messageSchema = z.object({
   message_id: z.number(),
   date: z.number(),
   chat,
