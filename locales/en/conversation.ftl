@@ -14,12 +14,13 @@ conversation-kept-secret = (kept secret)
 ## What was understood
 
 conversation-noted = Noted: { $what }.
-conversation-noted-item = { $name } “{ $value }”
+conversation-noted-item = { $name } **{ $value }**
 conversation-noted-separator = { ", " }
 conversation-recap-item = { $name }: { $value }
 conversation-several = Several choices are possible.
 conversation-recap = Here is where we stand with { $title }:
 conversation-recap-empty = We are only just starting { $title }: nothing is filled in yet.
+conversation-not-found = I found nothing for “{ $text }”.
 
 ## Asking again
 
@@ -75,7 +76,7 @@ conversation-returned-no = No
 
 conversation-switch-ask = We were in the middle of { $first }. What shall we do with it before { $second }?
 conversation-switch-later = Set it aside
-conversation-switch-drop = Drop it and start afresh
+conversation-switch-drop = Drop it and go on
 conversation-switch-no = Go on with what I was doing
 conversation-switch-answer = No, it is my answer
 conversation-human-first = Of course. I keep { $title } aside in the meantime.

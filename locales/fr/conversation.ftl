@@ -14,12 +14,13 @@ conversation-kept-secret = (gardé secret)
 ## Ce qui a été compris
 
 conversation-noted = C’est noté : { $what }.
-conversation-noted-item = { $name } « { $value } »
+conversation-noted-item = { $name } **{ $value }**
 conversation-noted-separator = { ", " }
 conversation-recap-item = { $name } : { $value }
 conversation-several = Plusieurs choix sont possibles.
 conversation-recap = Voici où nous en sommes pour { $title } :
 conversation-recap-empty = Nous commençons à peine { $title } : rien n’est encore rempli.
+conversation-not-found = Je n’ai rien trouvé pour « { $text } ».
 
 ## Reposer la question
 
@@ -75,7 +76,7 @@ conversation-returned-no = Non
 
 conversation-switch-ask = Nous étions au milieu de { $first }. Que faisons-nous avant de passer à { $second } ?
 conversation-switch-later = Mettre de côté
-conversation-switch-drop = Abandonner et recommencer autre chose
+conversation-switch-drop = Abandonner et passer à la suite
 conversation-switch-no = Continuer ce que je faisais
 conversation-switch-answer = Non, c’est ma réponse
 conversation-human-first = Bien sûr. Je garde { $title } de côté pendant ce temps.

@@ -4,7 +4,7 @@ import type { Supplied } from './demand.ts';
 import type { AskedSlot, AskStep, ConfirmStep } from './dialog.ts';
 import { digress } from './digress.ts';
 import { listen } from './listen.ts';
-import { noteFilled } from './noted.ts';
+import { clip, noteFilled } from './noted.ts';
 import { proceed } from './proceed.ts';
 import { type Reading, readSlot } from './read-slot.ts';
 import { readYesNo, saysOne, waysToSay } from './repair.ts';
@@ -128,7 +128,12 @@ function* takeValue(
 function* takeElse(work: Work, text: string, step: AskStep): Supplied<void> {
   if (yield* digress(work, text, { isFreeText: false, isBeforeReading: false })) return;
   const filled = wordsOf(text).length > 1 ? yield* listen(work, text) : [];
-  if (filled.length === 0) return yield* miss(work);
+  if (filled.length === 0) {
+    const name = pending(step, work.run);
+    const isSearch = name !== undefined && work.slot(name).type === 'option';
+    if (isSearch) work.note('conversation-not-found', { text: clip(text.trim()) });
+    return yield* miss(work);
+  }
   noteFilled(work, filled);
   goTo(work.run, step.id);
   yield* proceed(work);

@@ -92,9 +92,12 @@ export function* correct(work: Work, correction: Correction, text: string): Supp
     return true;
   }
   const hasBothEnds = givesPeriod(work, correction.rest);
+  let isFirst = true;
   for (const name of namable(work)) {
-    if (hasBothEnds && isLastDay(work, name)) continue;
-    if (yield* replace(work, name, correction.rest)) return true;
+    if (work.slot(name).type === 'text' || (hasBothEnds && isLastDay(work, name))) continue;
+    if (yield* replace(work, name, correction.rest, { isNamed: false, mayAsk: isFirst }))
+      return true;
+    isFirst = false;
   }
   const texts = yield* textsThatCanBe(work, correction.rest);
   const [only] = texts;
@@ -125,6 +128,8 @@ function isLastDay(work: Work, name: string): boolean {
 /** Free answers that could be replaced by this text. */
 function* textsThatCanBe(work: Work, text: string): Supplied<string[]> {
   const names: string[] = [];
+  if (readDates(text, work.context.today, { language: work.context.language }).length > 0)
+    return names;
   for (const name of answered(work)) {
     const slot = work.slot(name);
     if (slot.type !== 'text' || slot.secret) continue;
@@ -136,7 +141,8 @@ function* textsThatCanBe(work: Work, text: string): Supplied<string[]> {
 
 /** Puts a new answer to a slot from a text, or asks it again when the text gives none. */
 export function* change(work: Work, name: string, rest: string): Supplied<void> {
-  if (rest !== '' && (yield* replace(work, name, rest, true))) return;
+  const how = { isNamed: true, mayAsk: true };
+  if (rest !== '' && (yield* replace(work, name, rest, how))) return;
   reopen(work, name);
   work.note('conversation-changing', { name: work.nameOf(name) });
   yield* proceed(work);
@@ -150,10 +156,22 @@ export function reopen(work: Work, name: string): void {
   goTo(work.run, step.id);
 }
 
-/** Replaces the answer to a slot if the text gives another one; a free text only when the slot was named. */
-function* replace(work: Work, name: string, rest: string, isNamed = false): Supplied<boolean> {
+interface Replacing {
+  /** The person said which answer is replaced. */
+  isNamed: boolean;
+  /** Several options may be offered; else only one that is sure replaces the answer. */
+  mayAsk: boolean;
+}
+
+/** Replaces the answer to a slot if the text gives another one. */
+function* replace(
+  work: Work,
+  name: string,
+  rest: string,
+  { isNamed, mayAsk }: Replacing,
+): Supplied<boolean> {
   const slot = work.slot(name);
-  if (slot.type === 'given' || (slot.type === 'text' && !isNamed)) return false;
+  if (slot.type === 'given') return false;
   const reading = yield* readSlot(work, {
     name,
     slot,
@@ -169,7 +187,7 @@ function* replace(work: Work, name: string, rest: string, isNamed = false): Supp
     yield* proceed(work);
     return true;
   }
-  if (reading.type !== 'several') return false;
+  if (reading.type !== 'several' || !mayAsk) return false;
   reopen(work, name);
   work.run.hints[name] = rest;
   work.note('conversation-several');

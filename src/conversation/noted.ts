@@ -10,7 +10,10 @@ export function noteFilled(work: Work, names: string[]): void {
     const items = inOrder(work, all)
       .filter((name) => name in work.run.slots)
       .map((name) => {
-        const args = { name: work.nameOf(name), value: clip(valueShown(work, name)) };
+        const args = {
+          name: work.nameOf(name),
+          value: clip(valueShown(work, name)).replaceAll('*', ''),
+        };
         return work.t('conversation-noted-item', args);
       });
     return work.t('conversation-noted', {
@@ -19,6 +22,7 @@ export function noteFilled(work: Work, names: string[]): void {
   });
 }
 
-function clip(text: string): string {
+/** The beginning of a text that is only shown to be recognised. */
+export function clip(text: string): string {
   return text.length > longestShown ? `${text.slice(0, longestShown - 1)}…` : text;
 }

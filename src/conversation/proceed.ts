@@ -84,7 +84,8 @@ function* findOptions(
   name: string,
   slot: SlotOf<'option'>,
 ): Supplied<{ result: LookupResult } | { taken: true }> {
-  const said = work.run.hints[name];
+  const { run } = work;
+  const said = run.hints[name];
   if (said !== undefined) {
     const result = yield* demandLookup(work, slot.lookup, { slot: name, text: said });
     const [first] = result.options;
@@ -94,12 +95,12 @@ function* findOptions(
       return { taken: true };
     }
     if (first) return { result };
-    delete work.run.hints[name];
+    delete run.hints[name];
   }
   const result = yield* demandLookup(work, slot.lookup, { slot: name });
   const [only] = result.options;
   if (slot.auto && only && result.options.length === 1) {
-    fill(work, name, optionValue(only));
+    run.slots[name] = optionValue(only);
     noteFilled(work, [name]);
     return { taken: true };
   }

@@ -14,7 +14,7 @@ export function promptSlot(work: Work, name: string, manner: Manner, found?: Loo
   const paragraphs = [
     ...(found?.message ? [work.t(found.message.key, found.message.args)] : []),
     wording(work, slot, manner),
-    ...details(page.shown),
+    ...(manner === 'short' ? [] : details(page.shown)),
     ...hint(work, manner),
   ];
   const choices = [
