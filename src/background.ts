@@ -1,5 +1,6 @@
 import { type Jobs, startJobs } from '#adapters/jobs/jobs.ts';
 import { addDays, parisDay, startOfDay } from '#reglement/index.ts';
+import { purgeTexts } from '#usecases/accounts/purge-texts.ts';
 import type { Delivery } from '#usecases/deliver-outbox.ts';
 import type { Services } from '#usecases/exchange.ts';
 import { notify } from '#usecases/notify.ts';
@@ -52,7 +53,8 @@ async function lookAtOutbox({ storage, services, delivery }: BackgroundParts): P
 }
 
 async function forgetTexts({ storage, services, retentionDays }: BackgroundParts): Promise<void> {
-  const before = startOfDay(addDays(parisDay(services.clock.now()), -retentionDays));
-  const count = await storage.unitOfWork.run((stores) => stores.personalData.purgeTexts(before));
+  const now = services.clock.now();
+  const before = startOfDay(addDays(parisDay(now), -retentionDays));
+  const count = await storage.unitOfWork.run((stores) => purgeTexts(stores, { before, now }));
   services.log.info({ count }, 'texts older than the retention removed');
 }

@@ -58,9 +58,9 @@ export class PostgresPersonalDataStore implements PersonalDataStore {
         `UPDATE inbox SET message = NULL, reply = '{}'
          WHERE is_handled AND message IS NOT NULL AND received_at < $1 RETURNING 1`,
         `UPDATE outbox SET item = ${WITHOUT_WORDS}
-         WHERE ${OVER} AND kind <> 'mail' AND item ? 'message' AND created_at < $1 RETURNING 1`,
+         WHERE ${OVER} AND kind <> 'mail' AND item ? 'message' AND finished_at < $1 RETURNING 1`,
         `UPDATE outbox SET item = NULL, recipient = 'mail:'
-         WHERE ${OVER} AND kind = 'mail' AND item IS NOT NULL AND created_at < $1 RETURNING 1`,
+         WHERE ${OVER} AND kind = 'mail' AND item IS NOT NULL AND finished_at < $1 RETURNING 1`,
         `UPDATE conversations SET state = NULL, memory = memory - 'topic'
          WHERE last_used_at < $1 AND (state IS NOT NULL OR memory ? 'topic') RETURNING 1`,
         `DELETE FROM presses WHERE created_at < $1 AND ${HOLDS_WORDS} RETURNING 1`,

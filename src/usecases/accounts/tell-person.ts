@@ -41,7 +41,7 @@ export async function mailTo(
   reader: Reader,
   key: string,
 ): Promise<void> {
-  const mailKey = `${key}:mail:${address}`;
+  const mailKey = `${key}:mail`;
   await exchange.stores.outbox.add([
     {
       kind: 'mail',

@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import { purgeTexts } from '#usecases/accounts/purge-texts.ts';
+import { startChats } from '../../support/chats.ts';
+import { query } from '../../support/database.ts';
+import { account, action, change, type Seed, session } from '../../support/programme.ts';
+import { enter, NOW, town, wordsOf } from './people.ts';
+
+const withSessions: Seed = {
+  ...town,
+  accounts: [...(town.accounts ?? []), account('provider', { roles: ['prestataire'] })],
+  actions: [
+    action('vae', { title: 'Accompagner une VAE' }),
+    action('ia', { title: 'Découvrir l’IA' }),
+  ],
+  sessions: [
+    session('soon', 'vae', { firstDay: '2026-09-14' }),
+    session('later', 'ia', { firstDay: '2026-11-16' }),
+  ],
+};
+
+describe('rights over one’s own data', () => {
+  const MOTIVATION = 'Pour mieux accompagner mes stagiaires.';
+
+  async function startWithRequests() {
+    const world = await startChats({ now: NOW, seed: withSessions });
+    const unitOfWork = { run: world.run };
+    for (const sessionId of ['soon', 'later']) {
+      await change(
+        unitOfWork,
+        { type: 'submit', personId: 'marie', sessionId, motivation: MOTIVATION },
+        { actor: 'marie', now: '2026-08-03T09:00:00.000Z' },
+      );
+    }
+    const pending = await world.run(({ requests }) => requests.findScope({ personIds: ['marie'] }));
+    for (const { id } of pending) {
+      await change(
+        unitOfWork,
+        { type: 'approve', requestId: id },
+        { actor: 'sophie', now: '2026-08-04T09:00:00.000Z' },
+      );
+    }
+    return world;
+  }
+
+  it('gives everything kept about a person as a file they can read', async () => {
+    const world = await startWithRequests();
+    const marie = world.chat('telegram', '505');
+    await enter(world, marie, 'marie@example.org');
+
+    const [sent] = await marie.say('mes données');
+
+    expect(world.errors()).toEqual([]);
+    expect(sent?.message.file?.name).toBe('mes-donnees-parcourspro-2026-09-07.json');
+    const bytes = Buffer.from(sent?.message.file?.contentBase64 ?? '', 'base64');
+    const data = JSON.parse(bytes.toString('utf8'));
+    expect(data['Compte']).toMatchObject({ Nom: 'Durand', Adresse: 'marie@example.org' });
+    expect(data['Demandes']).toHaveLength(2);
+    expect(JSON.stringify(data['Demandes'])).toContain(MOTIVATION);
+    expect(JSON.stringify(data['Conversations encore gardées'])).toContain('relier mon compte');
+    expect(JSON.stringify(data)).not.toContain('sophie@example.org');
+  });
+
+  it('mails the file where the chat may not take it, and shows strangers what it keeps of them', async () => {
+    const world = await startChats({ now: NOW, seed: town });
+    const marie = world.chat('teams', 'marie-entra');
+    const stranger = world.chat('telegram', '1');
+    await enter(world, marie, 'marie@example.org');
+
+    const mailed = await marie.say('mes données');
+    const [given] = await stranger.say('mes données');
+
+    expect(wordsOf(mailed)).toContain('par courriel, à marie@example.org');
+    expect(world.mails.findLast(({ to }) => to === 'marie@example.org')?.attachments).toHaveLength(
+      1,
+    );
+    expect(given?.message.file?.mediaType).toBe('application/json');
+  });
+
+  it('says what deleting costs, withdraws the live requests first and forgets the person', async () => {
+    const world = await startWithRequests();
+    const marie = world.chat('telegram', '505');
+    await enter(world, marie, 'marie@example.org');
+
+    const warned = await marie.say('supprimer mon compte');
+    const done = await marie.press('Supprimer mon compte');
+    const after = await marie.say('mes demandes');
+
+    expect(world.errors()).toEqual([]);
+    expect(wordsOf(warned)).toContain('Ce qui est gardé');
+    expect(wordsOf(warned)).toContain('Vos 2 demandes en cours sont d’abord retirées');
+    expect(wordsOf(warned)).toContain('Un de ces désistements est tardif');
+    expect(wordsOf(done)).toContain('votre compte est supprimé');
+    expect(wordsOf(after)).toContain('Avez-vous déjà un compte');
+    const requests = await world.run((stores) =>
+      stores.requests.findScope({ personIds: ['marie'] }),
+    );
+    expect(requests.map(({ status }) => status).sort()).toEqual(['withdrawn', 'withdrawn_late']);
+    expect(requests.map(({ motivation }) => motivation)).toEqual(['', '']);
+    expect(await world.run(({ accounts }) => accounts.findByEmail('marie@example.org'))).toBeNull();
+  });
+
+  it('leaves no name, address or word of an erased person anywhere', async () => {
+    const world = await startWithRequests();
+    const marie = world.chat('telegram', '505');
+    await enter(world, marie, 'marie@example.org');
+    await marie.say('Bonjour, ici Marie Durand, je voudrais un renseignement.');
+    await marie.say('supprimer mon compte');
+    await marie.press('Supprimer mon compte');
+    await world.settle();
+    const before = '2026-09-08T09:00:00.000Z';
+    await world.run((stores) => purgeTexts(stores, { before, now: before }));
+
+    const tables = await query<{ name: string }>(
+      world.databaseUrl,
+      `SELECT table_name AS name FROM information_schema.tables
+       WHERE table_schema = 'public' AND table_name NOT LIKE '\\_prisma%'`,
+    );
+    const found: string[] = [];
+    for (const { name } of tables) {
+      const rows = await query<{ row: string }>(
+        world.databaseUrl,
+        `SELECT t::text AS row FROM "${name}" t WHERE t::text ~* 'durand|marie@example|accompagner mes stagiaires'`,
+      );
+      found.push(...rows.map(({ row }) => `${name}: ${row}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('keeps the account of a sole référent who still has colleagues', async () => {
+    const world = await startChats({ now: NOW, seed: town });
+    const sophie = world.chat('telegram', '9001');
+    await enter(world, sophie, 'sophie@example.org');
+
+    await sophie.say('supprimer mon compte');
+    const refused = await sophie.press('Supprimer mon compte');
+
+    expect(wordsOf(refused)).toContain('transmettez d’abord ce rôle');
+    expect((await world.run(({ accounts }) => accounts.find('sophie')))?.status).toBe('active');
+  });
+
+  it('hands the accounts still to be confirmed to the gestionnaires when the last person leaves', async () => {
+    const world = await startChats({ now: NOW, seed: town });
+    const hugo = world.chat('telegram', '9002');
+    const gilles = world.chat('teams', 'gilles-entra');
+    const marie = world.chat('telegram', '505');
+    await enter(world, hugo, 'hugo@example.org');
+    await enter(world, gilles, 'gilles@example.org');
+    await enter(world, marie, 'marie@example.org');
+    await marie.say('changer de structure');
+    await marie.say('salariée');
+    await marie.say('greta côte basque');
+    await marie.press('Confirmer');
+
+    await hugo.say('supprimer mon compte');
+    await hugo.press('Supprimer mon compte');
+
+    expect(world.errors()).toEqual([]);
+    expect(wordsOf(gilles.seen.slice(-1))).toContain('Compte à confirmer');
+    expect(wordsOf(gilles.seen.slice(-1))).toContain('Marie Durand');
+  });
+
+  it('forgets the texts older than the retention, and nothing younger', async () => {
+    const world = await startChats({ now: NOW, seed: town });
+    const stranger = world.chat('telegram', '1');
+    await stranger.say('bonjour, je suis Zoé');
+    world.moveTo('2026-10-20T09:00:00.000Z');
+    await stranger.say('et me revoilà');
+
+    const count = await world.run((stores) =>
+      purgeTexts(stores, { before: '2026-09-20T00:00:00.000Z', now: '2026-10-20T09:00:00.000Z' }),
+    );
+
+    const texts = await query<{ text: string | null }>(
+      world.databaseUrl,
+      `SELECT message #>> '{content,text}' AS text FROM inbox ORDER BY sequence`,
+    );
+    expect(count).toBeGreaterThanOrEqual(2);
+    expect(texts).toEqual([{ text: null }, { text: 'et me revoilà' }]);
+  });
+});
+
+describe('changing structure', () => {
+  it('leaves everything as it is until the new référent confirms, then moves the person', async () => {
+    const world = await startChats({ now: NOW, seed: town });
+    const marie = world.chat('telegram', '505');
+    const hugo = world.chat('teams', 'hugo-entra');
+    await enter(world, marie, 'marie@example.org');
+    await enter(world, hugo, 'hugo@example.org');
+    await world.run(async ({ accounts }) => {
+      const approver = await accounts.find('marie');
+      if (approver) await accounts.update({ ...approver, roles: ['valideur_rh'] });
+    });
+
+    await marie.say('j’ai changé d’employeur');
+    await marie.say('salariée');
+    await marie.say('greta côte basque');
+    const pending = await marie.press('Confirmer');
+    const before = await world.run(({ accounts }) => accounts.find('marie'));
+    await hugo.press('Confirmer');
+    const after = await world.run(({ accounts }) => accounts.find('marie'));
+
+    expect(world.errors()).toEqual([]);
+    expect(wordsOf(pending)).toContain('Hugo Bernard');
+    expect(before?.roles).toEqual(['valideur_rh']);
+    expect(after).toMatchObject({ siret: '55208131766522', roles: [] });
+    expect(wordsOf(marie.seen.slice(-1))).toContain('C’est confirmé');
+  });
+
+  it('keeps a sole référent in place, and a card withdrawn cannot be confirmed', async () => {
+    const world = await startChats({ now: NOW, seed: town });
+    const sophie = world.chat('telegram', '9001');
+    const marie = world.chat('telegram', '505');
+    const hugo = world.chat('teams', 'hugo-entra');
+    await enter(world, sophie, 'sophie@example.org');
+    await enter(world, marie, 'marie@example.org');
+    await enter(world, hugo, 'hugo@example.org');
+    await sophie.say('changer de structure');
+    await sophie.say('salariée');
+    await sophie.say('greta côte basque');
+    const refused = await sophie.press('Confirmer');
+    await marie.say('changer de structure');
+    await marie.say('salariée');
+    await marie.say('greta côte basque');
+    await marie.press('Confirmer');
+    const old = hugo.tokenOf('Confirmer');
+    await marie.say('supprimer mon compte');
+    await marie.press('Supprimer mon compte');
+
+    const late = await hugo.pressToken(old);
+
+    expect(wordsOf(refused)).toContain('seul référent');
+    expect(wordsOf(late)).toContain('retirée par la personne');
+    expect((await world.run(({ accounts }) => accounts.find('marie')))?.status).toBe('erased');
+  });
+
+  it('changes an address once the new one is proven, and tells the old one', async () => {
+    const world = await startChats({ now: NOW, seed: town });
+    const marie = world.chat('telegram', '505');
+    await enter(world, marie, 'marie@example.org');
+
+    await marie.say('changer mon adresse');
+    await marie.say('marie.durand@nouveau.example');
+    const done = await marie.say(world.codeOf('marie.durand@nouveau.example'));
+
+    expect(wordsOf(done)).toContain('marie.durand@nouveau.example');
+    expect((await world.run(({ accounts }) => accounts.find('marie')))?.email).toBe(
+      'marie.durand@nouveau.example',
+    );
+    expect(world.mails.findLast(({ to }) => to === 'marie@example.org')?.text).toContain(
+      'marie.durand@nouveau.example',
+    );
+  });
+});
