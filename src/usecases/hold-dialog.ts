@@ -102,16 +102,17 @@ export function dialogOfIntent(intent: string | undefined, text: string): string
 function classify(exchange: Exchange, text: string): Classification {
   const result = understandText(exchange, text);
   const dialog = dialogOfIntent(result.intent, text);
+  const read = { confidence: result.score, detail: result };
   switch (result.route) {
     case 'answer':
     case 'clarify':
-      return { kind: 'question', detail: result };
+      return { kind: 'question', ...read };
     case 'command':
-      return { kind: 'command', detail: result, ...(dialog ? { dialog } : {}) };
+      return { kind: 'command', ...read, ...(dialog ? { dialog } : {}) };
     case 'personal':
-      return { kind: 'personal', detail: result };
+      return { kind: 'personal', ...read };
     case 'smalltalk':
-      return { kind: 'smalltalk', detail: result };
+      return { kind: 'smalltalk', ...read };
     case 'decline':
       return { kind: 'answer', detail: result };
     default:
