@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import { type JsonAnswer, type JsonRequest, startJsonServer } from './json-server.ts';
 
 /** The package's modules load in bundlers only; its single file loads in Node. */
-const AC = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js') as typeof import('adaptivecards');
+const AC = createRequire(import.meta.url)(
+  'adaptivecards/dist/adaptivecards.js',
+) as typeof import('adaptivecards');
 
 const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 const MESSAGE_LIMIT_BYTES = 100_000;
@@ -108,6 +110,7 @@ export class TeamsServer extends EventEmitter<Events> {
       expiredForSeconds?: number;
       isForged?: boolean;
       keyId?: string;
+      claims?: Record<string, string>;
     } = {},
   ): string {
     const now = Math.floor(Date.now() / 1000);
@@ -121,6 +124,7 @@ export class TeamsServer extends EventEmitter<Events> {
         serviceurl: wrong.serviceUrl ?? this.serviceUrl,
         nbf: now - 900,
         exp: expires,
+        ...wrong.claims,
       },
       wrong.isForged ? this.#otherKey.privateKey : this.#key.privateKey,
     );

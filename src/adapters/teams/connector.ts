@@ -61,7 +61,7 @@ export class TeamsConnector extends CloudAdapter {
             }
           : {}),
         ...PUBLIC_CLOUD,
-        ...(openIdMetadataUrl ? { ToBotFromChannelOpenIdMetadataUrl: openIdMetadataUrl } : {}),
+        ...(openIdMetadataUrl ? keysAt(openIdMetadataUrl) : {}),
       },
       signer ? toFactory(signer, credentials?.appId ?? '') : undefined,
     );
@@ -111,6 +111,10 @@ export class TeamsConnector extends CloudAdapter {
       },
     });
   }
+}
+
+function keysAt(url: string) {
+  return { ToBotFromChannelOpenIdMetadataUrl: url, ToBotFromEmulatorOpenIdMetadataUrl: url };
 }
 
 function toFactory(signer: ClientSecretCredentials, appId: string) {

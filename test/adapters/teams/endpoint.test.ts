@@ -8,6 +8,8 @@ import { TeamsDriver } from '../../support/teams-driver.ts';
 import { TeamsServer } from '../../support/teams-server.ts';
 import { cardWords } from '../../support/teams-words.ts';
 
+/** An issuer of emulators' tokens, which the SDK takes for good. */
+const EMULATOR = 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/';
 const MARIE = { id: 'marie', name: 'Marie' };
 
 describe('Teams endpoint', () => {
@@ -80,8 +82,10 @@ describe('Teams endpoint', () => {
       ['expired', { expiredForSeconds: 3_600 }],
       ['signed by another key', { isForged: true }],
       ['of an unknown key', { keyId: 'key-2' }],
+      ['of an emulator, which tells no service URL', { issuer: EMULATOR, claims: { ver: '1.0' } }],
     ])('refuses a token %s with 401', async (_what, wrong) => {
-      const response = await post(hello(), signed(wrong));
+      const claims = { appid: teams.appId, ...('claims' in wrong ? wrong.claims : {}) };
+      const response = await post(hello(), signed({ ...wrong, claims }));
 
       expect(response.status).toBe(401);
       expect(inlet.received).toHaveLength(0);
