@@ -1,3 +1,4 @@
+import { isOneOf } from './lexicon.ts';
 import { isTaken, type Scene } from './scene.ts';
 import { numberNamed, wordsAt } from './time/words.ts';
 
@@ -34,8 +35,6 @@ const OVER = [
   'more than',
   'at least',
 ];
-const RANKS =
-  /^(plus|moins|meilleur|meilleurs|meilleure|meilleures|premier|premiers|premiere|premieres|dernier|derniers|derniere|dernieres|pires|pire)$/;
 const RANKED_AFTER = 3;
 
 /** Every number of the message that is neither in a name nor in a date, with what it is for. */
@@ -76,11 +75,11 @@ function isRanking(scene: Scene, at: number): boolean {
   if (
     !/^(les|des|nos|mes|ces|the)$/.test(before) &&
     at > 0 &&
-    !RANKS.test(scene.tokens[at + 1]?.norm ?? '')
+    !isOneOf(scene.lexicon, 'ranks', scene.tokens[at + 1])
   )
     return false;
   const after = scene.tokens.slice(at + 1, at + 2 + RANKED_AFTER);
-  const rank = after.findIndex((token) => RANKS.test(token.norm));
+  const rank = after.findIndex((token) => isOneOf(scene.lexicon, 'ranks', token));
   if (rank >= 0) return true;
   const rest = scene.tokens
     .slice(at + 1)

@@ -1,8 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
+import { isOneOf } from './lexicon.ts';
 import { longestMatch } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
-const GREETING = /^(bonjour|bonsoir|salut|hello|coucou|hey)$/;
 const THANKS = 'merci';
 
 /** The tokens without greetings and thanks: a comma stands where one was said. */
@@ -32,7 +32,7 @@ function courtesyEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): nu
 
 /** « Bonjour Rafael, »: the name of whom one greets. */
 function greetedEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
-  if (!GREETING.test(tokens[at]?.norm ?? '')) return undefined;
+  if (!isOneOf(lexicon, 'greetings', tokens[at])) return undefined;
   const isName = lexicon.firstNames.has(tokens[at + 1]?.norm ?? '');
   const isClosed = tokens[at + 2] === undefined || tokens[at + 2]?.kind === 'sign';
   if (isName && isClosed) return at + 2;

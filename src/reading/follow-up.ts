@@ -1,6 +1,7 @@
 import { addTo, unitAround, writeInterval } from './calendar.ts';
 import type { Candidate } from './classify.ts';
 import type { Facts } from './features.ts';
+import { isOneOf } from './lexicon.ts';
 import { type Limits, yearlyLimit } from './limits.ts';
 import type { Query, Reading, Slots } from './reading.ts';
 import { heldBy } from './slots.ts';
@@ -12,11 +13,6 @@ export type FollowUp = { query: Query };
 
 type Sequel = { facts: Facts; candidates: readonly Candidate[]; before: Reading };
 
-const MARKS =
-  /^(et|seulement|uniquement|juste|plutot|pareil|idem|meme|mais|ou|sinon|celle|celles|celui|ceux|donc|non|alors|ok|maintenant|que|and|only|puis|aussi)$/;
-const POINTERS =
-  /^(ses|son|sa|lui|elle|il|ils|elles|leur|leurs|eux|y|en|dedans|celle|celles|celui|ceux|cette|la-dessus|dessus|la-dedans)$/;
-const ONLY = /^(seulement|uniquement|juste|aussi)$/;
 const OF_SESSION: ReadonlySet<Query> = new Set([
   'absences',
   'waiting_list',
@@ -33,9 +29,12 @@ export function followUpOf({ facts, candidates, before }: Sequel): FollowUp | un
   const best = candidates[0];
   if (!best || best.points < STRONG_POINTS) return { query: sharpened(facts, before.query) };
   const { tokens } = facts.scene;
-  const isMarked = MARKS.test(tokens[0]?.norm ?? '') || tokens.some(({ norm }) => ONLY.test(norm));
+  const isMarked =
+    isOneOf(facts.scene.lexicon, 'followMarks', tokens[0]) ||
+    tokens.some((token) => isOneOf(facts.scene.lexicon, 'onlyMarks', token));
   const isPointing =
-    tokens.some((token) => POINTERS.test(token.norm)) && !facts.features.has('person');
+    tokens.some((token) => isOneOf(facts.scene.lexicon, 'pointers', token)) &&
+    !facts.features.has('person');
   if (!isMarked && !isPointing && !asksOnOfSession(facts, best.query, before)) return undefined;
   const isSame = best.query === before.query || best.points < COMPLETE_POINTS;
   return { query: isSame && !isOtherNoun(facts) ? sharpened(facts, before.query) : best.query };

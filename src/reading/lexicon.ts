@@ -1,10 +1,40 @@
 import { z } from 'zod';
 import { compilePhrase, type Phrase, wordsOf } from './phrase.ts';
 import { QUERIES, type Query } from './reading.ts';
-import { normalise } from './tokens.ts';
+import { normalise, type Token } from './tokens.ts';
 
 const phrases = z.array(z.string());
 const entity = z.enum(['person', 'structure', 'action']);
+
+const GRAMMAR_LISTS = [
+  'headPlurals',
+  'headSkipped',
+  'relatives',
+  'kinds',
+  'beforeTitle',
+  'titleLinks',
+  'titleStops',
+  'beforeVerb',
+  'beforeOrder',
+  'afterVerb',
+  'structureSigns',
+  'titles',
+  'particles',
+  'afterPerson',
+  'structureLinks',
+  'actionSigns',
+  'signSkipped',
+  'followMarks',
+  'pointers',
+  'onlyMarks',
+  'ranks',
+  'greetings',
+  'selves',
+  'auxiliaries',
+] as const;
+
+/** A list of small words between which names and figures stand. */
+export type GrammarList = (typeof GRAMMAR_LISTS)[number];
 
 const ruleSchema = z.strictObject({
   all: z.array(z.string()).min(1),
@@ -24,6 +54,7 @@ const querySchema = z.strictObject({
 const lexiconSchema = z.strictObject({
   concepts: z.record(z.string(), phrases),
   'first-names': z.strictObject({ firstNames: z.string() }),
+  grammar: z.record(z.enum(GRAMMAR_LISTS), z.string()),
   places: z.strictObject({ places: phrases, onlyWithCapital: phrases }),
   queries: z.partialRecord(z.enum(QUERIES), querySchema),
   structures: z.strictObject({
@@ -68,6 +99,7 @@ export type Lexicon = {
   /** « par structure », « par mois »… */
   groupings: readonly Phrase[];
   queries: ReadonlyMap<Query, QueryShape>;
+  grammar: ReadonlyMap<GrammarList, ReadonlySet<string>>;
   firstNames: ReadonlySet<string>;
   places: readonly Phrase[];
   placesWithCapital: ReadonlySet<string>;
@@ -104,6 +136,7 @@ export function compileLexicon(data: unknown): Lexicon {
     conceptWords: [...concepts.values()].flat().filter((phrase) => phrase.length === 1),
     groupings: [...(values.get('groupBy')?.values() ?? [])].flat(),
     orders,
+    grammar: new Map(GRAMMAR_LISTS.map((list) => [list, words(files.grammar[list])])),
     queries: new Map(Object.entries(files.queries) as [Query, QueryShape][]),
     ...compileWords(files),
   };
@@ -159,4 +192,13 @@ function table(source: Record<string, string[]>): PhraseTable {
 
 function words(text: string): Set<string> {
   return new Set(text.split(/\s+/).filter(Boolean).map(normalise));
+}
+
+/** Whether a token is one of a list of small words. */
+export function isOneOf(
+  { grammar }: Lexicon,
+  list: GrammarList,
+  token: Token | undefined,
+): boolean {
+  return token !== undefined && (grammar.get(list)?.has(token.norm) ?? false);
 }

@@ -1,3 +1,4 @@
+import { isOneOf } from './lexicon.ts';
 import { longestMatch, type Span } from './phrase.ts';
 import { findPhrases, isNamed, type Scene } from './scene.ts';
 
@@ -14,18 +15,15 @@ export function isOrder(scene: Scene): boolean {
   return false;
 }
 
-const SELF = /^(moi|nous|me|m'|que)$/;
-const AUXILIARY = /^(a|as|ai|ont|avons|avez|est|sont|ete|etait)$/;
-
 /** « on a validé la demande ? » tells; it orders nothing. */
-function isTold({ tokens }: Scene, at: number): boolean {
-  return AUXILIARY.test(tokens[at - 1]?.norm ?? '') && tokens[at - 1]?.raw !== 'à';
+function isTold({ tokens, lexicon }: Scene, at: number): boolean {
+  return isOneOf(lexicon, 'auxiliaries', tokens[at - 1]) && tokens[at - 1]?.raw !== 'à';
 }
 
 /** « envoie-moi la liste », « tu peux me sortir le quota », « confirme que ». */
 function asksToBeShown({ tokens, lexicon }: Scene, { start, end }: Span): boolean {
   const isBesideSelf =
-    SELF.test(tokens[start - 1]?.norm ?? '') || SELF.test(tokens[end]?.norm ?? '');
+    isOneOf(lexicon, 'selves', tokens[start - 1]) || isOneOf(lexicon, 'selves', tokens[end]);
   return isBesideSelf && longestMatch(lexicon.showing, tokens, start) !== undefined;
 }
 

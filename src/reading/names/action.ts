@@ -1,15 +1,8 @@
+import { isOneOf } from '../lexicon.ts';
 import { hasWord } from '../phrase.ts';
 import { findPhrases, isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
 import { freeWord, isAbstract, isEveryday, isFirstName, placeEnd } from './words.ts';
 
-const KINDS =
-  /^(formation|formations|session|sessions|atelier|ateliers|module|modules|webinaire|webinaires|webatelier|conference|conferences|action|lab|intitule|intitulee)$/;
-const BEFORE =
-  /^(sur|a|pour|de|d'|du|la|le|les|l'|en|au|dans|:|,|-|intitule|intitulee|dates?|titre)$/;
-const LINKS =
-  /^(de|des|du|d'|la|le|les|l'|en|et|a|au|aux|un|une|sur|avec|sans|par|dans|pour|son|sa|ses|leur|leurs|ou|vers|entre|face|&|-|')$/;
-const STOPS =
-  /^(qui|que|est|s'|sont|a|ont|ai|n'|ne|y|il|elle|ils|elles|on|svp|stp|merci|depuis|chez|combien|quand|lesquels|lesquelles|cette|ce|ces|avant|apres|inscrits?|inscrites?|personnes?|gens|salaries|svp|session|sessions|structures?|demandes?|liste|attente|seulement|est-ce|complet|complete|quels?|quelles?)$/;
 const INFINITIVE = /(er|ir|re|oir)$/;
 
 /** Every action written as a title: a capital, then words in lower case, up to a date, a town or a verb. */
@@ -38,22 +31,17 @@ function opensTitle(scene: Scene, at: number): boolean {
   return continuesInLowerCase(scene, at) || isAfterKind(scene, at);
 }
 
-const BEFORE_VERB =
-  /^(sur|a|pour|de|d'|formations?|sessions?|ateliers?|modules?|webinaires?|inscrits?|inscrites?|attente|demandes?|intitulee?|:)$/;
-/** After these even an order begins a title: « sur prévenir l'épuisement ». */
-const AFTER_NOUN = /^(sur|formations?|sessions?|ateliers?|modules?|webinaires?)$/;
-const AFTER_VERB =
-  /^(un|une|des|le|la|les|l'|en|avec|dans|son|sa|ses|leur|leurs|du|de|d'|a|au|aux|sur)$/;
-
 /** « sur gérer les conflits »: a title typed in lower case begins with a verb. */
 function opensVerb(scene: Scene, at: number): boolean {
   const token = freeWord(scene, at);
   const before = scene.tokens[at - 1];
   if (!token || !INFINITIVE.test(token.norm) || token.norm.length < 4) return false;
-  const isOrder = hasWord(scene.lexicon.orders, token.norm) && !AFTER_NOUN.test(before?.norm ?? '');
+  const isOrder =
+    hasWord(scene.lexicon.orders, token.norm) && !isOneOf(scene.lexicon, 'beforeOrder', before);
   if (isEveryday(scene, token) || isOrder) return false;
-  if (isFirstName(scene, token) || !AFTER_VERB.test(scene.tokens[at + 1]?.norm ?? '')) return false;
-  return BEFORE_VERB.test(before?.norm ?? '') || before?.kind === 'email';
+  if (isFirstName(scene, token) || !isOneOf(scene.lexicon, 'afterVerb', scene.tokens[at + 1]))
+    return false;
+  return isOneOf(scene.lexicon, 'beforeVerb', before) || before?.kind === 'email';
 }
 
 function continuesInLowerCase(scene: Scene, at: number): boolean {
@@ -66,11 +54,11 @@ function isAfterKind(scene: Scene, at: number): boolean {
   let before = at - 1;
   const isTown = scene.tokens[before]?.norm === 'a' && !isAbstract(scene.tokens[at]);
   if (isTown && !continuesInLowerCase(scene, at)) return false;
-  while (before > at - 4 && BEFORE.test(scene.tokens[before]?.norm ?? '')) {
+  while (before > at - 4 && isOneOf(scene.lexicon, 'beforeTitle', scene.tokens[before])) {
     if (scene.tokens[before]?.norm === 'sur') return true;
     before--;
   }
-  return KINDS.test(scene.tokens[before]?.norm ?? '');
+  return isOneOf(scene.lexicon, 'kinds', scene.tokens[before]);
 }
 
 /** Where the title that begins at this token ends. */
@@ -82,8 +70,7 @@ export function titleEnd(scene: Scene, start: number): number {
   for (;;) {
     let at = end;
     while (isLink(scene, at, end - start) && !boundaries.has(at)) at++;
-    if (isStop(scene, at, at > end) || boundaries.has(at) || isPlaceStop(scene, at, end))
-      return end;
+    if (isStop(scene, at) || boundaries.has(at) || isPlaceStop(scene, at, end)) return end;
     end = at + 1;
   }
 }
@@ -91,16 +78,15 @@ export function titleEnd(scene: Scene, start: number): number {
 /** A word that joins two of a title; « a » without its accent, only inside a title begun. */
 function isLink(scene: Scene, at: number, length: number): boolean {
   const token = scene.tokens[at];
-  if (!token || !LINKS.test(token.norm) || isTaken(scene, at)) return false;
+  if (!token || !isOneOf(scene.lexicon, 'titleLinks', token) || isTaken(scene, at)) return false;
   const next = scene.tokens[at + 1];
   return token.raw !== 'a' || (length > 1 && next !== undefined && !isEveryday(scene, next));
 }
 
-function isStop(scene: Scene, at: number, isLinked: boolean): boolean {
+function isStop(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
-  if (!token || isTaken(scene, at) || token.kind === 'sign' || STOPS.test(token.norm)) return true;
-  if (isLinked || token.isCapital) return false;
-  return false;
+  const isBounded = !token || isTaken(scene, at) || token.kind === 'sign';
+  return isBounded || isOneOf(scene.lexicon, 'titleStops', token);
 }
 
 /** A town after « à » or « sur » is where it takes place, not part of the title. */

@@ -1,3 +1,4 @@
+import { isOneOf } from '../lexicon.ts';
 import { type NameMention, nameAt, type Scene } from '../scene.ts';
 
 const CLOSING: Readonly<Record<string, string>> = {
@@ -7,8 +8,6 @@ const CLOSING: Readonly<Record<string, string>> = {
   '„': '”',
   '[': ']',
 };
-const STRUCTURE_BEFORE =
-  /^(chez|structure|structures|association|asso|organisme|etablissement|employeur)$/;
 
 /** What stands between quotation marks: an action, or a structure where the word before says so. */
 export function findQuoted(scene: Scene): NameMention[] {
@@ -20,7 +19,7 @@ export function findQuoted(scene: Scene): NameMention[] {
       ? tokens.findIndex((token, index) => index > at && token.raw === closing)
       : -1;
     if (end <= at + 1) continue;
-    const field = STRUCTURE_BEFORE.test(tokens[at - 1]?.norm ?? '') ? 'structure' : 'action';
+    const field = isOneOf(scene.lexicon, 'structureSigns', tokens[at - 1]) ? 'structure' : 'action';
     const inner = nameAt(scene, field, { start: at + 1, end });
     names.push({ ...inner, start: at, end: end + 1 });
     at = end;

@@ -1,12 +1,7 @@
+import { isOneOf } from '../lexicon.ts';
 import { isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
 import { freeWord, isEveryday, isFirstName, isProper, placeEnd } from './words.ts';
-
-const TITLES = /^(m|mr|mme|mlle|melle|monsieur|madame|mademoiselle|mrs|ms|dr|me)$/;
-const PARTICLES =
-  /^(el|al|ben|bel|da|di|de|du|le|la|van|von|dos|del|o|ould|ait|abou|d'|des|mc|saint|st)$/;
-const VERBS_AFTER_NAME =
-  /^(a|as|ont|est|en|et|il|elle|peut|sur|pour|chez|qui|svp|va|n'|ne|y|depuis|par|dans|au|aux|avec|sans|encore|deja|s'|combien|cette|ce|sont|was|is|ou|t|avait|pourra|pourrait)$/;
 
 /** Every person announced by a title or a first name, or written as two names with capitals. */
 export function findPeople(scene: Scene): NameMention[] {
@@ -34,7 +29,7 @@ function nameStart(scene: Scene, at: number): number | undefined {
 
 function isTitle(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
-  if (!token || !TITLES.test(token.norm)) return false;
+  if (!token || !isOneOf(scene.lexicon, 'titles', token)) return false;
   if (token.norm === 'me') return false;
   return token.norm !== 'm' || token.isCapital || scene.tokens[at + 1]?.raw === '.';
 }
@@ -56,7 +51,7 @@ function firstNamed(scene: Scene, start: number): number | undefined {
 }
 
 const isNameLike = (scene: Scene, token: Token): boolean =>
-  token.isCapital || !isEveryday(scene, token) || PARTICLES.test(token.norm);
+  token.isCapital || !isEveryday(scene, token) || isOneOf(scene.lexicon, 'particles', token);
 
 /** « dupont julien »: the first name comes last. */
 function isSurnameFirst(scene: Scene, start: number): boolean {
@@ -90,7 +85,7 @@ function isCapitalPair(scene: Scene, start: number): boolean {
   const announcesOther =
     /^(sur|session|formation|atelier|module|webinaire|structure|chez|association|conference|lab)$/;
   return (
-    (isProper(scene, start + 1) || (PARTICLES.test(second.norm) && !isEnd)) &&
+    (isProper(scene, start + 1) || (isOneOf(scene.lexicon, 'particles', second) && !isEnd)) &&
     !announcesOther.test(before)
   );
 }
@@ -101,7 +96,8 @@ function nameEnd(scene: Scene, start: number): number {
   let end = start + 1;
   while (end < start + 4 && isSurnameAt(scene, end, isCapital, end === start + 1)) {
     end +=
-      PARTICLES.test(scene.tokens[end]?.norm ?? '') && isSurnameAt(scene, end + 1, isCapital, true)
+      isOneOf(scene.lexicon, 'particles', scene.tokens[end]) &&
+      isSurnameAt(scene, end + 1, isCapital, true)
         ? 2
         : 1;
   }
@@ -111,9 +107,10 @@ function nameEnd(scene: Scene, start: number): number {
 function isSurnameAt(scene: Scene, at: number, isCapital: boolean, isSecond: boolean): boolean {
   const token = freeWord(scene, at);
   if (!token || isTaken(scene, at)) return false;
-  const isParticle = PARTICLES.test(token.norm) && followsWell(scene, at, isCapital);
+  const isParticle =
+    isOneOf(scene.lexicon, 'particles', token) && followsWell(scene, at, isCapital);
   if (isParticle) return isSecond || token.isCapital;
-  if (VERBS_AFTER_NAME.test(token.norm)) return false;
+  if (isOneOf(scene.lexicon, 'afterPerson', token)) return false;
   if (token.isCapital) return isSecond || !(isEveryday(scene, token) || opensTitle(scene, at));
   if (isCapital) return false;
   const isKnown = isEveryday(scene, token) && !isFirstName(scene, token);

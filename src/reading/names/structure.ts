@@ -1,3 +1,4 @@
+import { isOneOf } from '../lexicon.ts';
 import { longestMatch } from '../phrase.ts';
 import { isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
 import {
@@ -9,9 +10,6 @@ import {
   isProper,
   placeEnd,
 } from './words.ts';
-
-const KIND_BEFORE = /^(formation|webinaire|atelier|module|conference|lab|webatelier|session)$/;
-const LINKS = /^(de|du|des|d'|la|le|les|l'|et|aux|au|&|-|en)$/;
 
 /** Every structure whose name begins as structures' names do: « Mission locale de Pau », « AFPA Brive ». */
 export function findStructures(scene: Scene): NameMention[] {
@@ -53,13 +51,13 @@ function headEnd(scene: Scene, at: number): number | undefined {
   if (!token?.isCapital) return undefined;
   const capital = longestMatch(scene.lexicon.structureCapitalHeads, scene.tokens, at)?.end;
   if (capital !== undefined) return hasNameAfter(scene, capital) ? capital : undefined;
-  const isOfAction = KIND_BEFORE.test(scene.tokens[at - 1]?.norm ?? '');
+  const isOfAction = isOneOf(scene.lexicon, 'kinds', scene.tokens[at - 1]);
   return !isOfAction && isStructureRun(scene, at) ? at + 1 : undefined;
 }
 
 function hasNameAfter(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
-  const linked = LINKS.test(token?.norm ?? '') ? scene.tokens[at + 1] : token;
+  const linked = isOneOf(scene.lexicon, 'structureLinks', token) ? scene.tokens[at + 1] : token;
   if (!linked || isTaken(scene, at)) return false;
   return linked.isCapital || isNumberInName(linked, scene.tokens[at + 1]);
 }
@@ -107,7 +105,12 @@ function continueStructure(scene: Scene, from: number, isLowerCase: boolean): nu
 
 function linkEnd(scene: Scene, at: number, isLowerCase: boolean): number | undefined {
   let end = at;
-  while (LINKS.test(scene.tokens[end]?.norm ?? '') && !isTaken(scene, end) && end < at + 3) end++;
+  while (
+    isOneOf(scene.lexicon, 'structureLinks', scene.tokens[end]) &&
+    !isTaken(scene, end) &&
+    end < at + 3
+  )
+    end++;
   if (end === at || isTaken(scene, end)) return undefined;
   const isAnd = /^(et|en|au|aux)$/.test(scene.tokens[at]?.norm ?? '');
   if (isFirstName(scene, scene.tokens[end])) return undefined;

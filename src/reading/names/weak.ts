@@ -1,6 +1,8 @@
+import { isOneOf } from '../lexicon.ts';
 import { hasWord, type Span } from '../phrase.ts';
 import { findPhrases, isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
 import { numberNamed } from '../time/words.ts';
+import type { Token } from '../tokens.ts';
 import { titleEnd } from './action.ts';
 import {
   freeWord,
@@ -15,11 +17,6 @@ type Entity = 'person' | 'structure' | 'action';
 
 /** What the question takes by default, and the names it may hold. */
 export type Expected = { entity: Entity; fields: readonly string[] };
-
-const STRUCTURE_BEFORE = /^(chez|structure|structures|etablissement|organisme|association|asso)$/;
-const ACTION_BEFORE =
-  /^(sur|session|sessions|formation|formations|atelier|webinaire|module|conference|action|lab|table|ronde)$/;
-const SKIPPED = /^(de|d'|du|la|le|les|l'|des|pour|a|au|avec|:|-|,|")$/;
 
 /** The words right after which a name in lower case is awaited. */
 const AWAITED: Readonly<Record<Entity, RegExp>> = {
@@ -56,8 +53,9 @@ function isUnknown(scene: Scene, at: number, covered: readonly Span[]): boolean 
 
 function fieldAt(scene: Scene, at: number, { entity, fields }: Expected): Entity | undefined {
   const before = wordBefore(scene, at);
-  if (STRUCTURE_BEFORE.test(before) && fields.includes('structure')) return 'structure';
-  if (ACTION_BEFORE.test(before) && fields.includes('action')) return 'action';
+  if (isOneOf(scene.lexicon, 'structureSigns', before) && fields.includes('structure'))
+    return 'structure';
+  if (isOneOf(scene.lexicon, 'actionSigns', before) && fields.includes('action')) return 'action';
   const token = scene.tokens[at];
   if (fields.includes('structure') && isAcronym(token)) return 'structure';
   if (token?.isCapital && isAbstract(token) && fields.includes('action')) return 'action';
@@ -77,10 +75,10 @@ function directBefore(scene: Scene, at: number): string | undefined {
   return /^(la|le|l'|les)$/.test(before?.norm ?? '') ? scene.tokens[at - 2]?.norm : before?.norm;
 }
 
-function wordBefore(scene: Scene, at: number): string {
+function wordBefore(scene: Scene, at: number): Token | undefined {
   let before = at - 1;
-  while (SKIPPED.test(scene.tokens[before]?.norm ?? '')) before--;
-  return scene.tokens[before]?.norm ?? '';
+  while (isOneOf(scene.lexicon, 'signSkipped', scene.tokens[before])) before--;
+  return scene.tokens[before];
 }
 
 function endOf(
