@@ -97,7 +97,7 @@ function namesSession(
   );
 }
 
-/** The stretch meant when several are named: the last, or what lies between « après » and « avant ». */
+/** The stretch meant when several are named: the last two side by side (« juin juillet »), the last, or what lies between « après » and « avant ». */
 function periodAmong(
   facts: Facts,
   mentions: readonly TimeMention[],
@@ -105,6 +105,10 @@ function periodAmong(
 ): Interval | undefined {
   const stretches = mentions.filter(({ time }) => time.kind === 'period');
   const last = stretches.at(-1);
+  const beside = stretches.at(-2);
+  if (last && beside?.end === last.start) {
+    return { from: settle(facts, beside, query).from, to: settle(facts, last, query).to };
+  }
   if (last) return settle(facts, last, query);
   const after = mentions.find(({ time }) => time.kind === 'after');
   const before = mentions.find(({ time }) => time.kind === 'before');

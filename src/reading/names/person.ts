@@ -1,7 +1,7 @@
 import { isOneOf } from '../lexicon.ts';
 import { isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
-import { freeWord, isEveryday, isFirstName, isProper, placeEnd } from './words.ts';
+import { freeWord, isAbstract, isEveryday, isFirstName, isProper, placeEnd } from './words.ts';
 
 /** Every person announced by a title or a first name, or written as two names with capitals. */
 export function findPeople(scene: Scene): NameMention[] {
@@ -121,7 +121,7 @@ function isSurnameAt(scene: Scene, at: number, isCapital: boolean, isSecond: boo
 function opensTitle({ tokens }: Scene, at: number): boolean {
   return (
     /^(un|une|le|la|les|l'|des|et|de|d')$/.test(tokens[at + 1]?.raw ?? '') &&
-    /(er|ir|re)$/.test(tokens[at]?.norm ?? '')
+    (isAbstract(tokens[at]) || /(er|ir|re)$/.test(tokens[at]?.norm ?? ''))
   );
 }
 
