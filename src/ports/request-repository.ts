@@ -111,6 +111,8 @@ export interface RequestRepository {
   findViewsOfSession(sessionId: string): Promise<RequestView[]>;
   /** Waiting for a Valideur RH of this establishment, oldest first; those of the SIREN's establishments without a Valideur RH included. */
   findPendingViews(siret: string): Promise<RequestView[]>;
+  /** Waiting for a Valideur RH since `askedBefore` or longer, on a session that begins after `day`; oldest first. */
+  findStillPending(filter: { askedBefore: Instant; day: Day }): Promise<RequestView[]>;
   /** People of an establishment with a live or attended request on an action in a year, one request each. */
   findColleagues(siret: string, actionId: string, year: number): Promise<RequestRecord[]>;
   /** Open sessions that have a queue. */

@@ -88,6 +88,16 @@ export class PostgresRequestRepository implements RequestRepository {
     );
   }
 
+  async findStillPending(filter: { askedBefore: string; day: string }): Promise<RequestView[]> {
+    return this.views(
+      `${SELECT_VIEWS}
+       WHERE request.status = 'pending_employer' AND request.submitted_at <= $1
+         AND session.first_day > $2
+       ${BY_TURN}`,
+      [filter.askedBefore, filter.day],
+    );
+  }
+
   async findColleagues(siret: string, actionId: string, year: number): Promise<RequestRecord[]> {
     return this.requests(
       `${SELECT_REQUESTS} WHERE request.action_id = $2 AND request.siret = $1

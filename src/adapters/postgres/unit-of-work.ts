@@ -2,9 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Stores, UnitOfWork } from '#ports/unit-of-work.ts';
 import { PostgresAccountRepository } from './account-repository.ts';
+import { PostgresAccountSettingsStore } from './account-settings-store.ts';
 import { PostgresAuditTrail } from './audit-trail.ts';
 import { PostgresBasketStore } from './basket-store.ts';
 import { PostgresConversationStore } from './conversation-store.ts';
+import { PostgresDeliveryReport } from './delivery-report.ts';
 import { isWorthRetrying } from './errors.ts';
 import { PostgresInbox } from './inbox.ts';
 import { PostgresMarkStore } from './mark-store.ts';
@@ -14,8 +16,10 @@ import { PostgresPetitionStore } from './petition-store.ts';
 import { PostgresPressStore } from './press-store.ts';
 import { PostgresProgrammeRepository } from './programme-repository.ts';
 import { PostgresQuestionStore } from './question-store.ts';
+import { PostgresReportRepository } from './reports/report-repository.ts';
 import { PostgresRequestRepository } from './request-repository.ts';
 import { PostgresStructureRepository } from './structure-repository.ts';
+import { PostgresSubstituteStore } from './substitute-store.ts';
 import { type Transaction, transactionOn } from './transaction.ts';
 
 const MAX_ATTEMPTS = 5;
@@ -77,5 +81,9 @@ function storesOf(transaction: Transaction): Stores {
     personalData: new PostgresPersonalDataStore(transaction),
     questions: new PostgresQuestionStore(transaction),
     baskets: new PostgresBasketStore(transaction),
+    substitutes: new PostgresSubstituteStore(transaction),
+    settings: new PostgresAccountSettingsStore(transaction),
+    deliveryReport: new PostgresDeliveryReport(transaction),
+    reports: new PostgresReportRepository(transaction),
   };
 }

@@ -1,0 +1,36 @@
+import type { DeliveryReport, Undelivered } from '#ports/delivery-report.ts';
+import type { Transaction } from './transaction.ts';
+
+export class PostgresDeliveryReport implements DeliveryReport {
+  private readonly transaction: Transaction;
+
+  constructor(transaction: Transaction) {
+    this.transaction = transaction;
+  }
+
+  // A card that could not be drawn again is no message: whoever has it sees the present state when they press.
+  async findUndelivered(since: string, limit: number): Promise<Undelivered[]> {
+    return this.transaction.rows<Undelivered>(
+      `SELECT entry.finished_at AS at, entry.account_id AS "accountId",
+         CASE WHEN entry.kind = 'mail' THEN 'mail' ELSE split_part(entry.recipient, ':', 1) END AS by,
+         entry.status, entry.failure AS reason,
+         EXISTS (
+           SELECT FROM outbox mail WHERE mail.key = entry.key || ':mail' AND mail.status = 'sent'
+         ) AS "isRescued"
+       FROM outbox entry
+       WHERE entry.status IN ('failed', 'uncertain') AND entry.kind IN ('message', 'mail')
+         AND entry.finished_at >= $1
+       ORDER BY entry.finished_at DESC, entry.id DESC LIMIT $2`,
+      [since, limit],
+    );
+  }
+
+  async countSent(since: string): Promise<number> {
+    const [row] = await this.transaction.rows<{ count: number }>(
+      `SELECT count(*)::int AS count FROM outbox
+       WHERE status = 'sent' AND kind IN ('message', 'mail') AND finished_at >= $1`,
+      [since],
+    );
+    return row?.count ?? 0;
+  }
+}
