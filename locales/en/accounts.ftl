@@ -213,6 +213,19 @@ who-am-i-language = Language
 who-am-i-awaiting = Your affiliation awaits the confirmation of { $names }. You will be told here and by mail.
 my-referent = The referent of your structure: { $names }.
 my-referent-self = The referent of your structure is you ({ $names }).
+members-title = { $count ->
+    [one] { $count } account in your structure
+   *[other] { $count } accounts in your structure
+}
+members-person = Person
+members-address = Address
+members-roles = Roles
+members-status = State
+members-active = active
+members-awaiting-referent = to confirm
+members-awaiting-structure = structure to validate
+members-refused = refused
+members-not-yours = Only the referent sees who belongs to a structure.
 language-which = In which language shall I answer?
 language-chosen = Fine, I will answer in English.
 
@@ -287,3 +300,4 @@ order-link-account = link my account|link an account|i have an account|log in|si
 order-delete-account = delete my account|erase my account
 order-my-data = my data|my personal data|export my data
 order-roles = manage roles|roles|give a role
+order-members = who belongs to my structure|who is in my structure|my colleagues|accounts of my structure

@@ -213,6 +213,19 @@ who-am-i-language = Langue
 who-am-i-awaiting = Votre rattachement attend la confirmation de { $names }. Vous serez prévenu ici et par courriel.
 my-referent = Le référent de votre structure : { $names }.
 my-referent-self = Le référent de votre structure, c’est vous ({ $names }).
+members-title = { $count ->
+    [one] { $count } compte dans votre structure
+   *[other] { $count } comptes dans votre structure
+}
+members-person = Personne
+members-address = Adresse
+members-roles = Rôles
+members-status = État
+members-active = actif
+members-awaiting-referent = à confirmer
+members-awaiting-structure = structure à valider
+members-refused = refusé
+members-not-yours = Seul le référent voit qui est rattaché à sa structure.
 language-which = Dans quelle langue voulez-vous que je vous réponde ?
 language-chosen = D’accord, je vous réponds en français.
 
@@ -287,3 +300,4 @@ order-link-account = relier mon compte|relie mon compte|relier un compte|j’ai 
 order-delete-account = supprimer mon compte|supprime mon compte|effacer mon compte
 order-my-data = mes données|mes données personnelles|exporter mes données
 order-roles = gérer les rôles|gérer les droits|rôles|donner un rôle
+order-members = qui est rattaché à ma structure|qui est dans ma structure|mes collègues|les comptes de ma structure|liste de mes collègues

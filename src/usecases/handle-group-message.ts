@@ -1,13 +1,22 @@
+import { findSensitive, type Repair } from '#conversation/index.ts';
 import { answerResult } from './answer-question.ts';
 import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
 import { understandText } from './understand-text.ts';
 
 /** In a group or a channel: general questions only, when addressed; anything personal moves to the private chat. */
-export async function handleGroupMessage(exchange: Exchange): Promise<ExchangeResult> {
-  const { message, t } = exchange;
+export async function handleGroupMessage(
+  exchange: Exchange,
+  repair: Repair,
+): Promise<ExchangeResult> {
+  const { message, t, stores } = exchange;
   if (message.content.type === 'joined') return saying({ text: t('group-welcome') });
-  if (!message.addressed || message.content.type !== 'text') return { drafts: [] };
+  if (message.content.type !== 'text') return { drafts: [] };
   const { text } = message.content;
+  // In private the dialogs see to it.
+  const sensitive = findSensitive(repair, text);
+  if (sensitive) await stores.inbox.redact(message);
+  if (!message.addressed) return { drafts: [] };
+  if (sensitive) return saying({ text: t(`conversation-${sensitive}-not-kept`) });
   const result = understandText(exchange, text);
   if (result.route === 'personal' || result.route === 'command') {
     return saying({ text: t('group-private') });

@@ -11,6 +11,7 @@ import { dialogContext, pressDialog } from './hold-dialog.ts';
 import { postMessages, storePresses } from './post-messages.ts';
 import { routeAttachment, routeText } from './route-text.ts';
 import { runDialog } from './run-dialog.ts';
+import { LAST_ACTIVE } from './tell.ts';
 import { welcome } from './welcome.ts';
 
 /** Handles one message inside its transaction: who, what, the answer into the outbox, the state saved. */
@@ -78,7 +79,8 @@ async function respond(deps: HandleDependencies, exchange: Exchange): Promise<Ex
   if (content.type === 'left') return await leave(exchange);
   if (content.type === 'joined')
     await exchange.stores.conversations.setBlocked(conversation, false);
-  if (conversation.scope === 'group') return await handleGroupMessage(exchange);
+  if (conversation.scope === 'group')
+    return await handleGroupMessage(exchange, deps.machine.repair);
   switch (content.type) {
     case 'joined':
       return await welcome(exchange, deps.intents, content.payload);
@@ -122,6 +124,7 @@ async function closeExchange(
   const key = `reply:${ref.channel}:${ref.id}:${message.id}`;
   if (result.state) conversation.state = result.state;
   if (message.content.type !== 'left') {
+    conversation.memory[LAST_ACTIVE] = exchange.now;
     await stores.conversations.save({ ...conversation, reference: message.address });
   }
   await postMessages(stores, ref, result.drafts, key);

@@ -7,6 +7,7 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
   basket: 'everyone',
   petitions: 'everyone',
   whoami: 'everyone',
+  members: 'everyone',
   language: 'everyone',
   'change-structure': 'everyone',
   'change-details': 'everyone',

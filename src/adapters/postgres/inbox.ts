@@ -10,7 +10,8 @@ export class PostgresInbox implements Inbox {
     this.transaction = transaction;
   }
 
-  // A conversation in use is touched once an hour at most, so that a burst of messages does not rewrite it.
+  // A conversation in use is touched once an hour at most, so that a burst of messages does not rewrite it. Whoever writes
+  // can be written to again: one that was blocked no longer is, unless this message says that the bot has left.
   async record(message: IncomingMessage): Promise<boolean> {
     const { conversation, sender, address } = message;
     const inserted = await this.transaction.rows(
@@ -19,8 +20,9 @@ export class PostgresInbox implements Inbox {
          VALUES ($1, $2, $3, $4, $5, $6)
          ON CONFLICT (channel, id) DO UPDATE
          SET reference = excluded.reference, last_used_at = excluded.last_used_at,
-             sender_id = coalesce(excluded.sender_id, conversations.sender_id)
-         WHERE conversations.reference <> excluded.reference
+             sender_id = coalesce(excluded.sender_id, conversations.sender_id), is_blocked = false
+         WHERE conversations.is_blocked
+            OR conversations.reference <> excluded.reference
             OR conversations.sender_id IS DISTINCT FROM excluded.sender_id
             OR conversations.last_used_at < excluded.last_used_at - interval '1 hour'
        )
@@ -68,7 +70,15 @@ export class PostgresInbox implements Inbox {
     );
   }
 
+  // The playground is its own client: what it would show again is emptied too.
   async redact({ id, conversation }: Pick<IncomingMessage, 'id' | 'conversation'>): Promise<void> {
+    if (conversation.channel === 'playground') {
+      await this.transaction.rows(
+        `UPDATE playground_messages SET content = jsonb_set(content, '{text}', '"…"')
+         WHERE person_id = $1 AND 'playground:' || id = $2 AND content ? 'text'`,
+        [conversation.id, id],
+      );
+    }
     await this.transaction.rows(
       `UPDATE inbox SET message = jsonb_set(message, '{content,text}', '""')
        WHERE channel = $1 AND conversation_id = $2 AND message_id = $3`,

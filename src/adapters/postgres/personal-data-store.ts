@@ -87,6 +87,10 @@ export class PostgresPersonalDataStore implements PersonalDataStore {
       `DELETE FROM email_codes WHERE (channel, sender_id) IN (
          SELECT channel, sender_id FROM conversations
          WHERE (channel, id) IN (SELECT * FROM unnest($1::text[], $2::text[])))`,
+      `DELETE FROM unanswered_questions WHERE (details #>> '{askedIn,channel}', details #>> '{askedIn,id}') IN (
+         SELECT * FROM unnest($1::text[], $2::text[]))`,
+      `DELETE FROM feedback USING unnest($1::text[], $2::text[]) AS chat (channel, id)
+       WHERE starts_with(feedback.id, chat.channel || ':' || chat.id || ':')`,
       `DELETE FROM playground_messages WHERE person_id IN (
          SELECT id FROM unnest($1::text[], $2::text[]) AS chat (channel, id) WHERE channel = 'playground')`,
     ];

@@ -10,6 +10,7 @@ import { sendMyData } from './my-data.ts';
 import { detailNamed, wantsPetitions, wantsUnlink } from './read-account-text.ts';
 import { resumeElsewhere } from './resume-elsewhere.ts';
 import { authorityOf } from './roles.ts';
+import { showMembers } from './show-members.ts';
 import { showPetitions } from './show-petitions.ts';
 import { showMyReferent, showWhoAmI } from './who-am-i.ts';
 
@@ -29,6 +30,7 @@ export function accountIntents(start: StartDialog): Intents {
     language: chooseLanguage,
     roles: withAccount(changeRoles(start)),
     petitions: withAccount(showPetitions),
+    members: withAccount(showMembers),
     'decide-petition': createDecidePetition(start),
     'show-petition': showPetition,
     'resume-elsewhere': resumeElsewhere,

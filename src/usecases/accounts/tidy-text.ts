@@ -7,8 +7,8 @@ const LONGEST_LINE = 200;
 export function tidyLine(text: string, longest: number = LONGEST_LINE): string {
   const line = text
     .normalize('NFC')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .replace(/[\p{Cf}\p{Co}\p{Cn}]/gu, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .replace(/[*_`<>|\\]/g, '')
     .replaceAll('[', '(')
     .replaceAll(']', ')')

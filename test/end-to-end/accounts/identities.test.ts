@@ -140,4 +140,35 @@ describe('one person, several chats', () => {
     expect(wordsOf(asked)).not.toContain('Quelle est');
     expect((await world.run(({ accounts }) => accounts.find('marie')))?.language).toBe('en');
   });
+
+  it('writes in the chat again as soon as a person who blocked the bot writes there', async () => {
+    const world = await startChats({ now: NOW, seed: town });
+    const marie = world.chat('telegram', '505');
+    await enter(world, marie, 'marie@example.org');
+    await marie.leave();
+
+    const blocked = await world.run(({ conversations }) => conversations.findPrivateOf('marie'));
+    await marie.say('bonjour');
+    const back = await world.run(({ conversations }) => conversations.findPrivateOf('marie'));
+
+    expect(blocked).toEqual([]);
+    expect(back).toHaveLength(1);
+  });
+
+  it('shows who belongs to a structure to its référent only', async () => {
+    const world = await startChats({ now: NOW, seed: town });
+    const sophie = world.chat('teams', 'sophie-entra');
+    const marie = world.chat('telegram', '505');
+    await enter(world, sophie, 'sophie@example.org');
+    await enter(world, marie, 'marie@example.org');
+
+    const shown = await sophie.say('qui est rattaché à ma structure ?');
+    const refused = await marie.say('qui est rattaché à ma structure ?');
+
+    expect(JSON.stringify(shown.map(({ message }) => message.card?.table?.rows))).toContain(
+      'marie@example.org',
+    );
+    expect(wordsOf(refused)).toContain('Seul le référent');
+    expect(JSON.stringify(refused)).not.toContain('sophie@example.org');
+  });
 });
