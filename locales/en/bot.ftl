@@ -100,7 +100,6 @@ my-quota-left = For { $year }, you have **{ $actions ->
 quota-actions = Actions: { $bar }
 quota-formations = of which courses: { $bar }
 quota-rule = Webinars, conferences, round tables and web workshops are not counted.
-quota-of = Quota { $year }: { $name }
 figure-taken-at = Figures taken on { $at }
 my-approvers = { $count ->
     [one] In your structure, the HR validator is { $names }.
@@ -270,17 +269,6 @@ mail-signature = The ParcoursPro assistant
 
 # Programme managers' questions
 
-query-nobody = I find nobody for “{ $name }”.
-query-several = Several people match “{ $name }”. Which one?
-query-no-session = I cannot find this session.
-query-no-queue = Nobody is on the waiting list.
-query-which-session = Which session?
-query-queue-title = { $count ->
-    [0] Nobody on the waiting list
-    [one] { $count } person on the waiting list
-   *[other] { $count } people on the waiting list
-}
-column-rank = Rank
 column-person = Person
 column-structure = Structure
 column-asked = Asked on

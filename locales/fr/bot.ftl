@@ -100,7 +100,6 @@ my-quota-left = Pour { $year }, il vous reste **{ $actions ->
 quota-actions = Actions : { $bar }
 quota-formations = dont formations : { $bar }
 quota-rule = Les webinaires, conférences, tables rondes et webateliers ne sont pas comptés.
-quota-of = Quota { $year } : { $name }
 figure-taken-at = Chiffres relevés le { $at }
 my-approvers = { $count ->
     [one] Dans votre structure, le Valideur RH est { $names }.
@@ -270,17 +269,6 @@ mail-signature = L’assistant ParcoursPro
 
 # Questions des gestionnaires
 
-query-nobody = Je ne trouve personne pour « { $name } ».
-query-several = Plusieurs personnes correspondent à « { $name } ». Laquelle ?
-query-no-session = Je ne trouve pas cette session.
-query-no-queue = Personne n’est en liste d’attente.
-query-which-session = Quelle session ?
-query-queue-title = { $count ->
-    [0] Personne en liste d’attente
-    [one] { $count } personne en liste d’attente
-   *[other] { $count } personnes en liste d’attente
-}
-column-rank = Rang
 column-person = Personne
 column-structure = Structure
 column-asked = Demandé le

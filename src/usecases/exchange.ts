@@ -12,6 +12,7 @@ import type { Knowledge } from '#knowledge/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { StoredConversation } from '#ports/conversation-store.ts';
+import type { Documents } from '#ports/documents.ts';
 import type { Log } from '#ports/log.ts';
 import type { Secrets } from '#ports/secrets.ts';
 import type { Translations } from '#ports/translate.ts';
@@ -30,7 +31,7 @@ export interface Services {
   knowledge: Knowledge;
   translations: Translations;
   /** Reads a gestionnaire's message as a query. */
-  readQuery(text: string, refDate: Day, context?: string): Reading;
+  readQuery(text: string, refDate: Day, context?: string | Reading): Reading;
   log: Log;
 }
 

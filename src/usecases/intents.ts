@@ -7,7 +7,7 @@ import { explainReceipt } from './explain-receipt.ts';
 import { opening, openingWithAccount, type StartDialog, withAccount } from './open-dialog.ts';
 import { createForAll, createProviderDecide, showProviderPerson } from './provider/decide.ts';
 import { showProviderSessions, showSessionPeople } from './provider/show-sessions.ts';
-import { answerQuery } from './query-programme.ts';
+import { answerQuery, askForChange } from './queries/answer-query.ts';
 import { passQuestionOn } from './questions/ask-human.ts';
 import { recordFeedback } from './questions/feedback.ts';
 import { sendDrafts, showContestedAnswers, showOpenQuestions } from './questions/lists.ts';
@@ -65,7 +65,8 @@ export function createIntents(start: StartDialog): Intents {
     'my-approver': withAccount(showMyApprovers),
     'my-approvals': withAccount(showApprovals),
     'show-approval': showApproval,
-    query: answerQuery,
+    query: withAccount(answerQuery),
+    'query-change': askForChange,
     'explain-receipt': explainReceipt,
     basket: withAccount(showBasket),
     'send-basket': withAccount(sendBasket),

@@ -4,7 +4,7 @@ import { answerResult } from './answer-question.ts';
 import type { HandleDependencies } from './exchange.ts';
 import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
 import { holdDialog } from './hold-dialog.ts';
-import { guessManagerQuery } from './query-programme.ts';
+import { recogniseQuery } from './queries/recognise-query.ts';
 import { recogniseOrder } from './recognise-order.ts';
 import { understandText } from './understand-text.ts';
 
@@ -32,8 +32,6 @@ export async function routeText(
   }
   const order = recogniseOrder(exchange, text);
   if (order) return withState(await runIntent(deps, exchange, order, { text }));
-  const query = guessManagerQuery(exchange, text);
-  if (query) return withState(await runIntent(deps, exchange, 'query', { ...query }));
   return withState(await routeUnderstood(deps, exchange, text));
 }
 
@@ -43,6 +41,8 @@ async function routeUnderstood(
   text: string,
 ): Promise<ExchangeResult> {
   const result = understandText(exchange, text);
+  const reading = recogniseQuery(exchange, text, result);
+  if (reading) return await runIntent(deps, exchange, 'query', { reading });
   const isIntent = result.route === 'personal' || result.route === 'command';
   if (isIntent && result.intent && deps.intents[result.intent]) {
     return await runIntent(deps, exchange, result.intent, { text });

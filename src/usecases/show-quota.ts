@@ -1,9 +1,7 @@
-import type { Draft, Translate } from '#conversation/index.ts';
+import type { Translate } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import { type Quota, quotaOf, type Usage, yearOf } from '#reglement/index.ts';
 import { button, type Exchange, type ExchangeResult, saying } from './exchange.ts';
-import { formatInstant } from './format-day.ts';
-import { fullName } from './people.ts';
 
 /** A bar a person reads at a glance: ▓▓▓░░ 3/5. */
 export function drawBar({ used, max }: Usage): string {
@@ -39,24 +37,6 @@ export async function showMyQuota(exchange: Exchange, person: Account): Promise<
       ...(left.actions > 0 ? [button(t('button-enrol'), 'enrol')] : []),
     ],
   });
-}
-
-/** The quota of somebody else, for a gestionnaire. */
-export async function describeQuotaOf(
-  exchange: Exchange,
-  person: Account,
-  year: number,
-): Promise<Draft> {
-  const { t, language, now } = exchange;
-  const quota = await loadQuota(exchange, person.id, year);
-  return {
-    card: {
-      title: t('quota-of', { name: fullName(person), year: String(year) }),
-      subtitle: person.email,
-      body: quotaLines(t, quota),
-      footer: t('figure-taken-at', { at: formatInstant(now, language) }),
-    },
-  };
 }
 
 /** The two bars, actions then formations. */

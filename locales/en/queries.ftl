@@ -1,0 +1,157 @@
+# Questions about figures: what was understood, what was found, what it counts
+
+query-found-quota = { $name }: { $actions ->
+    [one] { $actions } action
+   *[other] { $actions } actions
+} left, of which at most { $formations ->
+    [one] { $formations } course
+   *[other] { $formations } courses
+}, in { $year }
+query-found-quota-reached = { $count ->
+    [0] Nobody has
+    [one] { $count } person has
+   *[other] { $count } people have
+} used { $threshold } { $measure ->
+    [formations] courses
+   *[actions] actions
+} or more in { $year }
+query-found-registrations = { $count ->
+    [0] No enrolment
+    [one] { $count } enrolment
+   *[other] { $count } enrolments
+}
+query-found-history = { $count ->
+    [0] No request
+    [one] { $count } request in all
+   *[other] { $count } requests in all
+}
+query-found-request-status = { $count ->
+    [0] No request found
+    [one] { $count } request found
+   *[other] { $count } requests found
+}
+query-found-waiting-list = { $count ->
+    [0] Nobody on the waiting list
+    [one] { $count } person on the waiting list
+   *[other] { $count } people on the waiting list
+}
+query-found-session-registrations = { $count ->
+    [0] Nobody is enrolled
+    [one] { $count } person enrolled
+   *[other] { $count } people enrolled
+}
+query-found-pending-requests = { $count ->
+    [0] No request waiting
+    [one] { $count } request waiting
+   *[other] { $count } requests waiting
+}
+query-found-requests = { $count ->
+    [0] No request
+    [one] { $count } request
+   *[other] { $count } requests
+}
+query-found-late-withdrawals = { $count ->
+    [0] No late withdrawal
+    [one] { $count } late withdrawal
+   *[other] { $count } late withdrawals
+}
+query-found-withdrawals = { $count ->
+    [0] No withdrawal
+    [one] { $count } withdrawal
+   *[other] { $count } withdrawals
+}
+query-found-absences = { $count ->
+    [0] No absence
+    [one] { $count } absence
+   *[other] { $count } absences
+}
+query-found-double-registration = { $count ->
+    [0] Nobody is enrolled twice in the same action
+    [one] { $count } person enrolled several times in the same action
+   *[other] { $count } people enrolled several times in the same action
+}
+query-found-structure-limit = { $count ->
+    [0] No structure has { $threshold } people or more on an action
+    [one] { $count } structure has { $threshold } people or more on an action
+   *[other] { $count } times, a structure has { $threshold } people or more on an action
+}
+query-found-fill-rate = Fill rate: { $rate }% ({ $taken } of { $capacity } seats taken, { $sessions ->
+    [one] { $sessions } session
+   *[other] { $sessions } sessions
+})
+query-found-sessions = { $count ->
+    [0] No session
+    [one] { $count } session
+   *[other] { $count } sessions
+}
+query-member = { $name } is a member in { $year }
+query-not-member = { $name } is not a member in { $year }
+query-which-structure = Which structure’s membership would you like to know?
+
+definition-quota = Requests that count towards the yearly limit, for the sessions of the year.
+definition-registrations = Preregistered, enrolled and present, by date of the session.
+definition-history = All requests, by date of the session.
+definition-request-status = All requests of the person.
+definition-waiting-list = Requests under way without a seat, by date of the session.
+definition-session-registrations = Preregistered, enrolled and present people of the session.
+definition-pending-requests = Requests without a decision, by date of submission.
+definition-requests = Requests submitted, by date of submission.
+definition-late-withdrawals = Late withdrawals, by day of withdrawal.
+definition-withdrawals = Withdrawals, late ones included, by day of withdrawal.
+definition-absences = Absences recorded, by date of the session.
+definition-double-registration = People with several requests under way on one action in the year.
+definition-structure-limit = People of one structure who hold a seat or took part, by action and year.
+definition-fill-rate = Seats taken over seats offered, open sessions with limited seats.
+definition-sessions = Seats taken: requests that hold a seat, and people who attended.
+definition-membership = Active membership, or a renewal asked for before the deadline.
+
+query-shown = Lines 1 to { $shown } of { $total }.
+query-no-person = I find nobody for “{ $said }”.
+query-no-structure = I find no structure for “{ $said }”.
+query-no-action = I find no action for “{ $said }”.
+query-several-person = Several people match “{ $said }”. Which one?
+query-several-structure = Several structures match “{ $said }”. Which one?
+query-several-action = Several actions match “{ $said }”. Which one?
+query-unsupported-write = I change nothing on a mere sentence. Open the session or request concerned: its buttons show who is touched, then ask to confirm.
+query-unsupported-out_of_scope = I cannot answer this question about figures yet. I know quotas, requests, waiting lists, withdrawals, absences, fill rates, sessions and memberships.
+
+button-lines = See the lines
+button-next-lines = Next lines
+button-chart = See the chart
+button-export = Export
+button-change-period = Change the period
+button-change-person = Change the person
+button-change-structure = Change the structure
+button-change-action = Change the action
+button-change-place = Change the place
+button-change-status = Change the state
+query-change-period = Which period? For example: “and for 2025?”, “since January”, “in March”.
+query-change-person = Which person? For example: “and for Jean Martin?”
+query-change-structure = Which structure? For example: “and for the mission locale?”
+query-change-action = Which action? For example: “and for “Conduire un entretien à distance”?”
+query-change-place = Which place? For example: “only Pau”.
+query-change-status = Which state? For example: “only the refused ones”.
+
+column-action = Action
+column-session = Session
+column-changed = On
+column-count = Number
+column-month = Month
+column-place = Place
+column-measure = Limit
+column-used = Used
+column-actions = Actions
+column-formations = Courses
+column-sessions = Sessions
+column-taken = Seats taken
+column-rate = Rate
+column-queue = Waiting
+column-people = People
+column-year = Year
+column-formula = Formula
+column-invoice = Invoice
+measure-actions = Actions
+measure-formations = of which courses
+unit-requests = requests
+formula-simple = simple
+formula-premium = premium

@@ -1,0 +1,157 @@
+# Questions de chiffres : ce qui a été compris, ce qui a été trouvé, ce que cela compte
+
+query-found-quota = { $name } : il reste { $actions ->
+    [one] { $actions } action
+   *[other] { $actions } actions
+}, dont { $formations ->
+    [one] { $formations } formation
+   *[other] { $formations } formations
+} au plus, en { $year }
+query-found-quota-reached = { $count ->
+    [0] Personne n’a
+    [one] { $count } personne a
+   *[other] { $count } personnes ont
+} utilisé { $threshold } { $measure ->
+    [formations] formations
+   *[actions] actions
+} ou plus en { $year }
+query-found-registrations = { $count ->
+    [0] Aucune inscription
+    [one] { $count } inscription
+   *[other] { $count } inscriptions
+}
+query-found-history = { $count ->
+    [0] Aucune demande
+    [one] { $count } demande en tout
+   *[other] { $count } demandes en tout
+}
+query-found-request-status = { $count ->
+    [0] Aucune demande trouvée
+    [one] { $count } demande trouvée
+   *[other] { $count } demandes trouvées
+}
+query-found-waiting-list = { $count ->
+    [0] Personne en liste d’attente
+    [one] { $count } personne en liste d’attente
+   *[other] { $count } personnes en liste d’attente
+}
+query-found-session-registrations = { $count ->
+    [0] Personne n’est inscrit
+    [one] { $count } personne inscrite
+   *[other] { $count } personnes inscrites
+}
+query-found-pending-requests = { $count ->
+    [0] Aucune demande en attente
+    [one] { $count } demande en attente
+   *[other] { $count } demandes en attente
+}
+query-found-requests = { $count ->
+    [0] Aucune demande
+    [one] { $count } demande
+   *[other] { $count } demandes
+}
+query-found-late-withdrawals = { $count ->
+    [0] Aucun désistement tardif
+    [one] { $count } désistement tardif
+   *[other] { $count } désistements tardifs
+}
+query-found-withdrawals = { $count ->
+    [0] Aucun désistement
+    [one] { $count } désistement
+   *[other] { $count } désistements
+}
+query-found-absences = { $count ->
+    [0] Aucune absence
+    [one] { $count } absence
+   *[other] { $count } absences
+}
+query-found-double-registration = { $count ->
+    [0] Personne n’est inscrit deux fois à la même action
+    [one] { $count } personne inscrite plusieurs fois à la même action
+   *[other] { $count } personnes inscrites plusieurs fois à la même action
+}
+query-found-structure-limit = { $count ->
+    [0] Aucune structure n’a { $threshold } personnes ou plus sur une action
+    [one] { $count } structure a { $threshold } personnes ou plus sur une action
+   *[other] { $count } fois, une structure a { $threshold } personnes ou plus sur une action
+}
+query-found-fill-rate = Remplissage : { $rate } % ({ $taken } places prises sur { $capacity }, { $sessions ->
+    [one] { $sessions } session
+   *[other] { $sessions } sessions
+})
+query-found-sessions = { $count ->
+    [0] Aucune session
+    [one] { $count } session
+   *[other] { $count } sessions
+}
+query-member = { $name } est adhérente en { $year }
+query-not-member = { $name } n’est pas adhérente en { $year }
+query-which-structure = De quelle structure voulez-vous connaître l’adhésion ?
+
+definition-quota = Demandes qui comptent dans la limite annuelle, pour les sessions de l’année.
+definition-registrations = Préinscrits, inscrits et présents, selon la date de la session.
+definition-history = Toutes les demandes, selon la date de la session.
+definition-request-status = Toutes les demandes de la personne.
+definition-waiting-list = Demandes en cours sans place, selon la date de la session.
+definition-session-registrations = Préinscrits, inscrits et présents de la session.
+definition-pending-requests = Demandes sans décision, selon leur date de dépôt.
+definition-requests = Demandes déposées, selon leur date de dépôt.
+definition-late-withdrawals = Désistements tardifs, selon le jour du désistement.
+definition-withdrawals = Désistements, tardifs compris, selon le jour du désistement.
+definition-absences = Absences enregistrées, selon la date de la session.
+definition-double-registration = Personnes qui ont plusieurs demandes en cours sur une même action dans l’année.
+definition-structure-limit = Personnes d’une même structure qui ont une place ou ont participé, par action et par an.
+definition-fill-rate = Places prises sur places offertes, sessions ouvertes à places limitées.
+definition-sessions = Places prises : demandes qui tiennent une place, et présents.
+definition-membership = Adhésion active, ou renouvellement demandé avant la date limite.
+
+query-shown = Lignes 1 à { $shown } sur { $total }.
+query-no-person = Je ne trouve personne pour « { $said } ».
+query-no-structure = Je ne trouve pas de structure pour « { $said } ».
+query-no-action = Je ne trouve pas d’action pour « { $said } ».
+query-several-person = Plusieurs personnes correspondent à « { $said } ». Laquelle ?
+query-several-structure = Plusieurs structures correspondent à « { $said } ». Laquelle ?
+query-several-action = Plusieurs actions correspondent à « { $said } ». Laquelle ?
+query-unsupported-write = Je ne change rien sur une simple phrase. Ouvrez la session ou la demande concernée : ses boutons montrent qui est touché, puis demandent confirmation.
+query-unsupported-out_of_scope = Je ne sais pas encore répondre à cette question de chiffres. Je connais les quotas, demandes, listes d’attente, désistements, absences, remplissages, sessions et adhésions.
+
+button-lines = Voir les lignes
+button-next-lines = Lignes suivantes
+button-chart = Voir le graphique
+button-export = Exporter
+button-change-period = Changer la période
+button-change-person = Changer la personne
+button-change-structure = Changer la structure
+button-change-action = Changer l’action
+button-change-place = Changer le lieu
+button-change-status = Changer l’état
+query-change-period = Quelle période ? Par exemple : « et pour 2025 ? », « depuis janvier », « en mars ».
+query-change-person = Quelle personne ? Par exemple : « et pour Jean Martin ? »
+query-change-structure = Quelle structure ? Par exemple : « et pour la mission locale ? »
+query-change-action = Quelle action ? Par exemple : « et pour « Conduire un entretien à distance » ? »
+query-change-place = Quel lieu ? Par exemple : « seulement Pau ».
+query-change-status = Quel état ? Par exemple : « seulement les refusées ».
+
+column-action = Action
+column-session = Session
+column-changed = Le
+column-count = Nombre
+column-month = Mois
+column-place = Lieu
+column-measure = Limite
+column-used = Utilisé
+column-actions = Actions
+column-formations = Formations
+column-sessions = Sessions
+column-taken = Places prises
+column-rate = Taux
+column-queue = En attente
+column-people = Personnes
+column-year = Année
+column-formula = Formule
+column-invoice = Facture
+measure-actions = Actions
+measure-formations = dont formations
+unit-requests = demandes
+formula-simple = simple
+formula-premium = premium

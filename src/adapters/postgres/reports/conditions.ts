@@ -1,0 +1,89 @@
+import type {
+  Perimeter,
+  RequestFilter,
+  SessionFigureFilter,
+  Stretch,
+} from '#ports/report-repository.ts';
+import { IS_QUEUED } from '../programme-rows.ts';
+
+/** Conditions of a statement, with their values numbered as they come. */
+export class Conditions {
+  readonly values: unknown[] = [];
+  readonly #parts: string[] = [];
+
+  /** Adds a condition; `?` stands for the value. */
+  add(condition: string, value?: unknown): void {
+    if (!condition.includes('?')) {
+      this.#parts.push(condition);
+      return;
+    }
+    this.#parts.push(condition.replaceAll('?', this.value(value)));
+  }
+
+  /** Adds a value alone and gives its place. */
+  value(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+
+  /** `column` within a stretch of days, both ends included. */
+  within(column: string, { from, until }: Stretch): void {
+    this.add(`${column} >= ?::date`, from);
+    this.add(`${column} <= ?::date`, until);
+  }
+
+  /** An instant whose day in Paris is within a stretch. */
+  withinParis(column: string, { from, until }: Stretch): void {
+    this.add(`${column} >= (?::date AT TIME ZONE 'Europe/Paris')`, from);
+    this.add(`${column} < ((?::date + 1) AT TIME ZONE 'Europe/Paris')`, until);
+  }
+
+  toString(): string {
+    return this.#parts.length > 0 ? this.#parts.join(' AND ') : 'true';
+  }
+}
+
+/** Conditions on `request` and `session` for a filter and a perimeter. */
+export function requestConditions(filter: RequestFilter, perimeter: Perimeter): Conditions {
+  const where = new Conditions();
+  const { personIds, sirets, actionIds, place, statuses, isQueued } = filter;
+  if (personIds) where.add('request.person_id = ANY(?)', personIds);
+  if (sirets) where.add('request.siret = ANY(?)', sirets);
+  if (actionIds) where.add('request.action_id = ANY(?)', actionIds);
+  if (place) where.add('session.place ILIKE ?', `%${place}%`);
+  if (statuses) where.add('request.status = ANY(?)', statuses);
+  if (isQueued) where.add(IS_QUEUED);
+  if (filter.firstDay) where.within('session.first_day', filter.firstDay);
+  if (filter.submitted) where.withinParis('request.submitted_at', filter.submitted);
+  if (filter.changed) where.withinParis('request.changed_at', filter.changed);
+  if (filter.submittedBefore) where.add('request.submitted_at < ?', filter.submittedBefore);
+  addPerimeter(where, perimeter);
+  return where;
+}
+
+/** What a person may see of requests; ids are looked at, never names. */
+export function addPerimeter(where: Conditions, perimeter: Perimeter): void {
+  switch (perimeter.kind) {
+    case 'everything':
+      return;
+    case 'structures':
+      return where.add('request.siret = ANY(?)', perimeter.sirets);
+    case 'provider':
+      return where.add('session.provider_id = ?', perimeter.accountId);
+    case 'person':
+      return where.add('request.person_id = ?', perimeter.accountId);
+    default:
+      return perimeter satisfies never;
+  }
+}
+
+/** Conditions on `session`; the programme itself is public, its people are not. */
+export function sessionConditions(filter: SessionFigureFilter, perimeter: Perimeter): Conditions {
+  const where = new Conditions();
+  if (filter.actionIds) where.add('session.action_id = ANY(?)', filter.actionIds);
+  if (filter.place) where.add('session.place ILIKE ?', `%${filter.place}%`);
+  if (filter.firstDay) where.within('session.first_day', filter.firstDay);
+  if (filter.status) where.add('session.status = ?', filter.status);
+  if (perimeter.kind === 'provider') where.add('session.provider_id = ?', perimeter.accountId);
+  return where;
+}

@@ -1,0 +1,79 @@
+import type { RequestFilter, SessionFigureFilter, Stretch } from '#ports/report-repository.ts';
+import type { Reading } from '#reading/index.ts';
+import { addDays, type Day, type RequestStatus, startOfDay, yearOf } from '#reglement/index.ts';
+import type { Resolved } from './resolve.ts';
+
+/** French labels of readings, as the statuses they cover. */
+const STATUSES: Readonly<Record<string, RequestStatus[]>> = {
+  refusée: ['refused_employer', 'refused_provider'],
+  acceptée: ['preregistered', 'enrolled', 'attended'],
+  préinscrit: ['preregistered'],
+  préinscrite: ['preregistered'],
+  inscrit: ['enrolled', 'attended'],
+  inscrite: ['enrolled', 'attended'],
+  'en liste d’attente': ['waitlisted'],
+  "en liste d'attente": ['waitlisted'],
+  'en attente': ['pending_employer', 'preregistered'],
+  annulée: ['cancelled_manager', 'session_cancelled', 'withdrawn', 'withdrawn_late'],
+  'sans suite': ['expired'],
+  expirée: ['expired'],
+  présent: ['attended'],
+};
+
+/** The period of a reading; `null` when none was said. */
+export function periodOf({ period }: Pick<Reading, 'period'>): Stretch | null {
+  const [from, until] = period?.split('/') ?? [];
+  return from && until ? { from, until } : null;
+}
+
+/** The year a question is about: that of its period, else the present one. */
+export function yearAsked(reading: Reading, today: Day): number {
+  const stretch = periodOf(reading);
+  return yearOf(stretch ? stretch.from : today);
+}
+
+/** Which requests a reading is about. Which day its period narrows depends on what is counted. */
+export function requestFilter(
+  reading: Reading,
+  resolved: Resolved,
+  { today, periodOn }: { today: Day; periodOn: 'firstDay' | 'submitted' | 'changed' },
+): RequestFilter {
+  const stretch = periodOf(reading);
+  const { older_than_days: age, session_date: sessionDay, place, status, stage } = reading;
+  const statuses = statusesOf(status, stage);
+  return {
+    ...(resolved.person ? { personIds: [resolved.person.id] } : {}),
+    ...(resolved.sirets ? { sirets: resolved.sirets } : {}),
+    ...(resolved.actionIds ? { actionIds: resolved.actionIds } : {}),
+    ...(place ? { place } : {}),
+    ...(statuses ? { statuses } : {}),
+    ...(stretch ? { [periodOn]: stretch } : {}),
+    ...(sessionDay ? { firstDay: { from: sessionDay, until: sessionDay } } : {}),
+    ...(age === undefined ? {} : { submittedBefore: startOfDay(addDays(today, -age)) }),
+  };
+}
+
+function statusesOf(status: string | undefined, stage: Reading['stage']): RequestStatus[] | null {
+  const named = status ? STATUSES[status.toLowerCase()] : undefined;
+  if (stage === undefined) return named ?? null;
+  if (named === undefined) {
+    return [stage === 'valideur_rh' ? 'pending_employer' : 'preregistered'];
+  }
+  const refusedBy = stage === 'valideur_rh' ? 'refused_employer' : 'refused_provider';
+  const narrowed = named.filter((one) => !one.startsWith('refused') || one === refusedBy);
+  return narrowed.length > 0 ? narrowed : named;
+}
+
+/** Which sessions a reading is about. */
+export function sessionFilter(reading: Reading, resolved: Resolved): SessionFigureFilter {
+  const stretch = periodOf(reading);
+  const { place, session_date: day, below, status } = reading;
+  return {
+    ...(resolved.actionIds ? { actionIds: resolved.actionIds } : {}),
+    ...(place ? { place } : {}),
+    ...(day ? { firstDay: { from: day, until: day } } : stretch ? { firstDay: stretch } : {}),
+    ...(below === undefined ? {} : { below }),
+    ...(status === 'complète' ? { isFull: true } : {}),
+    ...(status === 'annulée' ? { status: 'cancelled' as const } : {}),
+  };
+}
