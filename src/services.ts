@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { v7 as uuidv7 } from 'uuid';
+import { documents } from '#adapters/documents/documents.ts';
 import { readDialogs } from '#adapters/files/dialogs.ts';
 import { figuresOf } from '#adapters/files/figures.ts';
 import { readEntries, readKnowledgeData } from '#adapters/files/knowledge.ts';
@@ -43,6 +44,7 @@ export function readServices(clock: Clock, log: Log): { services: Services; mach
     translations,
     readQuery: (text, refDate, context) =>
       understand({ text, refDate, ...(context ? { context } : {}) }, { lexicon, limits }),
+    documents,
     log,
   };
   const book = readDialogs(inProject('dialogs'), {

@@ -1,0 +1,81 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import type { CsvReading, Sheet } from '#ports/documents.ts';
+
+const MARK = '\uFEFF';
+const DELIMITERS = [';', ',', '\t'];
+
+/** A sheet as Excel opens it in French; `'` before a text that a spreadsheet would compute. */
+export function toCsv({ columns, rows }: Sheet): Uint8Array {
+  const text = stringify([columns, ...rows], {
+    bom: true,
+    delimiter: ';',
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    cast: { number: (value) => ({ value: toFrenchNumber(value), escape_formulas: false }) },
+  });
+  return Buffer.from(text, 'utf8');
+}
+
+function toFrenchNumber(value: number): string {
+  return String(value).replace('.', ',');
+}
+
+/** Reads a table that somebody made with a spreadsheet. */
+export function readCsv(bytes: Uint8Array): CsvReading {
+  const text = decode(bytes);
+  if (text.trim() === '') return { outcome: 'unreadable', line: 1, why: 'empty' };
+  if (text.includes('\0')) return { outcome: 'unreadable', line: 1, why: 'not_a_table' };
+  try {
+    const records = parse(text, {
+      delimiter: delimiterOf(text),
+      info: true,
+      relax_column_count: true,
+      trim: true,
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+    return toReading(records);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { outcome: 'unreadable', line: Number(error['lines'] ?? 1), why: 'quotes' };
+  }
+}
+
+function toReading(records: { record: string[]; info: { lines: number } }[]): CsvReading {
+  const [head, ...others] = records;
+  if (!head) return { outcome: 'unreadable', line: 1, why: 'empty' };
+  const rows = others
+    .filter(({ record }) => record.some((cell) => cell !== ''))
+    .map(({ record, info }) => ({
+      line: lineOf(record, info.lines),
+      cells: record.map(undo),
+    }));
+  return { outcome: 'read', columns: head.record, rows };
+}
+
+/** The line a record begins at; the parser gives the one after its end, line ends inside cells counted. */
+function lineOf(record: string[], next: number): number {
+  const inside = record.join('').split('\n').length - 1;
+  return next - 1 - inside;
+}
+
+/** What `toCsv` put before a text so that it is no formula. */
+function undo(cell: string): string {
+  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.startsWith(MARK) ? text.slice(1) : text;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** The separator seen most often in the first line, outside quotation marks. */
+function delimiterOf(text: string): string {
+  const [first = ''] = text.replace(/"[^"]*"/g, '').split(/\r?\n/, 1);
+  const count = (delimiter: string) => first.split(delimiter).length;
+  return DELIMITERS.reduce((best, one) => (count(one) > count(best) ? one : best));
+}

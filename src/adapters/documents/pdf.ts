@@ -1,0 +1,177 @@
+import { once } from 'node:events';
+import PDFDocument from 'pdfkit';
+import type { PrintedBlock, PrintedDocument } from '#ports/documents.ts';
+import { BOLD_FONT, FONT } from './fonts.ts';
+import { drawTable } from './pdf-table.ts';
+
+type Pdf = PDFKit.PDFDocument;
+type Part = PrintedDocument['parts'][number];
+
+const MARGIN = 56;
+const FOOTER_HEIGHT = 40;
+const SIZE = { title: 20, subtitle: 13, heading: 13, text: 11, footer: 9 };
+const COLOUR = { title: '#1B3A57', text: '#222222', quiet: '#595959', rule: '#B8C4CE' };
+const SIGNATURE_HEIGHT = 88;
+
+/** A document on A4: tagged for screen readers, in its language, with its font inside. */
+export async function toPdf(printed: PrintedDocument): Promise<Uint8Array> {
+  const pdf = new PDFDocument({
+    size: 'A4',
+    margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + FOOTER_HEIGHT },
+    pdfVersion: '1.7',
+    // Known to pdfkit, not yet to its types.
+    subset: 'PDF/UA' as never,
+    tagged: true,
+    lang: printed.language === 'fr' ? 'fr-FR' : 'en-GB',
+    displayTitle: true,
+    bufferPages: true,
+    autoFirstPage: false,
+    font: FONT,
+    info: { Title: printed.title, Author: printed.author },
+  });
+  const chunks: Buffer[] = [];
+  pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const finished = once(pdf, 'end');
+  pdf.registerFont('text', FONT).registerFont('bold', BOLD_FONT);
+  const root = pdf.struct('Document');
+  pdf.addStructure(root);
+  for (const part of printed.parts) drawPart(pdf, root, part);
+  drawFooters(pdf, printed.footer);
+  root.end();
+  pdf.end();
+  await finished;
+  return Buffer.concat(chunks);
+}
+
+function drawPart(pdf: Pdf, root: PDFKit.PDFStructureElement, part: Part): void {
+  pdf.addPage();
+  const section = pdf.struct('Sect');
+  root.add(section);
+  say(pdf, section, 'H1', () =>
+    pdf.font('bold').fontSize(SIZE.title).fillColor(COLOUR.title).text(part.title),
+  );
+  if (part.subtitle) {
+    const { subtitle } = part;
+    pdf.moveDown(0.3);
+    say(pdf, section, 'P', () =>
+      pdf.font('text').fontSize(SIZE.subtitle).fillColor(COLOUR.text).text(subtitle),
+    );
+  }
+  pdf.moveDown(0.6);
+  drawRule(pdf);
+  for (const block of part.blocks) drawBlock(pdf, section, block);
+  section.end();
+}
+
+function drawBlock(pdf: Pdf, section: PDFKit.PDFStructureElement, block: PrintedBlock): void {
+  switch (block.type) {
+    case 'heading':
+      pdf.moveDown(1);
+      say(pdf, section, 'H2', () =>
+        pdf.font('bold').fontSize(SIZE.heading).fillColor(COLOUR.title).text(block.text),
+      );
+      break;
+    case 'paragraph':
+      pdf.moveDown(0.6);
+      say(pdf, section, 'P', () => asText(pdf).text(block.text, { lineGap: 3 }));
+      break;
+    case 'facts':
+      pdf.moveDown(0.6);
+      for (const { label, value } of block.facts) {
+        say(pdf, section, 'P', () => {
+          pdf.font('bold').fontSize(SIZE.text).fillColor(COLOUR.text);
+          pdf.text(`${label}\u00A0: `, { continued: true, lineGap: 4 });
+          pdf.font('text').text(value, { lineGap: 4 });
+        });
+      }
+      break;
+    case 'table':
+      pdf.moveDown(0.6);
+      drawTable(pdf, section, block);
+      break;
+    case 'signatures':
+      drawSignatures(pdf, section, block);
+      break;
+    default:
+      block satisfies never;
+  }
+}
+
+function asText(pdf: Pdf): Pdf {
+  return pdf.font('text').fontSize(SIZE.text).fillColor(COLOUR.text);
+}
+
+/** Text under its tag, in the order it is read. */
+function say(
+  pdf: Pdf,
+  parent: PDFKit.PDFStructureElement,
+  tag: 'P' | 'H1' | 'H2',
+  draw: () => unknown,
+): void {
+  parent.add(pdf.struct(tag, {}, () => void draw()));
+}
+
+/** Lines and frames say nothing: marked as such. */
+function drawRule(pdf: Pdf): void {
+  pdf.markContent('Artifact', { type: 'Layout' });
+  const right = pdf.page.width - MARGIN;
+  pdf.moveTo(MARGIN, pdf.y).lineTo(right, pdf.y).lineWidth(1).stroke(COLOUR.rule);
+  pdf.endMarkedContent();
+  pdf.moveDown(0.2);
+}
+
+function drawSignatures(
+  pdf: Pdf,
+  section: PDFKit.PDFStructureElement,
+  { mention, parties }: Extract<PrintedBlock, { type: 'signatures' }>,
+): void {
+  const bottom = pdf.page.height - MARGIN - FOOTER_HEIGHT;
+  if (pdf.y + SIGNATURE_HEIGHT + 70 > bottom) pdf.addPage();
+  pdf.moveDown(1.4);
+  say(pdf, section, 'P', () => asText(pdf).text(mention));
+  pdf.moveDown(0.8);
+  const gap = 16;
+  const width = (pdf.page.width - 2 * MARGIN - gap * (parties.length - 1)) / parties.length;
+  const top = pdf.y;
+  let lowest = top;
+  parties.forEach(({ role, name }, index) => {
+    const x = MARGIN + index * (width + gap);
+    say(pdf, section, 'P', () => {
+      pdf.font('bold').fontSize(10).fillColor(COLOUR.text).text(role, x, top, { width });
+      pdf.font('text').fontSize(10).text(name, x, pdf.y, { width });
+    });
+    lowest = Math.max(lowest, pdf.y);
+  });
+  pdf.markContent('Artifact', { type: 'Layout' });
+  parties.forEach((_party, index) => {
+    const x = MARGIN + index * (width + gap);
+    pdf
+      .rect(x, lowest + 6, width, SIGNATURE_HEIGHT)
+      .lineWidth(0.8)
+      .stroke(COLOUR.rule);
+  });
+  pdf.endMarkedContent();
+  pdf.x = MARGIN;
+  pdf.y = lowest + SIGNATURE_HEIGHT + 16;
+}
+
+function drawFooters(pdf: Pdf, footer: string): void {
+  const { start, count } = pdf.bufferedPageRange();
+  for (let index = start; index < start + count; index += 1) {
+    pdf.switchToPage(index);
+    const { bottom } = pdf.page.margins;
+    // Writing under the margin would begin a new page.
+    pdf.page.margins.bottom = 0;
+    pdf.markContent('Artifact', { type: 'Pagination' });
+    pdf
+      .font('text')
+      .fontSize(SIZE.footer)
+      .fillColor(COLOUR.quiet)
+      .text(`${footer} · ${index + 1}/${count}`, MARGIN, pdf.page.height - MARGIN - 6, {
+        width: pdf.page.width - 2 * MARGIN,
+        align: 'center',
+      });
+    pdf.endMarkedContent();
+    pdf.page.margins.bottom = bottom;
+  }
+}

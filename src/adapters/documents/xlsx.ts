@@ -1,0 +1,29 @@
+import writeExcelFile, { type SheetData } from 'write-excel-file/node';
+import type { Sheet } from '#ports/documents.ts';
+
+const WIDEST = 60;
+/** Excel refuses these in the name of a tab, and more than 31 characters. */
+const FORBIDDEN = /[\\/?*[\]:]/g;
+const NAME_LENGTH = 31;
+
+/** A workbook of one tab: the head in bold and always visible; texts stay texts, figures figures. */
+export async function toXlsx({ name, columns, rows }: Sheet): Promise<Uint8Array> {
+  const head = columns.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
+  const body = rows.map((row) =>
+    row.map((value) => {
+      if (value === null) return null;
+      return typeof value === 'number' ? { value, type: Number } : { value, type: String };
+    }),
+  );
+  const data = [head, ...body] as SheetData;
+  return await writeExcelFile(data, {
+    sheet: name.replace(FORBIDDEN, ' ').slice(0, NAME_LENGTH),
+    columns: columns.map((_column, index) => ({ width: widthOf(index, columns, rows) })),
+    stickyRowsCount: 1,
+  }).toBuffer();
+}
+
+function widthOf(index: number, columns: Sheet['columns'], rows: Sheet['rows']): number {
+  const texts = [columns[index] ?? '', ...rows.map((row) => String(row[index] ?? ''))];
+  return Math.min(WIDEST, Math.max(...texts.map((text) => text.length)) + 2);
+}
