@@ -32,6 +32,7 @@ export interface Services {
   translations: Translations;
   /** Reads a gestionnaire's message as a query. */
   readQuery(text: string, refDate: Day, context?: string | Reading): Reading;
+  documents: Documents;
   log: Log;
 }
 
