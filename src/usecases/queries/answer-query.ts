@@ -134,7 +134,7 @@ function resultChoices(
   if (result.table) choices.push(button(t('button-export'), 'query-export', { reading }));
   const stated = CHANGEABLE.filter((field) => reading[field] !== undefined);
   for (const field of stated.length > 0 ? stated.slice(0, 2) : (['period'] as const)) {
-    choices.push(button(t(`button-change-${field}`), 'query-change', { reading, field }));
+    choices.push(button(t(`button-query-${field}`), 'query-change', { reading, field }));
   }
   return choices;
 }
