@@ -4,6 +4,7 @@ import { changeEmailInDialog } from './change-email.ts';
 import { changeStructureInDialog } from './change-structure.ts';
 import { checkCodeInDialog, createAccountInDialog } from './create-account.ts';
 import { refusePetitionInDialog } from './decide-petition.ts';
+import { readStructureDecision } from './decide-structure.ts';
 import { deleteAccountInDialog } from './delete-account.ts';
 import { findStructures } from './find-structures.ts';
 import { handOverInDialog } from './hand-over.ts';
@@ -16,7 +17,7 @@ import {
   takeRoleInDialog,
 } from './manage-roles.ts';
 import { repairRoleInDialog } from './repair-role.ts';
-import { readStructureDecision, requestStructureInDialog } from './request-structure.ts';
+import { requestStructureInDialog } from './request-structure.ts';
 
 /** What the dialogs about accounts choose from. */
 export const accountLookups: Record<string, Lookup<Exchange>> = {

@@ -5,10 +5,11 @@ import type { Stores } from '#ports/unit-of-work.ts';
 import { type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
 import { fullName } from '../people.ts';
 import { confirmAffiliation, refuseAffiliation } from './affiliate.ts';
+import { refuseStructure, validateStructure } from './decide-structure.ts';
 import { acceptHandOver, declineHandOver } from './hand-over.ts';
 import { isGestionnaire, isReferentOf } from './members.ts';
 import { type Decision, petitionCard, refreshCards } from './petition-card.ts';
-import { refuseStructure, validateStructure } from './request-structure.ts';
+
 import { tidyWords } from './tidy-text.ts';
 
 const LONGEST_REASON = 1000;

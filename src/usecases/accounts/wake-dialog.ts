@@ -8,6 +8,8 @@ export interface Sleeper {
   conversation: ConversationRef;
   senderId: string;
   signal: string;
+  /** What they asked for, so that another dialog asleep beside it is left alone. */
+  siret: string;
   /** Names the event, so that its messages leave once. */
   key: string;
 }
@@ -18,13 +20,24 @@ export interface Sleeper {
  */
 export async function wakeDialog(exchange: Exchange, sleeper: Sleeper): Promise<boolean> {
   const other = await enterConversation(exchange, sleeper);
-  if (!other) return false;
-  const turn = await exchange.play(other, { type: 'wake', signal: sleeper.signal });
+  const state = other && wakeFirst(other.state, sleeper);
+  if (!other || !state) return false;
+  const turn = await exchange.play({ ...other, state }, { type: 'wake', signal: sleeper.signal });
   if (!turn.isHandled) return false;
   other.conversation.state = turn.state;
   await exchange.stores.conversations.save(other.conversation);
   await postMessages(exchange.stores, sleeper.conversation, turn.drafts, sleeper.key);
   return true;
+}
+
+/** The state with the right sleeper before the others; `null` when it sleeps there no more. */
+function wakeFirst(state: ConversationState, { signal, siret }: Sleeper): ConversationState | null {
+  const found = state.suspended.find(
+    ({ waitsFor, slots }) => waitsFor === signal && slots['siret']?.value === siret,
+  );
+  if (!found) return null;
+  const others = state.suspended.filter(({ id }) => id !== found.id);
+  return { ...state, suspended: [found, ...others] };
 }
 
 /** The exchange as if the sleeper had just written; its conversation is locked until the transaction ends. */
