@@ -6,7 +6,8 @@ import {
   type Option,
 } from '#conversation/index.ts';
 import type { SessionFilter, SessionView } from '#ports/programme-repository.ts';
-import { addDays, type Day } from '#reglement/index.ts';
+import { type ActionKind, addDays, type Day } from '#reglement/index.ts';
+import { kindNamed } from './catalogue/kind-named.ts';
 import { describePlace, describeSeats, describeWhen } from './describe-session.ts';
 import type { Exchange } from './exchange.ts';
 
@@ -24,7 +25,17 @@ export async function findActions(query: LookupQuery<Exchange>): Promise<LookupR
     options.map(({ detail: _detail, ...option }) => option),
   );
   if (found.options.length > 0) return { ...found, options: withDetails(found.options, options) };
+  const kind = kindNamed(query.actor, query.text);
+  if (kind) return { options: kindFirst(narrowed ?? sessions, kind, query.actor) };
   return { options: narrowed ? options : [] };
+}
+
+/** The actions of a kind before the others, as when nothing else was said. */
+function kindFirst(sessions: SessionView[], kind: ActionKind, exchange: Exchange): Option[] {
+  const isOfKind = ({ action }: SessionView) => action.kind === kind;
+  const first = toActionOptions(sessions.filter(isOfKind), exchange);
+  const others = sessions.filter((session) => !isOfKind(session));
+  return first.length === 1 ? first : [...first, ...toActionOptions(others, exchange)];
 }
 
 /** The sessions of a period or a place the text names; `null` when it names none, or none is then left. */

@@ -1,6 +1,9 @@
 import { accountIntents } from './accounts/account-intents.ts';
 import { showAnswerDetails, showEntry } from './answer-question.ts';
+import { approvalIntents } from './approvals/approval-intents.ts';
 import { removeFromBasket, sendBasket, showBasket } from './basket/basket.ts';
+import { createOpenWithAction, showActionSheet } from './catalogue/action-sheet.ts';
+import { showCatalogue } from './catalogue/browse.ts';
 import { createDecideRequest, showApproval } from './decide-request.ts';
 import { type Intents, saying } from './exchange.ts';
 import { explainReceipt } from './explain-receipt.ts';
@@ -13,7 +16,7 @@ import { recordFeedback } from './questions/feedback.ts';
 import { sendDrafts, showContestedAnswers, showOpenQuestions } from './questions/lists.ts';
 import { createReplyIntent } from './questions/reply.ts';
 import { showChangedAnswers, tellChanged } from './questions/tell-changed.ts';
-import { showApprovals } from './show-approvals.ts';
+import { sessionIntents } from './sessions/session-intents.ts';
 import { showMyApprovers } from './show-my-approvers.ts';
 import { showMyRequests } from './show-my-requests.ts';
 import { showMyQuota } from './show-quota.ts';
@@ -46,6 +49,16 @@ function questionIntents(start: StartDialog): Intents {
   };
 }
 
+/** The programme, and what a sheet opens. */
+function catalogueIntents(start: StartDialog): Intents {
+  return {
+    catalogue: showCatalogue,
+    'action-sheet': showActionSheet,
+    'enrol-in': withAccount(createOpenWithAction(start, 'enrol')),
+    'add-to-basket': withAccount(createOpenWithAction(start, 'add-to-basket')),
+  };
+}
+
 /** Everything a button or a recognised request can do, by name. */
 export function createIntents(start: StartDialog): Intents {
   return {
@@ -63,7 +76,6 @@ export function createIntents(start: StartDialog): Intents {
     'my-history': withAccount(showMyRequests),
     'my-quota': withAccount(showMyQuota),
     'my-approver': withAccount(showMyApprovers),
-    'my-approvals': withAccount(showApprovals),
     'show-approval': showApproval,
     query: withAccount(answerQuery),
     'query-change': askForChange,
@@ -72,8 +84,11 @@ export function createIntents(start: StartDialog): Intents {
     'send-basket': withAccount(sendBasket),
     'remove-from-basket': withAccount(removeFromBasket),
     ...accountIntents(start),
+    ...approvalIntents(start),
+    ...sessionIntents(start),
     ...questionIntents(start),
     ...providerIntents(start),
+    ...catalogueIntents(start),
     'what-if-withdraw': withAccount(foretellWithdrawals),
     'withdraw-deadline': withAccount(showWithdrawalDeadlines),
     'second-formation-when': withAccount(showNextFormation),

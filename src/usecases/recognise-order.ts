@@ -5,6 +5,7 @@ import type { Exchange } from './exchange.ts';
 /** Short orders, and who gives them; their wordings are the texts `order-<intent>`, separated by bars. */
 const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
   basket: 'everyone',
+  catalogue: 'everyone',
   petitions: 'everyone',
   whoami: 'everyone',
   members: 'everyone',
@@ -21,8 +22,15 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
   'contested-answers': 'gestionnaire',
   'draft-answers': 'gestionnaire',
   'changed-answers': 'gestionnaire',
-  'my-approvals': 'valideur_rh',
+  'my-approvals': 'everyone',
+  'my-decisions': 'everyone',
+  'cancel-session': 'gestionnaire',
+  'postpone-session': 'gestionnaire',
+  substitute: 'everyone',
 };
+
+/** Orders whose wording may be followed by what narrows them: « mes décisions refusées en mai ». */
+const MAY_GO_ON: ReadonlySet<string> = new Set(['my-decisions']);
 
 /** The order a text gives, word for word; `null` when it is none, or its author may not give it. */
 export function recogniseOrder(exchange: Exchange, text: string): string | null {
@@ -34,10 +42,14 @@ export function recogniseOrder(exchange: Exchange, text: string): string | null 
       Object.values(services.translations).some((t) =>
         t(`order-${intent}`)
           .split('|')
-          .some((wording) => bare(wording) === said),
+          .some((wording) => isSaid(said, bare(wording), intent)),
       ),
   );
   return found?.[0] ?? null;
+}
+
+function isSaid(said: string, wording: string, intent: string): boolean {
+  return said === wording || (MAY_GO_ON.has(intent) && said.startsWith(`${wording} `));
 }
 
 function bare(text: string): string {

@@ -1,6 +1,7 @@
 import { type IncomingContent, readCommand } from '#conversation/index.ts';
 import { offerResume } from './accounts/resume-elsewhere.ts';
 import { answerResult } from './answer-question.ts';
+import { recogniseSearch } from './catalogue/recognise-search.ts';
 import type { HandleDependencies } from './exchange.ts';
 import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
 import { holdDialog } from './hold-dialog.ts';
@@ -32,6 +33,8 @@ export async function routeText(
   }
   const order = recogniseOrder(exchange, text);
   if (order) return withState(await runIntent(deps, exchange, order, { text }));
+  const filter = await recogniseSearch(exchange, text);
+  if (filter) return withState(await runIntent(deps, exchange, 'catalogue', { filter }));
   return withState(await routeUnderstood(deps, exchange, text));
 }
 

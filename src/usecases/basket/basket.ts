@@ -43,7 +43,10 @@ export async function showBasket(exchange: Exchange, person: Account): Promise<E
 function basketDraft(exchange: Exchange, checked: CheckedItem[]): Draft {
   const { t } = exchange;
   if (checked.length === 0) {
-    return { text: t('basket-empty'), choices: [button(t('button-enrol'), 'enrol')] };
+    return {
+      text: t('basket-empty'),
+      choices: [button(t('button-catalogue'), 'catalogue'), button(t('button-enrol'), 'enrol')],
+    };
   }
   const passing = checked.filter(({ decision }) => decision.outcome !== 'refused');
   return {

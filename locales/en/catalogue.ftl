@@ -1,0 +1,52 @@
+# Catalogue: browsing the programme
+
+order-catalogue = programme | the programme | catalogue | catalog | see the programme | browse the programme | see the courses | list of courses | all courses | which courses
+catalogue-title = { $count ->
+    [one] Programme: { $count } course
+   *[other] Programme: { $count } courses
+}
+catalogue-nothing = I find no coming session for your search: { $filter }.
+catalogue-other-dates = { $count ->
+    [one] and one other date
+   *[other] and { $count } other dates
+}
+catalogue-about = about “{ $words }”
+catalogue-with-seat = with seats
+catalogue-gone = This course is no longer in the programme.
+button-catalogue = See the programme
+button-catalogue-all = The whole programme
+button-catalogue-more = See others ({ $count })
+button-catalogue-seats = Only with seats left
+button-action-sheet = Details: { $title }
+button-add-to-basket = Add to basket
+add-to-basket-title = your basket
+
+# Sheet of an action
+sheet-audience = Audience
+sheet-prerequisites = Prerequisites
+sheet-duration = Duration
+sheet-provider = Provider
+sheet-price = Price
+sheet-price-none = none, nothing to pay
+sheet-no-session = No session is planned for now.
+sheet-when = Session
+sheet-hours = Hours
+sheet-seats = Seats
+
+# Words recognised in a search, separated by bars
+catalogue-words-any = programme | catalogue | catalog | sessions | dates
+catalogue-words-formation = course | courses | training | trainings
+catalogue-words-autoformation = self-paced course | self-paced courses
+catalogue-words-atelier = workshop | workshops
+catalogue-words-module_decouverte = discovery module | discovery modules
+catalogue-words-lab_innov = lab innov | innov labs
+catalogue-words-lab_studio = studio lab | studio labs
+catalogue-words-webinaire = webinar | webinars
+catalogue-words-conference = conference | conferences
+catalogue-words-table_ronde = round table | round tables
+catalogue-words-webatelier = web workshop | web workshops
+catalogue-words-remote = online | remote | remotely
+catalogue-words-on-site = on site | in person
+catalogue-words-seat = with seats left | with seats | with free seats | with places left
+catalogue-words-about = about | on the topic of | on
+catalogue-words-idle = which | what | are there | is there | do you have | show me | list | list of | see | find | i am looking for | looking for | the | a | an | any | in | at | of | for | please | coming | and | hello | month of

@@ -1,0 +1,52 @@
+# Catalogue : parcourir le programme
+
+order-catalogue = programme | le programme | catalogue | le catalogue | voir le programme | voir le catalogue | voir les formations | les formations | toutes les formations | liste des formations | la liste des formations | parcourir le programme | quelles formations | quelles formations proposez-vous
+catalogue-title = { $count ->
+    [one] Programme : { $count } action
+   *[other] Programme : { $count } actions
+}
+catalogue-nothing = Je ne trouve aucune session à venir pour votre recherche : { $filter }.
+catalogue-other-dates = { $count ->
+    [one] et une autre date
+   *[other] et { $count } autres dates
+}
+catalogue-about = sur « { $words } »
+catalogue-with-seat = avec des places
+catalogue-gone = Cette action n’est plus au programme.
+button-catalogue = Voir le programme
+button-catalogue-all = Tout le programme
+button-catalogue-more = Voir d’autres ({ $count })
+button-catalogue-seats = Seulement avec des places
+button-action-sheet = Voir la fiche : { $title }
+button-add-to-basket = Ajouter au panier
+add-to-basket-title = votre panier
+
+# Fiche d’une action
+sheet-audience = Public
+sheet-prerequisites = Prérequis
+sheet-duration = Durée
+sheet-provider = Prestataire
+sheet-price = Prix
+sheet-price-none = aucun, rien à payer
+sheet-no-session = Aucune session n’est prévue pour l’instant.
+sheet-when = Session
+sheet-hours = Horaires
+sheet-seats = Places
+
+# Mots reconnus dans une recherche, séparés par des barres
+catalogue-words-any = programme | catalogue | actions | sessions | dates
+catalogue-words-formation = formation | formations
+catalogue-words-autoformation = autoformation | autoformations
+catalogue-words-atelier = atelier | ateliers
+catalogue-words-module_decouverte = module découverte | modules découverte | module de découverte | modules de découverte
+catalogue-words-lab_innov = lab innov | labs innov | lab’innov
+catalogue-words-lab_studio = lab studio | labs studio
+catalogue-words-webinaire = webinaire | webinaires
+catalogue-words-conference = conférence | conférences
+catalogue-words-table_ronde = table ronde | tables rondes
+catalogue-words-webatelier = webatelier | webateliers
+catalogue-words-remote = à distance | en distanciel | distanciel | en ligne | en visio | en visioconférence
+catalogue-words-on-site = en présentiel | présentiel | sur place | sur site
+catalogue-words-seat = avec des places libres | avec des places | avec places | avec de la place | où il reste des places | qui ont des places | places libres | places disponibles | pas complètes | non complètes
+catalogue-words-about = sur le thème de | sur le thème | au sujet de | à propos de | autour de | concernant | sur
+catalogue-words-idle = quelles sont les | quels sont les | quelles | quels | quelle | quel | y a t il | il y a | avez vous | proposez vous | est ce qu il y a | je cherche | je voudrais voir | je veux voir | montre moi | montrez moi | affiche | donne moi | liste | la liste | voir | chercher | trouver | les | des | de | du | d | la | le | l | un | une | en | à | au | aux | dans | pour | s il vous plaît | svp | prévues | prévus | à venir | qui | ont lieu | et | bonjour | mois | au mois

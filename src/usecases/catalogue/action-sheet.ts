@@ -1,0 +1,94 @@
+import type { Choice, Draft } from '#conversation/index.ts';
+import type { Account } from '#ports/account-repository.ts';
+import type { ActionRecord, SessionView } from '#ports/programme-repository.ts';
+import { describePlace, describeSeats, describeWhen } from '../describe-session.ts';
+import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
+import { comingSessions } from '../find-sessions.ts';
+import type { StartDialog } from '../open-dialog.ts';
+import { fullName } from '../people.ts';
+
+const MOST_SESSIONS = 10;
+
+/** Everything about one action, and its sessions to come. */
+export async function showActionSheet(
+  exchange: Exchange,
+  args: Record<string, unknown>,
+): Promise<ExchangeResult> {
+  const { stores, t } = exchange;
+  const action = await stores.programme.findAction(textArg(args, 'actionId'));
+  if (!action) return saying({ text: t('catalogue-gone') });
+  const sessions = await comingSessions(exchange, { actionId: action.id });
+  return saying(await sheetDraft(exchange, action, sessions.slice(0, MOST_SESSIONS)));
+}
+
+async function sheetDraft(
+  exchange: Exchange,
+  action: ActionRecord,
+  sessions: SessionView[],
+): Promise<Draft> {
+  const { t } = exchange;
+  const providers = await providersOf(exchange, sessions);
+  const fact = (name: string, value: string) =>
+    value ? [{ label: t(`sheet-${name}`), value }] : [];
+  return {
+    card: {
+      title: action.title,
+      subtitle: `${t(`kind-${action.kind}`)} · ${action.theme}`,
+      facts: [
+        ...fact('audience', action.audience),
+        ...fact('prerequisites', action.prerequisites),
+        ...fact('duration', action.duration),
+        ...fact('provider', providers),
+        ...fact('price', t('sheet-price-none')),
+      ],
+      body: [action.objectives, sessions.length === 0 ? t('sheet-no-session') : '']
+        .filter(Boolean)
+        .join('\n\n'),
+      ...(sessions.length > 0 ? { table: sessionTable(exchange, sessions) } : {}),
+    },
+    choices: sheetChoices(exchange, action, sessions),
+  };
+}
+
+async function providersOf({ stores }: Exchange, sessions: SessionView[]): Promise<string> {
+  const ids = [...new Set(sessions.map(({ providerId }) => providerId))];
+  const providers = await stores.accounts.findMany(ids);
+  return providers.map(fullName).sort().join(', ');
+}
+
+function sessionTable(exchange: Exchange, sessions: SessionView[]) {
+  const { t } = exchange;
+  return {
+    columns: ['when', 'hours', 'seats'].map((name) => ({ label: t(`sheet-${name}`) })),
+    rows: sessions.map((session) => [
+      describeWhen(session, exchange),
+      session.hours || describePlace(session, exchange),
+      describeSeats(session, exchange),
+    ]),
+  };
+}
+
+function sheetChoices({ t }: Exchange, action: ActionRecord, sessions: SessionView[]): Choice[] {
+  const all = button(t('button-catalogue-all'), 'catalogue', { filter: {} });
+  if (sessions.length === 0) return [all];
+  const args = { actionId: action.id };
+  return [
+    { ...button(t('button-enrol'), 'enrol-in', args), style: 'primary' },
+    button(t('button-add-to-basket'), 'add-to-basket', args),
+    all,
+  ];
+}
+
+/** Opens a dialog with the action of the sheet already chosen. */
+export function createOpenWithAction(start: StartDialog, dialog: 'enrol' | 'add-to-basket') {
+  return async (
+    exchange: Exchange,
+    _person: Account,
+    args: Record<string, unknown>,
+  ): Promise<ExchangeResult> => {
+    const action = await exchange.stores.programme.findAction(textArg(args, 'actionId'));
+    if (!action) return saying({ text: exchange.t('catalogue-gone') });
+    const slots = { action: { value: action.id, label: action.title } };
+    return await start(exchange, dialog, { slots });
+  };
+}

@@ -1,0 +1,115 @@
+import type { Choice, Draft } from '#conversation/index.ts';
+import type { SessionView } from '#ports/programme-repository.ts';
+import { describeSeats, describeWhen } from '../describe-session.ts';
+import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
+import { comingSessions } from '../find-sessions.ts';
+import { formatShortDay } from '../format-day.ts';
+import type { CatalogueFilter } from './filter.ts';
+import { recogniseSearch } from './recognise-search.ts';
+
+const PAGE = 5;
+const MOST_DATES = 2;
+
+/** « programme », « quelles formations en mars à Pau »: the actions with a session to come, a page at a time. */
+export async function showCatalogue(
+  exchange: Exchange,
+  args: Record<string, unknown>,
+): Promise<ExchangeResult> {
+  const text = typeof args['text'] === 'string' ? args['text'] : '';
+  const given = args['filter'] as CatalogueFilter | undefined;
+  const filter = given ?? (await recogniseSearch(exchange, text)) ?? {};
+  const offset = typeof args['offset'] === 'number' ? args['offset'] : 0;
+  const groups = groupByAction(await comingSessions(exchange, filter));
+  if (groups.length === 0) return saying(nothingDraft(exchange, filter));
+  return saying(pageDraft(exchange, groups, { filter, offset }));
+}
+
+function groupByAction(sessions: SessionView[]): SessionView[][] {
+  return [...Map.groupBy(sessions, ({ actionId }) => actionId).values()];
+}
+
+function nothingDraft(exchange: Exchange, filter: CatalogueFilter): Draft {
+  const { t } = exchange;
+  return {
+    text: t('catalogue-nothing', { filter: describeFilter(exchange, filter) }),
+    choices: [button(t('button-catalogue-all'), 'catalogue', { filter: {} })],
+  };
+}
+
+function pageDraft(
+  exchange: Exchange,
+  groups: SessionView[][],
+  { filter, offset }: { filter: CatalogueFilter; offset: number },
+): Draft {
+  const { t } = exchange;
+  const page = groups.slice(offset, offset + PAGE);
+  const described = describeFilter(exchange, filter);
+  return {
+    card: {
+      title: t('catalogue-title', { count: groups.length }),
+      ...(described ? { subtitle: described } : {}),
+      body: page.map((sessions) => describeAction(exchange, sessions)).join('\n\n'),
+    },
+    layout: 'column',
+    choices: [
+      ...page.flatMap((sessions) => sheetChoice(exchange, sessions)),
+      ...moreChoices(exchange, groups.length, { filter, offset }),
+    ],
+  };
+}
+
+function sheetChoice({ t }: Exchange, [first]: SessionView[]): Choice[] {
+  if (!first) return [];
+  const { id, title } = first.action;
+  return [button(t('button-action-sheet', { title }), 'action-sheet', { actionId: id })];
+}
+
+function moreChoices(
+  { t }: Exchange,
+  count: number,
+  { filter, offset }: { filter: CatalogueFilter; offset: number },
+): Choice[] {
+  const left = count - offset - PAGE;
+  const next = { filter, offset: offset + PAGE };
+  return [
+    ...(left > 0 ? [button(t('button-catalogue-more', { count: left }), 'catalogue', next)] : []),
+    ...(filter.hasSeat === undefined
+      ? [button(t('button-catalogue-seats'), 'catalogue', { filter: { ...filter, hasSeat: true } })]
+      : []),
+  ];
+}
+
+/** Its title, what it is, and its next sessions. */
+function describeAction(exchange: Exchange, sessions: SessionView[]): string {
+  const { t } = exchange;
+  const action = sessions[0]?.action;
+  if (!action) return '';
+  const dates = sessions
+    .slice(0, MOST_DATES)
+    .map((session) => `- ${describeWhen(session, exchange)} : ${describeSeats(session, exchange)}`);
+  const more = sessions.length - MOST_DATES;
+  if (more > 0) dates.push(`- ${t('catalogue-other-dates', { count: more })}`);
+  return `**${action.title}** · ${t(`kind-${action.kind}`)} · ${action.theme}\n${dates.join('\n')}`;
+}
+
+/** « webinaire · à Pau · du 1er mars au 31 mars 2026 »: what was understood. */
+function describeFilter(exchange: Exchange, filter: CatalogueFilter): string {
+  const { t, language } = exchange;
+  const { kind, theme, place, mode, from, until, words, hasSeat } = filter;
+  return [
+    kind ? t(`kind-${kind}`) : '',
+    theme ?? '',
+    words ? t('catalogue-about', { words }) : '',
+    place ? t('session-in-place', { place }) : '',
+    mode ? t(mode === 'distanciel' ? 'session-remote' : 'session-on-site') : '',
+    from && until
+      ? t('session-from-to', {
+          from: formatShortDay(from, language),
+          to: formatShortDay(until, language),
+        })
+      : '',
+    hasSeat ? t('catalogue-with-seat') : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

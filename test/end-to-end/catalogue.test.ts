@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { type RunningApp, startTestApp } from '../support/running-app.ts';
+
+const clock = { SIMULATED_NOW: '2026-09-07T09:00:00+02:00' };
+
+async function ask(app: RunningApp, person: string, said: Parameters<RunningApp['playground']>[1]) {
+  const messages = await app.playground(person, said);
+  const last = messages.at(-1);
+  if (!last) throw new Error('the bot said nothing');
+  const said = [last.text, last.card?.title, last.card?.body].filter(Boolean).join('\n');
+  const text = said.replace(/[\u00A0\u202F]/g, ' ');
+  return { last, text, labels: last.choices.map(({ label }) => label) };
+}
+
+describe('the catalogue', () => {
+  it('is browsed by words, place, mode and kind, and leaves questions to the knowledge', async () => {
+    const app = await startTestApp(clock);
+
+    const all = await ask(app, 'amelie', { text: 'programme' });
+    const more = await ask(app, 'amelie', {
+      choice: all.labels.find((label) => label.startsWith('Voir d’autres')) ?? '',
+    });
+    const pau = await ask(app, 'amelie', { text: 'quelles formations à Pau ?' });
+    const remote = await ask(app, 'amelie', {
+      text: 'formations à distance sur les compétences',
+    });
+    const webinars = await ask(app, 'amelie', { text: 'voir les webinaires' });
+    const months = await ask(app, 'amelie', { text: 'quelles formations en octobre' });
+    const question = await ask(app, 'amelie', { text: 'combien de formations par an ?' });
+    const rule = await ask(app, 'amelie', { text: 'qui peut participer aux webinaires ?' });
+
+    expect(all.text).toContain('Programme :');
+    expect(more.labels).not.toEqual(all.labels);
+    expect(pau.text).toContain('à Pau');
+    expect(pau.text).not.toContain('à Bordeaux');
+    expect(remote.text).toContain('Aider à parler de ses compétences');
+    expect(remote.text).not.toContain('à Limoges');
+    expect(webinars.text).toContain('webinaire');
+    expect(webinars.text).not.toContain('· formation ·');
+    expect(months.text).toContain('du 1er octobre 2026 au 31 octobre 2026');
+    expect(question.text).not.toContain('Programme :');
+    expect(rule.text).not.toContain('Programme :');
+  });
+
+  it('opens a sheet from which one enrols or fills the basket', async () => {
+    const app = await startTestApp(clock);
+    await app.playground('amelie', { text: 'formations à distance sur les compétences' });
+
+    const sheet = await ask(app, 'amelie', {
+      choice: 'Voir la fiche : Aider à parler de ses compétences',
+    });
+    const session = await ask(app, 'amelie', { choice: 'Ajouter au panier' });
+    const motive = await ask(app, 'amelie', { choice: session.labels[0] ?? '' });
+    const basket = await ask(app, 'amelie', {
+      text: 'Mieux préparer les simulations d’entretien avec les jeunes.',
+    });
+    await app.playground('amelie', { text: 'formations à distance sur les compétences' });
+    await app.playground('amelie', { choice: 'Voir la fiche : Aider à parler de ses compétences' });
+    const enrol = await ask(app, 'amelie', { choice: 'M’inscrire' });
+
+    expect(sheet.last.card?.facts?.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Public', 'Prérequis', 'Durée', 'Prestataire', 'Prix']),
+    );
+    expect(session.text).toContain('Quelle session');
+    expect(motive.text).toContain('Pourquoi cette action');
+    expect(basket.text).toContain('Votre panier');
+    expect(enrol.text).toContain('Quelle session');
+  });
+
+  it('lists the kind that was named first', async () => {
+    const app = await startTestApp(clock);
+
+    const asked = await ask(app, 'amelie', { text: 'inscris-moi à un webinaire' });
+    await app.playground('amelie', { text: 'annuler' });
+    const formations = await ask(app, 'emma', { text: 'inscris-moi à une formation' });
+
+    expect(asked.labels.some((label) => /handicap|réforme/i.test(label))).toBe(true);
+    expect(formations.labels.slice(0, 3).join()).not.toMatch(/webinaire|« /i);
+  });
+});
