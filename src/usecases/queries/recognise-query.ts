@@ -37,7 +37,7 @@ export function recogniseQuery(
 ): Reading | null {
   const { person, services, today } = exchange;
   if (!person || !mayQuery(exchange)) return null;
-  if (understood.route === 'smalltalk') return null;
+  if (understood.route === 'smalltalk' || isOrderOnRights(understood)) return null;
   const before = lastReading(exchange);
   const reading = services.readQuery(text, today, before);
   if (reading.query === 'unsupported') {
@@ -50,6 +50,11 @@ export function recogniseQuery(
   const isOrder = understood.route === 'command' || understood.route === 'personal';
   if (namesSomething(reading, before)) return reading;
   return isManager(exchange) && !isSurelyGeneral && !isOrder ? reading : null;
+}
+
+/** « donne le rôle de valideur à Marie Durand » names somebody, and asks nothing. */
+function isOrderOnRights({ route, intent, score }: KnowledgeResult): boolean {
+  return route === 'command' && intent === 'roles' && score >= SURE;
 }
 
 function isManager({ person }: Exchange): boolean {
