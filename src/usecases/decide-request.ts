@@ -1,6 +1,7 @@
 import type { EffectCall, EffectResult } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import { approvalCard, decidedCard, loadApproval } from './approval-card.ts';
+import { findValidators } from './approvals/validators.ts';
 import { type Exchange, type ExchangeResult, saying, textArg } from './exchange.ts';
 import { notify } from './notify.ts';
 import { refuseAsProvider } from './provider/decide.ts';
@@ -78,10 +79,8 @@ export async function currentCard(
 
 async function mayRead(exchange: Exchange, person: Account, siret: string | null) {
   if (!siret) return false;
-  const holders = await exchange.stores.accounts.findByRole('valideur_rh', {
-    siren: siret.slice(0, 9),
-  });
-  return holders.some(({ id }) => id === person.id);
+  const validators = await findValidators(exchange.stores, siret, exchange.today);
+  return validators.some(({ account }) => account.id === person.id);
 }
 
 /** Teams asks for the present view of a card. */

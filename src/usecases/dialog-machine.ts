@@ -1,6 +1,7 @@
 import type { Dialog, Effect, Lookup, Repair } from '#conversation/index.ts';
 import { accountEffects, accountLookups } from './accounts/account-machine.ts';
 import { foretellDeletion } from './accounts/delete-account.ts';
+import { nameSubstituteInDialog } from './approvals/substitute.ts';
 import { addInDialog } from './basket/basket.ts';
 import { refuseInDialog } from './decide-request.ts';
 import { checkInDialog, submitInDialog } from './enrol.ts';
@@ -9,6 +10,13 @@ import { findActions, findSessions } from './find-sessions.ts';
 import { askHumanInDialog } from './questions/ask-human.ts';
 import { replyInDialog } from './questions/reply.ts';
 import { findOwnAbsences, foretellAbsence, reportAbsenceInDialog } from './report-absence.ts';
+import {
+  cancelSessionInDialog,
+  findAnySession,
+  foretellCancellation,
+  foretellPostponement,
+  postponeSessionInDialog,
+} from './sessions/change-whole-session.ts';
 import { findOwnLiveRequests, foretellWithdrawal, withdrawInDialog } from './withdraw.ts';
 
 /** What confirming would do, by dialog. */
@@ -16,6 +24,8 @@ const consequences: Record<string, Lookup<Exchange>> = {
   withdraw: foretellWithdrawal,
   'report-absence': foretellAbsence,
   'delete-account': foretellDeletion,
+  'cancel-session': foretellCancellation,
+  'postpone-session': foretellPostponement,
 };
 
 /** What dialogs may choose from, by the names their files use. */
@@ -24,6 +34,7 @@ export const lookups: Record<string, Lookup<Exchange>> = {
   sessions: findSessions,
   'my-requests': findOwnLiveRequests,
   'my-absences': findOwnAbsences,
+  'any-session': findAnySession,
   consequence: async (query) => (await consequences[query.dialog]?.(query)) ?? { options: [] },
   ...accountLookups,
 };
@@ -38,11 +49,11 @@ export const effects: Record<string, Effect<Exchange>> = {
   'decide-request': refuseInDialog,
   'ask-human': askHumanInDialog,
   'reply-to-question': replyInDialog,
+  'name-substitute': nameSubstituteInDialog,
+  'cancel-session': cancelSessionInDialog,
+  'postpone-session': postponeSessionInDialog,
   ...accountEffects,
 };
-
-/** Named by a dialog and not carried out yet: said so, and nothing is lost. */
-effects['name-substitute'] ??= async () => ({ outcome: 'failed' });
 
 /** The dialogs, with the use cases their lookups and effects name. */
 export function createMachine(book: { dialogs: Record<string, Dialog>; repair: Repair }): Machine {

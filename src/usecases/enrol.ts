@@ -96,7 +96,9 @@ export async function submittedDraft(
 
 async function whoDecides(exchange: Exchange, person: Account): Promise<string> {
   const { t, stores } = exchange;
-  const approvers = person.siret ? await findApprovers(stores, person.siret, person.id) : [];
+  const approvers = person.siret
+    ? await findApprovers(stores, person.siret, { authorId: person.id, day: exchange.today })
+    : [];
   if (approvers.length === 0) return t('submit-no-approver');
   return t('submit-sent-to', { names: approvers.map(fullName).join(', ') });
 }

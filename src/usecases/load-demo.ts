@@ -2,7 +2,7 @@ import type { Account } from '#ports/account-repository.ts';
 import type { ActionRecord, SessionRecord } from '#ports/programme-repository.ts';
 import type { MembershipRecord, StructureRecord } from '#ports/structure-repository.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
-import { type Instant, type Rulebooks, yearOf } from '#reglement/index.ts';
+import { type Instant, parisDay, type Rulebooks, yearOf } from '#reglement/index.ts';
 import { findApprovers } from './people.ts';
 import { changeRequests } from './requests/change-requests.ts';
 import type { RequestCommand, RequestContext } from './requests/command.ts';
@@ -142,12 +142,14 @@ function commandOf(past: PastRequest, step: Step | 'submit', requestId: string):
 
 async function actorOf(
   stores: Stores,
-  { personId, sessionId }: PastRequest,
+  { personId, sessionId, at }: PastRequest,
   { step, stage }: { step: Step | 'submit'; stage: Stage },
 ): Promise<string> {
   if (step === 'submit' || step === 'withdraw') return personId;
   if (step !== 'approve' && step !== 'refuse') return stage.providers.get(sessionId) ?? 'system';
   const person = await stores.accounts.find(personId);
-  const approvers = person?.siret ? await findApprovers(stores, person.siret, personId) : [];
+  const approvers = person?.siret
+    ? await findApprovers(stores, person.siret, { authorId: personId, day: parisDay(at) })
+    : [];
   return approvers[0]?.id ?? 'system';
 }

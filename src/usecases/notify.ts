@@ -1,20 +1,24 @@
-import type { Draft, Language } from '#conversation/index.ts';
+import type { Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
-import type { Audience } from '#reglement/index.ts';
+import { type Audience, parisDay } from '#reglement/index.ts';
 import { approvalCard, approvalSubject, decidedCard, loadApproval } from './approval-card.ts';
 import { describeWhen, type Reader } from './describe-session.ts';
 import type { Services } from './exchange.ts';
 import { explainReasons } from './explain-decision.ts';
 import { formatShortDay } from './format-day.ts';
-import { draftAsMail } from './mail-text.ts';
 import { findApprovers, fullName } from './people.ts';
-import { postMessages, updateCards } from './post-messages.ts';
+import { updateCards } from './post-messages.ts';
 import type { DomainEvent } from './requests/domain-event.ts';
+import { choicesForPerson } from './sessions/choices-for-person.ts';
+import { notifyOfRepeatedWithdrawals } from './sessions/notify-repeated.ts';
+import { messageName, notifyOfSession } from './sessions/notify-session.ts';
+import { readerOf, tell } from './tell.ts';
+
+export { readerOf, tell } from './tell.ts';
 
 type RequestEvent = Extract<DomainEvent, { requestId: string }>;
-type OtherEvent = Exclude<DomainEvent, RequestEvent>;
 
 /** Turns what happened into messages for everyone who must know, in the transaction that made it happen. */
 export async function notify(
@@ -24,7 +28,8 @@ export async function notify(
 ): Promise<void> {
   for (const event of events) {
     if ('requestId' in event) await notifyOfRequest(services, stores, event);
-    else await notifyOfOther(services, stores, event);
+    else if ('sessionId' in event) await notifyOfSession(services, stores, event);
+    else await notifyOfRepeatedWithdrawals(services, stores, event);
   }
 }
 
@@ -36,10 +41,12 @@ async function notifyOfRequest(
   const [view] = await stores.requests.findViews([event.requestId]);
   const author = await stores.accounts.find(event.personId);
   if (!view || !author) return;
+  const deadline = view.session.firstDay;
   for (const audience of event.tell) {
     for (const account of await recipients(stores, audience, event, view)) {
       const draft = await draftFor(services, stores, { event, view, author, audience, account });
-      if (draft) await tell(services, stores, account, draft, eventKey(event, audience));
+      const key = eventKey(event, audience);
+      if (draft) await tell(services, stores, account, draft, key, { deadline });
     }
   }
   await refreshApprovalCards(services, stores, event);
@@ -58,8 +65,11 @@ async function recipients(
       const account = await stores.accounts.find(event.personId);
       return account ? [account] : [];
     }
-    case 'valideur_rh':
-      return event.siret ? await findApprovers(stores, event.siret, event.personId) : [];
+    case 'valideur_rh': {
+      if (!event.siret) return [];
+      const asked = { authorId: event.personId, day: parisDay(event.at) };
+      return await findApprovers(stores, event.siret, asked);
+    }
     case 'provider': {
       const account = await stores.accounts.find(view.session.providerId);
       return account ? [account] : [];
@@ -84,15 +94,17 @@ async function draftFor(
   stores: Stores,
   telling: Telling,
 ): Promise<Draft | null> {
-  const { event, audience, account } = telling;
+  const { event, audience, account, view } = telling;
   if (account.id === event.actor && audience !== 'valideur_rh') return null;
   const reader = readerOf(services, account);
-  if (audience === 'valideur_rh' && telling.view.request.status === 'pending_employer') {
+  if (audience === 'valideur_rh' && view.request.status === 'pending_employer') {
     const file = await loadApproval(stores, services, event.requestId);
     return file ? approvalCard(file, reader) : null;
   }
   if (account.id === event.actor) return null;
-  return { text: requestText(telling, reader) };
+  const text = requestText(telling, reader);
+  if (audience !== 'person') return { text };
+  return { text, ...(await choicesForPerson(services, stores, { event, view, account, reader })) };
 }
 
 function requestText({ event, view, author, audience }: Telling, reader: Reader): string {
@@ -117,11 +129,6 @@ function requestText({ event, view, author, audience }: Telling, reader: Reader)
   return lines.join('\n\n');
 }
 
-/** `request.refused_employer` → `refused-employer`: the middle of a text key. */
-function messageName(event: DomainEvent): string {
-  return event.type.replace(/^[a-z]+\./, '').replaceAll('_', '-');
-}
-
 async function refreshApprovalCards(
   services: Services,
   stores: Stores,
@@ -140,110 +147,6 @@ async function refreshApprovalCards(
   );
 }
 
-async function notifyOfOther(services: Services, stores: Stores, event: OtherEvent): Promise<void> {
-  if (event.type === 'person.repeated_late_withdrawals') {
-    const person = await stores.accounts.find(event.personId);
-    if (!person) return;
-    for (const account of await stores.accounts.findByRole('gestionnaire')) {
-      const { t } = readerOf(services, account);
-      await tell(
-        services,
-        stores,
-        account,
-        {
-          card: {
-            title: t('notify-repeated-title', { name: fullName(person) }),
-            body: t('notify-repeated-late-withdrawals', {
-              name: fullName(person),
-              count: event.lateWithdrawals,
-              year: String(event.year),
-              coming: event.comingRequestIds.length,
-            }),
-          },
-          choices:
-            event.comingRequestIds.length > 0
-              ? [
-                  {
-                    label: t('button-cancel-coming'),
-                    style: 'destructive',
-                    target: {
-                      intent: 'cancel-coming',
-                      args: { personId: event.personId, year: event.year },
-                    },
-                  },
-                ]
-              : [],
-        },
-        `event:${event.type}:${event.personId}:${event.at}`,
-      );
-    }
-    return;
-  }
-  await notifyOfSession(services, stores, event);
-}
-
-async function notifyOfSession(
-  services: Services,
-  stores: Stores,
-  event: Extract<OtherEvent, { sessionId: string }>,
-): Promise<void> {
-  const view = await stores.programme.findSessionView(event.sessionId);
-  if (!view) return;
-  const provider = await stores.accounts.find(event.providerId);
-  const managers = await stores.accounts.findByRole('gestionnaire');
-  for (const account of [...(provider ? [provider] : []), ...managers]) {
-    if (account.id === event.actor) continue;
-    const reader = readerOf(services, account);
-    const text = reader.t(`notify-session-${messageName(event)}`, {
-      action: view.action.title,
-      when: describeWhen(view, reader),
-      count: event.requestIds.length,
-      enrolled: 'enrolled' in event ? event.enrolled : 0,
-      minimum: 'minimum' in event ? event.minimum : 0,
-      from: 'fromDay' in event ? formatShortDay(event.fromDay, reader.language) : '',
-      to: 'toDay' in event ? formatShortDay(event.toDay, reader.language) : '',
-    });
-    await tell(
-      services,
-      stores,
-      account,
-      { text },
-      `event:${event.type}:${event.sessionId}:${event.at}`,
-    );
-  }
-}
-
-/** How a message to somebody is worded: their language. */
-export function readerOf(services: Services, account: Account | null): Reader {
-  const language: Language = account?.language ?? 'fr';
-  return { language, t: services.translations[language] };
-}
-
 function eventKey(event: RequestEvent, to: string): string {
   return `event:${event.type}:${event.requestId}:${event.at}:${to}`;
-}
-
-/** Writes to a person where they last wrote from; by mail when the bot cannot reach them in a chat. */
-export async function tell(
-  services: Services,
-  stores: Stores,
-  account: Account,
-  draft: Draft,
-  key: string,
-): Promise<void> {
-  const [conversation] = await stores.conversations.findPrivateOf(account.id);
-  const personal = `${key}:${account.id}`;
-  if (conversation) {
-    await postMessages(stores, conversation, [draft], personal, { accountId: account.id });
-    return;
-  }
-  const { t } = readerOf(services, account);
-  await stores.outbox.add([
-    {
-      kind: 'mail',
-      key: personal,
-      accountId: account.id,
-      mail: { key: personal, to: account.email, ...draftAsMail(draft, t) },
-    },
-  ]);
 }

@@ -1,23 +1,20 @@
 import type { Account } from '#ports/account-repository.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
-import { sirenOf } from '#reglement/index.ts';
+import type { Day } from '#reglement/index.ts';
+import { entitledTo, findValidators } from './approvals/validators.ts';
 
 /** « Marie Durand ». */
 export function fullName(account: Pick<Account, 'firstName' | 'surname'>): string {
   return `${account.firstName} ${account.surname}`.trim();
 }
 
-/** Those who may decide a request of this structure: its Valideurs RH, or those of its SIREN when it has none; never the author unless alone. */
+/** Those who may decide a request of this structure on a day, substitutes included; never the author unless alone. */
 export async function findApprovers(
-  stores: Pick<Stores, 'accounts'>,
+  stores: Pick<Stores, 'accounts' | 'substitutes'>,
   siret: string,
-  authorId: string,
+  { authorId, day }: { authorId: string; day: Day },
 ): Promise<Account[]> {
-  const own = await stores.accounts.findByRole('valideur_rh', { siret });
-  const all =
-    own.length > 0
-      ? own
-      : await stores.accounts.findByRole('valideur_rh', { siren: sirenOf(siret) });
+  const all = entitledTo(siret, await findValidators(stores, siret, day));
   const others = all.filter((account) => account.id !== authorId);
   return others.length > 0 ? others : all;
 }

@@ -9,7 +9,10 @@ export async function showMyApprovers(
 ): Promise<ExchangeResult> {
   const { stores, t } = exchange;
   if (!person.siret) return saying({ text: t('my-approvers-no-structure') });
-  const approvers = await findApprovers(stores, person.siret, person.id);
+  const approvers = await findApprovers(stores, person.siret, {
+    authorId: person.id,
+    day: exchange.today,
+  });
   const names = approvers.map(fullName).join(', ');
   return saying({
     text:

@@ -6,7 +6,9 @@ import {
   decideProvider,
   isRefused,
   type OperationResult,
+  parisDay,
 } from '#reglement/index.ts';
+import { findValidators, type Validator } from '../approvals/validators.ts';
 import { isAllowed } from './access.ts';
 import { applyChanges } from './apply-changes.ts';
 import type { RequestCommand, RequestResult } from './command.ts';
@@ -25,19 +27,19 @@ export async function decideForEmployer(
   const file = await readFile(work, command.requestId);
   if (file === null) return unknown(work);
   const { request } = file;
-  const validators = await findValidators(work, request.siret);
+  const validators = await findEntitled(work, request.siret);
   const comment = command.type === 'refuse' ? command.comment : null;
   const result = decideEmployer(work.context.rulebooks, {
     ...(await readQueueOf(work, file)),
     requestId: request.id,
     by: { personId: work.context.actor },
-    validators,
+    validators: validators.map(({ account, siret }) => ({ personId: account.id, siret })),
     verdict: command.type,
     comment,
   });
   const words = comment === null ? {} : { written: { lastWords: comment }, says: { comment } };
   const event = command.type === 'approve' ? 'request.approved' : 'request.refused_employer';
-  return settle(work, request, result, { event, ...words });
+  return settle(work, request, result, { event, ...words, ...inPlaceOf(work, validators) });
 }
 
 /** The prestataire of the session says yes or no. */
@@ -92,12 +94,18 @@ async function readQueueOf(work: Work, { session, action }: RequestFile) {
   return { ...(await readQueues(work, [{ session, action }], requests)), session, action };
 }
 
-async function findValidators(work: Work, siret: string | null) {
+/** Valideurs RH, and those who replace one today, standing where the one replaced does. */
+async function findEntitled({ stores, context }: Work, siret: string | null) {
   if (siret === null) return [];
-  const holders = await work.stores.accounts.findByRole('valideur_rh', {
-    siren: siret.slice(0, 9),
-  });
-  return holders.map(({ id, siret: own }) => ({ personId: id, siret: own ?? '' }));
+  return await findValidators(stores, siret, parisDay(context.now));
+}
+
+/** A substitute's decision says whose it was. */
+function inPlaceOf({ context }: Work, validators: Validator[]): Pick<Applied, 'details'> {
+  const own = validators.filter(({ account }) => account.id === context.actor);
+  const isValideur = own.some(({ replaces }) => replaces === null);
+  const replaced = isValideur ? undefined : own[0]?.replaces;
+  return replaced ? { details: { inPlaceOf: replaced.id } } : {};
 }
 
 /** Stores what the règlement answered: the request's own change, and the promotions that came with it. */

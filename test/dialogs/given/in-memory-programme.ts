@@ -158,6 +158,7 @@ export const lookups = {
   structures: findStructures,
   accounts: async () => ({ options: [] }),
   colleagues: findColleagues,
+  'any-session': findSessions,
   consequence: foretell,
 };
 
@@ -233,6 +234,8 @@ export const effects = {
   'give-role': doing('give-role', 'given', 'Rôle donné.'),
   'take-role': doing('take-role', 'taken', 'Rôle retiré.'),
   'hand-over': doing('hand-over', 'asked', 'La personne doit accepter.'),
+  'cancel-session': doing('cancel-session', 'cancelled', 'La session est annulée.'),
+  'postpone-session': doing('postpone-session', 'postponed', 'La session est reportée.'),
   'name-substitute': doing('name-substitute', 'asked', 'La personne doit accepter.'),
   'delete-account': doing('delete-account', 'deleted', 'Votre compte est supprimé.'),
 };

@@ -1,0 +1,72 @@
+# Approving: digest, past decisions, substitutes
+
+digest-title = { $count ->
+    [one] { $count } request to approve
+   *[other] { $count } requests to approve
+}
+digest-counts = { $conforming } in order, { $others } to look at
+digest-conforming = { $count ->
+    [one] **In order: a seat, nothing to report**
+   *[other] **In order: a seat each, nothing to report**
+}
+digest-others = **To look at**
+digest-more = and { $count } more
+digest-footer = Each request is checked again, then decided and recorded separately.
+digest-accepted = { $count ->
+    [0] No request was approved.
+    [one] { $count } request is approved. The person is told.
+   *[other] { $count } requests are approved. Each person is told.
+}
+digest-left = **Left aside**
+digest-no-longer-conforming = the situation has changed, please look at it
+button-accept-all = Approve all ({ $count })
+button-one-by-one = See one by one
+button-approvals-next = See more
+approvals-left = { $count ->
+    [one] { $count } more request.
+   *[other] { $count } more requests.
+}
+
+decisions-title = { $count ->
+    [one] { $count } decision
+   *[other] { $count } decisions
+}
+decisions-none = You took no such decision.
+decisions-more = The { $count } latest. Name a month to see others.
+decisions-when = On
+decisions-person = Person
+decisions-action = Action
+decisions-verdict = Decision
+decisions-accepted = approved
+decisions-refused = refused
+button-accepted = Approved
+button-refused = Refused
+button-this-month = This month
+button-all-decisions = All
+order-my-decisions = my decisions | show my decisions | my past decisions | my approvals so far
+
+order-substitute = name a substitute | my substitute | replace me | delegate my approvals
+substitute-not-yours = Only an HR approver can be replaced for approvals.
+substitute-not-colleague = Your substitute must have an active account in your organisation.
+substitute-already = Another replacement already covers some of these days. End it first.
+substitute-asked = { $name } has been asked, from { $from } to { $until }. Until they accept, requests only reach you.
+substitute-over = This replacement is no longer current.
+substitute-ended = Done: this replacement is over.
+substitute-told-accepted = { $name } agrees to replace you, from { $from } to { $until }.
+substitute-told-declined = { $name } cannot replace you, from { $from } to { $until }. You can ask somebody else.
+substitute-told-ended = { $name } no longer needs you to approve requests. Thank you.
+substitute-you-accepted = Thank you. From { $from } to { $until }, requests meant for { $name } reach you too.
+substitute-you-declined = Noted, { $name } is told.
+substitute-started = You replace { $name } from today. { $count ->
+    [0] No request is waiting for now.
+    [one] { $count } request awaits a decision.
+   *[other] { $count } requests await a decision.
+}
+substitute-card-title = Replace { $name }?
+substitute-card-body = From { $from } to { $until }, you would receive their requests to approve, and could approve or refuse them.
+substitute-card-footer = You never decide your own request.
+substitute-card-accepted = You accepted.
+substitute-card-declined = You declined.
+button-substitute-accept = I accept
+button-substitute-decline = I cannot
+button-substitute-end = End the replacement

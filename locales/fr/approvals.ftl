@@ -1,0 +1,78 @@
+# Valider : résumé, décisions passées, remplacement
+
+digest-title = { $count ->
+    [one] { $count } demande à valider
+   *[other] { $count } demandes à valider
+}
+digest-counts = { $conforming ->
+    [one] { $conforming } conforme
+   *[other] { $conforming } conformes
+}, { $others } à examiner
+digest-conforming = { $count ->
+    [one] **Conforme : une place, rien à signaler**
+   *[other] **Conformes : une place, rien à signaler**
+}
+digest-others = **À examiner**
+digest-more = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
+digest-footer = Chaque demande est vérifiée de nouveau, puis décidée et enregistrée séparément.
+digest-accepted = { $count ->
+    [0] Aucune demande n’a été acceptée.
+    [one] { $count } demande est acceptée. La personne est prévenue.
+   *[other] { $count } demandes sont acceptées. Chaque personne est prévenue.
+}
+digest-left = **Laissées de côté**
+digest-no-longer-conforming = la situation a changé, à examiner
+button-accept-all = Tout accepter ({ $count })
+button-one-by-one = Voir une par une
+button-approvals-next = Voir la suite
+approvals-left = { $count ->
+    [one] Encore { $count } demande.
+   *[other] Encore { $count } demandes.
+}
+
+decisions-title = { $count ->
+    [one] { $count } décision
+   *[other] { $count } décisions
+}
+decisions-none = Aucune décision de votre part pour ces critères.
+decisions-more = Les { $count } plus récentes. Précisez un mois pour voir les autres.
+decisions-when = Le
+decisions-person = Personne
+decisions-action = Action
+decisions-verdict = Décision
+decisions-accepted = acceptée
+decisions-refused = refusée
+button-accepted = Acceptées
+button-refused = Refusées
+button-this-month = Ce mois-ci
+button-all-decisions = Toutes
+order-my-decisions = mes décisions | voir mes décisions | montre mes décisions | mes décisions passées | décisions que j’ai prises | mes acceptations | mes refus
+
+order-substitute = je serai absent | remplacement | mon remplaçant | ma remplaçante | nommer un remplaçant | nommer une remplaçante | me faire remplacer | désigner un remplaçant | désigner une remplaçante | déléguer mes validations
+substitute-not-yours = Seul un Valideur RH peut se faire remplacer pour valider des demandes.
+substitute-not-colleague = Votre remplaçant doit avoir un compte actif dans votre structure.
+substitute-already = Un remplacement couvre déjà une partie de ces jours. Mettez-y fin d’abord.
+substitute-asked = C’est demandé à { $name }, du { $from } au { $until }. Tant que cette personne n’a pas accepté, les demandes n’arrivent qu’à vous.
+substitute-over = Ce remplacement n’est plus d’actualité.
+substitute-ended = C’est fait : ce remplacement est terminé.
+substitute-told-accepted = { $name } accepte de vous remplacer, du { $from } au { $until }.
+substitute-told-declined = { $name } ne peut pas vous remplacer, du { $from } au { $until }. Vous pouvez demander à quelqu’un d’autre.
+substitute-told-ended = { $name } n’a plus besoin que vous le remplaciez pour valider les demandes. Merci.
+substitute-you-accepted = Merci. Du { $from } au { $until }, les demandes destinées à { $name } vous arrivent aussi.
+substitute-you-declined = C’est noté, { $name } est prévenu.
+substitute-started = Votre remplacement de { $name } commence aujourd’hui. { $count ->
+    [0] Aucune demande n’attend pour le moment.
+    [one] { $count } demande attend une décision.
+   *[other] { $count } demandes attendent une décision.
+}
+substitute-card-title = Remplacer { $name } ?
+substitute-card-body = Du { $from } au { $until }, vous recevriez ses demandes à valider, et vous pourriez les accepter ou les refuser.
+substitute-card-footer = Vous ne décidez jamais de votre propre demande.
+substitute-card-accepted = Vous avez accepté.
+substitute-card-declined = Vous avez décliné.
+button-substitute-accept = J’accepte
+button-substitute-decline = Je ne peux pas
+button-substitute-end = Mettre fin au remplacement

@@ -1,0 +1,81 @@
+import type { Draft } from '#conversation/index.ts';
+import type { Account } from '#ports/account-repository.ts';
+import type { RequestView } from '#ports/request-repository.ts';
+import { approvalCard, loadApproval } from '../approval-card.ts';
+import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
+import { type Examined, examine } from './conformity.ts';
+import { digestCard } from './digest-card.ts';
+import { findOwnSirets } from './validators.ts';
+import { findWaiting } from './waiting.ts';
+
+const MOST_CARDS = 5;
+/** Above this many, one card sums them up. */
+const MOST_WITHOUT_DIGEST = 3;
+/** Decided by one press at most; the others come with the next digest. */
+const MOST_EXAMINED = 60;
+
+/** « demandes à valider »: what waits for this person's decision, each on its card, or summed up when they are many. */
+export async function showApprovals(
+  exchange: Exchange,
+  person: Account,
+  args: Record<string, unknown>,
+): Promise<ExchangeResult> {
+  const { stores, t, today } = exchange;
+  if ((await findOwnSirets(stores, person, today)).length === 0) {
+    return saying({ text: t('approvals-not-yours') });
+  }
+  const waiting = await findWaiting(stores, person, today);
+  if (waiting.length === 0) return saying({ text: t('approvals-none') });
+  if (args['oneByOne'] === true || waiting.length <= MOST_WITHOUT_DIGEST) {
+    return saying(...(await oneByOne(exchange, waiting, skipOf(args))));
+  }
+  return saying(digestCard(await examineAll(exchange, waiting), waiting.length, exchange));
+}
+
+/** The digest as it stands now: what remains after a press, or what Teams shows again. */
+export async function showDigest(exchange: Exchange, person: Account): Promise<ExchangeResult> {
+  const waiting = await findWaiting(exchange.stores, person, exchange.today);
+  const examined = await examineAll(exchange, waiting);
+  return { drafts: [], card: digestCard(examined, waiting.length, exchange) };
+}
+
+/** The first that wait, each with the règlement's present opinion. */
+export async function examineAll(exchange: Exchange, waiting: RequestView[]): Promise<Examined[]> {
+  const { stores, services, now } = exchange;
+  const examined: Examined[] = [];
+  for (const view of waiting.slice(0, MOST_EXAMINED)) {
+    const one = await examine(stores, services.rulebooks, { view, at: now });
+    if (one) examined.push(one);
+  }
+  return examined;
+}
+
+async function oneByOne(
+  exchange: Exchange,
+  waiting: RequestView[],
+  skip: number,
+): Promise<Draft[]> {
+  const { stores, services, t } = exchange;
+  const shown = waiting.slice(skip, skip + MOST_CARDS);
+  const files = await Promise.all(
+    shown.map(({ request }) => loadApproval(stores, services, request.id)),
+  );
+  const left = waiting.length - skip - shown.length;
+  const next = { oneByOne: true, skip: skip + shown.length };
+  return [
+    ...(skip === 0 ? [{ text: t('approvals-waiting', { count: waiting.length }) }] : []),
+    ...files.flatMap((file) => (file ? [approvalCard(file, exchange)] : [])),
+    ...(left > 0
+      ? [
+          {
+            text: t('approvals-left', { count: left }),
+            choices: [button(t('button-approvals-next'), 'my-approvals', next)],
+          },
+        ]
+      : []),
+  ];
+}
+
+function skipOf(args: Record<string, unknown>): number {
+  return typeof args['skip'] === 'number' ? args['skip'] : 0;
+}

@@ -1,0 +1,55 @@
+import type { Choice } from '#conversation/index.ts';
+import type { Account } from '#ports/account-repository.ts';
+import type { Stores } from '#ports/unit-of-work.ts';
+import { describeWhen, type Reader } from '../describe-session.ts';
+import { button, type Services } from '../exchange.ts';
+import { formatShortDay } from '../format-day.ts';
+import type { DomainEvent } from '../requests/domain-event.ts';
+import { readerOf, tell } from '../tell.ts';
+
+type SessionEvent = Extract<DomainEvent, { providerId: string }>;
+
+/** Tells the prestataire and the gestionnaires what becomes of a session; the people in it have their own messages. */
+export async function notifyOfSession(
+  services: Services,
+  stores: Stores,
+  event: SessionEvent,
+): Promise<void> {
+  const view = await stores.programme.findSessionView(event.sessionId);
+  if (!view) return;
+  const provider = await stores.accounts.find(event.providerId);
+  const managers = await stores.accounts.findByRole('gestionnaire');
+  for (const account of [...(provider ? [provider] : []), ...managers]) {
+    if (account.id === event.actor) continue;
+    const reader = readerOf(services, account);
+    const text = reader.t(`notify-session-${messageName(event)}`, {
+      action: view.action.title,
+      when: describeWhen(view, reader),
+      count: event.requestIds.length,
+      enrolled: 'enrolled' in event ? event.enrolled : 0,
+      minimum: 'minimum' in event ? event.minimum : 0,
+      from: 'fromDay' in event ? formatShortDay(event.fromDay, reader.language) : '',
+      to: 'toDay' in event ? formatShortDay(event.toDay, reader.language) : '',
+    });
+    const choices = event.type === 'session.too_few' ? tooFewChoices(event, account, reader) : [];
+    const key = `event:${event.type}:${event.sessionId}:${event.at}`;
+    await tell(services, stores, account, { text, choices }, key, { deadline: view.firstDay });
+  }
+}
+
+/** Only gestionnaires may cancel or postpone. */
+function tooFewChoices({ sessionId }: SessionEvent, account: Account, { t }: Reader): Choice[] {
+  if (!account.roles.includes('gestionnaire')) return [];
+  return [
+    {
+      ...button(t('button-cancel-session'), 'cancel-session', { sessionId }),
+      style: 'destructive',
+    },
+    button(t('button-postpone-session'), 'postpone-session', { sessionId }),
+  ];
+}
+
+/** `request.refused_employer` → `refused-employer`: the middle of a text key. */
+export function messageName(event: DomainEvent): string {
+  return event.type.replace(/^[a-z]+\./, '').replaceAll('_', '-');
+}

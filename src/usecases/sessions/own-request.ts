@@ -1,0 +1,66 @@
+import type { Account } from '#ports/account-repository.ts';
+import type { RequestView } from '#ports/request-repository.ts';
+import { isLive } from '#reglement/index.ts';
+import { describeBoth } from '../describe-session.ts';
+import { type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
+import { type StartDialog, withAccount } from '../open-dialog.ts';
+
+/** A person's own live request, named by a button; `null` when it is no longer one. */
+export async function findOwnLive(
+  { stores }: Exchange,
+  person: Account,
+  args: Record<string, unknown>,
+): Promise<RequestView | null> {
+  const [view] = await stores.requests.findViews([textArg(args, 'requestId')]);
+  return view?.request.personId === person.id && isLive(view.request) ? view : null;
+}
+
+/** *Je renonce*, *Je me désiste*: the withdrawal, with the request already filled in. */
+export function createWithdrawThis(start: StartDialog) {
+  return withAccount(async (exchange, person, args) => {
+    const view = await findOwnLive(exchange, person, args);
+    if (!view) return saying({ text: exchange.t('request-over') });
+    const label = describeBoth(view.action, view.session, exchange);
+    return await start(exchange, 'withdraw', {
+      slots: { request: { value: view.request.id, label } },
+    });
+  });
+}
+
+/** A session offered instead: the enrolment, with action and session already filled in. */
+export function createEnrolIn(start: StartDialog) {
+  return withAccount(async (exchange, _person, args) => {
+    const view = await exchange.stores.programme.findSessionView(textArg(args, 'sessionId'));
+    if (!view) return saying({ text: exchange.t('any-session-none') });
+    return await start(exchange, 'enrol', {
+      slots: {
+        action: { value: view.actionId, label: view.action.title },
+        session: { value: view.id, label: describeBoth(view.action, view, exchange) },
+      },
+    });
+  });
+}
+
+/** *Je reste*, after a postponement. */
+export async function stay(
+  exchange: Exchange,
+  person: Account,
+  args: Record<string, unknown>,
+): Promise<ExchangeResult> {
+  const { stores, now, t } = exchange;
+  const view = await findOwnLive(exchange, person, args);
+  if (!view) return saying({ text: t('request-over') });
+  const { request, session } = view;
+  const what = describeBoth(view.action, session, exchange);
+  const mark = `stays:${request.id}:${session.firstDay}`;
+  if (await stores.marks.setOnce(mark, { personId: person.id }, now)) {
+    await stores.audit.append({
+      at: now,
+      actor: person.id,
+      event: 'request.stays',
+      subject: { type: 'request', id: request.id },
+      details: { firstDay: session.firstDay },
+    });
+  }
+  return { drafts: [], card: { text: t('stays', { what }) } };
+}

@@ -1,0 +1,71 @@
+import type { ConversationRef, Draft, Language } from '#conversation/index.ts';
+import type { Account } from '#ports/account-repository.ts';
+import type { Stores } from '#ports/unit-of-work.ts';
+import type { Day, Instant } from '#reglement/index.ts';
+import type { Reader } from './describe-session.ts';
+import type { Services } from './exchange.ts';
+import { draftAsMail } from './mail-text.ts';
+import { postMessages } from './post-messages.ts';
+import { quietUntil } from './quiet-hours.ts';
+
+/** Name, in the memory of a conversation, of the instant its person last wrote at. */
+export const LAST_ACTIVE = 'lastActiveAt';
+
+/** How a message to somebody is worded: their language. */
+export function readerOf(services: Services, account: Account | null): Reader {
+  const language: Language = account?.language ?? 'fr';
+  return { language, t: services.translations[language] };
+}
+
+/** Writes to a person where they last wrote from, outside quiet hours; by mail when the bot cannot reach them in a chat. */
+export async function tell(
+  services: Services,
+  stores: Stores,
+  account: Account,
+  draft: Draft,
+  key: string,
+  { deadline }: { deadline?: Day } = {},
+): Promise<void> {
+  const [conversation] = await stores.conversations.findPrivateOf(account.id);
+  const personal = `${key}:${account.id}`;
+  if (conversation) {
+    const notBefore = await hourFor(services, stores, { account, conversation, deadline });
+    await postMessages(stores, conversation, [draft], personal, {
+      accountId: account.id,
+      ...(notBefore ? { notBefore } : {}),
+    });
+    return;
+  }
+  // A mail wakes nobody: it leaves at once.
+  const { t } = readerOf(services, account);
+  await stores.outbox.add([
+    {
+      kind: 'mail',
+      key: personal,
+      accountId: account.id,
+      mail: { key: personal, to: account.email, ...draftAsMail(draft, t) },
+    },
+  ]);
+}
+
+async function hourFor(
+  { clock }: Services,
+  stores: Stores,
+  to: { account: Account; conversation: ConversationRef; deadline: Day | undefined },
+): Promise<Instant | undefined> {
+  // Whoever tries the playground looks at the screen, whatever its clock says.
+  if (to.conversation.channel === 'playground') return undefined;
+  const now = clock.now();
+  if (quietUntil({ now, deadline: to.deadline }) === undefined) return undefined;
+  const [{ isAnyHour }, stored] = await Promise.all([
+    stores.settings.find(to.account.id),
+    stores.conversations.load(to.conversation),
+  ]);
+  const lastActiveAt = stored?.memory[LAST_ACTIVE];
+  return quietUntil({
+    now,
+    deadline: to.deadline,
+    isAnyHour,
+    ...(typeof lastActiveAt === 'string' ? { lastActiveAt } : {}),
+  });
+}
