@@ -54,10 +54,11 @@ const schema = z.strictObject({
 export type Rulebook = z.infer<typeof schema>;
 export type Palier = Rulebook['paliers'][number];
 
-/** Every rulebook known, by year, with the version used for years that have none. */
+/** Every rulebook known, by year, from the earliest. */
 export interface Rulebooks {
   readonly years: readonly number[];
   readonly byYear: ReadonlyMap<number, ChosenRulebook>;
+  /** What decides for the years after the last rulebook. */
   readonly latest: ChosenRulebook;
 }
 
@@ -103,12 +104,12 @@ export function createRulebooks(list: readonly Rulebook[]): Rulebooks {
   const problems = [...list.flatMap(inconsistencies), ...repeatedYears(list)];
   const sorted = [...list].sort((a, b) => a.year - b.year);
   const last = sorted.at(-1);
-  if (last === undefined) problems.push('there is no rulebook');
-  if (last === undefined || problems.length > 0) throw new RulebookError(problems);
+  if (last === undefined) throw new RulebookError(['there is no rulebook']);
+  if (problems.length > 0) throw new RulebookError(problems);
   return {
     years: sorted.map(({ year }) => year),
     byYear: new Map(sorted.map((rulebook) => [rulebook.year, { rulebook, fallback: false }])),
-    latest: { rulebook: { ...last, paliers: [] }, fallback: true },
+    latest: asFallback(last),
   };
 }
 
@@ -116,11 +117,14 @@ export function createRulebooks(list: readonly Rulebook[]): Rulebooks {
 export function rulebookFor(rulebooks: Rulebooks, year: number): ChosenRulebook {
   const own = rulebooks.byYear.get(year);
   if (own !== undefined) return own;
-  const earlier = rulebooks.years.findLast((known) => known < year);
-  const chosen = earlier === undefined ? undefined : rulebooks.byYear.get(earlier);
-  if (chosen === undefined) throw new NoRulebookError(year);
-  if (chosen.rulebook.year === rulebooks.latest.rulebook.year) return rulebooks.latest;
-  return { rulebook: { ...chosen.rulebook, paliers: [] }, fallback: true };
+  const earlier = [...rulebooks.byYear.values()].findLast(({ rulebook }) => rulebook.year < year);
+  if (earlier === undefined) throw new NoRulebookError(year);
+  return asFallback(earlier.rulebook);
+}
+
+/** Paliers are dated in one year: they are left out for another. */
+function asFallback(rulebook: Rulebook): ChosenRulebook {
+  return { rulebook: { ...rulebook, paliers: [] }, fallback: true };
 }
 
 /** The document and article behind a code in a rulebook; null when no document states the rule. */

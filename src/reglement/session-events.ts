@@ -48,7 +48,7 @@ export interface TooFew {
   readonly minimum: number;
 }
 
-/** Whether, from the day of the check on, too few people are preregistered or enrolled. */
+/** Whether, from the day of the check on, a formation has too few people preregistered or enrolled. */
 export function tooFew(
   rulebooks: Rulebooks,
   { at, session, requests }: { at: Instant; session: Session; requests: readonly Request[] },
@@ -58,10 +58,8 @@ export function tooFew(
   const isTime = daysLeft > 0 && daysLeft <= figures.tooFewNoticeDays.value;
   if (!isTime || session.status === 'cancelled') return undefined;
   const placed = requests.filter(
-    ({ sessionId, kind, status }) =>
-      sessionId === session.id &&
-      kind === 'formation' &&
-      (status === 'preregistered' || status === 'enrolled'),
+    ({ sessionId, status }) =>
+      sessionId === session.id && (status === 'preregistered' || status === 'enrolled'),
   );
   const people = new Set(placed.map(({ personId }) => personId)).size;
   const minimum = figures.formationMinimum.value;

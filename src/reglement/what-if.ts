@@ -23,7 +23,7 @@ export function earliestPassing(rulebooks: Rulebooks, input: DecisionInput): Day
   const { rulebook } = rulebookFor(rulebooks, yearOf(firstDay));
   // Time alone changes an answer at a palier, and at a new year of membership.
   const dates = [...rulebook.paliers.map(({ from }) => from), `${firstDay.slice(0, 4)}-01-01`];
-  const candidates = dates.filter((date) => date > today && date < firstDay).sort();
+  const candidates = dates.filter((date) => date > today).sort();
   const passes = (requestedAt: string) =>
     decide(rulebooks, { ...input, requestedAt }).outcome !== 'refused';
   if (passes(input.requestedAt)) return today;

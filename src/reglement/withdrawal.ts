@@ -85,7 +85,7 @@ export function lastFreeWithdrawalDay(
 ): Day | null {
   const { rulebook } = rulebookFor(rulebooks, yearOf(input.session.firstDay));
   let day = addDays(input.session.firstDay, -1);
-  while (day >= input.from && isLateOn(rulebook, day, input)) day = addDays(day, -1);
+  while (isLateOn(rulebook, day, input)) day = addDays(day, -1);
   return day < input.from ? null : day;
 }
 

@@ -65,6 +65,12 @@ describe('an absence', () => {
     expect(outcome({ own })).toBe('WRONG_STATUS');
   });
 
+  it('is not excused by a force majeure when nobody was expected', () => {
+    for (const status of ['attended', 'withdrawn_late', 'waitlisted', 'expired'] as const) {
+      expect(outcome({ own: { status }, reportedAt: IN_TIME })).toBe('WRONG_STATUS');
+    }
+  });
+
   it.each([
     ['2026-03-15T22:59:59Z', 'NOT_STARTED'],
     ['2026-03-15T23:00:00Z', 'absent_unexcused'],
@@ -78,10 +84,10 @@ describe('an absence', () => {
     expect(outcome({ recordedAt, own: { status: 'withdrawn' } })).toBe('WRONG_STATUS');
   });
 
-  it('is told to the provider', () => {
+  it('is told to the person, the Valideur RH and the provider', () => {
     const [change] = doneChanges(recordAbsence(rulebooks, asked({ reportedAt: IN_TIME })));
 
-    expect(change?.tell).toContain('provider');
+    expect(change?.tell).toEqual(['person', 'valideur_rh', 'provider']);
     expect(change?.after.status).toBe('absent_excused');
   });
 

@@ -7,6 +7,7 @@ import {
   initialState,
   isReserved,
   REFUSAL_CODES,
+  type Request,
   WAITING_CODES,
 } from '../../src/reglement/index.ts';
 import {
@@ -119,6 +120,44 @@ describe('a decision', () => {
 
     expect(sorted).toEqual(decide(rulebooks, input));
     expect(sorted.reasons.map(({ code }) => code)).toEqual(['STRUCTURE_LIMIT', 'SESSION_FULL']);
+  });
+});
+
+describe('a request decided again', () => {
+  const again = (own: Partial<Request>, kind: 'formation' | 'lab_studio' = 'formation') => {
+    const { requestedAt, requests: _, ...rest } = situation({ kind });
+    const mine = request({ id: 'mine', sessionId: 'S', actionId: 'A', kind, ...own });
+    const view = { ofPerson: [mine, ...several(2, { kind })], ofSession: [], ofColleagues: [] };
+    const structure = { siret: MINE, trainingOrganisation: true };
+    const asked = { ...rest, structure, at: requestedAt, colleaguesSiret: MINE, view };
+    const codes = (ownRequestId?: string) =>
+      decideSituation(rulebooks, { ...asked, ownRequestId }).reasons.map(({ code }) => code);
+    return { itself: codes('mine'), another: codes() };
+  };
+
+  it('is neither its own duplicate nor counted against itself', () => {
+    expect(again({ status: 'enrolled' })).toEqual({
+      itself: [],
+      another: ['DUPLICATE', 'FORMATION_LIMIT', 'TIER_LIMIT'],
+    });
+    expect(again({ status: 'enrolled' }, 'lab_studio')).toEqual({
+      itself: [],
+      another: ['DUPLICATE', 'LAB_STUDIO_LIMIT'],
+    });
+  });
+
+  it('has no colleagues when it was made without a structure', () => {
+    const { requestedAt, requests: _, ...rest } = situation();
+    const view = { ofPerson: [], ofSession: [], ofColleagues: colleagues(2, { siret: null }) };
+
+    const decision = decideSituation(rulebooks, {
+      ...rest,
+      at: requestedAt,
+      colleaguesSiret: null,
+      view,
+    });
+
+    expect(decision.outcome).toBe('accepted');
   });
 });
 

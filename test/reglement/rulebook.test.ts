@@ -275,6 +275,7 @@ describe('the rulebooks together', () => {
 
   it('are refused when there is none', () => {
     expect(problemsOf(() => createRulebooks([]))).toEqual(['there is no rulebook']);
+    expect(() => createRulebooks([])).toThrow(expect.objectContaining({ name: 'RulebookError' }));
   });
 
   it('tell every problem at once', () => {
@@ -304,6 +305,11 @@ describe('the rulebook of a year', () => {
     expect(rulebookFor(rulebooks, 2026).rulebook.paliers).toHaveLength(4);
   });
 
+  it('is known beforehand for the years after the last', () => {
+    expect(rulebooks.latest).toEqual(rulebookFor(rulebooks, 2027));
+    expect(rulebooks.latest).not.toEqual(rulebookFor(rulebooks, 2026));
+  });
+
   it('fills a gap with the rulebook just before it', () => {
     const old = { ...read(), year: 2020, version: 'old', paliers: [] };
     const middle = changed((rulebook) => {
@@ -325,7 +331,9 @@ describe('the rulebook of a year', () => {
 
   it('is an error before the first', () => {
     expect(() => rulebookFor(rulebooks, 2023)).toThrow(NoRulebookError);
-    expect(() => rulebookFor(rulebooks, 2023)).toThrow('no rulebook covers 2023');
+    expect(() => rulebookFor(rulebooks, 2023)).toThrow(
+      expect.objectContaining({ name: 'NoRulebookError', message: 'no rulebook covers 2023' }),
+    );
   });
 });
 

@@ -95,9 +95,10 @@ describe('too few people', () => {
     const requests = [
       ...others(7),
       ...others(2, { status: 'preregistered', personId: 'p-twice' }),
-      ...others(3, { status: 'waitlisted' }),
-      ...others(3, { status: 'pending_employer' }),
-      ...others(3, { sessionId: 'S2' }),
+      ...others(1, { status: 'waitlisted', personId: 'p-waiting' }),
+      ...others(1, { status: 'pending_employer', personId: 'p-pending' }),
+      ...others(1, { status: 'withdrawn', personId: 'p-gone' }),
+      ...others(1, { sessionId: 'S2', personId: 'p-elsewhere' }),
     ];
 
     const found = tooFew(rulebooks, {

@@ -70,6 +70,12 @@ describe('the earliest day a request would pass', () => {
     expect(earliest({ ...input, session: session({ firstDay: '2026-01-01' }) })).toBeNull();
   });
 
+  it('is never a day gone by', () => {
+    const renewing = [paid(MINE, 2025), paid(MINE, 2026, { status: 'requested', renewal: true })];
+
+    expect(earliest({ kind: 'atelier', memberships: renewing })).toBeNull();
+  });
+
   it('counts a place on the waiting list as passing', () => {
     expect(earliest({ session: session({ capacity: 0 }) })).toBe('2026-06-15');
   });

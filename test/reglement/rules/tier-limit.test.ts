@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findReason, reasonsFor, session, several, situation } from '../builders.ts';
+import { carryToYear, createRulebooks, decide, rulebookFor } from '../../../src/reglement/index.ts';
+import { findReason, reasonsFor, rulebooks, session, several, situation } from '../builders.ts';
 
 function asked(requestedAt: string, used: number, firstDay = '2026-06-22') {
   const requests = several(used, { kind: 'formation', status: 'enrolled' });
@@ -32,6 +33,18 @@ describe('TIER_LIMIT', () => {
 
     expect(findReason(sameDay, 'TIER_LIMIT')).not.toHaveProperty('opensOn');
     expect(findReason(dayAfter, 'TIER_LIMIT')?.opensOn).toBe('2026-04-01');
+  });
+
+  it('never names a palier gone by, were it wider than those to come', () => {
+    const wideFirst = carryToYear(rulebookFor(rulebooks, 2026).rulebook, 2026);
+    Object.assign(wideFirst.paliers[0] ?? {}, { formations: 3, sessions: 'year' });
+    const input = asked('2026-04-01T09:00:00+02:00', 2);
+
+    const decision = decide(createRulebooks([wideFirst]), input);
+
+    expect(decision.reasons.map(({ code, opensOn }) => [code, opensOn])).toEqual([
+      ['TIER_LIMIT', '2026-06-01'],
+    ]);
   });
 
   it('looks at the session’s year only', () => {
