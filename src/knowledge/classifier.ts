@@ -7,13 +7,26 @@ export interface LabelledVector {
   readonly weight: number;
 }
 
-/** Multinomial logistic regression: how likely each target is for a message. */
+/** How likely each target is for a message. */
 export interface Classifier {
   /** Natural logarithms of the probabilities, by target. */
   logProbabilities(vector: Vector): Float32Array;
 }
 
-export const settings = { epochs: 14, rate: 2.2, decay: 0.86, ridge: 0.00002, negligible: 0.0015 };
+/** Size of the table of weights. */
+export interface TableSize {
+  readonly features: number;
+  readonly targets: number;
+}
+
+export const settings = {
+  epochs: 6,
+  rate: 5,
+  decay: 0.7,
+  ridge: 0.00002,
+  negligible: 0.004,
+  rivals: 16,
+};
 
 /** The same order every time: the index of a knowledge base never depends on chance. */
 function shuffled(length: number, seed: number): Int32Array {
@@ -29,72 +42,157 @@ function shuffled(length: number, seed: number): Int32Array {
   return order;
 }
 
-function softmax(scores: Float32Array): void {
+/** Turns the first `count` scores into probabilities, in place. */
+function softmax(scores: Float32Array, count: number): void {
   let highest = Number.NEGATIVE_INFINITY;
-  for (const score of scores) if (score > highest) highest = score;
+  for (let index = 0; index < count; index += 1) {
+    if ((scores[index] as number) > highest) highest = scores[index] as number;
+  }
   let total = 0;
-  for (let index = 0; index < scores.length; index += 1) {
-    const value = Math.exp((scores[index] ?? 0) - highest);
+  for (let index = 0; index < count; index += 1) {
+    const value = Math.exp((scores[index] as number) - highest);
     scores[index] = value;
     total += value;
   }
-  for (let index = 0; index < scores.length; index += 1)
-    scores[index] = (scores[index] ?? 0) / total;
+  for (let index = 0; index < count; index += 1) scores[index] = (scores[index] as number) / total;
 }
 
-/** Trains on the samples; deterministic. Rows of the table are features, columns are targets. */
-export function trainClassifier(
-  samples: readonly LabelledVector[],
-  size: { readonly features: number; readonly targets: number },
-): Classifier {
-  const { targets } = size;
-  const table = new Float32Array(size.features * targets);
-  const bias = new Float32Array(targets);
-  const scores = new Float32Array(targets);
+/** Weights of features for targets, row by row. */
+class WeightTable {
+  readonly #cells: Float32Array;
+  readonly #targets: number;
 
-  function score(vector: Vector): void {
-    scores.set(bias);
-    for (let index = 0; index < vector.ids.length; index += 1) {
-      const row = (vector.ids[index] ?? 0) * targets;
-      const weight = vector.weights[index] ?? 0;
-      for (let target = 0; target < targets; target += 1) {
-        scores[target] = (scores[target] ?? 0) + weight * (table[row + target] ?? 0);
+  constructor(size: TableSize) {
+    this.#cells = new Float32Array(size.features * size.targets);
+    this.#targets = size.targets;
+  }
+
+  /** Scores of every target. */
+  scoreAll({ ids, weights }: Vector, scores: Float32Array): void {
+    const cells = this.#cells;
+    scores.fill(0);
+    for (let index = 0; index < ids.length; index += 1) {
+      const row = (ids[index] as number) * this.#targets;
+      const value = weights[index] as number;
+      for (let target = 0; target < this.#targets; target += 1) {
+        scores[target] = (scores[target] as number) + value * (cells[row + target] as number);
       }
     }
   }
 
-  function learn(sample: LabelledVector, rate: number): void {
-    score(sample.vector);
-    softmax(scores);
-    for (let target = 0; target < targets; target += 1) {
-      const expected = target === sample.target ? 1 : 0;
-      const error = (expected - (scores[target] ?? 0)) * sample.weight;
-      if (Math.abs(error) < settings.negligible) continue;
-      const step = rate * error;
-      bias[target] = (bias[target] ?? 0) + step * 0.05;
-      for (let index = 0; index < sample.vector.ids.length; index += 1) {
-        const cell = (sample.vector.ids[index] ?? 0) * targets + target;
-        const value = table[cell] ?? 0;
-        table[cell] =
-          value + step * (sample.vector.weights[index] ?? 0) - rate * settings.ridge * value;
+  /** Scores of a few targets, in their order. */
+  scoreSome({ ids, weights }: Vector, targets: Int32Array, scores: Float32Array): void {
+    const cells = this.#cells;
+    scores.fill(0);
+    for (let index = 0; index < ids.length; index += 1) {
+      const row = (ids[index] as number) * this.#targets;
+      const value = weights[index] as number;
+      for (let place = 0; place < targets.length; place += 1) {
+        const cell = row + (targets[place] as number);
+        scores[place] = (scores[place] as number) + value * (cells[cell] as number);
       }
     }
   }
 
-  let rate = settings.rate;
-  for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
-    for (const index of shuffled(samples.length, epoch + 1)) {
-      const sample = samples[index];
-      if (sample !== undefined) learn(sample, rate);
+  /** Moves the weights of a sample's features for one target. */
+  move({ ids, weights }: Vector, target: number, step: number, shrink: number): void {
+    const cells = this.#cells;
+    for (let index = 0; index < ids.length; index += 1) {
+      const cell = (ids[index] as number) * this.#targets + target;
+      const weight = cells[cell] as number;
+      cells[cell] = weight + step * (weights[index] as number) - shrink * weight;
+    }
+  }
+}
+
+/** Writes the targets with the highest scores into `chosen`, the right one first. */
+function chooseRivals(scores: Float32Array, right: number, chosen: Int32Array): void {
+  chosen[0] = right;
+  let filled = 1;
+  for (let target = 0; target < scores.length; target += 1) {
+    if (target === right) continue;
+    const score = scores[target] as number;
+    const isFull = filled === chosen.length;
+    if (isFull && score <= (scores[chosen[filled - 1] as number] as number)) continue;
+    let place = isFull ? filled - 1 : filled;
+    while (place > 1 && (scores[chosen[place - 1] as number] as number) < score) {
+      chosen[place] = chosen[place - 1] as number;
+      place -= 1;
+    }
+    chosen[place] = target;
+    if (!isFull) filled += 1;
+  }
+}
+
+/** Learns from one sample against every target. */
+function learnFromAll(
+  table: WeightTable,
+  sample: LabelledVector,
+  scores: Float32Array,
+  rate: number,
+) {
+  table.scoreAll(sample.vector, scores);
+  softmax(scores, scores.length);
+  for (let target = 0; target < scores.length; target += 1) {
+    const error = ((target === sample.target ? 1 : 0) - (scores[target] as number)) * sample.weight;
+    if (Math.abs(error) < settings.negligible) continue;
+    table.move(sample.vector, target, rate * error, rate * settings.ridge);
+  }
+}
+
+/** Learns from one sample against its rivals; the right target is the first of them. */
+function learnFromRivals(
+  table: WeightTable,
+  sample: LabelledVector & { readonly rivals: Int32Array },
+  scores: Float32Array,
+  rate: number,
+) {
+  table.scoreSome(sample.vector, sample.rivals, scores);
+  softmax(scores, sample.rivals.length);
+  for (let place = 0; place < sample.rivals.length; place += 1) {
+    const error = ((place === 0 ? 1 : 0) - (scores[place] as number)) * sample.weight;
+    if (Math.abs(error) < settings.negligible) continue;
+    table.move(sample.vector, sample.rivals[place] as number, rate * error, rate * settings.ridge);
+  }
+}
+
+/** Finds, for each sample, the targets it is most easily taken for. */
+function withRivals(table: WeightTable, samples: readonly LabelledVector[], targets: number) {
+  const all = new Float32Array(targets);
+  return samples.map((sample) => {
+    const rivals = new Int32Array(Math.min(settings.rivals, targets));
+    table.scoreAll(sample.vector, all);
+    chooseRivals(all, sample.target, rivals);
+    return { ...sample, rivals };
+  });
+}
+
+/**
+ * Multinomial logistic regression over the samples: one pass against every target, then several against
+ * those each sample is most easily taken for. Deterministic.
+ */
+export function trainClassifier(samples: readonly LabelledVector[], size: TableSize): Classifier {
+  const table = new WeightTable(size);
+  const all = new Float32Array(size.targets);
+  for (const index of shuffled(samples.length, 1)) {
+    const sample = samples[index];
+    if (sample !== undefined) learnFromAll(table, sample, all, settings.rate);
+  }
+  const prepared = withRivals(table, samples, size.targets);
+  const some = new Float32Array(Math.min(settings.rivals, size.targets));
+  let rate = settings.rate * settings.decay;
+  for (let epoch = 2; epoch <= settings.epochs; epoch += 1) {
+    for (const index of shuffled(samples.length, epoch)) {
+      const sample = prepared[index];
+      if (sample !== undefined) learnFromRivals(table, sample, some, rate);
     }
     rate *= settings.decay;
   }
-
   return {
     logProbabilities(vector) {
-      score(vector);
-      softmax(scores);
-      return scores.map((value) => Math.log(Math.max(value, 1e-12)));
+      table.scoreAll(vector, all);
+      softmax(all, all.length);
+      return all.map((value) => Math.log(Math.max(value, 1e-12)));
     },
   };
 }

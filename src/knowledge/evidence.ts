@@ -2,7 +2,6 @@ import type { Language } from './entry.ts';
 import { type Features, featuresOf } from './features.ts';
 import type { Unit } from './lexicon.ts';
 import type { Reader, Reading } from './reader.ts';
-import { stem } from './stem.ts';
 
 /** One way to look at a message, and how much it counts. */
 export interface Evidence {
@@ -29,29 +28,25 @@ const followUpOpening: Readonly<Record<Language, RegExp>> = {
 
 const isTopic = (unit: Unit) => unit.kind === 'concept' || unit.kind === 'word';
 
-function featuresIn(units: readonly Unit[], lang: Language): Features {
-  return featuresOf(units, lang, (word) => stem(word, lang));
-}
-
 /** In a long story the sentences that ask count as much as the whole. */
-function ownEvidence(reading: Reading): Evidence[] {
-  const whole = { features: featuresIn(reading.units, reading.lang), weight: 1 };
+function ownEvidence(reader: Reader, reading: Reading): Evidence[] {
+  const whole = { features: featuresOf(reading.units, reading.lang, reader.isRare), weight: 1 };
   const asks = reading.sentences.filter((sentence) => sentence.asks);
   const question = asks.at(-1) ?? reading.sentences.at(-1);
   const isLong = reading.units.length > longMessageUnits && reading.sentences.length > 1;
   if (!isLong || question === undefined || !question.units.some(isTopic)) return [whole];
-  const asked = { features: featuresIn(question.units, reading.lang), weight: 0.5 };
+  const asked = { features: featuresOf(question.units, reading.lang, reader.isRare), weight: 0.5 };
   return [{ ...whole, weight: 0.5 }, asked];
 }
 
-function withContext(reading: Reading, context: Reading): Features {
+function withContext(reader: Reader, reading: Reading, context: Reading): Features {
   const merged: Features = new Map();
-  for (const [name, weight] of featuresIn(context.units, context.lang)) {
+  for (const [name, weight] of featuresOf(context.units, context.lang, reader.isRare)) {
     if (name.startsWith('c:') || name.startsWith('w:') || name.startsWith('g:')) {
       merged.set(name, weight * contextFade);
     }
   }
-  for (const [name, weight] of featuresIn(reading.units, reading.lang)) {
+  for (const [name, weight] of featuresOf(reading.units, reading.lang, reader.isRare)) {
     if ((merged.get(name) ?? 0) < weight) merged.set(name, weight);
   }
   return merged;
@@ -69,10 +64,18 @@ export function understand(
   const followsUp = message.context !== undefined && (opens || isShort);
   const isEmpty = reading.words.length === 0;
   if (!followsUp || message.context === undefined) {
-    return { lang: reading.lang, evidence: ownEvidence(reading), followsUp: false, isEmpty };
+    return {
+      lang: reading.lang,
+      evidence: ownEvidence(reader, reading),
+      followsUp: false,
+      isEmpty,
+    };
   }
   const context = reader.read(message.context, message.lang);
-  const together = { features: withContext(reading, context), weight: opens ? 0.65 : 0.4 };
-  const alone = { features: featuresIn(reading.units, reading.lang), weight: 1 - together.weight };
+  const together = { features: withContext(reader, reading, context), weight: opens ? 0.65 : 0.4 };
+  const alone = {
+    features: featuresOf(reading.units, reading.lang, reader.isRare),
+    weight: 1 - together.weight,
+  };
   return { lang: reading.lang, evidence: [together, alone], followsUp, isEmpty };
 }

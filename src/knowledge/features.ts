@@ -1,6 +1,7 @@
 import type { Language } from './entry.ts';
 import { isFunctionWord } from './function-words.ts';
 import type { Unit } from './lexicon.ts';
+import { stem } from './stem.ts';
 
 /** Features of a message: name → weight, before any weighting by rarity. */
 export type Features = Map<string, number>;
@@ -10,11 +11,11 @@ export const weight = {
   broader: 0.5,
   word: 1,
   wordInConcept: 0.45,
-  function: 0.8,
+  function: 0.6,
   asking: 0.9,
   number: 0.6,
-  neighbours: 0.6,
-  pair: 0.45,
+  neighbours: 0.5,
+  pair: 0.7,
   gram: 0.8,
 };
 const longestPairing = 14;
@@ -23,14 +24,14 @@ function put(features: Features, name: string, value: number): void {
   if ((features.get(name) ?? 0) < value) features.set(name, value);
 }
 
-function addUnit(features: Features, unit: Unit, lang: Language, keysOf: (word: string) => string) {
+function addUnit(features: Features, unit: Unit, lang: Language): void {
   switch (unit.kind) {
     case 'concept':
       put(features, `c:${unit.id}`, weight.concept);
       for (const broader of unit.broader) put(features, `c:${broader}`, weight.broader);
       for (const word of unit.words) {
         if (isFunctionWord(word)) put(features, `f:${word}`, weight.function);
-        else put(features, `w:${lang}:${keysOf(word)}`, weight.wordInConcept);
+        else put(features, `w:${lang}:${stem(word, lang)}`, weight.wordInConcept);
       }
       return;
     case 'function': {
@@ -49,10 +50,10 @@ function addUnit(features: Features, unit: Unit, lang: Language, keysOf: (word: 
   }
 }
 
-function addGrams(features: Features, unit: Unit): void {
+function addGrams(features: Features, unit: Unit, isRare: (word: string) => boolean): void {
   if (unit.kind === 'function' || unit.kind === 'number') return;
   for (const word of unit.words) {
-    if (word.length < 5 || isFunctionWord(word)) continue;
+    if (word.length < 5 || isFunctionWord(word) || !isRare(word)) continue;
     const padded = `^${word}$`;
     const share = weight.gram / Math.sqrt(padded.length - 3);
     for (let start = 0; start + 4 <= padded.length; start += 1) {
@@ -76,13 +77,13 @@ function addPairs(features: Features, units: readonly Unit[]): void {
 export function featuresOf(
   units: readonly Unit[],
   lang: Language,
-  stemOf: (word: string) => string,
+  isRare: (word: string) => boolean,
 ): Features {
   const features: Features = new Map();
   let previous = '^';
   for (const unit of units) {
-    addUnit(features, unit, lang, stemOf);
-    if (weight.gram > 0) addGrams(features, unit);
+    addUnit(features, unit, lang);
+    addGrams(features, unit, isRare);
     put(features, `b:${previous}|${unit.id}`, weight.neighbours);
     previous = unit.id;
   }

@@ -2,7 +2,7 @@ const words = (list: string) => new Set(list.split(/\s+/));
 
 /** Articles and short prepositions: carry nothing, dropped before expressions are looked for. */
 export const lightWords: ReadonlySet<string> = words(
-  'de du des le la les un une au aux a the an of to y en et and',
+  'de du des le la les un une au aux a the an of to y en et and t s c d m l j n re ll ve',
 );
 
 /** Words that show how something is asked rather than what about: weak features, never content. */
@@ -19,7 +19,8 @@ export const functionWords: ReadonlySet<string> = words(
   peu beaucoup assez certain certains certaine chaque plusieurs quelque quelques quelqu aucun aucune personne
   bonjour bonsoir salut merci svp stp hello coucou cordialement alors ben bah euh heu ok dire dis dit dites savoir
   sais sait savez vois voir voit comprends comprendre comprend veuillez bonne journee question infos info
-  information renseignement besoin cas part maintenant actuellement
+  information renseignement besoin cas part maintenant actuellement prendre prends prend prenez mettre mets met mis donner donne donnes
+  passer passe reste rester viens vient venez arrive arriver trouve trouver suit suivre suis sert servir servent tient tenir
   i you he she it we they my your his her our their mine yours this that these those there is are was were be been
   being am do does did done have has had can could should would will shall may might must not no yes and or but if
   then so as at by for from in into on onto off with without about after before between during until how what when

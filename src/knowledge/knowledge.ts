@@ -4,10 +4,11 @@ import { dayOfMessage, parisDayOf } from './dates.ts';
 import type { Entry, Language } from './entry.ts';
 import { understand } from './evidence.ts';
 import type { Figures } from './figures.ts';
-import { createRanker, type Ranked } from './ranker.ts';
-import { createReader } from './reader.ts';
+import { tokenise } from './normalise.ts';
+import { createRanker, type Ranked, type Ranker } from './ranker.ts';
+import { createReader, type Reader } from './reader.ts';
 import { decideRoute } from './routing.ts';
-import { type Route, trainingSet } from './samples.ts';
+import { labelledTexts, type Route, samplesOf } from './samples.ts';
 
 /** The texts around the answers, by language: source line, refusals, small talk. */
 export type Phrases = Readonly<
@@ -61,18 +62,12 @@ interface Parts {
 
 const shownCandidates = 3;
 
-function textsToRead({ entries, data }: Parts): string[] {
-  const { smalltalk, commands, personal, outOfScope, paraphrases } = data;
-  const examples = [smalltalk, commands, personal, outOfScope, paraphrases]
-    .flatMap((intents) => Object.values(intents))
-    .flatMap((texts) => [...texts.fr, ...texts.en]);
-  const written = entries.flatMap(({ questions, answer }) => [
-    ...questions.fr,
-    ...questions.en,
-    answer.fr,
-    answer.en,
-  ]);
-  return [...written, ...examples];
+/** Indexes the entries and the examples: what reads a message, what ranks the outcomes for it. */
+function index({ entries, data }: Parts): { reader: Reader; ranker: Ranker } {
+  const { targets, texts } = labelledTexts(entries, data);
+  const answers = entries.flatMap(({ answer }) => [tokenise(answer.fr), tokenise(answer.en)]);
+  const reader = createReader(data, [...texts.map(({ words }) => words), ...answers]);
+  return { reader, ranker: createRanker({ targets, samples: samplesOf(texts, reader) }) };
 }
 
 function sayEntry(parts: Parts, entry: Entry, lang: Language, day: string) {
@@ -100,8 +95,7 @@ function candidates(ranked: readonly Ranked[]) {
 /** Builds the knowledge: indexes the entries and the examples of intents. Pure and deterministic. */
 export function createKnowledge(parts: Parts): Knowledge {
   const byId = new Map(parts.entries.map((entry) => [entry.id, entry]));
-  const reader = createReader(parts.data, textsToRead(parts));
-  const ranker = createRanker(trainingSet(parts.entries, parts.data, reader));
+  const { reader, ranker } = index(parts);
 
   function answer(question: Question): KnowledgeResult {
     const { lang, evidence, isEmpty } = understand(reader, question);

@@ -115,7 +115,8 @@ export function createLexicon(concepts: readonly Concept[]): Lexicon {
       const otherKeys = words.map((word) => stem(word, otherLang));
       const units: Unit[] = [];
       for (let index = 0; index < words.length; ) {
-        const isForeign = !isFunctionWord(words[index] ?? '') && (words[index] ?? '').length >= shortestForeign;
+        const isForeign =
+          !isFunctionWord(words[index] ?? '') && (words[index] ?? '').length >= shortestForeign;
         const match =
           longest(roots[lang], keys, index) ??
           (isForeign ? longest(roots[otherLang], otherKeys, index) : undefined);

@@ -2,7 +2,7 @@
 export function fold(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036f]+/g, '')
     .toLowerCase()
     .replace(/œ/g, 'oe')
     .replace(/æ/g, 'ae')
@@ -76,23 +76,42 @@ function collapse(word: string): string {
 }
 
 function normaliseWord(word: string): string {
-  const asOrdinal = ordinal.exec(word)?.[1];
+  const asOrdinal = word < 'a' ? ordinal.exec(word)?.[1] : undefined;
   if (asOrdinal !== undefined) return `ord${asOrdinal}`;
   return numberWords[word] ?? ordinalWords[word] ?? collapse(word);
 }
 
+function withoutAddresses(folded: string): string {
+  return folded.includes('@') || folded.includes('http') || folded.includes('www.')
+    ? folded.replace(address, ' xmail ').replace(url, ' xurl ')
+    : folded;
+}
+
+function withNumbersApart(folded: string): string {
+  return /\d/.test(folded)
+    ? folded
+        .replace(/(\d)[  ](?=000\b)/g, '$1')
+        .replace(/(\d)(?=(?:j|jrs?|jours?|semaines?|sem|days?|weeks?|euros?|eur|h|€)\b)/g, '$1 ')
+        .replace(/€/g, ' euro ')
+    : folded;
+}
+
+function withElisionsOpen(folded: string): string {
+  return folded.includes("'")
+    ? folded
+        .replace(/aujourd'hui/g, 'aujourdhui')
+        .replace(/\b(ca|wo|do|does|did|is|are|was|has|have|could|would|should)n?'t\b/g, '$1 not')
+        .replace(
+          /\b(qu|[ldjnmtsc])'(?=[a-z0-9])/g,
+          (_, head: string) => `${elisions[head] ?? head} `,
+        )
+    : folded;
+}
+
 /** Cuts a text into folded words: elisions opened, numbers in digits, ordinals as `ord2`, repeated letters closed up. */
 export function tokenise(text: string): string[] {
-  const folded = fold(text)
-    .replace(address, ' xmail ')
-    .replace(url, ' xurl ')
-    .replace(/aujourd'hui/g, 'aujourdhui')
-    .replace(/(\d)[  ](?=000\b)/g, '$1')
-    .replace(/(\d)(?=(?:j|jrs?|jours?|semaines?|sem|days?|weeks?|euros?|eur|h|€)\b)/g, '$1 ')
-    .replace(/€/g, ' euro ')
-    .replace(/\b(qu|[ldjnmtsc])'(?=[a-z0-9])/g, (_, head: string) => `${elisions[head] ?? head} `);
-  const words = folded.match(/[a-z0-9]+/g) ?? [];
-  return words.map(normaliseWord);
+  const plain = withElisionsOpen(withNumbersApart(withoutAddresses(fold(text))));
+  return (plain.match(/[a-z0-9]+/g) ?? []).map(normaliseWord);
 }
 
 /** Cuts a message into sentences and long clauses, keeping their order. */

@@ -1,10 +1,9 @@
 import { type Classifier, type LabelledVector, trainClassifier } from './classifier.ts';
 import type { Evidence } from './evidence.ts';
 import type { Target, TrainingSet } from './samples.ts';
-import { createSimilarity, type Similarity } from './similarity.ts';
-import { createVectoriser, type Vectoriser } from './vectors.ts';
+import { createVectoriser, type Emphasis, type Vectoriser } from './vectors.ts';
 
-/** A target and how well it fits a message, between 0 and 1. */
+/** A target and how likely it is for a message. */
 export interface Ranked {
   readonly target: Target;
   readonly score: number;
@@ -23,7 +22,22 @@ export interface Ranker {
 }
 
 const kept = 8;
-export const mix = { similarity: 1, route: 0.7, f: 1, n: 1, b: 1, rf: 2, rg: 0.5, rb: 1, rc: 1, rp: 1, minor: 1.5 };
+/** Themes and routes are told from each other first of all by how things are said. */
+export const groupEmphasis: Record<string, number> = { f: 2, g: 0.5 };
+export const targetEmphasis: Record<string, number> = {};
+export const mix = { group: 0.7, minor: 1.5 };
+
+interface Parts {
+  readonly targets: readonly Target[];
+  readonly vectoriser: Vectoriser;
+  readonly classifier: Classifier;
+  readonly grouper: Classifier;
+  readonly groupOf: Int32Array;
+}
+
+/** Entries by theme, everything else by route. */
+const groupName = ({ entry, route }: Target) =>
+  entry === undefined ? route : `theme:${entry.theme}`;
 
 function best(scores: Float32Array, count: number): number[] {
   const chosen: number[] = [];
@@ -38,28 +52,18 @@ function best(scores: Float32Array, count: number): number[] {
   return chosen;
 }
 
-interface Parts {
-  readonly targets: readonly Target[];
-  readonly vectoriser: Vectoriser;
-  readonly routeVectoriser: Vectoriser;
-  readonly classifier: Classifier;
-  readonly similarity: Similarity;
-  readonly router: Classifier;
-  readonly routeOf: Int32Array;
-}
-
 function addScores(parts: Parts, evidence: Evidence, scores: Float32Array): number {
-  const vector = parts.vectoriser.vector(evidence.features);
-  const logs = parts.classifier.logProbabilities(vector);
-  const routes = parts.router.logProbabilities(parts.routeVectoriser.vector(evidence.features));
-  const similar = mix.similarity === 0 ? undefined : parts.similarity.closest(vector);
+  const counted = parts.vectoriser.count(evidence.features);
+  const logs = parts.classifier.logProbabilities(
+    parts.vectoriser.emphasise(counted, targetEmphasis),
+  );
+  const groups = parts.grouper.logProbabilities(parts.vectoriser.emphasise(counted, groupEmphasis));
   for (let target = 0; target < scores.length; target += 1) {
-    const route = routes[parts.routeOf[target] ?? 0] ?? 0;
-    const close = similar?.[target] ?? 0;
-    const score = (logs[target] ?? 0) + mix.route * route + mix.similarity * close;
+    const group = groups[parts.groupOf[target] ?? 0] ?? 0;
+    const score = (logs[target] ?? 0) + mix.group * group;
     scores[target] = (scores[target] ?? 0) + evidence.weight * score;
   }
-  return vector.known * evidence.weight;
+  return counted.known * evidence.weight;
 }
 
 function rank(parts: Parts, evidence: readonly Evidence[]): Ranking {
@@ -78,35 +82,47 @@ function rank(parts: Parts, evidence: readonly Evidence[]): Ranking {
   return { ranked, known };
 }
 
-/** Builds the ranking from the training set. */
-export function createRanker(training: TrainingSet): Ranker {
-  const all = training.samples.map((sample) => sample.features);
-  const vectoriser = createVectoriser(all, { f: mix.f, n: mix.n, b: mix.b });
-  const routeVectoriser = createVectoriser(all, { f: mix.rf, g: mix.rg, b: mix.rb, c: mix.rc, p: mix.rp });
-  const samples: LabelledVector[] = training.samples.map((sample) => ({
-    vector: vectoriser.vector(sample.features),
-    target: sample.target,
-    weight: sample.weight,
-  }));
-  const size = { features: vectoriser.size, targets: training.targets.length };
-  const groupOf = (target: Target) => target.entry?.theme ?? target.route;
-  const routes = [...new Set(training.targets.map(groupOf))];
-  const routeOf = Int32Array.from(training.targets, (target) => routes.indexOf(groupOf(target)));
+function groupsOf(targets: readonly Target[]) {
+  const names = [...new Set(targets.map(groupName))];
+  return { count: names.length, of: Int32Array.from(targets, (t) => names.indexOf(groupName(t))) };
+}
+
+/** Builds the ranking from the training set: one opinion on the target, one on its theme or route. */
+export function createRanker({ targets, samples }: TrainingSet): Ranker {
+  const vectoriser = createVectoriser(samples.map((sample) => sample.features));
+  const groups = groupsOf(targets);
+  const counted = samples.map(({ features }) => vectoriser.count(features));
+  const labelled = (emphasis: Emphasis, label: (target: number) => number, minor: number) =>
+    samples.flatMap(({ target, weight }, index): LabelledVector[] => {
+      const numbers = counted[index];
+      if (numbers === undefined) return [];
+      const isMinor = targets[target]?.entry === undefined;
+      return [
+        {
+          vector: vectoriser.emphasise(numbers, emphasis),
+          target: label(target),
+          weight: isMinor ? weight * minor : weight,
+        },
+      ];
+    });
   const parts: Parts = {
-    routeOf,
-    routeVectoriser,
-    router: trainClassifier(
-      training.samples.map((sample) => ({
-        vector: routeVectoriser.vector(sample.features),
-        weight: sample.weight * (training.targets[sample.target]?.route === "answer" ? 1 : mix.minor),
-        target: routeOf[sample.target] ?? 0,
-      })),
-      { features: routeVectoriser.size, targets: routes.length },
-    ),
-    targets: training.targets,
+    targets,
     vectoriser,
-    classifier: trainClassifier(samples, size),
-    similarity: createSimilarity(samples, size),
+    groupOf: groups.of,
+    classifier: trainClassifier(
+      labelled(targetEmphasis, (target) => target, 1),
+      {
+        features: vectoriser.size,
+        targets: targets.length,
+      },
+    ),
+    grouper: trainClassifier(
+      labelled(groupEmphasis, (target) => groups.of[target] ?? 0, mix.minor),
+      {
+        features: vectoriser.size,
+        targets: groups.count,
+      },
+    ),
   };
   return { rank: (evidence) => rank(parts, evidence) };
 }

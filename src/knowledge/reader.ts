@@ -18,6 +18,10 @@ export interface Reading {
 /** Turns a text into units: abbreviations opened, typos corrected, notions found. */
 export interface Reader {
   read(text: string, hint?: Language): Reading;
+  /** Units of words known to be well written. */
+  unitsOf(words: readonly string[], lang: Language): Unit[];
+  /** A word seen too seldom to be known by itself: its letters speak for it. */
+  isRare(word: string): boolean;
   readonly lexicon: Lexicon;
   readonly speller: Speller;
 }
@@ -33,20 +37,27 @@ function expander(data: KnowledgeData) {
     words.flatMap((word) => tables[lang].get(word) ?? [word]);
 }
 
+const seldom = Number(process.env.SELDOM ?? 1000);
+
 const asking = /\?|^(?:q-|qui$|who$)/;
 
-/** Builds the reader; `texts` are the questions and answers whose words it must know. */
-export function createReader(data: KnowledgeData, texts: readonly string[]): Reader {
+/** Builds the reader; `known` are the texts whose words it must know, cut into words. */
+export function createReader(data: KnowledgeData, known: Iterable<readonly string[]>): Reader {
   const lexicon = createLexicon(data.concepts);
   const vocabulary = new Map<string, number>();
   const note = (word: string) => vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-  for (const text of texts) tokenise(text).forEach(note);
+  for (const words of known) words.forEach(note);
   for (const words of lexicon.expressions.values()) words.forEach(note);
-  const common = new Set([...data.commonWords.fr, ...data.commonWords.en]);
-  const speller = createSpeller(vocabulary, common);
+  const { fr, en } = data.commonWords;
+  const speller = createSpeller(vocabulary, (word) => fr.has(word) || en.has(word));
   const expand = expander(data);
 
   function unitsOf(words: readonly string[], lang: Language): Unit[] {
+    return lexicon.unitsOf(expand(words, lang), lang);
+  }
+
+  function unitsOfSentence(sentence: string, lang: Language): Unit[] {
+    const words = expand(tokenise(sentence), lang);
     const corrected = words.map((word) => (isFunctionWord(word) ? word : speller.correct(word)));
     return lexicon.unitsOf(corrected, lang);
   }
@@ -54,11 +65,13 @@ export function createReader(data: KnowledgeData, texts: readonly string[]): Rea
   return {
     lexicon,
     speller,
+    unitsOf,
+    isRare: (word) => (vocabulary.get(word) ?? 0) < seldom,
     read(text, hint) {
       const raw = tokenise(text);
       const lang = detectLanguage(raw, hint, data.commonWords);
       const sentences = sentencesOf(text).map((sentence) => {
-        const units = unitsOf(expand(tokenise(sentence), lang), lang);
+        const units = unitsOfSentence(sentence, lang);
         return {
           units,
           asks: sentence.includes('?') || units.some((unit) => asking.test(unit.id)),

@@ -1,8 +1,8 @@
 import type { Examples, KnowledgeData } from './data.ts';
-import type { Entry, Language } from './entry.ts';
+import { type Entry, type Language, languages } from './entry.ts';
 import { type Features, featuresOf } from './features.ts';
+import { tokenise } from './normalise.ts';
 import type { Reader } from './reader.ts';
-import { stem } from './stem.ts';
 
 /** What a message may turn out to be. */
 export type Route = 'answer' | 'clarify' | 'decline' | 'smalltalk' | 'personal' | 'command';
@@ -27,11 +27,15 @@ export interface TrainingSet {
   readonly samples: readonly Sample[];
 }
 
-/** Features of a text in a language, read as a whole. */
-export function featuresOfText(reader: Reader, text: string, lang: Language): Features {
-  const reading = reader.read(text, lang);
-  return featuresOf(reading.units, reading.lang, (word) => stem(word, reading.lang));
+/** A text whose outcome is known, cut into words. */
+export interface LabelledText {
+  readonly target: number;
+  readonly lang: Language;
+  readonly words: readonly string[];
+  readonly weight: number;
 }
+
+const keywordWeight = 0.5;
 
 function intentTargets(route: Route, examples: Examples) {
   return Object.entries(examples).map(([id, texts]) => ({
@@ -49,12 +53,8 @@ function withParaphrases({ id, questions }: Entry, { paraphrases }: KnowledgeDat
   };
 }
 
-/** Lists the outcomes and their samples: the questions of entries, the examples of intents. */
-export function trainingSet(
-  entries: readonly Entry[],
-  data: KnowledgeData,
-  reader: Reader,
-): TrainingSet {
+/** Lists the outcomes and the texts that show them: questions of entries, examples of intents. */
+export function labelledTexts(entries: readonly Entry[], data: KnowledgeData) {
   const sources = [
     ...entries.map((entry) => ({
       target: { id: entry.id, route: 'answer', entry } as Target,
@@ -66,17 +66,26 @@ export function trainingSet(
     ...intentTargets('personal', data.personal),
     ...intentTargets('decline', data.outOfScope),
   ];
-  const samples: Sample[] = [];
-  sources.forEach((source, target) => {
-    for (const lang of ['fr', 'en'] as const) {
-      for (const text of source.texts[lang]) {
-        samples.push({ target, features: featuresOfText(reader, text, lang), weight: 1 });
-      }
-      const keywords = source.keywords?.[lang] ?? [];
-      for (const text of keywords) {
-        samples.push({ target, features: featuresOfText(reader, text, lang), weight: 0.5 });
-      }
-    }
-  });
-  return { targets: sources.map((source) => source.target), samples };
+  const texts = sources.flatMap((source, target) =>
+    languages.flatMap((lang) => [
+      ...source.texts[lang].map((text) => labelled(text, { target, lang, weight: 1 })),
+      ...(source.keywords?.[lang] ?? []).map((text) =>
+        labelled(text, { target, lang, weight: keywordWeight }),
+      ),
+    ]),
+  );
+  return { targets: sources.map((source) => source.target), texts };
+}
+
+function labelled(text: string, label: Omit<LabelledText, 'words'>): LabelledText {
+  return { ...label, words: tokenise(text) };
+}
+
+/** Turns the texts into samples, once the reader knows their words. */
+export function samplesOf(texts: readonly LabelledText[], reader: Reader): Sample[] {
+  return texts.map(({ target, lang, words, weight }) => ({
+    target,
+    weight,
+    features: featuresOf(reader.unitsOf(words, lang), lang, reader.isRare),
+  }));
 }

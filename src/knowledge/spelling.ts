@@ -35,7 +35,7 @@ export interface Speller {
 /** Common words are never taken for typos: « salaire » is not « salarié ». */
 export function createSpeller(
   vocabulary: ReadonlyMap<string, number>,
-  commonWords: ReadonlySet<string>,
+  isCommon: (word: string) => boolean,
 ): Speller {
   const byLength = new Map<number, string[]>();
   for (const word of vocabulary.keys()) {
@@ -61,7 +61,7 @@ export function createSpeller(
     return best?.word;
   }
 
-  const knows = (word: string) => vocabulary.has(word) || commonWords.has(word);
+  const knows = (word: string) => vocabulary.has(word) || isCommon(word);
   return {
     knows,
     correct(word) {

@@ -1,63 +1,88 @@
 import type { Features } from './features.ts';
 
-/** A message as sorted feature numbers and weights, of length one. */
+/** A message as feature numbers and weights, of length one. */
 export interface Vector {
   readonly ids: Int32Array;
   readonly weights: Float32Array;
-  /** Share of the message's weight that the index knows. */
+}
+
+/** A message in numbers, before the families of features are given their importance. */
+export interface Counted extends Vector {
+  /** Share of the message's content that the index knows. */
   readonly known: number;
 }
 
+/** How much each family of features counts, by the first letter of its names; 1 when not said. */
+export type Emphasis = Readonly<Record<string, number>>;
+
 /** Numbers the features and weighs them by rarity. */
 export interface Vectoriser {
-  vector(features: Features): Vector;
+  count(features: Features): Counted;
+  emphasise(counted: Counted, emphasis: Emphasis): Vector;
   readonly size: number;
 }
 
-/** Features seen once and that join two others are left out: they only remember one sample by heart. */
-export function createVectoriser(
-  samples: readonly Features[],
-  emphasis: Readonly<Record<string, number>> = {},
-): Vectoriser {
+const isJoint = (name: string) => name.startsWith('b:') || name.startsWith('p:');
+const isContent = (name: string) => name.startsWith('w:') || name.startsWith('c:');
+
+function frequencies(samples: readonly Features[]): Map<string, number> {
   const seen = new Map<string, number>();
   for (const features of samples) {
     for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
   }
+  return seen;
+}
+
+/** Features seen once and that join two others are left out: they only remember one sample by heart. */
+export function createVectoriser(samples: readonly Features[]): Vectoriser {
   const ids = new Map<string, number>();
   const rarity: number[] = [];
-  for (const [name, count] of seen) {
-    const joins = name.startsWith('b:') || name.startsWith('p:');
-    if (joins && count < 2) continue;
+  const families: string[] = [];
+  for (const [name, count] of frequencies(samples)) {
+    if (count < 2 && isJoint(name)) continue;
     ids.set(name, rarity.length);
+    families.push(name[0] ?? '');
     rarity.push(Math.sqrt(Math.log(1 + samples.length / count)));
   }
   const unknownRarity = Math.sqrt(Math.log(1 + samples.length));
 
   return {
     size: rarity.length,
-    vector(features) {
+    count(features) {
       const found: number[] = [];
       const values: number[] = [];
-      let square = 0;
       let content = 0;
       let knownContent = 0;
       for (const [name, weight] of features) {
         const id = ids.get(name);
-        const isContent = name.startsWith('w:') || name.startsWith('c:');
-        const value = weight * (emphasis[name[0] ?? ''] ?? 1) * (id === undefined ? unknownRarity : (rarity[id] ?? 1));
-        if (isContent) content += value;
+        const value = weight * (id === undefined ? unknownRarity : (rarity[id] ?? 1));
+        if (isContent(name)) {
+          content += value;
+          if (id !== undefined) knownContent += value;
+        }
         if (id === undefined) continue;
-        if (isContent) knownContent += value;
         found.push(id);
         values.push(value);
+      }
+      return {
+        ids: Int32Array.from(found),
+        weights: Float32Array.from(values),
+        known: content === 0 ? 1 : knownContent / content,
+      };
+    },
+    emphasise({ ids: found, weights }, emphasis) {
+      const scaled = new Float32Array(weights.length);
+      let square = 0;
+      for (let index = 0; index < weights.length; index += 1) {
+        const family = families[found[index] ?? 0] ?? '';
+        const value = (weights[index] ?? 0) * (emphasis[family] ?? 1);
+        scaled[index] = value;
         square += value * value;
       }
       const norm = square > 0 ? 1 / Math.sqrt(square) : 0;
-      return {
-        ids: Int32Array.from(found),
-        weights: Float32Array.from(values, (value) => value * norm),
-        known: content === 0 ? 1 : knownContent / content,
-      };
+      for (let index = 0; index < scaled.length; index += 1)
+        scaled[index] = (scaled[index] ?? 0) * norm;
+      return { ids: found, weights: scaled };
     },
   };
 }
