@@ -10,7 +10,7 @@ import { startDialog } from '#usecases/hold-dialog.ts';
 import { createIntents } from '#usecases/intents.ts';
 import { postMessages } from '#usecases/post-messages.ts';
 import { createReception, type Reception } from '#usecases/receive-message.ts';
-import { startBackground } from './background.ts';
+import { catchUp, startBackground } from './background.ts';
 import { describeChannels } from './banner.ts';
 import { type Channels, createChannels } from './channels.ts';
 import type { Config } from './config.ts';
@@ -74,7 +74,10 @@ async function assemble(
   },
 ): Promise<Parts> {
   const { services, machine, storage } = base;
-  const channels = createChannels(config, base);
+  const channels = createChannels(config, {
+    ...base,
+    onClockMoved: () => catchUp({ storage, services, delivery }),
+  });
   const delivery = startDelivery({
     deliveries: storage.deliveries,
     unitOfWork: storage.unitOfWork,

@@ -4,13 +4,17 @@ import { purgeTexts } from '#usecases/accounts/purge-texts.ts';
 import type { Delivery } from '#usecases/deliver-outbox.ts';
 import type { Services } from '#usecases/exchange.ts';
 import { notify } from '#usecases/notify.ts';
+import { runReminders } from '#usecases/reminders/run-reminders.ts';
 import { changeRequests } from '#usecases/requests/change-requests.ts';
 import type { Storage } from './storage.ts';
 
-interface BackgroundParts {
+interface TimeParts {
   storage: Storage;
   services: Services;
   delivery: Delivery;
+}
+
+interface BackgroundParts extends TimeParts {
   retentionDays: number;
 }
 
@@ -23,6 +27,7 @@ export async function startBackground(parts: BackgroundParts): Promise<Jobs> {
     jobs: [
       // At 00:00, and soon after whatever kept the application from being there at 00:00.
       { name: 'tick', cron: '*/5 * * * *', run: () => letTimePass(parts) },
+      { name: 'reminders', cron: '*/15 * * * *', run: () => remind(parts) },
       { name: 'outbox', cron: '* * * * *', run: () => lookAtOutbox(parts) },
       { name: 'retention', cron: '30 3 * * *', run: () => forgetTexts(parts) },
     ],
@@ -33,7 +38,7 @@ export async function startBackground(parts: BackgroundParts): Promise<Jobs> {
 }
 
 /** Expiries, paliers, queues, sessions with too few people: whatever the clock of the application has brought. */
-async function letTimePass({ storage, services, delivery }: BackgroundParts): Promise<void> {
+async function letTimePass({ storage, services, delivery }: TimeParts): Promise<void> {
   const { rulebooks, newId, clock } = services;
   await storage.unitOfWork.run(async (stores) => {
     const context = { rulebooks, newId, now: clock.now(), actor: 'system' };
@@ -41,6 +46,17 @@ async function letTimePass({ storage, services, delivery }: BackgroundParts): Pr
     await notify(services, stores, notifications);
   });
   delivery.wake();
+}
+
+async function remind({ storage, services, delivery }: TimeParts): Promise<void> {
+  await storage.unitOfWork.run((stores) => runReminders(services, stores));
+  delivery.wake();
+}
+
+/** The simulated clock has been moved: what its hours bring does not wait for the real ones. */
+export async function catchUp(parts: TimeParts): Promise<void> {
+  await letTimePass(parts);
+  await remind(parts);
 }
 
 /** What another process was sending when it died is reported as uncertain; what it left waiting leaves from here. */

@@ -40,7 +40,13 @@ export interface Channels {
 /** Builds the channels the configuration turns on. */
 export function createChannels(
   config: Config,
-  parts: { services: Services; storage: Storage; clock: ReturnType<typeof createClock> },
+  parts: {
+    services: Services;
+    storage: Storage;
+    clock: ReturnType<typeof createClock>;
+    /** The playground has moved the simulated clock. */
+    onClockMoved(): Promise<void>;
+  },
 ): Channels {
   const { log, translations } = parts.services;
   const teams = createTeamsAdapter({
@@ -87,14 +93,21 @@ function commandsIn(t: Translate, commands: Record<string, string>) {
 
 function createPlayground(
   config: Config,
-  { services, storage, clock }: Parameters<typeof createChannels>[1],
+  { services, storage, clock, onClockMoved }: Parameters<typeof createChannels>[1],
 ): PlaygroundAdapter {
   return createPlaygroundAdapter({
     log: services.log,
     people: () => listPlaygroundPeople(storage, services),
     messages: storage.playgroundMessages,
     clock,
-    simulation: config.simulatedNow ? { move: (now) => clock.set(now) } : undefined,
+    simulation: config.simulatedNow
+      ? {
+          async move(now) {
+            clock.set(now);
+            await onClockMoved();
+          },
+        }
+      : undefined,
     translations: services.translations,
   });
 }

@@ -8,6 +8,9 @@ import { createDecideRequest, showApproval } from './decide-request.ts';
 import { type Intents, saying } from './exchange.ts';
 import { explainReceipt } from './explain-receipt.ts';
 import { opening, openingWithAccount, type StartDialog, withAccount } from './open-dialog.ts';
+import { sendCalendar } from './papers/my-calendar.ts';
+import { showMyPapers } from './papers/my-papers.ts';
+import { printPerson, printSession } from './papers/provider-papers.ts';
 import { createForAll, createProviderDecide, showProviderPerson } from './provider/decide.ts';
 import { showProviderSessions, showSessionPeople } from './provider/show-sessions.ts';
 import { answerQuery, askForChange } from './queries/answer-query.ts';
@@ -16,6 +19,7 @@ import { recordFeedback } from './questions/feedback.ts';
 import { sendDrafts, showContestedAnswers, showOpenQuestions } from './questions/lists.ts';
 import { createReplyIntent } from './questions/reply.ts';
 import { showChangedAnswers, tellChanged } from './questions/tell-changed.ts';
+import { reminderIntents } from './reminders/reminder-intents.ts';
 import { sessionIntents } from './sessions/session-intents.ts';
 import { showMyApprovers } from './show-my-approvers.ts';
 import { showMyRequests } from './show-my-requests.ts';
@@ -32,6 +36,8 @@ function providerIntents(start: StartDialog): Intents {
     'provider-decide': createProviderDecide(start),
     'enrol-all': withAccount(createForAll('enrol')),
     'attend-all': withAccount(createForAll('attend')),
+    'print-session': withAccount(printSession),
+    'print-person': withAccount(printPerson),
   };
 }
 
@@ -54,7 +60,7 @@ function catalogueIntents(start: StartDialog): Intents {
   return {
     catalogue: showCatalogue,
     'action-sheet': showActionSheet,
-    'enrol-in': withAccount(createOpenWithAction(start, 'enrol')),
+    'enrol-action': withAccount(createOpenWithAction(start, 'enrol')),
     'add-to-basket': withAccount(createOpenWithAction(start, 'add-to-basket')),
   };
 }
@@ -75,6 +81,8 @@ export function createIntents(start: StartDialog): Intents {
     'my-sessions': withAccount(showMyRequests),
     'my-history': withAccount(showMyRequests),
     'my-quota': withAccount(showMyQuota),
+    'my-calendar': withAccount(sendCalendar),
+    attestation: withAccount(showMyPapers),
     'my-approver': withAccount(showMyApprovers),
     'show-approval': showApproval,
     query: withAccount(answerQuery),
@@ -86,6 +94,7 @@ export function createIntents(start: StartDialog): Intents {
     ...accountIntents(start),
     ...approvalIntents(start),
     ...sessionIntents(start),
+    ...reminderIntents(),
     ...questionIntents(start),
     ...providerIntents(start),
     ...catalogueIntents(start),

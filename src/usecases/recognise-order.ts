@@ -6,6 +6,7 @@ import type { Exchange } from './exchange.ts';
 const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
   basket: 'everyone',
   catalogue: 'everyone',
+  'my-calendar': 'everyone',
   petitions: 'everyone',
   whoami: 'everyone',
   members: 'everyone',
@@ -24,6 +25,9 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
   'changed-answers': 'gestionnaire',
   'my-approvals': 'everyone',
   'my-decisions': 'everyone',
+  'any-hour': 'everyone',
+  'quiet-hours': 'everyone',
+  'delivery-report': 'gestionnaire',
   'cancel-session': 'gestionnaire',
   'postpone-session': 'gestionnaire',
   substitute: 'everyone',

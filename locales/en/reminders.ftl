@@ -1,0 +1,56 @@
+# Reminders, hours, delivery report
+
+reminder-approvals = { $count ->
+    [one] Reminder: { $count } request has been waiting several days for your decision.
+   *[other] Reminder: { $count } requests have been waiting several days for your decision.
+}
+reminder-referent = The request of { $name } for { $what } has been waiting for { $days } working days. { $approvers ->
+    [none] Nobody holds the HR approver role in your organisation: you can give it to somebody.
+   *[other] { $approvers } should decide. You can give the HR approver role to somebody else.
+}
+button-roles = Manage roles
+reminder-three-weeks = In three weeks at most: { $action }, { $when }, { $hours }.{ $lastDay ->
+    [none] { "" }
+   *[other] { " " }Unable to come? You may withdraw without penalty until { $lastDay }.
+}
+reminder-last-free = Today is the **last day to withdraw without penalty** from { $action }, { $when }.{ $lastDay ->
+    [none] { "" }
+   *[other] { " " }After { $lastDay }, it would count in your quota.
+}
+reminder-eve = It is tomorrow: { $action }, { $when }, { $hours }.{ $lastDay ->
+    [none] { "" }
+   *[other] { " " }You may still withdraw without penalty until { $lastDay }.
+}
+
+hours-any = Noted: I will write to you at any hour, weekends included.
+hours-quiet = Noted: I will only write to you from 8 a.m. to 7 p.m. on working days, unless a session is very close.
+button-any-hour = Notifications at any hour
+button-quiet-hours = Only in working hours
+order-any-hour = notifications at any hour | notify me at any hour
+order-quiet-hours = do not disturb | do not disturb me | notifications in working hours
+
+delivery-title = { $count ->
+    [one] { $count } message did not arrive
+   *[other] { $count } messages did not arrive
+}
+delivery-sent = Last seven days: { $sent } sent, { $rescued } taken over by mail
+delivery-all-arrived = All messages of the last seven days arrived ({ $sent }).
+delivery-more = And { $count } older.
+delivery-when = On
+delivery-person = Person
+delivery-by = By
+delivery-why = Why
+delivery-nobody = no account
+delivery-rescued = (taken over by mail)
+delivery-by-teams = Teams
+delivery-by-telegram = Telegram
+delivery-by-playground = the playground
+delivery-by-mail = mail
+delivery-why-rate-limited = too many messages at once
+delivery-why-forbidden = the assistant is blocked or removed
+delivery-why-unreachable = service unreachable
+delivery-why-gone = the conversation no longer exists
+delivery-why-rejected = message rejected by the service
+delivery-why-uncertain = uncertain, the sending was interrupted
+delivery-why-error = another error
+order-delivery-report = delivery report | the delivery report | who was not reached

@@ -1,0 +1,115 @@
+import type { Account } from '#ports/account-repository.ts';
+import type { RequestView } from '#ports/request-repository.ts';
+import { addDays, parisDay, sirenOf, startOfDay, workingDaysBetween } from '#reglement/index.ts';
+import { describeBoth } from '../describe-session.ts';
+import { button } from '../exchange.ts';
+import { findApprovers, fullName } from '../people.ts';
+import { readerOf, tell } from '../tell.ts';
+import type { Moment } from './moment.ts';
+import { type ApprovalStage, approvalStages } from './stages.ts';
+
+/** Before that, no request has waited three working days. */
+const SHORTEST_WAIT_DAYS = 2;
+const MOST_LINES = 5;
+
+interface Due {
+  view: RequestView;
+  author: Account;
+  approvers: Account[];
+  /** Those just reached, and not told before. */
+  stages: ApprovalStage[];
+}
+
+/** Reminds Valideurs RH of what waits for them, in one message each; then tells the référent. */
+export async function remindApprovers(moment: Moment): Promise<void> {
+  const { stores, today } = moment;
+  const askedBefore = startOfDay(addDays(today, -SHORTEST_WAIT_DAYS));
+  const pending = await stores.requests.findStillPending({ askedBefore, day: today });
+  const due: Due[] = [];
+  for (const view of pending) {
+    const one = await readDue(moment, view);
+    if (one) due.push(one);
+  }
+  await remindEach(
+    moment,
+    due.filter(({ stages }) => stages.some((stage) => stage !== 'referent')),
+  );
+  for (const one of due) {
+    // Nobody to remind: the référent is told at once, and has somebody named.
+    if (one.stages.includes('referent') || one.approvers.length === 0) {
+      await tellReferents(moment, one);
+    }
+  }
+}
+
+async function readDue(moment: Moment, view: RequestView): Promise<Due | null> {
+  const { stores, now, today } = moment;
+  const { request } = view;
+  const stages: ApprovalStage[] = [];
+  for (const stage of approvalStages(parisDay(request.submittedAt), today)) {
+    const mark = `approval-reminder:${request.id}:${stage}`;
+    if (await stores.marks.setOnce(mark, {}, now)) stages.push(stage);
+  }
+  const author = stages.length > 0 ? await stores.accounts.find(request.personId) : null;
+  if (!author) return null;
+  const approvers = request.siret
+    ? await findApprovers(stores, request.siret, { authorId: author.id, day: today })
+    : [];
+  return { view, author, approvers, stages };
+}
+
+async function remindEach(moment: Moment, due: Due[]): Promise<void> {
+  const { services, stores, now } = moment;
+  const approvers = new Map(
+    due.flatMap((one) => one.approvers).map((account) => [account.id, account]),
+  );
+  for (const account of approvers.values()) {
+    const theirs = due.filter((one) => one.approvers.some(({ id }) => id === account.id));
+    const reader = readerOf(services, account);
+    const { t } = reader;
+    const lines = theirs
+      .slice(0, MOST_LINES)
+      .map(
+        ({ author, view }) =>
+          `- ${fullName(author)} : ${describeBoth(view.action, view.session, reader)}`,
+      );
+    const draft = {
+      text: [t('reminder-approvals', { count: theirs.length }), ...lines].join('\n'),
+      choices: [button(t('button-approvals'), 'my-approvals')],
+    };
+    await tell(services, stores, account, draft, `reminder:approvals:${now}`);
+  }
+}
+
+async function tellReferents(moment: Moment, one: Due): Promise<void> {
+  const { services, stores, today } = moment;
+  const { view, author, approvers } = one;
+  const { request } = view;
+  const isSolelyTheirs = approvers.length === 1;
+  const referents = (await findReferents(moment, request.siret)).filter(
+    ({ id }) => id !== author.id && !(isSolelyTheirs && approvers[0]?.id === id),
+  );
+  for (const account of referents) {
+    const reader = readerOf(services, account);
+    const text = reader.t('reminder-referent', {
+      name: fullName(author),
+      what: describeBoth(view.action, view.session, reader),
+      days: workingDaysBetween(parisDay(request.submittedAt), today),
+      approvers: approvers.map(fullName).join(', ') || 'none',
+    });
+    const choices = [button(reader.t('button-roles'), 'roles')];
+    const key = `reminder:referent:${request.id}:${one.stages.at(-1)}`;
+    await tell(services, stores, account, { text, choices }, key, {
+      deadline: view.session.firstDay,
+    });
+  }
+}
+
+/** Those of the establishment, or of its SIREN when it has none. */
+async function findReferents({ stores }: Moment, siret: string | null): Promise<Account[]> {
+  if (!siret) return [];
+  const own = await stores.accounts.findByRole('referent', { siret });
+  return own.length > 0
+    ? own
+    : await stores.accounts.findByRole('referent', { siren: sirenOf(siret) });
+}

@@ -1,0 +1,13 @@
+import type { Intents } from '../exchange.ts';
+import { withAccount } from '../open-dialog.ts';
+import { createChooseHours } from './any-hour.ts';
+import { showDeliveryReport } from './show-delivery-report.ts';
+
+/** When the bot writes of itself, and whether it arrived. */
+export function reminderIntents(): Intents {
+  return {
+    'any-hour': withAccount(createChooseHours(true)),
+    'quiet-hours': withAccount(createChooseHours(false)),
+    'delivery-report': withAccount(showDeliveryReport),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Stores } from '#ports/unit-of-work.ts';
+import { parisDay } from '#reglement/index.ts';
+import type { Services } from '../exchange.ts';
+import { isDaytime, isWorkingHour } from '../quiet-hours.ts';
+import { announceSubstitutes } from './announce-substitutes.ts';
+import { remindApprovers } from './remind-approvers.ts';
+import { remindPeople } from './remind-people.ts';
+
+/**
+ * Whatever nobody should wait for in silence: requests to approve, sessions that come near. Each reminder leaves once, however often this
+ * runs and in however many processes; after a pause only the latest of those missed does.
+ */
+export async function runReminders(services: Services, stores: Stores): Promise<void> {
+  const now = services.clock.now();
+  const moment = { services, stores, now, today: parisDay(now) };
+  if (isWorkingHour(now)) {
+    await announceSubstitutes(moment);
+    await remindApprovers(moment);
+  }
+  if (isDaytime(now)) await remindPeople(moment);
+}
