@@ -15,10 +15,14 @@ export async function createTestDatabase(): Promise<string> {
   return databaseUrl(inject('postgresUrl'), name);
 }
 
-/** One database for the tests of a file that only read, from `beforeAll`; the next run drops it. */
+/** One database for all tests of a file, from `beforeAll`; the next run drops it. */
+export async function createSharedDatabase(): Promise<string> {
+  return databaseUrl(inject('postgresUrl'), await createDatabase());
+}
+
+/** The same, connected, for tests that only read. */
 export async function connectSharedDatabase(): Promise<Database> {
-  const name = await createDatabase();
-  const database = await connect({ databaseUrl: databaseUrl(inject('postgresUrl'), name) });
+  const database = await connect({ databaseUrl: await createSharedDatabase() });
   afterAll(() => database.close());
   return database;
 }

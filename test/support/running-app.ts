@@ -1,7 +1,7 @@
-import { onTestFinished, vi } from 'vitest';
+import { afterAll, onTestFinished, vi } from 'vitest';
 import { type App, startApp } from '#app.ts';
 import { readConfig } from '#config.ts';
-import { createTestDatabase } from './database.ts';
+import { createSharedDatabase, createTestDatabase } from './database.ts';
 import { TeamsDriver } from './teams-driver.ts';
 import { TeamsServer } from './teams-server.ts';
 import { TelegramDriver } from './telegram-driver.ts';
@@ -18,8 +18,8 @@ export interface RunningApp {
   onTelegram(id: number, firstName?: string): TelegramDriver;
   /** Says something in the playground and gives what follows. */
   playground(person: string, said: PlaygroundSaid): Promise<PlaygroundMessage[]>;
-  /** Stops it and starts it again on the same database. */
-  restart(): Promise<void>;
+  /** Stops it and starts it again on the same database; `changes` are environment variables that differ from now on. */
+  restart(changes?: Record<string, string>): Promise<void>;
 }
 
 export type PlaygroundSaid = { text: string } | { choice: string; inputs?: Record<string, string> };
@@ -35,8 +35,26 @@ export interface PlaygroundMessage {
 
 /** Starts the application for the test that asks, and stops it after; `settings` are environment variables. */
 export async function startTestApp(settings: Record<string, string> = {}): Promise<RunningApp> {
-  const databaseUrl = await createTestDatabase();
+  return await runApp(await createTestDatabase(), settings, onTestFinished);
+}
+
+/** One application for all tests of a file, from `beforeAll`; `prepare` fills its database first. */
+export async function startSharedApp(
+  settings: Record<string, string>,
+  prepare: (databaseUrl: string) => Promise<void>,
+): Promise<RunningApp> {
+  const databaseUrl = await createSharedDatabase();
+  await prepare(databaseUrl);
+  return await runApp(databaseUrl, settings, afterAll);
+}
+
+async function runApp(
+  databaseUrl: string,
+  given: Record<string, string>,
+  whenOver: (stop: () => Promise<void>) => void,
+): Promise<RunningApp> {
   const [teams, telegram] = await Promise.all([TeamsServer.start(), TelegramServer.start()]);
+  let settings = given;
   const start = () =>
     startApp(
       readConfig({
@@ -50,7 +68,7 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
       () => undefined,
     );
   let app: App = await start();
-  onTestFinished(async () => {
+  whenOver(async () => {
     await app.stop();
     await Promise.all([teams.stop(), telegram.stop()]);
   });
@@ -62,11 +80,12 @@ export async function startTestApp(settings: Record<string, string> = {}): Promi
     teams,
     telegram,
     onTeams: (id, name = id) =>
-      new TeamsDriver({ server: teams, botUrl: app.url, person: { id, name } }),
+      new TeamsDriver({ server: teams, botUrl: () => app.url, person: { id, name } }),
     onTelegram: (id, firstName = 'Camille') =>
       new TelegramDriver({ server: telegram, person: { id, firstName } }),
     playground: (person, said) => postToPlayground(app.url, person, said),
-    async restart() {
+    async restart(changes = {}) {
+      settings = { ...settings, ...changes };
       await app.stop();
       app = await start();
     },

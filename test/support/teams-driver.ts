@@ -14,8 +14,8 @@ export interface TeamsPerson {
 
 export interface TeamsDriverOptions {
   server: TeamsServer;
-  /** Where the bot listens, such as http://127.0.0.1:3978. */
-  botUrl: string;
+  /** Where the bot listens, such as http://127.0.0.1:3978; a function when that changes. */
+  botUrl: string | (() => string);
   person: TeamsPerson;
   /** A group chat or a channel instead of the private chat: the bot is then mentioned by `@bot` in the text. */
   place?: 'personal' | 'groupChat' | 'channel';
@@ -192,7 +192,8 @@ export class TeamsDriver implements ChannelDriver {
 
   async #send(activity: Record<string, unknown>): Promise<unknown> {
     const { botUrl, isSigned, server } = this.#options;
-    const response = await fetch(`${botUrl}/api/messages`, {
+    const root = typeof botUrl === 'string' ? botUrl : botUrl();
+    const response = await fetch(`${root}/api/messages`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',

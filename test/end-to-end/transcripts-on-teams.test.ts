@@ -1,0 +1,3 @@
+import { playTranscripts } from '../support/play-transcripts.ts';
+
+playTranscripts('teams');
