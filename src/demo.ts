@@ -43,7 +43,7 @@ export async function listPlaygroundPeople(
     const found = await stores.accounts.findMany(ids);
     const sirets = found.flatMap(({ siret }) => siret ?? []);
     const structures = await stores.structures.findMany(sirets);
-    return found
+    const people = found
       .filter(({ status }) => status !== 'erased')
       .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
       .map((account) => ({
@@ -54,5 +54,18 @@ export async function listPlaygroundPeople(
         structure: structures.find(({ siret }) => siret === account.siret)?.name ?? null,
         description: descriptions[account.id] ?? '',
       }));
+    return [...people, visitor(services)];
   });
+}
+
+/** Somebody without an account, to try how one is created or linked. */
+function visitor({ translations }: Services): PlaygroundPerson {
+  return {
+    id: 'visiteur',
+    name: translations.fr('demo-visitor'),
+    email: 'visiteur@example.org',
+    roles: [],
+    structure: null,
+    description: translations.fr('demo-visitor-description'),
+  };
 }

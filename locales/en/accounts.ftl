@@ -143,6 +143,10 @@ manage-roles-reason = For what reason? The person will read it, and it is kept w
     .again = One sentence is enough, but it is needed.
     .example = For example: “Asked by the structure, the referent is on leave.”
     .why = What a manager mends must be explained.
+manage-roles-as-valideur-rh = HR approver
+manage-roles-as-referent = Referent
+manage-roles-as-prestataire = Provider
+manage-roles-as-gestionnaire = Manager
 repair-done-give = Done: { $name } now has the role “{ $role }”. The person has been told.
 repair-done-take = Done: { $name } no longer has the role “{ $role }”. The person has been told.
 repair-already = Nothing to change for { $name } and the role “{ $role }”.
@@ -301,3 +305,8 @@ order-delete-account = delete my account|erase my account
 order-my-data = my data|my personal data|export my data
 order-roles = manage roles|roles|give a role
 order-members = who belongs to my structure|who is in my structure|my colleagues|accounts of my structure
+
+## Trial page
+
+demo-visitor = Visitor without an account
+demo-visitor-description = No account: “create my account”, then the code is in the mails shown. Gilles validates the structure.

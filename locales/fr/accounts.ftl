@@ -143,6 +143,10 @@ manage-roles-reason = Pour quelle raison ? La personne la lira, et elle est gard
     .again = Une phrase suffit, mais elle est nécessaire.
     .example = Par exemple : « Demande de la structure, le référent est en congé. »
     .why = Une correction faite par un gestionnaire doit pouvoir être expliquée.
+manage-roles-as-valideur-rh = Valideur RH
+manage-roles-as-referent = Référent
+manage-roles-as-prestataire = Prestataire
+manage-roles-as-gestionnaire = Gestionnaire
 repair-done-give = C’est fait : { $name } a maintenant le rôle « { $role } ». La personne est prévenue.
 repair-done-take = C’est fait : { $name } n’a plus le rôle « { $role } ». La personne est prévenue.
 repair-already = Rien à changer pour { $name } et le rôle « { $role } ».
@@ -301,3 +305,8 @@ order-delete-account = supprimer mon compte|supprime mon compte|effacer mon comp
 order-my-data = mes données|mes données personnelles|exporter mes données
 order-roles = gérer les rôles|gérer les droits|rôles|donner un rôle
 order-members = qui est rattaché à ma structure|qui est dans ma structure|mes collègues|les comptes de ma structure|liste de mes collègues
+
+## Page d’essai
+
+demo-visitor = Visiteur sans compte
+demo-visitor-description = Sans compte : « créer mon compte », puis le code est dans les courriels affichés. Gilles valide la structure.

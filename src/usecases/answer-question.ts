@@ -49,7 +49,7 @@ function answerChoices(exchange: Exchange, entry: string, details: string | unde
   ];
 }
 
-/** What a person usually does after an answer of a theme: the button, and whether it needs an account. */
+/** What a person usually does after an answer, by entry or by theme: the button, and whether it needs an account. */
 const OFFERS: Readonly<Record<string, { intent: string; text: string }>> = {
   enrolment: { intent: 'enrol', text: 'button-enrol' },
   programme: { intent: 'enrol', text: 'button-enrol' },
@@ -59,6 +59,11 @@ const OFFERS: Readonly<Record<string, { intent: string; text: string }>> = {
   'waiting-list': { intent: 'my-requests', text: 'button-my-requests' },
   validation: { intent: 'my-requests', text: 'button-my-requests' },
   absence: { intent: 'report-absence', text: 'button-report-absence' },
+  accounts: { intent: 'whoami', text: 'button-who-am-i' },
+  'change-employer': { intent: 'change-structure', text: 'button-change-structure' },
+  'account-link-structure': { intent: 'change-structure', text: 'button-change-structure' },
+  'referent-handover': { intent: 'roles', text: 'button-roles' },
+  'who-gives-rights': { intent: 'roles', text: 'button-roles' },
 };
 
 function offerOf({ person, services, t, conversation }: Exchange, entry: string): Choice | null {
@@ -67,7 +72,7 @@ function offerOf({ person, services, t, conversation }: Exchange, entry: string)
   if (!person) {
     return theme === 'accounts' ? button(t('button-create-account'), 'create-account') : null;
   }
-  const offer = OFFERS[theme];
+  const offer = OFFERS[entry] ?? OFFERS[theme];
   return offer ? button(t(offer.text), offer.intent) : null;
 }
 

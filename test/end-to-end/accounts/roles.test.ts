@@ -137,7 +137,7 @@ describe('roles', () => {
 
     await gilles.say('gérer les rôles');
     await gilles.press('Retirer un rôle');
-    await gilles.press('référent');
+    await gilles.press('Référent');
     await gilles.say('Sophie Leroy');
     await gilles.say('Elle est partie à la retraite.');
     const refused = await gilles.press('Confirmer');
