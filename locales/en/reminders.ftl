@@ -8,7 +8,6 @@ reminder-referent = The request of { $name } for { $what } has been waiting for 
     [none] Nobody holds the HR approver role in your organisation: you can give it to somebody.
    *[other] { $approvers } should decide. You can give the HR approver role to somebody else.
 }
-button-roles = Manage roles
 reminder-three-weeks = In three weeks at most: { $action }, { $when }, { $hours }.{ $lastDay ->
     [none] { "" }
    *[other] { " " }Unable to come? You may withdraw without penalty until { $lastDay }.

@@ -8,7 +8,6 @@ reminder-referent = La demande de { $name } pour { $what } attend depuis { $days
     [none] Personne ne tient le rôle de Valideur RH dans votre structure : vous pouvez le confier à quelqu’un.
    *[other] Décision attendue de { $approvers }. Vous pouvez confier le rôle de Valideur RH à quelqu’un d’autre.
 }
-button-roles = Gérer les rôles
 reminder-three-weeks = Dans trois semaines au plus : { $action }, { $when }, { $hours }.{ $lastDay ->
     [none] { "" }
    *[other] { " " }Un empêchement ? Vous pouvez vous désister sans pénalité jusqu’au { $lastDay }.
