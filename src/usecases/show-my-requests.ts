@@ -4,6 +4,7 @@ import type { RequestView } from '#ports/request-repository.ts';
 import { isLive } from '#reglement/index.ts';
 import { describeWhen } from './describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying } from './exchange.ts';
+import { calendarChoice, isForDiary } from './papers/my-calendar.ts';
 
 const MOST_PAST = 5;
 
@@ -35,6 +36,7 @@ function listDraft(exchange: Exchange, live: RequestView[], past: RequestView[])
     text: parts.join('\n\n'),
     choices: [
       ...(live.length > 0 ? [button(t('button-withdraw'), 'withdraw')] : []),
+      ...(live.some((view) => isForDiary(view, exchange.today)) ? [calendarChoice(exchange)] : []),
       button(t('button-enrol'), 'enrol'),
       button(t('button-my-quota'), 'my-quota'),
     ],

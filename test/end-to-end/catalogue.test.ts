@@ -7,8 +7,8 @@ async function ask(app: RunningApp, person: string, said: Parameters<RunningApp[
   const messages = await app.playground(person, said);
   const last = messages.at(-1);
   if (!last) throw new Error('the bot said nothing');
-  const said = [last.text, last.card?.title, last.card?.body].filter(Boolean).join('\n');
-  const text = said.replace(/[\u00A0\u202F]/g, ' ');
+  const read = [last.text, last.card?.title, last.card?.body].filter(Boolean).join('\n');
+  const text = read.replace(/[\u00A0\u202F]/g, ' ');
   return { last, text, labels: last.choices.map(({ label }) => label) };
 }
 

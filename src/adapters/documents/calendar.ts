@@ -1,18 +1,9 @@
-import ical, { type ICalCalendar, ICalEventRepeatingFreq, ICalWeekday } from 'ical-generator';
+import ical, { type ICalCalendar, ICalEventRepeatingFreq } from 'ical-generator';
 import { DateTime } from 'luxon';
 import type { CalendarEvent } from '#ports/documents.ts';
 
 const PARIS = 'Europe/Paris';
 const MAKER = '//Cap Métiers Nouvelle-Aquitaine//ParcoursPro//FR';
-/** Days on which a session of several days goes on. */
-const WORKING_DAYS = [
-  ICalWeekday.MO,
-  ICalWeekday.TU,
-  ICalWeekday.WE,
-  ICalWeekday.TH,
-  ICalWeekday.FR,
-];
-
 /** Clock changes in force since 1996; diaries that do not know the zone by name need them. */
 const PARIS_RULES = [
   'BEGIN:VTIMEZONE',
@@ -64,12 +55,20 @@ function add(calendar: ICalCalendar, event: CalendarEvent, at: string): void {
   });
   // The same hours every day: one event that comes again, so that a later file replaces it whole.
   if (isTimed && days.length > 1) {
+    const span = daysFrom(first, last);
+    const off = span.filter((day) => !days.includes(day));
     entry.repeating({
       freq: ICalEventRepeatingFreq.DAILY,
-      byDay: WORKING_DAYS,
-      count: days.length,
+      count: span.length,
+      ...(off.length > 0 ? { exclude: off.map((day) => inParis(day, from)) } : {}),
     });
   }
+}
+
+function daysFrom(first: string, last: string): string[] {
+  const start = inParis(first, '12:00');
+  const count = Math.round(inParis(last, '12:00').diff(start, 'days').days) + 1;
+  return Array.from({ length: count }, (_, index) => start.plus({ days: index }).toISODate() ?? '');
 }
 
 function inParis(day: string, time: string): DateTime {

@@ -29,10 +29,9 @@ export function readCsv(bytes: Uint8Array): CsvReading {
   try {
     const records = parse(text, {
       delimiter: delimiterOf(text),
-      info: true,
       relax_column_count: true,
       trim: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[];
+    });
     return toReading(records);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -40,22 +39,24 @@ export function readCsv(bytes: Uint8Array): CsvReading {
   }
 }
 
-function toReading(records: { record: string[]; info: { lines: number } }[]): CsvReading {
-  const [head, ...others] = records;
+function toReading([head, ...others]: string[][]): CsvReading {
   if (!head) return { outcome: 'unreadable', line: 1, why: 'empty' };
-  const rows = others
-    .filter(({ record }) => record.some((cell) => cell !== ''))
-    .map(({ record, info }) => ({
-      line: lineOf(record, info.lines),
-      cells: record.map(undo),
-    }));
-  return { outcome: 'read', columns: head.record, rows };
+  let next = 1 + linesOf(head);
+  const rows = others.map((record) => {
+    const line = next;
+    next += linesOf(record);
+    return { line, cells: record.map(undo) };
+  });
+  return {
+    outcome: 'read',
+    columns: head,
+    rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')),
+  };
 }
 
-/** The line a record begins at; the parser gives the one after its end, line ends inside cells counted. */
-function lineOf(record: string[], next: number): number {
-  const inside = record.join('').split('\n').length - 1;
-  return next - 1 - inside;
+/** Lines of the file a record takes: cells may hold line ends. */
+function linesOf(record: string[]): number {
+  return record.join('').split('\n').length;
 }
 
 /** What `toCsv` put before a text so that it is no formula. */

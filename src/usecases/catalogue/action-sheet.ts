@@ -73,7 +73,7 @@ function sheetChoices({ t }: Exchange, action: ActionRecord, sessions: SessionVi
   if (sessions.length === 0) return [all];
   const args = { actionId: action.id };
   return [
-    { ...button(t('button-enrol'), 'enrol-in', args), style: 'primary' },
+    { ...button(t('button-enrol'), 'enrol-action', args), style: 'primary' },
     button(t('button-add-to-basket'), 'add-to-basket', args),
     all,
   ];

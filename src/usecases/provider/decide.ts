@@ -7,6 +7,7 @@ import { button, type Exchange, type ExchangeResult, saying, textArg } from '../
 import { explainReasons } from '../explain-decision.ts';
 import { notify } from '../notify.ts';
 import type { StartDialog } from '../open-dialog.ts';
+import { personPaperChoices } from '../papers/provider-papers.ts';
 import { fullName } from '../people.ts';
 import { explainNotDone, requestContext } from '../request-context.ts';
 import { changeRequests } from '../requests/change-requests.ts';
@@ -53,7 +54,7 @@ async function personDraft(exchange: Exchange, view: RequestView): Promise<Draft
       ],
       body: `${t('approval-motivation')}\n${view.request.motivation}`,
     },
-    choices: personChoices(exchange, view),
+    choices: [...personChoices(exchange, view), ...personPaperChoices(exchange, view)],
   };
 }
 

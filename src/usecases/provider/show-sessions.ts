@@ -5,6 +5,7 @@ import type { RequestView } from '#ports/request-repository.ts';
 import { addDays } from '#reglement/index.ts';
 import { describeBoth, describeSeats } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
+import { sessionPaperChoices } from '../papers/provider-papers.ts';
 import { fullName } from '../people.ts';
 import { describeState } from '../show-my-requests.ts';
 
@@ -81,7 +82,10 @@ export async function sessionPeopleDraft(exchange: Exchange, session: SessionVie
       body: lines.length > 0 ? lines.join('\n\n') : t('provider-nobody'),
     },
     layout: 'column',
-    choices: sessionChoices(exchange, session, views, nameOf),
+    choices: [
+      ...sessionChoices(exchange, session, views, nameOf),
+      ...(await sessionPaperChoices(exchange, session.id)),
+    ],
   };
 }
 

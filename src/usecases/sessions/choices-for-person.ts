@@ -4,6 +4,7 @@ import type { RequestView } from '#ports/request-repository.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
 import { describeWhen, type Reader } from '../describe-session.ts';
 import { button, type Services } from '../exchange.ts';
+import { calendarChoice } from '../papers/my-calendar.ts';
 import type { DomainEvent } from '../requests/domain-event.ts';
 import { findOtherSessions } from './other-sessions.ts';
 
@@ -27,6 +28,8 @@ export async function choicesForPerson(
     case 'request.promoted':
     case 'request.admitted':
       return { choices: [button(t('button-decline-seat'), 'withdraw-this', { requestId })] };
+    case 'request.enrolled':
+      return { choices: [calendarChoice(reader, requestId)] };
     case 'request.confirmation_asked': {
       const others = await otherSessions(services, stores, telling, 'switch-session');
       const stay: Choice = { ...button(t('button-stay'), 'stay', { requestId }), style: 'primary' };

@@ -1,0 +1,76 @@
+import type { Choice } from '#conversation/index.ts';
+import type { Account } from '#ports/account-repository.ts';
+import type { RequestView } from '#ports/request-repository.ts';
+import { describeBoth } from '../describe-session.ts';
+import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
+import { printPapers } from './paper.ts';
+import { isEntitled, PAPER_KINDS, type PaperKind, paperKindOf } from './paper-kind.ts';
+
+/** Everyone of a session, those who came included. */
+async function findEveryone({ stores }: Exchange, sessionId: string): Promise<RequestView[]> {
+  const requests = await stores.requests.findScope({ sessionIds: [sessionId] });
+  return await stores.requests.findViews(requests.map(({ id }) => id));
+}
+
+/** « Convocations (9) »…: one button for each kind of paper that somebody of this session may have. */
+export async function sessionPaperChoices(
+  exchange: Exchange,
+  sessionId: string,
+): Promise<Choice[]> {
+  const views = await findEveryone(exchange, sessionId);
+  return PAPER_KINDS.flatMap((paper) => {
+    const count = views.filter((view) => isEntitled(paper, view)).length;
+    const label = exchange.t(`button-papers-${paper}`, { count });
+    return count > 0 ? [button(label, 'print-session', { sessionId, paper })] : [];
+  });
+}
+
+/** The papers of one person. */
+export function personPaperChoices({ t }: Pick<Exchange, 't'>, view: RequestView): Choice[] {
+  return PAPER_KINDS.filter((paper) => isEntitled(paper, view)).map((paper) =>
+    button(t(`paper-${paper}`), 'print-person', { requestId: view.request.id, paper }),
+  );
+}
+
+/** The papers of a whole group in one file, for who runs the session or a gestionnaire. */
+export async function printSession(
+  exchange: Exchange,
+  person: Account,
+  args: Record<string, unknown>,
+): Promise<ExchangeResult> {
+  const views = await findEveryone(exchange, textArg(args, 'sessionId'));
+  const own = views.filter((view) => mayPrint(person, view));
+  return await give(exchange, paperKindOf(args), own);
+}
+
+/** The paper of one person: for them, for who runs the session, for a gestionnaire. */
+export async function printPerson(
+  exchange: Exchange,
+  person: Account,
+  args: Record<string, unknown>,
+): Promise<ExchangeResult> {
+  const views = await exchange.stores.requests.findViews([textArg(args, 'requestId')]);
+  const own = views.filter((view) => mayPrint(person, view) || view.request.personId === person.id);
+  return await give(exchange, paperKindOf(args), own);
+}
+
+function mayPrint(person: Account, { session }: RequestView): boolean {
+  return session.providerId === person.id || person.roles.includes('gestionnaire');
+}
+
+async function give(
+  exchange: Exchange,
+  paper: PaperKind,
+  views: RequestView[],
+): Promise<ExchangeResult> {
+  const { t } = exchange;
+  const [first] = views;
+  if (!first) return saying({ text: t('refusal-NOT_ALLOWED') });
+  const entitled = views.filter((view) => isEntitled(paper, view));
+  if (entitled.length === 0) return saying({ text: t(`paper-none-${paper}`) });
+  const what = describeBoth(first.action, first.session, exchange);
+  return saying({
+    text: t(`paper-here-${paper}`, { count: entitled.length, what }),
+    file: await printPapers(exchange, paper, entitled),
+  });
+}
