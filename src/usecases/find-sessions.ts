@@ -27,7 +27,8 @@ export async function findActions(query: LookupQuery<Exchange>): Promise<LookupR
   if (found.options.length > 0) return { ...found, options: withDetails(found.options, options) };
   const kind = kindNamed(query.actor, query.text);
   if (kind) return { options: kindFirst(narrowed ?? sessions, kind, query.actor) };
-  return { options: narrowed ? options : [] };
+  // By its dates or places alone: they are left in the text for the session.
+  return { options: narrowed ? options.map((option) => ({ ...option, matched: '' })) : [] };
 }
 
 /** The actions of a kind before the others, as when nothing else was said. */

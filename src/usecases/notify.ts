@@ -4,6 +4,7 @@ import type { RequestView } from '#ports/request-repository.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
 import { type Audience, parisDay } from '#reglement/index.ts';
 import { approvalCard, approvalSubject, decidedCard, loadApproval } from './approval-card.ts';
+import { asTyped } from './as-typed.ts';
 import { describeWhen, type Reader } from './describe-session.ts';
 import type { Services } from './exchange.ts';
 import { explainReasons } from './explain-decision.ts';
@@ -119,9 +120,9 @@ function requestText({ event, view, author, audience }: Telling, reader: Reader)
       day: formatShortDay(view.session.firstDay, language),
     }),
   ];
-  if ('comment' in event) lines.push(t('notify-comment', { comment: event.comment }));
+  if ('comment' in event) lines.push(t('notify-comment', { comment: asTyped(event.comment) }));
   if ('reason' in event && audience !== 'person') {
-    lines.push(t('notify-reason', { reason: event.reason }));
+    lines.push(t('notify-reason', { reason: asTyped(event.reason) }));
   }
   if ('decision' in event && event.decision.reasons.length > 0) {
     lines.push(explainReasons(event.decision.reasons, reader));

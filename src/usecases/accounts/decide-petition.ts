@@ -52,7 +52,8 @@ export async function refusePetitionInDialog({
   if (!id || reason === '') return { outcome: 'failed' };
   const { outcome, result } = await decide(exchange, id, false, reason);
   const { drafts } = result;
-  return outcome === 'done' ? { outcome: 'refused', drafts } : { outcome: 'not-possible', drafts };
+  if (outcome !== 'done') return { outcome: 'not-possible', drafts };
+  return { outcome: 'refused', drafts: [{ text: exchange.t('approval-refused') }, ...drafts] };
 }
 
 /** Teams asks for the present view of a card. */

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Draft, EffectCall, EffectResult } from '#conversation/index.ts';
 import type { Question } from '#ports/question-store.ts';
+import { asTyped } from '../as-typed.ts';
 import type { Reader } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
 import { formatInstant } from '../format-day.ts';
@@ -70,8 +71,8 @@ export function questionCard(question: Question, { t, language }: Reader): Draft
     title: t(question.status === 'open' ? 'question-title' : 'question-answered'),
     subtitle: formatInstant(question.at, language),
     body: question.reply
-      ? `« ${question.text} »\n\n${t('question-reply', { reply: question.reply })}`
-      : `« ${question.text} »`,
+      ? `« ${asTyped(question.text)} »\n\n${t('question-reply', { reply: asTyped(question.reply) })}`
+      : `« ${asTyped(question.text)} »`,
   };
   return {
     subject: questionSubject(question.id),

@@ -1,4 +1,5 @@
 import type { EffectCall, EffectResult } from '#conversation/index.ts';
+import { asTyped } from '../as-typed.ts';
 import { type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
 import type { StartDialog } from '../open-dialog.ts';
 import { postMessages, updateCards } from '../post-messages.ts';
@@ -17,7 +18,7 @@ export function createReplyIntent(start: StartDialog) {
     }
     const slots = { question: { value: id, label: question.text } };
     const started = await start(exchange, 'answer-question', { slots });
-    return { ...started, drafts: [{ text: `« ${question.text} »` }, ...started.drafts] };
+    return { ...started, drafts: [{ text: `« ${asTyped(question.text)} »` }, ...started.drafts] };
   };
 }
 
@@ -44,7 +45,10 @@ export async function replyInDialog({
   };
   await stores.questions.update(answered);
   const askerT = services.translations[question.language];
-  const text = askerT('question-answer-arrived', { question: question.text, reply });
+  const text = askerT('question-answer-arrived', {
+    question: asTyped(question.text),
+    reply: asTyped(reply),
+  });
   await postMessages(stores, question.askedIn, [{ text }], `question:${id}:reply`, {
     ...(question.accountId ? { accountId: question.accountId } : {}),
   });
