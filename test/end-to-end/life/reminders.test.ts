@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { startChats, wordsOf } from '../../support/chats.ts';
+import { act, ask, enter, MONDAY, remind, town } from './town.ts';
+
+describe('reminders', () => {
+  it.each(['teams', 'telegram'] as const)(
+    'come on %s to the Valideur RH after three and six working days, then to the référent, once each',
+    async (channel) => {
+      const world = await startChats({ now: MONDAY, seed: town });
+      const sophie = await enter(world, channel, 'sophie');
+      const denis = await enter(world, channel, 'denis');
+      await ask(world, 'marie', 's1');
+      const reminders = () =>
+        sophie.seen.filter((seen) => wordsOf([seen]).includes('Rappel : 1 demande')).length;
+      const told = () => wordsOf(denis.seen).includes('attend depuis 7 jours ouvrés');
+
+      await remind(world, '2026-09-09T08:00:00.000Z');
+      expect(reminders()).toBe(0);
+      await remind(world, '2026-09-10T08:00:00.000Z');
+      await remind(world, '2026-09-10T08:15:00.000Z');
+      expect(reminders()).toBe(1);
+      await remind(world, '2026-09-15T08:00:00.000Z');
+      expect([reminders(), told()]).toEqual([2, false]);
+      await remind(world, '2026-09-16T08:00:00.000Z');
+      await remind(world, '2026-09-17T08:00:00.000Z');
+      expect([reminders(), told()]).toEqual([2, true]);
+    },
+  );
+
+  it('are one message after a pause, however many were missed', async () => {
+    const world = await startChats({ now: MONDAY, seed: town });
+    const sophie = await enter(world, 'teams', 'sophie');
+    await ask(world, 'marie', 's1');
+    await ask(world, 'jean', 's2');
+    const before = sophie.seen.length;
+
+    await remind(world, '2026-09-28T08:00:00.000Z');
+
+    expect(wordsOf(sophie.seen.slice(before))).toContain('Rappel : 2 demandes');
+    expect(sophie.seen.length - before).toBe(1);
+  });
+
+  it('stop once the request is decided', async () => {
+    const world = await startChats({ now: MONDAY, seed: town });
+    const sophie = await enter(world, 'telegram', 'sophie');
+    const request = await ask(world, 'marie', 's1');
+    await act(world, 'sophie', { type: 'approve', requestId: request });
+
+    await remind(world, '2026-09-15T08:00:00.000Z');
+
+    expect(wordsOf(sophie.seen)).not.toContain('Rappel');
+  });
+
+  it('tell people three weeks before, on the last free day and the day before, with a way out', async () => {
+    const world = await startChats({ now: MONDAY, seed: town });
+    const marie = await enter(world, 'telegram', 'marie');
+    const request = await ask(world, 'marie', 's1');
+    await act(world, 'sophie', { type: 'approve', requestId: request });
+    const since = async (at: string) => {
+      const before = marie.seen.length;
+      await remind(world, at);
+      return wordsOf(marie.seen.slice(before));
+    };
+
+    // First day: Monday 16 November; ten working days before, 11 November aside: Friday 30 October.
+    expect(await since('2026-10-23T08:00:00.000Z')).toBe('');
+    expect(await since('2026-10-26T08:00:00.000Z')).toContain('jusqu’au vendredi 30 octobre 2026');
+    expect(await since('2026-10-26T09:00:00.000Z')).toBe('');
+    expect(await since('2026-10-30T08:00:00.000Z')).toContain('dernier jour pour vous désister');
+    expect(await since('2026-11-02T08:00:00.000Z')).toBe('');
+    expect(await since('2026-11-15T08:00:00.000Z')).toContain('C’est demain');
+    expect(wordsOf(await marie.press('Je me désiste'))).toContain('raison');
+  });
+});
+
+describe('quiet hours', () => {
+  it('hold a notification back until the next working morning', async () => {
+    const world = await startChats({ now: MONDAY, seed: town });
+    const marie = await enter(world, 'teams', 'marie');
+    const request = await ask(world, 'marie', 's1');
+    const before = marie.seen.length;
+    world.moveTo('2026-09-11T19:30:00.000Z');
+    await act(world, 'sophie', { type: 'approve', requestId: request });
+    const inTheEvening = marie.seen.length - before;
+
+    world.moveTo('2026-09-14T06:00:01.000Z');
+    await world.settle();
+
+    expect(inTheEvening).toBe(0);
+    expect(wordsOf(marie.seen.slice(before))).toContain('a accepté votre demande');
+  });
+
+  it('do not delay what answers, nor people who chose any hour', async () => {
+    const world = await startChats({ now: '2026-09-12T20:00:00.000Z', seed: town });
+    const marie = await enter(world, 'telegram', 'marie');
+    const request = await ask(world, 'marie', 's1');
+
+    const answered = await marie.say('notifications à toute heure');
+    const before = marie.seen.length;
+    world.moveTo('2026-09-12T21:00:00.000Z');
+    await act(world, 'sophie', { type: 'approve', requestId: request });
+
+    expect(wordsOf(answered)).toContain('à toute heure');
+    expect(wordsOf(marie.seen.slice(before))).toContain('a accepté votre demande');
+  });
+});
+
+describe('the delivery report', () => {
+  it('names who was not reached, why, and what took over', async () => {
+    const world = await startChats({ now: MONDAY, seed: town });
+    const marie = await enter(world, 'telegram', 'marie');
+    const gilles = await enter(world, 'teams', 'gilles');
+    const nothing = await gilles.say('rapport d’envoi');
+    const request = await ask(world, 'marie', 's1');
+    marie.block();
+    await act(world, 'sophie', { type: 'approve', requestId: request });
+
+    const report = await gilles.say('rapport d’envoi');
+
+    expect(wordsOf(nothing)).toContain('sont arrivés');
+    expect(wordsOf(report)).toContain('1 message n’est pas arrivé');
+    expect(report[0]?.message.card?.table?.rows[0]?.slice(1)).toEqual([
+      'marie Durand',
+      'Telegram',
+      'l’assistant est bloqué ou retiré (repris par courriel)',
+    ]);
+  });
+});
