@@ -325,6 +325,7 @@ next-formation-never = Your limit for { $year } is reached: { $used } of { $max 
 
 # What roles ask for in a few words, separated by bars
 
+order-withdraw = withdraw | i withdraw … | i want to withdraw … | cancel my registration … | cancel my request …
 order-open-questions = open questions | unanswered questions
 order-contested-answers = contested answers
 order-draft-answers = drafts | draft answers

@@ -339,6 +339,7 @@ next-formation-never = Votre limite de { $year } est atteinte : { $used ->
 
 # Ce que les rôles demandent en quelques mots, séparés par des barres
 
+order-withdraw = me désister | désistement | je me désiste … | je veux me désister … | je souhaite me désister … | je voudrais me désister … | annuler mon inscription … | annuler ma demande …
 order-open-questions = questions sans réponse | les questions sans réponse | questions en attente | questions non répondues
 order-contested-answers = réponses contestées | les réponses contestées | avis négatifs
 order-draft-answers = brouillons | brouillons de réponses | les brouillons

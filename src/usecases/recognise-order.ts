@@ -2,7 +2,7 @@ import { fold } from '#knowledge/index.ts';
 import type { RoleName } from '#ports/account-repository.ts';
 import type { Exchange } from './exchange.ts';
 
-/** Short orders, and who gives them; their wordings are the texts `order-<intent>`, separated by bars. */
+/** Short orders, and who gives them; their wordings are the texts `order-<intent>`, separated by bars. « … » stands for any words. */
 const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
   basket: 'everyone',
   catalogue: 'everyone',
@@ -30,30 +30,44 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
   'delivery-report': 'gestionnaire',
   'cancel-session': 'gestionnaire',
   'postpone-session': 'gestionnaire',
-  substitute: 'everyone',
+  substitute: 'valideur_rh',
+  withdraw: 'everyone',
 };
 
-/** Orders whose wording may be followed by what narrows them: « mes décisions refusées en mai ». */
-const MAY_GO_ON: ReadonlySet<string> = new Set(['my-decisions']);
+/** Orders whose wording may be followed by what narrows them: « mes décisions refusées en mai », « reporter la session de Pau ». */
+const MAY_GO_ON: ReadonlySet<string> = new Set([
+  'my-decisions',
+  'substitute',
+  'cancel-session',
+  'postpone-session',
+]);
 
 /** The order a text gives, word for word; `null` when it is none, or its author may not give it. */
 export function recogniseOrder(exchange: Exchange, text: string): string | null {
   const { person, services } = exchange;
-  const said = bare(text);
   const found = Object.entries(ORDERS).find(
     ([intent, role]) =>
       (role === 'everyone' || person?.roles.includes(role)) &&
       Object.values(services.translations).some((t) =>
         t(`order-${intent}`)
           .split('|')
-          .some((wording) => isSaid(said, bare(wording), intent)),
+          .some((wording) => isSaid(text, wording, intent)),
       ),
   );
   return found?.[0] ?? null;
 }
 
-function isSaid(said: string, wording: string, intent: string): boolean {
-  return said === wording || (MAY_GO_ON.has(intent) && said.startsWith(`${wording} `));
+function isSaid(text: string, wording: string, intent: string): boolean {
+  const said = bare(text);
+  if (wording.includes('…')) return !text.includes('?') && fits(said, wording);
+  const order = bare(wording);
+  return said === order || (MAY_GO_ON.has(intent) && said.startsWith(`${order} `));
+}
+
+function fits(said: string, wording: string): boolean {
+  const parts = wording.split('…').map(bare);
+  const pattern = parts.map((part) => part && ` ${part} `).join('.*');
+  return new RegExp(`^${pattern}$`).test(` ${said} `);
 }
 
 function bare(text: string): string {
