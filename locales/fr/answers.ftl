@@ -7,6 +7,7 @@ document-2024-04-procedure-inscription = procédure d’inscription, avril 2024
 document-2025-charte-adhesion = charte d’adhésion 2025
 document-creation-de-compte = guide de création de compte
 
+answer-also = Si votre question portait plutôt là-dessus :
 answer-clarify = Je ne suis pas sûr d’avoir bien compris. Vouliez-vous dire :
 answer-decline =
     Je n’ai pas de réponse sûre à cette question : les documents de ParcoursPro n’en parlent pas.

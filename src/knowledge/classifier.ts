@@ -23,7 +23,7 @@ export const settings = {
   epochs: 6,
   rate: 5,
   decay: 0.7,
-  ridge: 0.00002,
+  ridge: 0.0003,
   negligible: 0.004,
   rivals: 16,
 };

@@ -15,7 +15,6 @@ export interface Understood {
   readonly evidence: readonly Evidence[];
   /** The message only makes sense after the one before. */
   readonly followsUp: boolean;
-  readonly isEmpty: boolean;
 }
 
 const longMessageUnits = 16;
@@ -62,13 +61,11 @@ export function understand(
   const opens = followUpOpening[reading.lang].test(message.text);
   const isShort = topics <= shortMessageTopics;
   const followsUp = message.context !== undefined && (opens || isShort);
-  const isEmpty = reading.words.length === 0;
   if (!followsUp || message.context === undefined) {
     return {
       lang: reading.lang,
       evidence: ownEvidence(reader, reading),
       followsUp: false,
-      isEmpty,
     };
   }
   const context = reader.read(message.context, message.lang);
@@ -77,5 +74,5 @@ export function understand(
     features: featuresOf(reading.units, reading.lang, reader.isRare),
     weight: 1 - together.weight,
   };
-  return { lang: reading.lang, evidence: [together, alone], followsUp, isEmpty };
+  return { lang: reading.lang, evidence: [together, alone], followsUp };
 }

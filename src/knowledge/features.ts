@@ -15,10 +15,8 @@ export const weight = {
   asking: 0.9,
   number: 0.6,
   neighbours: 0.5,
-  pair: 0.7,
-  gram: 0.8,
+  gram: 1.2,
 };
-const longestPairing = 14;
 
 function put(features: Features, name: string, value: number): void {
   if ((features.get(name) ?? 0) < value) features.set(name, value);
@@ -62,17 +60,6 @@ function addGrams(features: Features, unit: Unit, isRare: (word: string) => bool
   }
 }
 
-function addPairs(features: Features, units: readonly Unit[]): void {
-  const topics = units.filter((unit) => unit.kind !== 'function' || unit.id.startsWith('q-'));
-  const paired = topics.slice(-longestPairing);
-  for (let left = 0; left < paired.length; left += 1) {
-    for (let right = left + 1; right < paired.length; right += 1) {
-      const [a, b] = [paired[left]?.id ?? '', paired[right]?.id ?? ''];
-      if (a !== b) put(features, a < b ? `p:${a}|${b}` : `p:${b}|${a}`, weight.pair);
-    }
-  }
-}
-
 /** What a sequence of units says about the message: notions, words, how it asks, what stands together. */
 export function featuresOf(
   units: readonly Unit[],
@@ -88,6 +75,5 @@ export function featuresOf(
     previous = unit.id;
   }
   put(features, `b:${previous}|$`, weight.neighbours);
-  addPairs(features, units);
   return features;
 }

@@ -8,7 +8,7 @@ import { tokenise } from './normalise.ts';
 import { createRanker, type Ranked, type Ranker } from './ranker.ts';
 import { createReader, type Reader } from './reader.ts';
 import { decideRoute } from './routing.ts';
-import { labelledTexts, type Route, samplesOf } from './samples.ts';
+import { labelledTexts, type Route, samplesOf, type Target } from './samples.ts';
 
 /** The texts around the answers, by language: source line, refusals, small talk. */
 export type Phrases = Readonly<
@@ -80,6 +80,23 @@ function sayEntry(parts: Parts, entry: Entry, lang: Language, day: string) {
   return { ...answer, text: `${answer.text}\n${source}` };
 }
 
+/** One answer, or two when the first is not sure; details and source are those of the first. */
+function sayEntries(
+  parts: Parts,
+  targets: readonly (Target | undefined)[],
+  lang: Language,
+  day: string,
+) {
+  const said = targets.flatMap((target) =>
+    target?.entry === undefined ? [] : [sayEntry(parts, target.entry, lang, day)],
+  );
+  const [first, second] = said;
+  if (first === undefined) throw new Error('an answer without an entry');
+  if (second === undefined || second.text === first.text) return first;
+  const text = `${first.text}\n\n${parts.phrases[lang]('answer-also')} ${second.text}`;
+  return { ...first, text };
+}
+
 function labelOf(entry: Entry | undefined, lang: Language): string {
   return entry?.questions[lang][0] ?? '';
 }
@@ -98,25 +115,20 @@ export function createKnowledge(parts: Parts): Knowledge {
   const { reader, ranker } = index(parts);
 
   function answer(question: Question): KnowledgeResult {
-    const { lang, evidence, isEmpty } = understand(reader, question);
+    const { lang, evidence } = understand(reader, question);
     const today = parisDayOf(question.now);
     const { ranked, known } = ranker.rank(evidence);
     const valid = ranked.filter(
       ({ target }) => target.entry === undefined || isValid(target.entry, today, parts.figures),
     );
-    const { route, chosen, score } = decideRoute({ ranked: valid, known, isEmpty });
+    const { route, chosen, alternative, score } = decideRoute({ ranked: valid, known });
     const phrase = parts.phrases[lang];
     const entries = candidates(valid);
     const base = { route, score, lang };
     switch (route) {
       case 'answer': {
-        const entry = chosen?.entry;
-        if (entry === undefined) throw new Error('an answer without an entry');
-        return {
-          ...base,
-          entries,
-          ...sayEntry(parts, entry, lang, dayOfMessage(question.text, today)),
-        };
+        const day = dayOfMessage(question.text, today);
+        return { ...base, entries, ...sayEntries(parts, [chosen, alternative], lang, day) };
       }
       case 'clarify': {
         const labels = entries.map(({ id }) => `– ${labelOf(byId.get(id), lang)}`);

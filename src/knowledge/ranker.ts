@@ -25,7 +25,7 @@ const kept = 8;
 /** Themes and routes are told from each other first of all by how things are said. */
 export const groupEmphasis: Record<string, number> = { f: 2, g: 0.5 };
 export const targetEmphasis: Record<string, number> = {};
-export const mix = { group: 0.7, minor: 1.5 };
+export const mix = { group: 0.6, minor: 1.5 };
 
 interface Parts {
   readonly targets: readonly Target[];

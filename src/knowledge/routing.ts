@@ -5,18 +5,31 @@ import type { Route, Target } from './samples.ts';
 export interface RouteDecision {
   readonly route: Route;
   readonly chosen?: Target;
+  /** A close second, when the first is not sure: both are said. */
+  readonly alternative?: Target;
   readonly score: number;
 }
 
-const thresholds = { unknown: 0.35, answer: 0.06, sure: 0.25 };
+const thresholds = {
+  /** Below this share of known content nothing was understood. */
+  known: 0.35,
+  /** Below this an entry is no answer. */
+  answer: 0.06,
+  /** From this on an entry answers alone. */
+  sure: 0.8,
+  /** A second entry this close to the first is said too. */
+  close: 0.12,
+};
 
 /** Sends a message where it belongs: the best target, unless too little of the message was understood. */
-export function decideRoute(message: Ranking & { readonly isEmpty: boolean }): RouteDecision {
-  const best = message.ranked[0];
-  if (best === undefined || message.isEmpty) return { route: 'decline', score: 0 };
+export function decideRoute({ ranked, known }: Ranking): RouteDecision {
+  const best = ranked[0];
+  if (best === undefined || known === 0) return { route: 'decline', score: 0 };
   const { target, score } = best;
   if (target.route !== 'answer') return { route: target.route, chosen: target, score };
-  if (message.known < thresholds.unknown || score < thresholds.answer)
-    return { route: 'decline', score };
-  return { route: 'answer', chosen: target, score };
+  if (known < thresholds.known || score < thresholds.answer) return { route: 'decline', score };
+  const second = ranked.slice(1).find((other) => other.target.entry !== undefined);
+  const isClose = second !== undefined && second.score >= score * thresholds.close;
+  const alternative = score < thresholds.sure && isClose ? { alternative: second.target } : {};
+  return { route: 'answer', chosen: target, score, ...alternative };
 }
