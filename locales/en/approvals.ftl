@@ -43,9 +43,9 @@ button-accepted = Approved
 button-refused = Refused
 button-this-month = This month
 button-all-decisions = All
-order-my-decisions = my decisions | show my decisions | my past decisions | my approvals so far
+order-my-decisions = my decisions … | show my decisions | my past decisions | my approvals so far
 
-order-substitute = name a substitute | my substitute | replace me | delegate my approvals
+order-substitute = name a substitute … | my substitute | replace me | delegate my approvals
 substitute-not-yours = Only an HR approver can be replaced for approvals.
 substitute-not-colleague = Your substitute must have an active account in your organisation.
 substitute-already = Another replacement already covers some of these days. End it first.

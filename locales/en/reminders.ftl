@@ -8,6 +8,10 @@ reminder-referent = The request of { $name } for { $what } has been waiting for 
     [none] Nobody holds the HR approver role in your organisation: you can give it to somebody.
    *[other] { $approvers } should decide. You can give the HR approver role to somebody else.
 }
+nudge-done = Done: I have just reminded { $names }. You will be told of the decision.
+nudge-already = I already reminded { $names } today. Without an answer within a few days, your referent is told.
+nudge-nothing = None of your requests awaits an HR approver.
+nudge-told = { $name } reminds you of their request for { $what }.
 reminder-three-weeks = In three weeks at most: { $action }, { $when }, { $hours }.{ $lastDay ->
     [none] { "" }
    *[other] { " " }Unable to come? You may withdraw without penalty until { $lastDay }.

@@ -83,5 +83,5 @@ postpone-session-until = Until which day, included?
     .why = It stands on the convocation.
 postpone-session-summary = Postpone this session
     .yes = Postpone the session
-order-cancel-session = cancel a session | cancel the session
-order-postpone-session = postpone a session | postpone the session
+order-cancel-session = cancel a session … | cancel the session …
+order-postpone-session = postpone a session … | postpone the session …

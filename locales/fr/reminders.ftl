@@ -8,6 +8,10 @@ reminder-referent = La demande de { $name } pour { $what } attend depuis { $days
     [none] Personne ne tient le rôle de Valideur RH dans votre structure : vous pouvez le confier à quelqu’un.
    *[other] Décision attendue de { $approvers }. Vous pouvez confier le rôle de Valideur RH à quelqu’un d’autre.
 }
+nudge-done = C’est fait : je viens de le rappeler à { $names }. Vous serez prévenu de la décision.
+nudge-already = Je l’ai déjà rappelé aujourd’hui à { $names }. Sans réponse sous quelques jours, votre référent est prévenu.
+nudge-nothing = Aucune de vos demandes n’attend un Valideur RH.
+nudge-told = { $name } vous rappelle sa demande pour { $what }.
 reminder-three-weeks = Dans trois semaines au plus : { $action }, { $when }, { $hours }.{ $lastDay ->
     [none] { "" }
    *[other] { " " }Un empêchement ? Vous pouvez vous désister sans pénalité jusqu’au { $lastDay }.

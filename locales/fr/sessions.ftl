@@ -83,5 +83,5 @@ postpone-session-until = Jusqu’à quel jour inclus ?
     .why = Il figure sur la convocation.
 postpone-session-summary = Reporter cette session
     .yes = Reporter la session
-order-cancel-session = annuler une session | annule une session | annuler la session
-order-postpone-session = reporter une session | reporte une session | reporter la session
+order-cancel-session = annuler une session … | annule une session … | annuler la session … | annule la session …
+order-postpone-session = reporter une session … | reporte une session … | reporter la session … | reporte la session …

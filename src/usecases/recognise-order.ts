@@ -7,6 +7,7 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
   basket: 'everyone',
   catalogue: 'everyone',
   'my-calendar': 'everyone',
+  'import-template': 'gestionnaire',
   petitions: 'everyone',
   whoami: 'everyone',
   members: 'everyone',
@@ -34,14 +35,6 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
   withdraw: 'everyone',
 };
 
-/** Orders whose wording may be followed by what narrows them: « mes décisions refusées en mai », « reporter la session de Pau ». */
-const MAY_GO_ON: ReadonlySet<string> = new Set([
-  'my-decisions',
-  'substitute',
-  'cancel-session',
-  'postpone-session',
-]);
-
 /** The order a text gives, word for word; `null` when it is none, or its author may not give it. */
 export function recogniseOrder(exchange: Exchange, text: string): string | null {
   const { person, services } = exchange;
@@ -51,17 +44,16 @@ export function recogniseOrder(exchange: Exchange, text: string): string | null 
       Object.values(services.translations).some((t) =>
         t(`order-${intent}`)
           .split('|')
-          .some((wording) => isSaid(text, wording, intent)),
+          .some((wording) => isSaid(text, wording)),
       ),
   );
   return found?.[0] ?? null;
 }
 
-function isSaid(text: string, wording: string, intent: string): boolean {
+function isSaid(text: string, wording: string): boolean {
   const said = bare(text);
   if (wording.includes('…')) return !text.includes('?') && fits(said, wording);
-  const order = bare(wording);
-  return said === order || (MAY_GO_ON.has(intent) && said.startsWith(`${order} `));
+  return said === bare(wording);
 }
 
 function fits(said: string, wording: string): boolean {

@@ -76,9 +76,13 @@ describe('a substitute', () => {
     const world = await startChats({ now: MONDAY, seed: town });
     const sophie = await enter(world, channel, 'sophie');
     const emma = await enter(world, channel === 'teams' ? 'telegram' : 'teams', 'emma');
-    await sophie.say('nommer un remplaçant');
-    await sophie.say('emma Durand');
-    await sophie.say('du 14 au 18 septembre');
+    if (channel === 'teams') {
+      await sophie.say('je veux me faire remplacer par emma Durand du 14 au 18 septembre');
+    } else {
+      await sophie.say('nommer un remplaçant');
+      await sophie.say('emma Durand');
+      await sophie.say('du 14 au 18 septembre');
+    }
     const asked = await sophie.press('Confirmer');
     return { world, sophie, emma, asked };
   }

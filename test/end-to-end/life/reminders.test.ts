@@ -40,6 +40,23 @@ describe('reminders', () => {
     expect(sophie.seen.length - before).toBe(1);
   });
 
+  it('come when the person asks for one, once a day', async () => {
+    const world = await startChats({ now: MONDAY, seed: town });
+    const sophie = await enter(world, 'teams', 'sophie');
+    const marie = await enter(world, 'telegram', 'marie');
+    await ask(world, 'marie', 's1');
+    const before = sophie.seen.length;
+
+    const first = await marie.say('relance mon valideur rh');
+    const second = await marie.say('relance mon valideur rh');
+
+    expect(wordsOf(first)).toContain('je viens de le rappeler à Sophie Leroy');
+    expect(wordsOf(second)).toContain('déjà rappelé aujourd’hui');
+    expect(wordsOf(sophie.seen.slice(before))).toBe(
+      'marie Durand vous rappelle sa demande pour Action a1, du 16 au 17 novembre 2026, à Bordeaux.',
+    );
+  });
+
   it('stop once the request is decided', async () => {
     const world = await startChats({ now: MONDAY, seed: town });
     const sophie = await enter(world, 'telegram', 'sophie');
