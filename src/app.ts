@@ -3,6 +3,7 @@ import type { Jobs } from '#adapters/jobs/jobs.ts';
 import { createMailer } from '#adapters/mail/mailer.ts';
 import { createClock } from '#adapters/system/clock.ts';
 import { createLog } from '#adapters/system/log.ts';
+import type { ChannelName } from '#conversation/index.ts';
 import { type Delivery, startDelivery } from '#usecases/deliver-outbox.ts';
 import type { HandleDependencies, Machine, Services } from '#usecases/exchange.ts';
 import { createMessageHandler } from '#usecases/handle-message.ts';
@@ -90,7 +91,12 @@ async function assemble(
     jitter: Math.random,
     log: services.log,
   });
-  const reception = createReceptionOf({ services, machine, storage, delivery });
+  const reception = createReceptionOf({
+    services: { ...services, downloadFile: (name, ref) => downloadFile(channels, name, ref) },
+    machine,
+    storage,
+    delivery,
+  });
   const http = createHttpServer({
     port: config.port,
     host: config.host,
@@ -102,6 +108,12 @@ async function assemble(
     await delivery.settle();
   });
   return { http, channels, reception, delivery, storage };
+}
+
+async function downloadFile({ all }: Channels, name: ChannelName, ref: string) {
+  const channel = all.get(name);
+  if (!channel) throw new Error(`no channel ${name}`);
+  return await channel.download(ref);
 }
 
 function createReceptionOf({

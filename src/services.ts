@@ -45,6 +45,9 @@ export function readServices(clock: Clock, log: Log): { services: Services; mach
     readQuery: (text, refDate, context) =>
       understand({ text, refDate, ...(context ? { context } : {}) }, { lexicon, limits }),
     documents,
+    downloadFile: async (channel) => {
+      throw new Error(`no channel ${channel} is open yet`);
+    },
     log,
   };
   const book = readDialogs(inProject('dialogs'), {

@@ -1,4 +1,5 @@
 import type {
+  ChannelName,
   ConversationState,
   DialogEvent,
   Draft,
@@ -33,6 +34,8 @@ export interface Services {
   /** Reads a gestionnaire's message as a query. */
   readQuery(text: string, refDate: Day, context?: string | Reading): Reading;
   documents: Documents;
+  /** Fetches a file a person sent; rejects with a ChannelError. */
+  downloadFile(channel: ChannelName, ref: string): Promise<Uint8Array>;
   log: Log;
 }
 

@@ -7,13 +7,15 @@ import { showCatalogue } from './catalogue/browse.ts';
 import { createDecideRequest, showApproval } from './decide-request.ts';
 import { type Intents, saying } from './exchange.ts';
 import { explainReceipt } from './explain-receipt.ts';
+import { applyImport, tryImport } from './import/import-programme.ts';
+import { sendTemplate } from './import/template.ts';
 import { opening, openingWithAccount, type StartDialog, withAccount } from './open-dialog.ts';
 import { sendCalendar } from './papers/my-calendar.ts';
 import { showMyPapers } from './papers/my-papers.ts';
 import { printPerson, printSession } from './papers/provider-papers.ts';
 import { createForAll, createProviderDecide, showProviderPerson } from './provider/decide.ts';
 import { showProviderSessions, showSessionPeople } from './provider/show-sessions.ts';
-import { answerQuery, askForChange } from './queries/answer-query.ts';
+import { answerQuery, askForChange, chartQuery, exportQuery } from './queries/answer-query.ts';
 import { passQuestionOn } from './questions/ask-human.ts';
 import { recordFeedback } from './questions/feedback.ts';
 import { sendDrafts, showContestedAnswers, showOpenQuestions } from './questions/lists.ts';
@@ -60,6 +62,9 @@ function catalogueIntents(start: StartDialog): Intents {
   return {
     catalogue: showCatalogue,
     'action-sheet': showActionSheet,
+    'try-import': withAccount(tryImport),
+    'apply-import': withAccount(applyImport),
+    'import-template': withAccount(sendTemplate),
     'enrol-action': withAccount(createOpenWithAction(start, 'enrol')),
     'add-to-basket': withAccount(createOpenWithAction(start, 'add-to-basket')),
   };
@@ -87,6 +92,8 @@ export function createIntents(start: StartDialog): Intents {
     'show-approval': showApproval,
     query: withAccount(answerQuery),
     'query-change': askForChange,
+    'query-chart': withAccount(chartQuery),
+    'query-export': withAccount(exportQuery),
     'explain-receipt': explainReceipt,
     basket: withAccount(showBasket),
     'send-basket': withAccount(sendBasket),

@@ -5,6 +5,7 @@ import { recogniseSearch } from './catalogue/recognise-search.ts';
 import type { HandleDependencies } from './exchange.ts';
 import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
 import { holdDialog } from './hold-dialog.ts';
+import { isImport } from './import/import-programme.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
 import { recogniseOrder } from './recognise-order.ts';
 import { understandText } from './understand-text.ts';
@@ -78,6 +79,9 @@ export async function routeAttachment(
     ...(file ? { file } : {}),
   });
   if (held.isHandled) return held;
+  if (file && isImport(exchange, file)) {
+    return await runIntent(deps, exchange, 'try-import', { ref: file.ref });
+  }
   if (text) return await routeText(deps, exchange, text);
   return saying({ text: exchange.t('message-not-text') });
 }

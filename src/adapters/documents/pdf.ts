@@ -131,7 +131,8 @@ function drawSignatures(
   say(pdf, section, 'P', () => asText(pdf).text(mention));
   pdf.moveDown(0.8);
   const gap = 16;
-  const width = (pdf.page.width - 2 * MARGIN - gap * (parties.length - 1)) / parties.length;
+  const room = pdf.page.width - 2 * MARGIN;
+  const width = Math.min(room / 2, (room - gap * (parties.length - 1)) / parties.length);
   const top = pdf.y;
   let lowest = top;
   parties.forEach(({ role, name }, index) => {

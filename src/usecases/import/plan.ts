@@ -1,0 +1,115 @@
+import type { ActionRecord, SessionRecord, SessionView } from '#ports/programme-repository.ts';
+import type { Exchange } from '../exchange.ts';
+import type { Column, ImportProblem, ImportRow } from './columns.ts';
+import { type ReadLine, readLine, type StatedSession } from './read-line.ts';
+
+/** Something of the file that is not, or not so, in the programme. */
+export interface Change<Kept> {
+  record: Kept;
+  isNew: boolean;
+}
+
+/** What an import would do to the programme as it now is. */
+export interface ImportPlan {
+  actions: Change<ActionRecord>[];
+  sessions: (Change<SessionRecord> & { before: SessionView | null })[];
+  unchanged: number;
+  problems: ImportProblem[];
+}
+
+/** Compares every line with the programme and with the other lines. Changes nothing. */
+export async function planImport(exchange: Exchange, rows: ImportRow[]): Promise<ImportPlan> {
+  const plan: ImportPlan = { actions: [], sessions: [], unchanged: 0, problems: [] };
+  const seen: Seen = { actions: new Map(), sessions: new Map() };
+  for (const row of rows) {
+    const read = readLine(exchange, row);
+    plan.problems.push(...read.problems);
+    if (read.problems.length > 0) continue;
+    const wrong = (column: Column, why: string, value: string = row.values[column]) => {
+      plan.problems.push({ line: row.line, column, why, value });
+    };
+    await planAction(exchange, read, { plan, seen, wrong });
+    await planSession(exchange, read, { plan, seen, wrong });
+  }
+  return plan;
+}
+
+/** What the lines above already said, by id. */
+interface Seen {
+  actions: Map<string, { line: number; action: ActionRecord }>;
+  sessions: Map<string, number>;
+}
+
+interface Planning {
+  plan: ImportPlan;
+  seen: Seen;
+  wrong: (column: Column, why: string, value?: string) => void;
+}
+
+async function planAction(
+  { stores }: Exchange,
+  { line, action }: ReadLine,
+  { plan, seen, wrong }: Planning,
+): Promise<void> {
+  if (!action) return;
+  const above = seen.actions.get(action.id);
+  if (above) {
+    if (!isSame(above.action, action)) wrong('action', 'disagrees', String(above.line));
+    return;
+  }
+  seen.actions.set(action.id, { line, action });
+  const before = await stores.programme.findAction(action.id);
+  if (before && before.kind !== action.kind) wrong('kind', 'kind-changed');
+  else if (before && isSame(before, action)) plan.unchanged += 1;
+  else plan.actions.push({ record: action, isNew: before === null });
+}
+
+async function planSession(
+  exchange: Exchange,
+  { line, session }: ReadLine,
+  { plan, seen, wrong }: Planning,
+): Promise<void> {
+  if (!session) return;
+  const above = seen.sessions.get(session.id);
+  if (above !== undefined) return wrong('session', 'twice', String(above));
+  seen.sessions.set(session.id, line);
+  const { email, ...stated } = session;
+  const provider = await exchange.stores.accounts.findByEmail(email);
+  if (!provider?.roles.includes('prestataire')) return wrong('provider', 'provider');
+  const before = await exchange.stores.programme.findSessionView(session.id);
+  const problem = before ? changeProblem(before, session) : newProblem(exchange, session);
+  if (problem) return wrong(problem.column, problem.why);
+  const record: SessionRecord = { ...stated, providerId: provider.id, status: 'open' };
+  if (before && isSame(sessionOf(before), record)) plan.unchanged += 1;
+  else plan.sessions.push({ record, isNew: before === null, before });
+}
+
+type Found = { column: Column; why: string } | null;
+
+function newProblem({ today }: Exchange, { firstDay }: StatedSession): Found {
+  return firstDay <= today ? { column: 'first-day', why: 'past' } : null;
+}
+
+/** People who asked for a session are asked again when it moves: that is no import. */
+function changeProblem(before: SessionView, stated: StatedSession): Found {
+  if (before.status === 'cancelled') return { column: 'session', why: 'cancelled' };
+  if (before.actionId !== stated.actionId) return { column: 'session', why: 'other-action' };
+  const isAwaited = before.seatsTaken + before.queueLength > 0;
+  const isMoved = before.firstDay !== stated.firstDay || before.lastDay !== stated.lastDay;
+  if (isAwaited && isMoved) return { column: 'first-day', why: 'moved' };
+  const isTooSmall = stated.capacity !== null && stated.capacity < before.seatsTaken;
+  return isTooSmall ? { column: 'capacity', why: 'too-small' } : null;
+}
+
+function sessionOf({
+  action: _action,
+  seatsTaken: _taken,
+  queueLength: _queue,
+  ...session
+}: SessionView): SessionRecord {
+  return session;
+}
+
+function isSame<Kept extends ActionRecord | SessionRecord>(left: Kept, right: Kept): boolean {
+  return (Object.keys(right) as (keyof Kept)[]).every((key) => left[key] === right[key]);
+}
