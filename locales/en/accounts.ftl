@@ -39,8 +39,8 @@ code-address-impossible = I cannot write to this address. Check it, or give anot
 ## Create an account
 
 structures-found = { $count ->
-    [one] I found { $count } structure:
-   *[other] I found { $count } structures, the closest first:
+    [one] I found { $count } structure. Is it the right one?
+   *[other] I found { $count } structures, the closest first.
 }
 structure-exists = This structure is already in the list: { $structure }.
 structure-too-many = Several of your requests for a structure are still waiting. Wait for the team’s answer, or write to parcourspro@cap-metiers.pro

@@ -39,8 +39,8 @@ code-address-impossible = Je ne peux pas écrire à cette adresse. Vérifiez-la,
 ## Créer un compte
 
 structures-found = { $count ->
-    [one] J’ai trouvé { $count } structure :
-   *[other] J’ai trouvé { $count } structures, la plus proche en premier :
+    [one] J’ai trouvé { $count } structure. Est-ce la bonne ?
+   *[other] J’ai trouvé { $count } structures, la plus proche en premier.
 }
 structure-exists = Cette structure est déjà dans la liste : { $structure }.
 structure-too-many = Plusieurs de vos demandes de structure attendent déjà une réponse. Attendez la réponse de l’équipe, ou écrivez à parcourspro@cap-metiers.pro

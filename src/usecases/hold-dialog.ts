@@ -6,10 +6,11 @@ import type {
   Press,
   Slots,
 } from '#conversation/index.ts';
-import type { KnowledgeResult } from '#knowledge/index.ts';
+import type { IntentId, KnowledgeResult } from '#knowledge/index.ts';
 import { accountDialogOf } from './accounts/read-account-text.ts';
 import { answerResult } from './answer-question.ts';
 import type { Exchange, ExchangeResult, HandleDependencies } from './exchange.ts';
+import { recogniseOrder } from './recognise-order.ts';
 import { runDialog } from './run-dialog.ts';
 import { understandText } from './understand-text.ts';
 
@@ -99,8 +100,26 @@ export function dialogOfIntent(intent: string | undefined, text: string): string
   return DIALOG_OF_INTENT[intent] ?? accountDialogOf(intent, text);
 }
 
-function classify(exchange: Exchange, text: string): Classification {
+/** Short orders that answer at once, in the middle of a dialog too. */
+const SAID_ASIDE: readonly string[] = [
+  'whoami',
+  'petitions',
+  'members',
+  'language',
+  'my-data',
+  'my-approvals',
+];
+
+/** What a text means; a short order is taken at its word. */
+function understandAside(exchange: Exchange, text: string): KnowledgeResult {
   const result = understandText(exchange, text);
+  const order = recogniseOrder(exchange, text);
+  if (!order || (!SAID_ASIDE.includes(order) && !dialogOfIntent(order, text))) return result;
+  return { ...result, route: 'command', intent: order as IntentId, score: 1 };
+}
+
+function classify(exchange: Exchange, text: string): Classification {
+  const result = understandAside(exchange, text);
   const dialog = dialogOfIntent(result.intent, text);
   const read = { confidence: result.score, detail: result };
   switch (result.route) {

@@ -17,6 +17,7 @@ import { type Authority, authorityOf, changeRole } from './roles.ts';
 import { tellEach } from './tell-person.ts';
 
 const APPROVER: RoleName = 'valideur_rh';
+const MYSELF = /^(à )?(moi|moi[ -]m[êe]me|me|to me|myself)$/i;
 
 /** Effect `check-rights`: who may change rights, and in which quality, before anything is asked. */
 export async function checkRightsInDialog({
@@ -52,16 +53,18 @@ export async function findColleagues(query: LookupQuery<Exchange>): Promise<Look
   const options = members
     .filter(({ id, status }) => status === 'active' && !(isForOthers && id === person.id))
     .map((member) => colleagueOption(query.actor, member));
-  return query.text === undefined ? { options } : matchOptions(query.text, options);
+  if (query.text === undefined) return { options };
+  const self = options.filter(({ value }) => value === person.id);
+  if (MYSELF.test(query.text.trim())) return { options: self, exact: true };
+  return matchOptions(query.text, options);
 }
 
-function colleagueOption({ person, t }: Exchange, member: Account): Option {
+function colleagueOption({ t }: Exchange, member: Account): Option {
   const roles = member.roles.map((role) => t(`role-${role.replace('_', '-')}`)).join(', ');
   return {
     value: member.id,
     label: fullName(member),
     ...(roles ? { detail: roles } : {}),
-    words: member.id === person?.id ? ['moi', 'moi-même', 'me', 'myself'] : [],
   };
 }
 

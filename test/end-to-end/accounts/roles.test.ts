@@ -181,4 +181,24 @@ describe('roles', () => {
     expect(wordsOf(listed)).toContain('Paul Roux');
     expect((await world.run(({ accounts }) => accounts.find('paul')))?.status).toBe('active');
   });
+
+  it('lets the référent be Valideur RH too, and answers a short order on the way', async () => {
+    const world = await startChats({ now: NOW, seed: town });
+    const hugo = world.chat('teams', 'hugo-entra');
+    await enter(world, hugo, 'hugo@example.org');
+
+    await hugo.say('gérer les rôles');
+    await hugo.press('Donner le rôle');
+    const aside = await hugo.say('mes comptes reliés');
+    await hugo.say('moi-même');
+    await hugo.press('Confirmer');
+
+    expect(world.errors()).toEqual([]);
+    expect(wordsOf(aside)).toContain('Messageries reliées');
+    expect(wordsOf(aside)).toContain('Revenons à la gestion des droits');
+    expect((await world.run(({ accounts }) => accounts.find('hugo')))?.roles).toEqual([
+      'referent',
+      'valideur_rh',
+    ]);
+  });
 });
