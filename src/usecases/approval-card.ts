@@ -3,6 +3,7 @@ import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
 import { type Quota, quotaOf, yearOf } from '#reglement/index.ts';
+import { asTyped } from './as-typed.ts';
 import { describeWhen, type Reader } from './describe-session.ts';
 import { button, type Services } from './exchange.ts';
 import { formatShortDay } from './format-day.ts';
@@ -65,9 +66,9 @@ export function approvalCard(file: ApprovalFile, reader: Reader): Draft {
     card: {
       title: t('approval-title', { name: fullName(file.author) }),
       subtitle: file.structureName,
-      tone: 'attention',
+      tone: 'neutral',
       facts: approvalFacts(file, reader),
-      body: `${t('approval-motivation')}\n${request.motivation}`,
+      body: `${t('approval-motivation')}\n${asTyped(request.motivation)}`,
       footer: t('approval-responsibility'),
     },
     choices: [
