@@ -84,9 +84,26 @@ query-found-sessions = { $count ->
     [one] { $count } session
    *[other] { $count } sessions
 }
+query-found-quota-below = { $count ->
+    [0] Nobody has
+    [one] { $count } person has
+   *[other] { $count } people have
+} used fewer than { $below } { $measure ->
+    [formations] courses
+   *[actions] actions
+} in { $year }
+query-found-members = { $count ->
+    [0] No structure is a member
+    [one] { $count } member structure
+   *[other] { $count } member structures
+} in { $year }
+query-found-not-members = { $count ->
+    [0] Every structure has an active membership
+    [one] { $count } structure without an active membership
+   *[other] { $count } structures without an active membership
+} in { $year }
 query-member = { $name } is a member in { $year }
 query-not-member = { $name } is not a member in { $year }
-query-which-structure = Which structure’s membership would you like to know?
 
 definition-quota = Requests that count towards the yearly limit, for the sessions of the year.
 definition-registrations = Preregistered, enrolled and present, by date of the session.
@@ -103,29 +120,35 @@ definition-double-registration = People with several requests under way on one a
 definition-structure-limit = People of one structure who hold a seat or took part, by action and year.
 definition-fill-rate = Seats taken over seats offered, open sessions with limited seats.
 definition-sessions = Seats taken: requests that hold a seat, and people who attended.
+definition-members = An active membership holds for every establishment of the same SIREN.
 definition-membership = Active membership, or a renewal asked for before the deadline.
 
-query-shown = Lines 1 to { $shown } of { $total }.
+query-shown = Lines { $from } to { $shown } of { $total }.
+query-no-status = I cannot count the state “{ $said }”.
+query-no-group_by = I cannot split these figures that way. I can by month, action, place or structure, for example.
 query-no-person = I find nobody for “{ $said }”.
 query-no-structure = I find no structure for “{ $said }”.
 query-no-action = I find no action for “{ $said }”.
 query-several-person = Several people match “{ $said }”. Which one?
 query-several-structure = Several structures match “{ $said }”. Which one?
 query-several-action = Several actions match “{ $said }”. Which one?
-query-unsupported-write = I change nothing on a mere sentence. Open the session or request concerned: its buttons show who is touched, then ask to confirm.
+query-unsupported-write = I change nothing on a mere sentence: each change first shows who is touched, then asks to confirm. Employees enrol and withdraw themselves, their HR approvers and the providers decide. What is yours is here:
 query-unsupported-out_of_scope = I cannot answer this question about figures yet. I know quotas, requests, waiting lists, withdrawals, absences, fill rates, sessions and memberships.
 
+button-manage = What I can manage
 button-lines = See the lines
 button-next-lines = Next lines
 button-chart = See the chart
 button-export = Export
 button-query-period = Change the period
+button-query-session_date = Change the session
 button-query-person = Change the person
 button-query-structure = Change the structure
 button-query-action = Change the action
 button-query-place = Change the place
 button-query-status = Change the state
 query-change-period = Which period? For example: “and for 2025?”, “since January”, “in March”.
+query-change-session_date = Which session? For example: “and 12 May?”
 query-change-person = Which person? For example: “and for Jean Martin?”
 query-change-structure = Which structure? For example: “and for the mission locale?”
 query-change-action = Which action? For example: “and for “Conduire un entretien à distance”?”
@@ -135,6 +158,19 @@ query-change-status = Which state? For example: “only the refused ones”.
 column-action = Action
 column-session = Session
 column-changed = On
+column-period = Period
+column-figure = Figure
+column-email = Address
+column-town = Town
+column-provider = Provider
+column-theme = Theme
+column-kind = Kind
+column-department = Department
+column-stage = Stage
+column-reason = Reason
+column-week = Week
+column-quarter = Quarter
+column-semester = Semester
 column-count = Number
 column-month = Month
 column-place = Place
@@ -143,7 +179,7 @@ column-used = Used
 column-actions = Actions
 column-formations = Courses
 column-sessions = Sessions
-column-taken = Seats taken
+column-taken = Seats
 column-rate = Rate
 column-queue = Waiting
 column-people = People
@@ -152,6 +188,34 @@ column-formula = Formula
 column-invoice = Invoice
 measure-actions = Actions
 measure-formations = of which courses
-unit-requests = requests
 formula-simple = simple
 formula-premium = premium
+
+# Stages and reasons
+stage-valideur_rh = HR approver
+stage-prestataire = provider
+reason-illness = illness
+reason-transport_strike = transport strike
+reason-bereavement = bereavement
+reason-unforeseeable_event = unforeseeable event
+
+query-all-time = no period
+query-difference = Difference
+query-difference-value = { NUMBER($value, signDisplay: "exceptZero") }{ $unit ->
+    [none] {""}
+   *[other] { " " }points
+}
+query-file = parcourspro
+query-same-figures = The same figures, for a spreadsheet.
+query-nothing-to-export = No line to export.
+query-chart-value = { $category }: { $value }{ $unit ->
+    [none] {""}
+   *[other] { $unit }
+}
+query-chart-alt = { $title }. { $figures }.
+
+# Words that are not shown: those of a general question, and those that refine the question before
+query-general-marks = why|how|should|my|i|what is
+query-vague-marks = one|someone|anybody
+query-sequel-marks = only
+query-sequel-beginnings = and|in|by

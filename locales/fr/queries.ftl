@@ -84,9 +84,26 @@ query-found-sessions = { $count ->
     [one] { $count } session
    *[other] { $count } sessions
 }
+query-found-quota-below = { $count ->
+    [0] Personne n’a
+    [one] { $count } personne a
+   *[other] { $count } personnes ont
+} utilisé moins de { $below } { $measure ->
+    [formations] formations
+   *[actions] actions
+} en { $year }
+query-found-members = { $count ->
+    [0] Aucune structure n’est adhérente
+    [one] { $count } structure adhérente
+   *[other] { $count } structures adhérentes
+} en { $year }
+query-found-not-members = { $count ->
+    [0] Toutes les structures ont une adhésion active
+    [one] { $count } structure sans adhésion active
+   *[other] { $count } structures sans adhésion active
+} en { $year }
 query-member = { $name } est adhérente en { $year }
 query-not-member = { $name } n’est pas adhérente en { $year }
-query-which-structure = De quelle structure voulez-vous connaître l’adhésion ?
 
 definition-quota = Demandes qui comptent dans la limite annuelle, pour les sessions de l’année.
 definition-registrations = Préinscrits, inscrits et présents, selon la date de la session.
@@ -103,29 +120,35 @@ definition-double-registration = Personnes qui ont plusieurs demandes en cours s
 definition-structure-limit = Personnes d’une même structure qui ont une place ou ont participé, par action et par an.
 definition-fill-rate = Places prises sur places offertes, sessions ouvertes à places limitées.
 definition-sessions = Places prises : demandes qui tiennent une place, et présents.
+definition-members = Une adhésion active vaut pour tous les établissements du même SIREN.
 definition-membership = Adhésion active, ou renouvellement demandé avant la date limite.
 
-query-shown = Lignes 1 à { $shown } sur { $total }.
+query-shown = Lignes { $from } à { $shown } sur { $total }.
+query-no-status = Je ne sais pas compter l’état « { $said } ».
+query-no-group_by = Je ne sais pas répartir ces chiffres ainsi. Je sais le faire par mois, action, lieu ou structure, par exemple.
 query-no-person = Je ne trouve personne pour « { $said } ».
 query-no-structure = Je ne trouve pas de structure pour « { $said } ».
 query-no-action = Je ne trouve pas d’action pour « { $said } ».
 query-several-person = Plusieurs personnes correspondent à « { $said } ». Laquelle ?
 query-several-structure = Plusieurs structures correspondent à « { $said } ». Laquelle ?
 query-several-action = Plusieurs actions correspondent à « { $said } ». Laquelle ?
-query-unsupported-write = Je ne change rien sur une simple phrase. Ouvrez la session ou la demande concernée : ses boutons montrent qui est touché, puis demandent confirmation.
+query-unsupported-write = Je ne change rien sur une simple phrase : chaque changement montre d’abord qui est touché, puis demande confirmation. Les salariés s’inscrivent et se désistent eux-mêmes, leurs Valideurs RH et les prestataires décident. Ce qui vous revient est ici :
 query-unsupported-out_of_scope = Je ne sais pas encore répondre à cette question de chiffres. Je connais les quotas, demandes, listes d’attente, désistements, absences, remplissages, sessions et adhésions.
 
+button-manage = Ce que je peux gérer
 button-lines = Voir les lignes
 button-next-lines = Lignes suivantes
 button-chart = Voir le graphique
 button-export = Exporter
 button-query-period = Changer la période
+button-query-session_date = Changer la session
 button-query-person = Changer la personne
 button-query-structure = Changer la structure
 button-query-action = Changer l’action
 button-query-place = Changer le lieu
 button-query-status = Changer l’état
 query-change-period = Quelle période ? Par exemple : « et pour 2025 ? », « depuis janvier », « en mars ».
+query-change-session_date = Quelle session ? Par exemple : « et le 12 mai ? »
 query-change-person = Quelle personne ? Par exemple : « et pour Jean Martin ? »
 query-change-structure = Quelle structure ? Par exemple : « et pour la mission locale ? »
 query-change-action = Quelle action ? Par exemple : « et pour « Conduire un entretien à distance » ? »
@@ -135,6 +158,19 @@ query-change-status = Quel état ? Par exemple : « seulement les refusées ».
 column-action = Action
 column-session = Session
 column-changed = Le
+column-period = Période
+column-figure = Chiffre
+column-email = Adresse
+column-town = Commune
+column-provider = Prestataire
+column-theme = Axe
+column-kind = Type
+column-department = Département
+column-stage = Étape
+column-reason = Motif
+column-week = Semaine
+column-quarter = Trimestre
+column-semester = Semestre
 column-count = Nombre
 column-month = Mois
 column-place = Lieu
@@ -143,15 +179,43 @@ column-used = Utilisé
 column-actions = Actions
 column-formations = Formations
 column-sessions = Sessions
-column-taken = Places prises
+column-taken = Places
 column-rate = Taux
-column-queue = En attente
+column-queue = Attente
 column-people = Personnes
 column-year = Année
 column-formula = Formule
 column-invoice = Facture
 measure-actions = Actions
 measure-formations = dont formations
-unit-requests = demandes
 formula-simple = simple
 formula-premium = premium
+
+# Étapes et motifs
+stage-valideur_rh = Valideur RH
+stage-prestataire = prestataire
+reason-illness = maladie
+reason-transport_strike = grève des transports
+reason-bereavement = décès d’un proche
+reason-unforeseeable_event = événement imprévisible
+
+query-all-time = sans période
+query-difference = Différence
+query-difference-value = { NUMBER($value, signDisplay: "exceptZero") }{ $unit ->
+    [none] {""}
+   *[other] { " " }points
+}
+query-file = parcourspro
+query-same-figures = Les mêmes chiffres, pour un tableur.
+query-nothing-to-export = Aucune ligne à exporter.
+query-chart-value = { $category } : { $value }{ $unit ->
+    [none] {""}
+   *[other] { " " }{ $unit }
+}
+query-chart-alt = { $title }. { $figures }.
+
+# Mots qui ne sont pas montrés : ceux d’une question générale, et ceux qui précisent la question d’avant
+query-general-marks = je|j|mon|ma|mes|nos|notre|faut|comment|pourquoi|quand|combien coute|c est quoi|c est trop|si|lien|suis|puis|dois|signifie|sert
+query-vague-marks = un|une|on|nous|vous|moi|droit|peut|doit|veut|est ce que
+query-sequel-marks = seulement|uniquement|juste|lui|elle|leur|ceux|celles|celui|celle|la dessus|ceux ci
+query-sequel-beginnings = et|mais|plutot|idem|pareil|meme|depuis|en|au|aux|sur|pour|par|chez|avec|sans|dans|ses|son|sa|ca|non|ok|alors

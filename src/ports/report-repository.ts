@@ -3,8 +3,8 @@ import type { ActionKind, Day, Instant, Request, RequestStatus } from '#reglemen
 /** What a person may see figures of. */
 export type Perimeter =
   | { kind: 'everything' }
-  /** Valideurs RH and référents: their establishments. */
-  | { kind: 'structures'; sirets: string[] }
+  /** Valideurs RH and référents: their establishment; `siren` adds those of the SIREN, `except` aside. */
+  | { kind: 'structures'; sirets: string[]; siren?: string; except?: string[] }
   /** A prestataire: the sessions they run. */
   | { kind: 'provider'; accountId: string }
   | { kind: 'person'; accountId: string };
@@ -39,7 +39,15 @@ export interface SessionFigureFilter {
   status?: 'open' | 'cancelled';
   /** Fewer people with a seat than this. */
   below?: number;
+  /** At least so many. */
+  atLeast?: number;
+  /** Seats taken for a hundred offered: fewer than this. */
+  rateBelow?: number;
+  /** At least so many. */
+  rateAtLeast?: number;
   isFull?: boolean;
+  /** Only those whose number of seats is limited. */
+  isLimited?: boolean;
 }
 
 export interface RequestLine {
@@ -86,18 +94,59 @@ export interface Paged<Line> {
   total: number;
 }
 
-export type RequestGroup = 'structure' | 'action' | 'place' | 'month' | 'status';
-export type SessionGroup = 'action' | 'place' | 'month';
+/** Day a request is put at when requests are told apart by time. */
+export type RequestDay = 'firstDay' | 'submitted' | 'changed';
+
+export const TIME_GROUPS = ['week', 'month', 'quarter', 'semester', 'year'] as const;
+export const SESSION_GROUPS = [
+  ...TIME_GROUPS,
+  'action',
+  'session',
+  'place',
+  'provider',
+  'theme',
+  'kind',
+] as const;
+export const REQUEST_GROUPS = [
+  ...SESSION_GROUPS,
+  'structure',
+  'department',
+  'person',
+  'status',
+  'stage',
+  'reason',
+] as const;
+
+export type SessionGroup = (typeof SESSION_GROUPS)[number];
+export type RequestGroup = (typeof REQUEST_GROUPS)[number];
+
+/** How groups are made and which come first; by time they always come in its order. */
+export interface Grouping<Group> {
+  by: Group;
+  day: RequestDay;
+  order?: 'asc' | 'desc';
+}
+
+export interface FillLine {
+  group: string;
+  sessions: number;
+  taken: number;
+  capacity: number;
+}
 
 /** Figures, each counted in the database by one statement. */
 export interface ReportRepository {
-  /** Earliest session first, then order of submission. */
-  findRequests(filter: RequestFilter, perimeter: Perimeter, page: Page): Promise<Paged<RequestLine>>;
+  /** Earliest session first, then order of submission; or by another day. */
+  findRequests(
+    filter: RequestFilter,
+    perimeter: Perimeter,
+    page: Page & { by?: RequestDay; order?: 'asc' | 'desc' },
+  ): Promise<Paged<RequestLine>>;
   /** Most first. */
   countRequests(
     filter: RequestFilter,
     perimeter: Perimeter,
-    group: RequestGroup,
+    grouping: Grouping<RequestGroup>,
   ): Promise<{ group: string; count: number }[]>;
   findSessions(
     filter: SessionFigureFilter,
@@ -108,11 +157,18 @@ export interface ReportRepository {
   measureFill(
     filter: SessionFigureFilter,
     perimeter: Perimeter,
-    group?: SessionGroup,
-  ): Promise<{ group: string; sessions: number; taken: number; capacity: number }[]>;
-  /** People whose counting requests of a year reach `threshold` of the measure. */
+    grouping?: Omit<Grouping<SessionGroup>, 'day'>,
+  ): Promise<FillLine[]>;
+  /** People whose counting requests of a year reach `threshold` of the measure, and stay under `below`. */
   findQuotas(
-    filter: { year: number; personIds?: string[]; sirets?: string[]; measure: 'actions' | 'formations'; threshold: number },
+    filter: {
+      year: number;
+      personIds?: string[];
+      sirets?: string[];
+      measure: 'actions' | 'formations';
+      threshold: number;
+      below?: number;
+    },
     perimeter: Perimeter,
     page: Page,
   ): Promise<Paged<QuotaLine>>;
@@ -128,4 +184,9 @@ export interface ReportRepository {
     perimeter: Perimeter,
     page: Page,
   ): Promise<Paged<{ person: string; email: string; action: string; requests: number }>>;
+  /** Structures by whether a membership of the year is active, those of one SIREN together. */
+  findMembers(
+    filter: { year: number; isMember: boolean },
+    page: Page,
+  ): Promise<Paged<{ structure: string; town: string | null; formula: string | null }>>;
 }

@@ -1,26 +1,26 @@
 import type { Choice, Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
-import type { Page } from '#ports/report-repository.ts';
-import { describeReading, type Field, type Query, type Reading } from '#reading/index.ts';
+import { describeReading, type Field, type Reading } from '#reading/index.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { formatInstant } from '../format-day.ts';
-import { perimeterOf } from './perimeter.ts';
-import {
-  queryDoubles,
-  queryFill,
-  queryMembership,
-  queryQuota,
-  queryReached,
-  querySessions,
-  queryStructureLimit,
-} from './query-others.ts';
-import { isRequestQuery, queryRequests } from './query-requests.ts';
-import { resolveNames, type Unresolved } from './resolve.ts';
+import { chartDraft, exportDrafts } from './hand-out.ts';
+import { rememberReading } from './query-memory.ts';
+import type { Unresolved } from './resolve.ts';
 import type { QueryResult } from './result.ts';
+import { runQuery } from './run-query.ts';
 
 const LINES_A_PAGE = 10;
+const MOST_CHOICES = 8;
 /** Parts one may change by a press, in the order they are offered. */
-const CHANGEABLE: readonly Field[] = ['period', 'person', 'structure', 'action', 'place', 'status'];
+const CHANGEABLE: readonly Field[] = [
+  'period',
+  'session_date',
+  'person',
+  'structure',
+  'action',
+  'place',
+  'status',
+];
 
 /** Answers a query: the question as understood, the figure, its definition and hour, and the lines behind it. */
 export async function answerQuery(
@@ -31,9 +31,9 @@ export async function answerQuery(
   const reading = args['reading'] as Reading;
   const offset = typeof args['offset'] === 'number' ? args['offset'] : 0;
   rememberReading(exchange, reading);
-  if (reading.query === 'unsupported') {
-    return saying({ text: exchange.t(`query-unsupported-${reading.reason ?? 'out_of_scope'}`) });
-  }
+  if (reading.query === 'unsupported') return saying(refusal(exchange, reading));
+  if (reading.output === 'export') return await exportQuery(exchange, person, { reading });
+  if (reading.output === 'chart') return await chartQuery(exchange, person, { reading });
   const outcome = await runQuery(exchange, person, reading, { limit: LINES_A_PAGE, offset });
   return saying(
     'field' in outcome
@@ -42,46 +42,38 @@ export async function answerQuery(
   );
 }
 
-/** Runs a query within what its author may see. */
-export async function runQuery(
+/** « Exporter »: every line, in the two formats of spreadsheets. */
+export async function exportQuery(
   exchange: Exchange,
   person: Account,
-  reading: Reading,
-  page: Page,
-): Promise<QueryResult | Unresolved> {
-  const perimeter = perimeterOf(person);
-  const resolved = await resolveNames(exchange, reading, perimeter);
-  if ('field' in resolved) return resolved;
-  const asked = { reading, resolved, perimeter, page };
-  return isRequestQuery(reading.query)
-    ? await queryRequests(exchange, asked)
-    : await otherQueries[reading.query as OtherQuery](exchange, asked);
+  args: Record<string, unknown>,
+): Promise<ExchangeResult> {
+  const { output: _output, ...reading } = args['reading'] as Reading;
+  const outcome = await runQuery(exchange, person, reading, { limit: 100_000, offset: 0 });
+  if ('field' in outcome) return saying(unresolvedDraft(exchange, reading, outcome));
+  return saying(...(await exportDrafts(exchange, understoodAs(exchange, reading), outcome)));
 }
 
-type OtherQuery = Exclude<
-  Query,
-  | 'registrations'
-  | 'history'
-  | 'request_status'
-  | 'waiting_list'
-  | 'session_registrations'
-  | 'pending_requests'
-  | 'requests'
-  | 'late_withdrawals'
-  | 'withdrawals'
-  | 'absences'
-  | 'unsupported'
->;
+/** « Voir le graphique »: the figures as a picture, described in words. */
+export async function chartQuery(
+  exchange: Exchange,
+  person: Account,
+  args: Record<string, unknown>,
+): Promise<ExchangeResult> {
+  const { output: _output, ...reading } = args['reading'] as Reading;
+  const outcome = await runQuery(exchange, person, reading, { limit: LINES_A_PAGE, offset: 0 });
+  if ('field' in outcome) return saying(unresolvedDraft(exchange, reading, outcome));
+  const chart = await chartDraft(exchange, understoodAs(exchange, reading), outcome);
+  return saying(chart ?? resultDraft(exchange, reading, outcome, 0));
+}
 
-const otherQueries: Record<OtherQuery, typeof queryQuota> = {
-  quota: queryQuota,
-  quota_reached: queryReached,
-  double_registration: queryDoubles,
-  structure_limit: queryStructureLimit,
-  fill_rate: queryFill,
-  sessions: querySessions,
-  membership: queryMembership,
-};
+function refusal({ t }: Exchange, { reason }: Reading): Draft {
+  const isWrite = reason === 'write';
+  return {
+    text: t(isWrite ? 'query-unsupported-write' : 'query-unsupported-out_of_scope'),
+    ...(isWrite ? { choices: [button(t('button-manage'), 'manage')] } : {}),
+  };
+}
 
 function resultDraft(
   exchange: Exchange,
@@ -91,7 +83,8 @@ function resultDraft(
 ): Draft {
   const { t, language, now } = exchange;
   const shown = offset + (result.table?.rows.length ?? 0);
-  const showsTable = reading.output !== 'count' || offset > 0;
+  const showsTable = !hidesTable(reading) || offset > 0;
+  const isPaged = showsTable && (offset > 0 || shown < result.total);
   return {
     card: {
       title: t(result.headline.key, result.headline.args),
@@ -99,9 +92,7 @@ function resultDraft(
       ...(result.table && showsTable ? { table: result.table } : {}),
       footer: [
         t(result.definition),
-        ...(showsTable && shown < result.total
-          ? [t('query-shown', { shown, total: result.total })]
-          : []),
+        ...(isPaged ? [t('query-shown', { from: offset + 1, shown, total: result.total })] : []),
         t('figure-taken-at', { at: formatInstant(now, language) }),
       ].join(' '),
     },
@@ -109,9 +100,16 @@ function resultDraft(
   };
 }
 
+/** A number was asked, or a rate: the lines come on one press. */
+function hidesTable({ query, output, group_by: group, comparison }: Reading): boolean {
+  if (group !== undefined || comparison !== undefined) return false;
+  return output === 'count' || (query === 'fill_rate' && output === undefined);
+}
+
 /** « Quota · Marie Durand · 2026 »: the question as it was understood. */
 function understoodAs({ t }: Exchange, reading: Reading): string {
-  return describeReading(reading, t)
+  const { output: _output, ...asked } = reading;
+  return describeReading(asked, t)
     .map(({ text }) => text)
     .join(' · ');
 }
@@ -133,7 +131,7 @@ function resultChoices(
   }
   if (result.table) choices.push(button(t('button-export'), 'query-export', { reading }));
   const stated = CHANGEABLE.filter((field) => reading[field] !== undefined);
-  for (const field of stated.length > 0 ? stated.slice(0, 2) : (['period'] as const)) {
+  for (const field of stated.length > 0 ? stated : (['period'] as const)) {
     choices.push(button(t(`button-query-${field}`), 'query-change', { reading, field }));
   }
   return choices;
@@ -149,7 +147,7 @@ function unresolvedDraft(
     text: t(`query-several-${field}`, { said }),
     layout: 'column',
     choices: choices
-      .slice(0, 8)
+      .slice(0, MOST_CHOICES)
       .map(({ label, value }) =>
         button(label, 'query', { reading: { ...reading, [field]: value } }),
       ),
@@ -163,16 +161,4 @@ export async function askForChange(
 ): Promise<ExchangeResult> {
   rememberReading(exchange, args['reading'] as Reading);
   return saying({ text: exchange.t(`query-change-${String(args['field'])}`) });
-}
-
-/** What was asked last, so that « et pour 2025 ? » refines it. */
-export interface QueryMemory {
-  reading: Reading;
-  at: string;
-}
-
-function rememberReading(exchange: Exchange, reading: Reading): void {
-  if (reading.query === 'unsupported') return;
-  const memory: QueryMemory = { reading, at: exchange.now };
-  exchange.conversation.memory['query'] = memory;
 }

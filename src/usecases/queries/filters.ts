@@ -4,21 +4,34 @@ import { addDays, type Day, type RequestStatus, startOfDay, yearOf } from '#regl
 import type { Resolved } from './resolve.ts';
 
 /** French labels of readings, as the statuses they cover. */
-const STATUSES: Readonly<Record<string, RequestStatus[]>> = {
+const STATUSES: Readonly<Record<string, readonly RequestStatus[]>> = {
   refusée: ['refused_employer', 'refused_provider'],
   acceptée: ['preregistered', 'enrolled', 'attended'],
+  validée: ['preregistered', 'enrolled', 'attended'],
   préinscrit: ['preregistered'],
   préinscrite: ['preregistered'],
   inscrit: ['enrolled', 'attended'],
   inscrite: ['enrolled', 'attended'],
   'en liste d’attente': ['waitlisted'],
-  "en liste d'attente": ['waitlisted'],
   'en attente': ['pending_employer', 'preregistered'],
-  annulée: ['cancelled_manager', 'session_cancelled', 'withdrawn', 'withdrawn_late'],
+  annulée: ['cancelled_manager', 'session_cancelled'],
   'sans suite': ['expired'],
   expirée: ['expired'],
   présent: ['attended'],
+  présente: ['attended'],
 };
+const SESSION_STATUSES: readonly string[] = ['complète', 'annulée', 'ouverte'];
+
+/** Whether the state a reading names is one that is stored; another would be left out in silence. */
+export function isKnownStatus({ query, status }: Reading): boolean {
+  if (status === undefined || query === 'membership') return true;
+  if (query === 'sessions' || query === 'fill_rate') return SESSION_STATUSES.includes(status);
+  return labelled(status) !== undefined;
+}
+
+function labelled(status: string): readonly RequestStatus[] | undefined {
+  return STATUSES[status.toLowerCase().replace("'", '’')];
+}
 
 /** The period of a reading; `null` when none was said. */
 export function periodOf({ period }: Pick<Reading, 'period'>): Stretch | null {
@@ -54,26 +67,29 @@ export function requestFilter(
 }
 
 function statusesOf(status: string | undefined, stage: Reading['stage']): RequestStatus[] | null {
-  const named = status ? STATUSES[status.toLowerCase()] : undefined;
-  if (stage === undefined) return named ?? null;
+  const named = status ? labelled(status) : undefined;
+  if (stage === undefined) return named ? [...named] : null;
   if (named === undefined) {
     return [stage === 'valideur_rh' ? 'pending_employer' : 'preregistered'];
   }
   const refusedBy = stage === 'valideur_rh' ? 'refused_employer' : 'refused_provider';
   const narrowed = named.filter((one) => !one.startsWith('refused') || one === refusedBy);
-  return narrowed.length > 0 ? narrowed : named;
+  return [...(narrowed.length > 0 ? narrowed : named)];
 }
 
-/** Which sessions a reading is about. */
+/** Which sessions a reading is about. For a rate, « moins de 50 » is of a hundred seats. */
 export function sessionFilter(reading: Reading, resolved: Resolved): SessionFigureFilter {
   const stretch = periodOf(reading);
-  const { place, session_date: day, below, status } = reading;
+  const { place, session_date: day, below, threshold, status } = reading;
+  const isRate = reading.query === 'fill_rate';
   return {
     ...(resolved.actionIds ? { actionIds: resolved.actionIds } : {}),
     ...(place ? { place } : {}),
     ...(day ? { firstDay: { from: day, until: day } } : stretch ? { firstDay: stretch } : {}),
-    ...(below === undefined ? {} : { below }),
+    ...(below === undefined ? {} : { [isRate ? 'rateBelow' : 'below']: below }),
+    ...(threshold === undefined ? {} : { [isRate ? 'rateAtLeast' : 'atLeast']: threshold }),
+    ...(isRate ? { isLimited: true } : {}),
     ...(status === 'complète' ? { isFull: true } : {}),
-    ...(status === 'annulée' ? { status: 'cancelled' as const } : {}),
+    status: status === 'annulée' ? 'cancelled' : 'open',
   };
 }

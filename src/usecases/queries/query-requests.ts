@@ -1,38 +1,33 @@
-import type { Table } from '#conversation/index.ts';
-import type { Page, Perimeter, RequestFilter, RequestLine } from '#ports/report-repository.ts';
+import type {
+  Grouping,
+  RequestDay,
+  RequestFilter,
+  RequestGroup,
+  RequestLine,
+} from '#ports/report-repository.ts';
 import type { Query, Reading } from '#reading/index.ts';
-import type { RequestStatus } from '#reglement/index.ts';
+import { parisDay, type RequestStatus } from '#reglement/index.ts';
 import type { Exchange } from '../exchange.ts';
 import { formatFigureDay } from '../format-day.ts';
 import { requestFilter } from './filters.ts';
-import type { Resolved } from './resolve.ts';
-import type { QueryResult } from './result.ts';
+import { groupLabel, requestGroupOf } from './groups.ts';
+import { type Asked, type Column, type QueryResult, tablesOf } from './result.ts';
+
+const TAKES_PART: RequestStatus[] = ['preregistered', 'enrolled', 'attended'];
 
 /** Each list of requests: the day its period is about, and the statuses it means when none is said. */
-const LISTS: Partial<
-  Record<Query, { periodOn: 'firstDay' | 'submitted' | 'changed'; statuses?: RequestStatus[] }>
-> = {
-  registrations: { periodOn: 'firstDay', statuses: ['preregistered', 'enrolled', 'attended'] },
+const LISTS: Partial<Record<Query, { periodOn: RequestDay; statuses?: RequestStatus[] }>> = {
+  registrations: { periodOn: 'firstDay', statuses: TAKES_PART },
   history: { periodOn: 'firstDay' },
   request_status: { periodOn: 'firstDay' },
   waiting_list: { periodOn: 'firstDay' },
-  session_registrations: {
-    periodOn: 'firstDay',
-    statuses: ['preregistered', 'enrolled', 'attended'],
-  },
+  session_registrations: { periodOn: 'firstDay', statuses: TAKES_PART },
   pending_requests: { periodOn: 'submitted', statuses: ['pending_employer'] },
   requests: { periodOn: 'submitted' },
   late_withdrawals: { periodOn: 'changed', statuses: ['withdrawn_late'] },
   withdrawals: { periodOn: 'changed', statuses: ['withdrawn', 'withdrawn_late'] },
   absences: { periodOn: 'firstDay', statuses: ['absent_unexcused', 'absent_excused'] },
 };
-
-interface Asked {
-  reading: Reading;
-  resolved: Resolved;
-  perimeter: Perimeter;
-  page: Page;
-}
 
 /** Whether a query is a list of requests. */
 export function isRequestQuery(query: Query): boolean {
@@ -41,82 +36,141 @@ export function isRequestQuery(query: Query): boolean {
 
 /** Answers every query that is a list, or a count, of requests. */
 export async function queryRequests(exchange: Exchange, asked: Asked): Promise<QueryResult> {
+  const grouping = groupingOf(asked.reading);
+  return grouping
+    ? await countGroups(exchange, asked, grouping)
+    : await listRequests(exchange, asked);
+}
+
+async function listRequests(exchange: Exchange, asked: Asked): Promise<QueryResult> {
   const { reading, perimeter, page } = asked;
   const filter = filterOf(exchange, asked);
-  const { lines, total } = await exchange.stores.reports.findRequests(filter, perimeter, page);
-  const group = groupOf(reading);
-  const groups =
-    group && total > 0
-      ? await exchange.stores.reports.countRequests(filter, perimeter, group)
-      : null;
+  const { day, ...order } = orderOf(reading);
+  const { lines, total } = await exchange.stores.reports.findRequests(filter, perimeter, {
+    ...page,
+    ...(order.order ? { by: day, order: order.order } : {}),
+  });
   return {
-    headline: { key: `query-found-${reading.query.replaceAll('_', '-')}`, args: { count: total } },
+    headline: { key: headlineOf(reading), args: { count: total } },
     total,
-    ...(groups
-      ? {
-          table: groupTable(exchange, reading, groups),
-          chart: {
-            categories: groups.map((one) => one.group),
-            values: groups.map(({ count }) => count),
-            unit: exchange.t('unit-requests'),
-          },
-        }
-      : lines.length > 0
-        ? { table: linesTable(exchange, reading.query, lines) }
-        : {}),
-    definition: `definition-${reading.query.replaceAll('_', '-')}`,
+    figure: { value: total, unit: '' },
+    ...(lines.length > 0 ? tablesOf(exchange.t, lines, columnsOf(exchange, reading, filter)) : {}),
+    definition: definitionOf(reading),
   };
+}
+
+async function countGroups(
+  exchange: Exchange,
+  asked: Asked,
+  grouping: Grouping<RequestGroup>,
+): Promise<QueryResult> {
+  const { reading, perimeter, page } = asked;
+  const filter = filterOf(exchange, asked);
+  const all = await exchange.stores.reports.countRequests(filter, perimeter, grouping);
+  const groups = all.filter(
+    ({ count }) => count >= (reading.threshold ?? 0) && count < (reading.below ?? Infinity),
+  );
+  const shown = groups.slice(page.offset, page.offset + page.limit);
+  const labelOf = (group: string) => groupLabel(exchange.t, grouping.by, group);
+  const sum = groups.reduce((total, { count }) => total + count, 0);
+  return {
+    headline: { key: headlineOf(reading), args: { count: sum } },
+    total: groups.length,
+    figure: { value: sum, unit: '' },
+    ...(shown.length > 0
+      ? tablesOf(exchange.t, shown, [
+          { name: grouping.by, cell: ({ group }) => labelOf(group) },
+          { name: 'count', cell: ({ count }) => String(count), align: 'right' },
+        ])
+      : {}),
+    chart: {
+      categories: groups.map(({ group }) => labelOf(group)),
+      values: groups.map(({ count }) => count),
+      unit: '',
+      kind: grouping.by === 'month' || grouping.by === 'week' ? 'line' : 'bar',
+    },
+    definition: definitionOf(reading),
+  };
+}
+
+const headlineOf = ({ query }: Reading) => `query-found-${query.replaceAll('_', '-')}`;
+
+const definitionOf = ({ query }: Reading) => `definition-${query.replaceAll('_', '-')}`;
+
+/** A number of times said without a group is about people, or about sessions for a queue. */
+function groupingOf(reading: Reading): Grouping<RequestGroup> | null {
+  const said = requestGroupOf(reading.group_by);
+  const supposed = reading.query === 'waiting_list' ? 'session' : 'person';
+  const by = said ?? (reading.threshold === undefined ? null : supposed);
+  return by ? { by, ...orderOf(reading) } : null;
+}
+
+function orderOf({ query, order }: Reading): { day: RequestDay; order?: 'asc' | 'desc' } {
+  const day = LISTS[query]?.periodOn ?? 'firstDay';
+  return order === 'asc' || order === 'desc' ? { day, order } : { day };
 }
 
 function filterOf({ today }: Exchange, { reading, resolved }: Asked): RequestFilter {
   const list = LISTS[reading.query];
   if (!list) throw new Error(`${reading.query} is no list of requests`);
   const filter = requestFilter(reading, resolved, { today, periodOn: list.periodOn });
-  if (reading.query === 'waiting_list') return { ...filter, isQueued: true };
+  if (reading.query === 'waiting_list') {
+    const { statuses: _statuses, ...queued } = filter;
+    return { ...queued, isQueued: true };
+  }
   if (reading.query === 'absences' && reading.type) {
     return {
       ...filter,
       statuses: [reading.type === 'excused' ? 'absent_excused' : 'absent_unexcused'],
     };
   }
-  if (reading.query === 'request_status' && !filter.statuses) return filter;
-  if (reading.query === 'pending_requests' && reading.stage === 'prestataire') {
-    return { ...filter, statuses: ['preregistered'] };
-  }
-  const statuses = filter.statuses ?? list.statuses;
+  const isOfProvider = reading.query === 'pending_requests' && reading.stage === 'prestataire';
+  const statuses = isOfProvider ? filter.statuses : ownStatuses(reading, filter, list.statuses);
   return statuses ? { ...filter, statuses } : filter;
 }
 
-function groupOf({ group_by: group }: Reading) {
-  return group === 'structure' || group === 'action' || group === 'place' || group === 'month'
-    ? group
-    : null;
+/** Withdrawals and absences are what they are, whatever else is said of them. */
+function ownStatuses(
+  { query }: Reading,
+  filter: RequestFilter,
+  statuses: RequestStatus[] | undefined,
+): RequestStatus[] | undefined {
+  const isFixed = query.endsWith('withdrawals') || query === 'absences';
+  return isFixed ? statuses : (filter.statuses ?? statuses);
 }
 
-function groupTable(
+function columnsOf(
   { t }: Exchange,
-  { group_by: group }: Reading,
-  groups: { group: string; count: number }[],
-): Table {
-  return {
-    columns: [{ label: t(`column-${group}`) }, { label: t('column-count'), align: 'right' }],
-    rows: groups.map(({ group: name, count }) => [name, String(count)]),
-  };
-}
-
-function linesTable({ t }: Exchange, query: Query, lines: RequestLine[]): Table {
-  const day = query === 'late_withdrawals' || query === 'withdrawals' ? 'changed' : 'asked';
-  return {
-    columns: ['person', 'structure', 'action', 'session', day, 'status'].map((name) => ({
-      label: t(`column-${name}`),
-    })),
-    rows: lines.map((line) => [
-      line.person,
-      line.structure ?? '–',
-      line.action,
-      `${formatFigureDay(line.firstDay)}${line.place ? `, ${line.place}` : ''}`,
-      formatFigureDay((day === 'changed' ? line.changedAt : line.submittedAt).slice(0, 10)),
-      t(`status-${line.status}`),
-    ]),
-  };
+  { person, action, session_date: sessionDay, query }: Reading,
+  { statuses }: RequestFilter,
+): Column<RequestLine>[] {
+  const isLeft = query === 'late_withdrawals' || query === 'withdrawals';
+  const isAsked = query === 'pending_requests' || query === 'requests';
+  return [
+    { name: 'person', cell: (line) => line.person, isKnown: person !== undefined },
+    { name: 'email', cell: (line) => line.email, isWide: true },
+    { name: 'structure', cell: (line) => line.structure ?? '–', isWide: true },
+    { name: 'action', cell: (line) => line.action, isKnown: action !== undefined },
+    {
+      name: 'session',
+      cell: (line) => formatFigureDay(line.firstDay),
+      isKnown: sessionDay !== undefined,
+    },
+    { name: 'place', cell: (line) => line.place ?? '–', isWide: true },
+    {
+      name: 'asked',
+      cell: (line) => formatFigureDay(parisDay(line.submittedAt)),
+      isWide: !isAsked,
+    },
+    {
+      name: 'changed',
+      cell: (line) => formatFigureDay(parisDay(line.changedAt)),
+      isWide: !isLeft,
+    },
+    {
+      name: 'status',
+      cell: (line) => t(`status-${line.status}`),
+      isKnown: statuses?.length === 1,
+    },
+  ];
 }

@@ -4,6 +4,9 @@ import type { Exchange } from '../exchange.ts';
 import { lastReading } from './query-memory.ts';
 
 const SURE = 0.8;
+const CERTAIN = 0.9;
+/** Of a question that names nothing, and may be about what the one before named. */
+const MOST_WORDS = 4;
 
 /** Queries only gestionnaires may put. */
 const RESERVED: readonly Query[] = ['membership'];
@@ -30,7 +33,10 @@ function readMessage(exchange: Exchange, text: string): Reading {
   const { services, today } = exchange;
   const alone = services.readQuery(text, today);
   const before = lastReading(exchange);
-  if (!before || (alone.query !== 'unsupported' && !refines(exchange, text))) return alone;
+  const { output: _output, ...named } = alone;
+  const isBare = statedParts(named) === 0 && words(text).split(' ').length <= MOST_WORDS;
+  const isAlone = alone.query !== 'unsupported' && !isBare && !refines(exchange, text, alone);
+  if (!before || isAlone) return alone;
   return services.readQuery(text, today, before);
 }
 
@@ -40,20 +46,21 @@ function recogniseForManager(
   reading: Reading,
   understood: KnowledgeResult,
 ): Reading | null {
-  const { route, score } = understood;
-  if (namesForSure(reading, text) || isSequel(exchange, text)) return reading;
-  const isGeneral = speaksInGeneral(exchange, text);
-  switch (route) {
-    case 'smalltalk':
-      return null;
-    case 'command':
-    case 'personal':
-      return isGeneral || (score >= SURE && statedParts(reading) === 0) ? null : reading;
-    case 'answer':
-      return isGeneral || (score >= SURE && statedParts(reading) === 0) ? null : reading;
-    default:
-      return isGeneral ? null : reading;
-  }
+  const { route, score, lang } = understood;
+  if (namesForSure(reading, text)) return reading;
+  if (speaksInGeneral(exchange, text))
+    return route === 'command' ? null : onlyDated(reading, route);
+  if (isSequel(exchange, text)) return reading;
+  if (route === 'smalltalk' || (route === 'answer' && isAboutJoining(reading))) return null;
+  if (lang === 'en' && route === 'answer') return null;
+  if (score >= CERTAIN && route === 'answer' && isVague(exchange, text)) return null;
+  if (isFigure(reading) || score < SURE) return reading;
+  return statedParts(reading) === 0 || isVague(exchange, text) ? null : reading;
+}
+
+/** « si … le 3 juin » is a question about the règlement, whatever its date; nobody answers it otherwise. */
+function onlyDated(reading: Reading, route: KnowledgeResult['route']): Reading | null {
+  return route === 'clarify' && isFigure(reading) ? reading : null;
 }
 
 /** Others ask about their own perimeter only with a name or a date: their questions are general otherwise. */
@@ -80,6 +87,7 @@ function recogniseRefusal(
 ): Reading | null {
   if (!isManager(exchange) || intent === 'change-session') return null;
   const isNamed = namesForSure(reading, text);
+  if (route === 'command' && !isNamed && !reading.structure) return null;
   if (reading.reason !== 'write') return isNamed && route === 'decline' ? reading : null;
   if (isNamed || reading.session_date || reading.structure) return reading;
   return route === 'decline' || (route === 'answer' && score < SURE) ? reading : null;
@@ -108,19 +116,33 @@ function statedParts(reading: Reading): number {
   return Object.keys(parts).length;
 }
 
+/** « combien coûte l’adhésion ? »: no structure, no state, so no figure. */
+function isAboutJoining({ query, status, period, output }: Reading): boolean {
+  return query === 'membership' && (status ?? period ?? output) === undefined;
+}
+
+/** Whether it states what only figures have: a session, a town, an age, a way to split them. */
+function isFigure(reading: Reading): boolean {
+  const { session_date: day, place, older_than_days: age, group_by: group } = reading;
+  return (day ?? place ?? age ?? group ?? reading.comparison ?? reading.stage) !== undefined;
+}
+
+/** « un », « on peut »: words of both, that count when the knowledge is sure of its answer. */
+function isVague(exchange: Exchange, text: string): boolean {
+  return has(exchange, 'query-vague-marks', ` ${words(text)} `.replace(/ d (un|une) /g, ' '));
+}
+
 /** « je », « comment », « a-t-on le droit »: a question about the règlement, not about figures. */
 function speaksInGeneral(exchange: Exchange, text: string): boolean {
-  return has(exchange, 'query-general-marks', ` ${words(text)} `.replace(/ d (un|une) /g, ' '));
+  return has(exchange, 'query-general-marks', ` ${words(text)} `);
 }
 
 /** « seulement Pau », « et pour 2025 ? », « depuis janvier ». */
-function refines(exchange: Exchange, text: string): boolean {
+function refines(exchange: Exchange, text: string, alone: Reading): boolean {
   const said = ` ${words(text)} `;
   const first = said.trim().split(' ')[0] ?? '';
-  return (
-    has(exchange, 'query-sequel-marks', said) ||
-    has(exchange, 'query-sequel-beginnings', ` ${first} `)
-  );
+  if (has(exchange, 'query-sequel-beginnings', ` ${first} `)) return true;
+  return !namesForSure(alone, text) && has(exchange, 'query-sequel-marks', said);
 }
 
 function isSequel(exchange: Exchange, text: string): boolean {
@@ -128,7 +150,9 @@ function isSequel(exchange: Exchange, text: string): boolean {
   if (!before) return false;
   const { services, today } = exchange;
   const followed = services.readQuery(text, today, before);
-  return refines(exchange, text) && JSON.stringify(followed) !== JSON.stringify(before);
+  const alone = services.readQuery(text, today);
+  const isPart = alone.query === 'unsupported' || refines(exchange, text, alone);
+  return isPart && JSON.stringify(followed) !== JSON.stringify(before);
 }
 
 function has({ services }: Exchange, key: string, said: string): boolean {

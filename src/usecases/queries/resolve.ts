@@ -1,13 +1,26 @@
 import { matchOptions } from '#conversation/index.ts';
+import { fold } from '#knowledge/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { Perimeter } from '#ports/report-repository.ts';
 import type { Reading } from '#reading/index.ts';
 import type { Exchange } from '../exchange.ts';
 import { fullName } from '../people.ts';
-import { isWithin } from './perimeter.ts';
+import { isKnownStatus } from './filters.ts';
+import { requestGroupOf, sessionGroupOf } from './groups.ts';
+import { coversStructure, keepWithin } from './perimeter.ts';
 
 const MOST_FOUND = 20;
 const MOST_SESSIONS = 500;
+
+/** Questions whose lines are people or structures already. */
+const UNGROUPED: readonly Reading['query'][] = [
+  'quota',
+  'quota_reached',
+  'structure_limit',
+  'double_registration',
+  'membership',
+  'sessions',
+];
 
 /** The names of a reading, as ids. */
 export interface Resolved {
@@ -16,9 +29,9 @@ export interface Resolved {
   actionIds?: string[];
 }
 
-/** One name of the reading that means nobody, or several: what may be chosen instead. */
+/** One part of the reading that means nothing here, or several things: what may be chosen instead. */
 export interface Unresolved {
-  field: 'person' | 'structure' | 'action';
+  field: 'person' | 'structure' | 'action' | 'status' | 'group_by';
   said: string;
   /** Values that would be clear, put back in the reading. */
   choices: { label: string; value: string }[];
@@ -30,24 +43,41 @@ export async function resolveNames(
   reading: Reading,
   perimeter: Perimeter,
 ): Promise<Resolved | Unresolved> {
+  const unknown = unknownPart(reading, perimeter);
+  if (unknown) return unknown;
   const person = await resolvePerson(exchange, reading, perimeter);
   if (person && 'field' in person) return person;
-  const structure = await resolveStructure(exchange, reading);
+  const structure = await resolveStructure(exchange, reading, perimeter);
   if (structure && 'field' in structure) return structure;
   const action = await resolveAction(exchange, reading);
   if (action && 'field' in action) return action;
   return { ...person, ...structure, ...action };
 }
 
+/** A state or a group that is not stored: better said than left out in silence. */
+function unknownPart(reading: Reading, perimeter: Perimeter): Unresolved | null {
+  const { status, group_by: group, query } = reading;
+  if (status !== undefined && !isKnownStatus(reading)) {
+    return { field: 'status', said: status, choices: [] };
+  }
+  if (group === undefined || UNGROUPED.includes(query)) return null;
+  const isOfSessions = query === 'fill_rate';
+  // What kept somebody away may be their health.
+  const isHidden = group === 'reason' && perimeter.kind !== 'everything';
+  const known = isOfSessions ? sessionGroupOf(group) : requestGroupOf(group);
+  return known && !isHidden ? null : { field: 'group_by', said: group, choices: [] };
+}
+
 async function resolvePerson(
   { stores }: Exchange,
-  { person: said }: Reading,
+  { person: said, query }: Reading,
   perimeter: Perimeter,
 ): Promise<Pick<Resolved, 'person'> | Unresolved | null> {
   if (!said) return null;
-  const found = (await stores.accounts.search(said)).filter((account) =>
-    isWithin(perimeter, account),
-  );
+  // A quota counts the sessions of everybody: more than a prestataire may see.
+  const isHidden = perimeter.kind === 'provider' && query.startsWith('quota');
+  const all = isHidden ? [] : await stores.accounts.search(said);
+  const found = await keepWithin(stores, perimeter, all);
   const [only] = found;
   if (only && found.length === 1) return { person: only };
   return {
@@ -63,10 +93,16 @@ async function resolvePerson(
 async function resolveStructure(
   { stores }: Exchange,
   { structure: said }: Reading,
+  perimeter: Perimeter,
 ): Promise<Pick<Resolved, 'sirets'> | Unresolved | null> {
   if (!said) return null;
-  const found = await stores.structures.search(said, MOST_FOUND);
+  const all = await stores.structures.search(said, MOST_FOUND);
+  const found = all.filter(
+    ({ siret }) => perimeter.kind !== 'structures' || coversStructure(perimeter, siret),
+  );
   const [best] = found;
+  const named = found.filter(({ name }) => fold(name) === fold(said));
+  if (named[0] && named.length === 1) return { sirets: [named[0].siret] };
   if (!best) return { field: 'structure', said, choices: [] };
   const options = found.map(({ siret, name, town }) => ({
     value: siret,

@@ -1,15 +1,60 @@
 import type { Table } from '#conversation/index.ts';
+import type { Page, Perimeter } from '#ports/report-repository.ts';
+import type { Reading } from '#reading/index.ts';
+import type { Resolved } from './resolve.ts';
+
+/** A query ready to run: who and what it names are known. */
+export interface Asked {
+  reading: Reading;
+  resolved: Resolved;
+  perimeter: Perimeter;
+  page: Page;
+}
 
 /** What a query gives, whatever it asks: a headline, figures or lines, and what they mean. */
 export interface QueryResult {
   /** Key of the sentence that gives the answer at once, and its arguments. */
   headline: { key: string; args: Record<string, string | number> };
-  /** The lines behind the figure; absent when there is none. */
+  /** The lines behind the figure, few columns for a phone; absent when there is none. */
   table?: Table;
+  /** The same lines with every column, for a spreadsheet; absent: the table. */
+  sheet?: Table;
   /** Lines in all; more than the table holds when it is paged. */
   total: number;
+  /** What is compared with another period. */
+  figure?: { value: number; unit: '' | '%' };
   /** What is drawn on request: one value per category. */
-  chart?: { categories: string[]; values: number[]; unit: string };
+  chart?: { categories: string[]; values: number[]; unit: string; kind: 'bar' | 'line' };
   /** Key of what the figure counts. */
   definition: string;
+}
+
+/** A column under its name in the texts. */
+export interface Column<Line> {
+  name: string;
+  cell(line: Line): string;
+  align?: 'right';
+  /** Only in the spreadsheet. */
+  isWide?: boolean;
+  /** Left out: it would repeat what was asked. */
+  isKnown?: boolean;
+}
+
+/** The two tables of some lines: the short one people read, the full one they save. */
+export function tablesOf<Line>(
+  t: (key: string) => string,
+  lines: Line[],
+  columns: Column<Line>[],
+): Required<Pick<QueryResult, 'table' | 'sheet'>> {
+  const tableOf = (chosen: Column<Line>[]): Table => ({
+    columns: chosen.map(({ name, align }) => ({
+      label: t(`column-${name}`),
+      ...(align ? { align } : {}),
+    })),
+    rows: lines.map((line) => chosen.map(({ cell }) => cell(line))),
+  });
+  return {
+    table: tableOf(columns.filter(({ isWide, isKnown }) => !isWide && !isKnown)),
+    sheet: tableOf(columns),
+  };
 }

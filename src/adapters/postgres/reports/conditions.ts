@@ -5,6 +5,7 @@ import type {
   Stretch,
 } from '#ports/report-repository.ts';
 import { IS_QUEUED } from '../programme-rows.ts';
+import { searchText } from '../search-text.ts';
 
 /** Conditions of a statement, with their values numbered as they come. */
 export class Conditions {
@@ -50,7 +51,7 @@ export function requestConditions(filter: RequestFilter, perimeter: Perimeter): 
   if (personIds) where.add('request.person_id = ANY(?)', personIds);
   if (sirets) where.add('request.siret = ANY(?)', sirets);
   if (actionIds) where.add('request.action_id = ANY(?)', actionIds);
-  if (place) where.add('session.place ILIKE ?', `%${place}%`);
+  if (place) where.add('session.search_place LIKE ?', `%${searchText(place)}%`);
   if (statuses) where.add('request.status = ANY(?)', statuses);
   if (isQueued) where.add(IS_QUEUED);
   if (filter.firstDay) where.within('session.first_day', filter.firstDay);
@@ -67,23 +68,40 @@ export function addPerimeter(where: Conditions, perimeter: Perimeter): void {
     case 'everything':
       return;
     case 'structures':
-      return where.add('request.siret = ANY(?)', perimeter.sirets);
+      addStructures(where, perimeter);
+      return;
     case 'provider':
-      return where.add('session.provider_id = ?', perimeter.accountId);
+      where.add('session.provider_id = ?', perimeter.accountId);
+      return;
     case 'person':
-      return where.add('request.person_id = ?', perimeter.accountId);
+      where.add('request.person_id = ?', perimeter.accountId);
+      return;
     default:
-      return perimeter satisfies never;
+      perimeter satisfies never;
   }
+}
+
+function addStructures(
+  where: Conditions,
+  { sirets, siren, except = [] }: Extract<Perimeter, { kind: 'structures' }>,
+): void {
+  const own = `request.siret = ANY(${where.value(sirets)})`;
+  if (!siren) {
+    where.add(own);
+    return;
+  }
+  const others = `request.siren = ${where.value(siren)} AND request.siret <> ALL(${where.value(except)})`;
+  where.add(`(${own} OR ${others})`);
 }
 
 /** Conditions on `session`; the programme itself is public, its people are not. */
 export function sessionConditions(filter: SessionFigureFilter, perimeter: Perimeter): Conditions {
   const where = new Conditions();
   if (filter.actionIds) where.add('session.action_id = ANY(?)', filter.actionIds);
-  if (filter.place) where.add('session.place ILIKE ?', `%${filter.place}%`);
+  if (filter.place) where.add('session.search_place LIKE ?', `%${searchText(filter.place)}%`);
   if (filter.firstDay) where.within('session.first_day', filter.firstDay);
   if (filter.status) where.add('session.status = ?', filter.status);
+  if (filter.isLimited) where.add('session.capacity IS NOT NULL');
   if (perimeter.kind === 'provider') where.add('session.provider_id = ?', perimeter.accountId);
   return where;
 }

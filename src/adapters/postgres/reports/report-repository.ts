@@ -1,4 +1,6 @@
 import type {
+  FillLine,
+  Grouping,
   Page,
   Paged,
   Perimeter,
@@ -14,6 +16,7 @@ import type {
 import { HOLDS_SEAT, IS_LIVE, IS_QUEUED } from '../programme-rows.ts';
 import type { Transaction } from '../transaction.ts';
 import { addPerimeter, Conditions, requestConditions, sessionConditions } from './conditions.ts';
+import { dayOf, isTime, requestGroup, sessionGroup } from './groups.ts';
 
 const REQUESTS = `requests request
   JOIN sessions session ON session.id = request.session_id
@@ -27,19 +30,6 @@ const COUNTS = `${RESERVED} AND (request.status IN ('preregistered', 'enrolled',
   OR request.status = 'pending_employer' AND request.placement = 'seat')`;
 const SEATED = `(${HOLDS_SEAT} OR request.status = 'attended')`;
 
-const REQUEST_GROUPS: Record<RequestGroup, string> = {
-  structure: `coalesce(structure.name, '–')`,
-  action: 'action.title',
-  place: `coalesce(session.place, '–')`,
-  month: `to_char(session.first_day, 'YYYY-MM')`,
-  status: 'request.status',
-};
-const SESSION_GROUPS: Record<SessionGroup, string> = {
-  action: 'action.title',
-  place: `coalesce(session.place, '–')`,
-  month: `to_char(session.first_day, 'YYYY-MM')`,
-};
-
 type WithTotal<Line> = Line & { total: number };
 
 export class PostgresReportRepository implements ReportRepository {
@@ -52,16 +42,17 @@ export class PostgresReportRepository implements ReportRepository {
   async findRequests(
     filter: RequestFilter,
     perimeter: Perimeter,
-    page: Page,
+    { by, order, ...page }: Parameters<ReportRepository['findRequests']>[2],
   ): Promise<Paged<RequestLine>> {
     const where = requestConditions(filter, perimeter);
+    const first = by ? `${dayOf(by)} ${order === 'desc' ? 'DESC' : 'ASC'},` : '';
     return await this.page<RequestLine>(
       `SELECT request.id, ${PERSON} AS person, person.email, structure.name AS structure,
               action.title AS action, action.kind, session.first_day AS "firstDay", session.place,
               request.status, request.placement, request.submitted_at AS "submittedAt",
               request.changed_at AS "changedAt"
        FROM ${REQUESTS} WHERE ${where}
-       ORDER BY session.first_day, request.submitted_at, request.id COLLATE "C"`,
+       ORDER BY ${first} session.first_day, request.submitted_at, request.id COLLATE "C"`,
       where,
       page,
     );
@@ -70,12 +61,13 @@ export class PostgresReportRepository implements ReportRepository {
   async countRequests(
     filter: RequestFilter,
     perimeter: Perimeter,
-    group: RequestGroup,
+    { by, day, order }: Grouping<RequestGroup>,
   ): Promise<{ group: string; count: number }[]> {
     const where = requestConditions(filter, perimeter);
+    const first = isTime(by) ? '1' : `2 ${order === 'asc' ? 'ASC' : 'DESC'}, 1`;
     return await this.transaction.composed(
-      `SELECT ${REQUEST_GROUPS[group]} AS "group", count(*)::int AS count
-       FROM ${REQUESTS} WHERE ${where} GROUP BY 1 ORDER BY ${group === 'month' ? '1' : '2 DESC, 1'}`,
+      `SELECT ${requestGroup(by, day)} AS "group", count(*)::int AS count
+       FROM ${REQUESTS} WHERE ${where} GROUP BY 1 ORDER BY ${first}`,
       where.values,
     );
   }
@@ -88,6 +80,12 @@ export class PostgresReportRepository implements ReportRepository {
     const where = sessionConditions(filter, perimeter);
     const having = new Having(where);
     if (filter.below !== undefined) having.add('taken < ?', filter.below);
+    if (filter.atLeast !== undefined) having.add('taken >= ?', filter.atLeast);
+    if (filter.rateBelow !== undefined)
+      having.add('taken * 100.0 / capacity < ?', filter.rateBelow);
+    if (filter.rateAtLeast !== undefined) {
+      having.add('taken * 100.0 / capacity >= ?', filter.rateAtLeast);
+    }
     if (filter.isFull) having.add('taken >= capacity');
     const direction = order === 'asc' ? 'ASC' : 'DESC';
     return await this.page<SessionLine>(
@@ -101,15 +99,20 @@ export class PostgresReportRepository implements ReportRepository {
   async measureFill(
     filter: SessionFigureFilter,
     perimeter: Perimeter,
-    group?: SessionGroup,
-  ): Promise<{ group: string; sessions: number; taken: number; capacity: number }[]> {
-    const where = sessionConditions({ ...filter, status: 'open' }, perimeter);
+    grouping?: Omit<Grouping<SessionGroup>, 'day'>,
+  ): Promise<FillLine[]> {
+    const where = sessionConditions({ ...filter, status: 'open', isLimited: true }, perimeter);
+    const rate = `sum(taken)::float / nullif(sum(capacity), 0)`;
+    const byTime = !grouping?.order || isTime(grouping.by);
+    const first = byTime ? '1' : `${rate} ${grouping.order === 'asc' ? 'ASC' : 'DESC'}, 1`;
     return await this.transaction.composed(
-      `SELECT "group", count(*)::int AS sessions, sum(taken)::int AS taken, sum(capacity)::int AS capacity
-       FROM (SELECT ${group ? SESSION_GROUPS[group] : `''`} AS "group", session.capacity, ${TAKEN} AS taken
+      `SELECT "group", count(*)::int AS sessions, coalesce(sum(taken), 0)::int AS taken,
+              sum(capacity)::int AS capacity
+       FROM (SELECT ${grouping ? sessionGroup(grouping.by) : `''`} AS "group", session.capacity,
+                    ${TAKEN} AS taken
              FROM sessions session JOIN actions action ON action.id = session.action_id
-             WHERE ${where} AND session.capacity IS NOT NULL) figures
-       GROUP BY 1 ORDER BY 1`,
+             WHERE ${where}) figures
+       GROUP BY 1 ORDER BY ${first}`,
       where.values,
     );
   }
@@ -125,13 +128,15 @@ export class PostgresReportRepository implements ReportRepository {
     if (filter.sirets) where.add('person.siret = ANY(?)', filter.sirets);
     addPerimeter(where, perimeter);
     const threshold = where.value(filter.threshold);
+    const below =
+      filter.below === undefined ? '' : ` AND ${filter.measure} < ${where.value(filter.below)}`;
     return await this.page<QuotaLine>(
       `SELECT * FROM (
          SELECT ${PERSON} AS person, person.email, home.name AS structure, count(*)::int AS actions,
                 (count(*) FILTER (WHERE action.kind = 'formation'))::int AS formations
          FROM ${REQUESTS} LEFT JOIN structures home ON home.siret = person.siret
          WHERE ${where} AND ${COUNTS} GROUP BY person.id, home.name
-       ) used WHERE ${filter.measure} >= ${threshold}
+       ) used WHERE ${filter.measure} >= ${threshold}${below}
        ORDER BY ${filter.measure} DESC, person, email`,
       where,
       page,
@@ -171,6 +176,23 @@ export class PostgresReportRepository implements ReportRepository {
        FROM ${REQUESTS} WHERE ${where} AND ${IS_LIVE}
        GROUP BY person.id, action.id, extract(year FROM session.first_day) HAVING count(*) > 1
        ORDER BY requests DESC, person, action`,
+      where,
+      page,
+    );
+  }
+
+  async findMembers(
+    { year, isMember }: { year: number; isMember: boolean },
+    page: Page,
+  ): Promise<Paged<{ structure: string; town: string | null; formula: string | null }>> {
+    const where = new Conditions();
+    const formula = `(SELECT membership.formula FROM memberships membership
+      WHERE membership.siren = structure.siren AND membership.year = ${where.value(year)}
+        AND membership.status = 'active' LIMIT 1)`;
+    return await this.page(
+      `SELECT * FROM (SELECT structure.name AS structure, structure.town, ${formula} AS formula
+         FROM structures structure WHERE structure.status = 'active') known
+       WHERE formula IS ${isMember ? 'NOT NULL' : 'NULL'} ORDER BY structure, town`,
       where,
       page,
     );

@@ -1,0 +1,82 @@
+import type { Draft } from '#conversation/index.ts';
+import type { Exchange } from '../exchange.ts';
+import { formatInstant } from '../format-day.ts';
+import type { QueryResult } from './result.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** A name of a tab may not be longer. */
+const TAB_LENGTH = 31;
+const MOST_BARS = 15;
+
+/** The lines of a query as CSV and as XLSX, with what they are and when they were taken. */
+export async function exportDrafts(
+  { services, t, today, now, language }: Exchange,
+  asked: string,
+  result: QueryResult,
+): Promise<Draft[]> {
+  const table = result.sheet ?? result.table;
+  if (!table) return [{ text: t('query-nothing-to-export') }];
+  const sheet = {
+    name: t('query-file').slice(0, TAB_LENGTH),
+    columns: table.columns.map(({ label }) => label),
+    rows: table.rows,
+  };
+  const name = `${t('query-file')}-${today}`;
+  const xlsx = await services.documents.toXlsx(sheet);
+  const described = [
+    asked,
+    t(result.headline.key, result.headline.args),
+    t(result.definition),
+    t('figure-taken-at', { at: formatInstant(now, language) }),
+  ].join('\n\n');
+  return [
+    {
+      text: described,
+      file: file(`${name}.csv`, 'text/csv', services.documents.toCsv(sheet)),
+    },
+    { file: file(`${name}.xlsx`, XLSX, xlsx), text: t('query-same-figures') },
+  ];
+}
+
+/** A picture of the figures; `null` when there is nothing to compare in them. */
+export async function chartDraft(
+  { services, t, now, language }: Exchange,
+  asked: string,
+  result: QueryResult,
+): Promise<Draft | null> {
+  const { chart } = result;
+  if (!chart || chart.categories.length < 2) return null;
+  const categories = chart.categories.slice(0, MOST_BARS);
+  const values = chart.values.slice(0, MOST_BARS);
+  const title = t(result.headline.key, result.headline.args);
+  const png = await services.documents.drawChart({
+    title,
+    kind: chart.kind,
+    categories,
+    series: [{ name: asked, values }],
+    unit: chart.unit,
+  });
+  const figures = categories.map((category, index) => {
+    const value = values[index] ?? 0;
+    return t('query-chart-value', { category, value, unit: chart.unit || 'none' });
+  });
+  return {
+    text: [
+      asked,
+      t(result.definition),
+      t('figure-taken-at', { at: formatInstant(now, language) }),
+    ].join('\n\n'),
+    image: {
+      pngBase64: base64(png),
+      alt: t('query-chart-alt', { title, figures: figures.join(', ') }),
+    },
+  };
+}
+
+function file(name: string, mediaType: string, bytes: Uint8Array) {
+  return { name, mediaType, contentBase64: base64(bytes) };
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64');
+}

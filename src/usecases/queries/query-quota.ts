@@ -1,0 +1,89 @@
+import { rulebookFor } from '#reglement/index.ts';
+import type { Exchange } from '../exchange.ts';
+import { fullName } from '../people.ts';
+import { drawBar, loadQuota } from '../show-quota.ts';
+import { yearAsked } from './filters.ts';
+import { type Asked, type QueryResult, tablesOf } from './result.ts';
+
+/** « quota de Marie Durand »: the two bars of one person. */
+export async function queryQuota(exchange: Exchange, asked: Asked): Promise<QueryResult> {
+  const { person } = asked.resolved;
+  const year = yearAsked(asked.reading, exchange.today);
+  if (!person) return await queryReached(exchange, asked);
+  const { actions, formations } = await loadQuota(exchange, person.id, year);
+  const left = Math.max(0, actions.max - actions.used);
+  const { t } = exchange;
+  const bars = [
+    { measure: t('measure-actions'), usage: actions },
+    { measure: t('measure-formations'), usage: formations },
+  ];
+  return {
+    headline: {
+      key: 'query-found-quota',
+      args: {
+        name: fullName(person),
+        year: String(year),
+        actions: left,
+        formations: Math.max(0, Math.min(left, formations.max - formations.used)),
+      },
+    },
+    ...tablesOf(t, bars, [
+      { name: 'measure', cell: ({ measure }) => measure },
+      { name: 'used', cell: ({ usage }) => drawBar(usage) },
+    ]),
+    total: bars.length,
+    figure: {
+      value: asked.reading.measure === 'formations' ? formations.used : actions.used,
+      unit: '',
+    },
+    definition: 'definition-quota',
+  };
+}
+
+/** « qui est au max de ses formations ? » */
+export async function queryReached(exchange: Exchange, asked: Asked): Promise<QueryResult> {
+  const { reading, resolved, perimeter, page } = asked;
+  const { services, stores, today, t } = exchange;
+  const year = yearAsked(reading, today);
+  const { figures } = rulebookFor(services.rulebooks, year).rulebook;
+  const measure = reading.measure === 'formations' ? 'formations' : 'actions';
+  const max = { actions: figures.annualActions.value, formations: figures.annualFormations.value };
+  const { below } = reading;
+  const threshold = reading.threshold ?? (below === undefined ? max[measure] : 1);
+  const { lines, total } = await stores.reports.findQuotas(
+    {
+      year,
+      measure,
+      threshold,
+      ...(below === undefined ? {} : { below }),
+      ...(resolved.sirets ? { sirets: resolved.sirets } : {}),
+      ...(resolved.person ? { personIds: [resolved.person.id] } : {}),
+    },
+    perimeter,
+    page,
+  );
+  return {
+    headline: {
+      key: below === undefined ? 'query-found-quota-reached' : 'query-found-quota-below',
+      args: { count: total, threshold, below: below ?? 0, measure, year: String(year) },
+    },
+    total,
+    figure: { value: total, unit: '' },
+    ...(lines.length > 0
+      ? tablesOf(t, lines, [
+          { name: 'person', cell: (line) => line.person },
+          { name: 'email', cell: (line) => line.email, isWide: true },
+          { name: 'structure', cell: (line) => line.structure ?? '–', isWide: true },
+          {
+            name: 'actions',
+            cell: (line) => drawBar({ used: line.actions, max: max.actions }),
+          },
+          {
+            name: 'formations',
+            cell: (line) => drawBar({ used: line.formations, max: max.formations }),
+          },
+        ])
+      : {}),
+    definition: 'definition-quota',
+  };
+}

@@ -1,0 +1,123 @@
+import type { FillLine, SessionGroup, SessionLine } from '#ports/report-repository.ts';
+import type { Reading } from '#reading/index.ts';
+import type { Exchange } from '../exchange.ts';
+import { formatFigureDay } from '../format-day.ts';
+import { sessionFilter } from './filters.ts';
+import { groupLabel, sessionGroupOf } from './groups.ts';
+import { type Asked, type Column, type QueryResult, tablesOf } from './result.ts';
+
+/** « taux de remplissage du semestre »: seats taken over seats offered. */
+export async function queryFill(exchange: Exchange, asked: Asked): Promise<QueryResult> {
+  const { reading, resolved, perimeter } = asked;
+  const filter = sessionFilter(reading, resolved);
+  const [all] = await exchange.stores.reports.measureFill(filter, perimeter);
+  const { taken = 0, capacity = 0, sessions = 0 } = all ?? {};
+  const rate = percent(taken, capacity);
+  const group = sessionGroupOf(reading.group_by);
+  return {
+    ...(group ? await fillByGroup(exchange, asked, group) : await fillBySession(exchange, asked)),
+    headline: { key: 'query-found-fill-rate', args: { rate, taken, capacity, sessions } },
+    figure: { value: rate, unit: '%' },
+    definition: 'definition-fill-rate',
+  };
+}
+
+type Lines = Pick<QueryResult, 'table' | 'sheet' | 'total' | 'chart'>;
+
+async function fillByGroup(
+  { stores, t }: Exchange,
+  { reading, resolved, perimeter, page }: Asked,
+  by: SessionGroup,
+): Promise<Lines> {
+  const { below = Infinity, threshold = 0 } = reading;
+  const { rateBelow: _below, rateAtLeast: _least, ...filter } = sessionFilter(reading, resolved);
+  const all = await stores.reports.measureFill(filter, perimeter, { by, ...orderOf(reading) });
+  const groups = all.filter((one) => rateOf(one) >= threshold && rateOf(one) < below);
+  const shown = groups.slice(page.offset, page.offset + page.limit);
+  const labelOf = (one: FillLine) => groupLabel(t, by, one.group);
+  return {
+    total: groups.length,
+    ...(shown.length > 0
+      ? tablesOf(t, shown, [
+          { name: by, cell: labelOf },
+          { name: 'sessions', cell: (one) => String(one.sessions), align: 'right', isWide: true },
+          { name: 'taken', cell: (one) => `${one.taken}/${one.capacity}`, align: 'right' },
+          { name: 'rate', cell: (one) => `${rateOf(one)}\u00a0%`, align: 'right' },
+        ])
+      : {}),
+    chart: {
+      categories: groups.map(labelOf),
+      values: groups.map(rateOf),
+      unit: '%',
+      kind: by === 'month' || by === 'week' ? 'line' : 'bar',
+    },
+  };
+}
+
+async function fillBySession(exchange: Exchange, asked: Asked): Promise<Lines> {
+  const { lines, total } = await findSessions(exchange, asked);
+  return {
+    total,
+    ...(lines.length > 0
+      ? tablesOf(exchange.t, lines, [
+          ...sessionColumns(asked.reading),
+          { name: 'rate', cell: (line) => `${rateOf(line)}\u00a0%`, align: 'right' },
+        ])
+      : {}),
+    chart: {
+      categories: lines.map((line) => `${line.action}, ${formatFigureDay(line.firstDay)}`),
+      values: lines.map(rateOf),
+      unit: '%',
+      kind: 'bar',
+    },
+  };
+}
+
+/** « sessions de moins de 9 personnes dans les 10 jours ». */
+export async function querySessions(exchange: Exchange, asked: Asked): Promise<QueryResult> {
+  const { lines, total } = await findSessions(exchange, asked);
+  return {
+    headline: { key: 'query-found-sessions', args: { count: total } },
+    total,
+    figure: { value: total, unit: '' },
+    ...(lines.length > 0
+      ? tablesOf(exchange.t, lines, [
+          ...sessionColumns(asked.reading),
+          { name: 'queue', cell: (line) => String(line.queue), align: 'right' },
+        ])
+      : {}),
+    definition: 'definition-sessions',
+  };
+}
+
+async function findSessions({ stores }: Exchange, { reading, resolved, perimeter, page }: Asked) {
+  return await stores.reports.findSessions(sessionFilter(reading, resolved), perimeter, {
+    ...page,
+    ...orderOf(reading),
+  });
+}
+
+function sessionColumns({ action, place }: Reading): Column<SessionLine>[] {
+  return [
+    { name: 'action', cell: (line) => line.action, isKnown: action !== undefined },
+    { name: 'session', cell: (line) => formatFigureDay(line.firstDay) },
+    { name: 'place', cell: (line) => line.place ?? '–', isWide: place !== undefined },
+    {
+      name: 'taken',
+      cell: (line) =>
+        line.capacity === null ? String(line.taken) : `${line.taken}/${line.capacity}`,
+      align: 'right',
+    },
+  ];
+}
+
+function orderOf({ order }: Reading): { order?: 'asc' | 'desc' } {
+  return order === 'asc' || order === 'desc' ? { order } : {};
+}
+
+const rateOf = ({ taken, capacity }: { taken: number; capacity: number | null }) =>
+  percent(taken, capacity ?? 0);
+
+function percent(taken: number, capacity: number): number {
+  return capacity > 0 ? Math.round((100 * taken) / capacity) : 0;
+}
