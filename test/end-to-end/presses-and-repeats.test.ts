@@ -1,0 +1,222 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { query } from '../support/database.ts';
+import type { ChannelDriver } from '../support/mailbox.ts';
+import { type RunningApp, startSharedApp } from '../support/running-app.ts';
+import { TeamsDriver } from '../support/teams-driver.ts';
+import { TelegramDriver } from '../support/telegram-driver.ts';
+import { NOW, TranscriptWorld } from '../support/transcript-world.ts';
+
+let app: RunningApp;
+let world: TranscriptWorld;
+let chats = 8000;
+
+beforeAll(async () => {
+  app = await startSharedApp({ SIMULATED_NOW: NOW }, async (databaseUrl) => {
+    world = await TranscriptWorld.open(databaseUrl);
+  });
+});
+afterAll(() => world.close());
+beforeEach(() => world.reset());
+
+type ChannelName = 'teams' | 'telegram';
+
+/** Somebody of the programme, in a chat of their own. */
+async function chatOf<Name extends ChannelName>(
+  person: string,
+  channel: Name,
+): Promise<Name extends 'teams' ? TeamsDriver : TelegramDriver> {
+  chats += 1;
+  await world.link(channel, String(chats), person);
+  const driver = channel === 'teams' ? app.onTeams(String(chats)) : app.onTelegram(chats);
+  return driver as never;
+}
+
+const SUMMARY = 'inscris-moi à la VAE du 12 mai, pour mieux accompagner mes stagiaires';
+
+async function requestsOf(person: string) {
+  return await query<{ status: string }>(
+    app.databaseUrl,
+    'SELECT status FROM requests WHERE person_id = $1 ORDER BY submitted_at',
+    [person],
+  );
+}
+
+/** The approval card of Jeanne's request, asked for. */
+async function approvalCard(driver: ChannelDriver) {
+  await driver.say('mes demandes à valider');
+  return await driver.waitFor('Accepter');
+}
+
+describe.each(['teams', 'telegram'] as const)('on %s', (channel) => {
+  it('a message delivered twice acts once', async () => {
+    const claire = await chatOf('claire', channel);
+
+    await claire.say(SUMMARY);
+    await claire.repeat();
+    await claire.waitFor('Envoyer ma demande');
+    await claire.say('oui');
+    await claire.repeat();
+    await claire.waitFor('place vous est gardée');
+    await claire.say('où en sont mes demandes ?');
+    await claire.waitFor('VAE');
+
+    const said = claire.messages().map(({ text }) => text);
+    expect(said.filter((text) => text.includes('Votre demande d’inscription'))).toHaveLength(1);
+    expect(said.filter((text) => text.includes('place vous est gardée'))).toHaveLength(1);
+    expect(await requestsOf('claire')).toEqual([{ status: 'pending_employer' }]);
+  });
+
+  it('a press delivered twice, or made twice at once, decides once', async () => {
+    const marc = await chatOf('marc', channel);
+    const jeanne = await chatOf('jeanne', 'telegram');
+    await jeanne.say('bonjour');
+    await jeanne.waitFor('Bonjour');
+    await approvalCard(marc);
+
+    await Promise.all([marc.press('Accepter'), marc.press('Accepter')]);
+    await marc.repeat();
+    await jeanne.waitFor('a accepté votre demande');
+    await jeanne.say('où en sont mes demandes ?');
+    await jeanne.waitFor('VAE');
+
+    const told = jeanne.messages().filter(({ text }) => text.includes('a accepté votre demande'));
+    expect(told).toHaveLength(1);
+    const events = await query(
+      app.databaseUrl,
+      `SELECT event FROM request_events WHERE request_id = 'jeanne-vae' AND actor = 'marc'`,
+    );
+    expect(events).toHaveLength(1);
+  });
+
+  it('a card decided meanwhile changes nothing and says why', async () => {
+    const marc = await chatOf('marc', channel);
+    const card = await approvalCard(marc);
+    const token = tokenOf(card.raw, 'Accepter');
+    await marc.press('Accepter');
+    await marc.waitFor(/préinscrit|Demande de Jeanne/i);
+
+    await pressToken(marc, token, card.id);
+
+    await marc.waitFor('n’est plus dans un état qui le permet');
+    expect(await requestsOf('jeanne')).toEqual([{ status: 'preregistered' }]);
+  });
+
+  it('somebody else’s button changes nothing and says why', async () => {
+    const marc = await chatOf('marc', channel);
+    const paul = await chatOf('paul', channel);
+    const card = await approvalCard(marc);
+    await paul.say('bonjour');
+    const hello = await paul.waitFor('Bonjour');
+
+    await pressToken(paul, tokenOf(card.raw, 'Accepter'), hello.id);
+
+    await paul.waitFor(/bouton/);
+    expect(await requestsOf('jeanne')).toEqual([{ status: 'pending_employer' }]);
+  });
+
+  it('a person who cannot be written to is told by mail', async () => {
+    const marc = await chatOf('marc', channel === 'teams' ? 'telegram' : 'teams');
+    const jeanne = await chatOf('jeanne', channel);
+    await jeanne.say('bonjour');
+    await jeanne.waitFor('Bonjour');
+    if (jeanne instanceof TelegramDriver) app.telegram.blocked.add(jeanne.chatId);
+    else app.teams.forbidden.add(jeanne.conversationId);
+
+    await approvalCard(marc);
+    await marc.press('Accepter');
+
+    await expect
+      .poll(() => mailsTo('jeanne.durand@ml-pau.fr'), { timeout: 10_000 })
+      .toEqual([expect.stringContaining('a accepté votre demande')]);
+  });
+
+  it('somebody who removed the bot is told by mail, and in the chat again once back', async () => {
+    const marc = await chatOf('marc', channel === 'teams' ? 'telegram' : 'teams');
+    const jeanne = await chatOf('jeanne', channel);
+    await jeanne.say('bonjour');
+    await jeanne.waitFor('Bonjour');
+    await jeanne.leave();
+    await expect.poll(() => isBlocked('jeanne', channel), { timeout: 10_000 }).toBe(true);
+
+    await approvalCard(marc);
+    await marc.press('Accepter');
+    await expect
+      .poll(() => mailsTo('jeanne.durand@ml-pau.fr'), { timeout: 10_000 })
+      .toHaveLength(1);
+    if (jeanne instanceof TelegramDriver) await jeanne.comeBack();
+    else await jeanne.join();
+    await jeanne.say('où en sont mes demandes ?');
+
+    expect((await jeanne.waitFor('VAE')).text).toContain('préinscrit');
+  });
+
+  it('a group gets general answers only, when the bot is mentioned', async () => {
+    const marc = groupMember(channel);
+    await world.link(channel, String(marc.id), 'marc');
+    const bot = channel === 'teams' ? '@bot' : `@${app.telegram.username}`;
+
+    await marc.driver.say('combien de formations par an ?');
+    await marc.driver.say(`${bot} où en sont mes demandes ?`);
+    const personal = await marc.driver.waitFor(/privé/);
+    await marc.driver.say(`${bot} combien de formations par an ?`);
+    const general = await marc.driver.waitFor('formations par an');
+
+    expect(marc.driver.messages()).toHaveLength(2);
+    expect(personal.text).not.toContain('VAE');
+    expect(general.buttons).toEqual([]);
+  });
+});
+
+function groupMember(channel: ChannelName): { id: number; driver: ChannelDriver } {
+  chats += 1;
+  const id = chats;
+  const driver =
+    channel === 'teams'
+      ? new TeamsDriver({
+          server: app.teams,
+          botUrl: () => app.url,
+          person: { id: String(id), name: 'Marc' },
+          place: 'channel',
+        })
+      : new TelegramDriver({
+          server: app.telegram,
+          person: { id, firstName: 'Marc' },
+          group: { id: -id, title: 'Équipe' },
+        });
+  return { id, driver };
+}
+
+async function mailsTo(address: string): Promise<string[]> {
+  const rows = await query<{ text: string }>(
+    app.databaseUrl,
+    'SELECT text FROM shown_mails WHERE "to" = $1',
+    [address],
+  );
+  return rows.map(({ text }) => text);
+}
+
+async function isBlocked(person: string, channel: string): Promise<boolean> {
+  const rows = await query<{ is_blocked: boolean }>(
+    app.databaseUrl,
+    `SELECT is_blocked FROM conversations JOIN chat_identities i USING (channel, sender_id)
+     WHERE i.account_id = $1 AND channel = $2 AND scope = 'private'`,
+    [person, channel],
+  );
+  return rows.some((row) => row.is_blocked);
+}
+
+/** The token behind a button, as a channel received it. */
+function tokenOf(raw: unknown, label: string): string {
+  const json = JSON.stringify(raw);
+  const found =
+    new RegExp(`"text":"${label}","callback_data":"([\\w-]{22})"`).exec(json) ??
+    new RegExp(`"title":"${label}"[^{}]*"data":\\{"token":"([\\w-]{22})"`).exec(json);
+  if (!found?.[1]) throw new Error(`no button « ${label} » in ${json}`);
+  return found[1];
+}
+
+async function pressToken(driver: TeamsDriver | TelegramDriver, token: string, on: string) {
+  return driver instanceof TeamsDriver
+    ? await driver.pressData({ token }, on)
+    : await driver.pressData(token, Number(on));
+}
