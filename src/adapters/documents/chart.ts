@@ -7,10 +7,12 @@ const TEXT_SIZE = 26;
 const TITLE_SIZE = 32;
 const ROW_HEIGHT = 64;
 const LINE_HEIGHT = 640;
-const LABEL_WIDTH = 300;
 /** Mean width of a letter of the font, as a part of its size. */
 const TEXT_WIDTH = 0.58;
 const BOLD_WIDTH = 0.66;
+/** Letters in a line of the title, and of the name of a bar. */
+const TITLE_LETTERS = Math.floor((WIDTH - 60) / (TITLE_SIZE * BOLD_WIDTH));
+const LABEL_LETTERS = 20;
 /** Told apart by everybody, in shades too: https://personal.sron.nl/~pault/ (bright). */
 const COLOURS = ['#4477AA', '#EE6677', '#228833', '#CCBB44', '#66CCEE', '#AA3377'];
 
@@ -49,8 +51,23 @@ function heightOf({ kind, categories, series, title }: Chart): number {
 }
 
 function topOf(title: string, series: number): number {
-  const titleLines = Math.ceil((title.length * TITLE_SIZE * BOLD_WIDTH) / (WIDTH - 60));
-  return 24 + titleLines * TITLE_SIZE * 1.35 + (series > 1 ? TEXT_SIZE * 2.2 : 12);
+  return 24 + titleLines(title).length * TITLE_SIZE * 1.35 + (series > 1 ? TEXT_SIZE * 2.2 : 12);
+}
+
+function titleLines(title: string): string[] {
+  return wrap(title, TITLE_LETTERS);
+}
+
+/** Lines of whole words, as long as they may be. */
+function wrap(text: string, letters: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= letters) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else lines.push(word);
+  }
+  return lines;
 }
 
 function commonOption({ title, series }: Chart) {
@@ -68,7 +85,7 @@ function commonOption({ title, series }: Chart) {
       color: COLOURS,
       textStyle: text,
       title: {
-        text: title,
+        text: titleLines(title).join('\n'),
         left: 20,
         top: 16,
         textStyle: {
@@ -76,8 +93,6 @@ function commonOption({ title, series }: Chart) {
           fontSize: TITLE_SIZE,
           lineHeight: TITLE_SIZE * 1.25,
           fontWeight: 'bold' as const,
-          width: WIDTH - 60,
-          overflow: 'break' as const,
         },
       },
       legend: {
@@ -114,9 +129,9 @@ function barOption(chart: Chart) {
     yAxis: {
       type: 'category' as const,
       inverse: true,
-      data: chart.categories,
+      data: chart.categories.map((name) => wrap(name, LABEL_LETTERS).join('\n')),
       axisTick: { show: false },
-      axisLabel: { ...text, width: LABEL_WIDTH, overflow: 'break' as const },
+      axisLabel: text,
     },
     // The figure stands at the end of each bar: an axis would repeat it.
     xAxis: { type: 'value' as const, show: false, min: 0 },

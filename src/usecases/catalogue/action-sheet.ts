@@ -68,13 +68,18 @@ function sessionTable(exchange: Exchange, sessions: SessionView[]) {
   };
 }
 
-function sheetChoices({ t }: Exchange, action: ActionRecord, sessions: SessionView[]): Choice[] {
+function sheetChoices(
+  { t, person }: Exchange,
+  action: ActionRecord,
+  sessions: SessionView[],
+): Choice[] {
   const all = button(t('button-catalogue-all'), 'catalogue', { filter: {} });
   if (sessions.length === 0) return [all];
   const args = { actionId: action.id };
   return [
     { ...button(t('button-enrol'), 'enrol-action', args), style: 'primary' },
     button(t('button-add-to-basket'), 'add-to-basket', args),
+    ...(person ? [button(t('button-basket'), 'basket')] : []),
     all,
   ];
 }
