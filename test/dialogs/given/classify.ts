@@ -18,6 +18,8 @@ const rules: [RegExp, Classification][] = [
   [/supprim\w* mon compte|delete my account/i, { kind: 'command', dialog: 'delete-account' }],
   [/gérer les (rôles|droits)|valideur rh à/i, { kind: 'command', dialog: 'manage-roles' }],
   [/remplac/i, { kind: 'command', dialog: 'substitute' }],
+  [/annul\w* (la|une) session/i, { kind: 'command', dialog: 'cancel-session' }],
+  [/report\w* (la|une) session/i, { kind: 'command', dialog: 'postpone-session' }],
   [
     /parler à quelqu|question à l.équipe|talk to someone/i,
     { kind: 'command', dialog: 'contact-human' },
