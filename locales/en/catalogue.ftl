@@ -48,5 +48,6 @@ catalogue-words-webatelier = web workshop | web workshops
 catalogue-words-remote = online | remote | remotely
 catalogue-words-on-site = on site | in person
 catalogue-words-seat = with seats left | with seats | with free seats | with places left
-catalogue-words-about = about | on the topic of | on
+catalogue-words-about = about | on the topic of | on the subject of
+catalogue-words-show = show me | list | see | which | what | are there | i am looking for | looking for | find
 catalogue-words-idle = which | what | are there | is there | do you have | show me | list | list of | see | find | i am looking for | looking for | the | a | an | any | in | at | of | for | please | coming | and | hello | month of

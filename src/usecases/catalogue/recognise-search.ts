@@ -23,14 +23,22 @@ export async function recogniseSearch(
   if (!kind) return null;
   const dated = readPeriod(exchange, text, kind);
   const placed = await readPlace(exchange, dated);
-  const search = readTopic(exchange, await readTheme(exchange, readManner(exchange, placed)));
+  const themed = await readTheme(exchange, readManner(exchange, placed));
+  const search = readTopic(exchange, text, themed);
   const rest = takeOut(search.rest, wordings(exchange.services, 'catalogue-words-idle'));
-  const isSaid = (rest ?? search.rest).trim() === '' && Object.keys(search.filter).length > 0;
-  if (!isSaid) return null;
+  if ((rest ?? search.rest).trim() !== '' || !isEnough(exchange, text, search.filter)) return null;
   const isTopic = search.filter.words !== undefined;
   return isTopic && (await comingSessions(exchange, search.filter)).length === 0
     ? null
     : search.filter;
+}
+
+/** A kind alone is often a question about it: it takes a verb to make it a search. */
+function isEnough({ services }: Exchange, text: string, filter: CatalogueFilter): boolean {
+  const { words, theme, place, from, kind } = filter;
+  if ([words, theme, place, from].some((part) => part !== undefined)) return true;
+  const shows = wordings(services, 'catalogue-words-show');
+  return kind !== undefined && takeOut(spoken(text), shows) !== null;
 }
 
 function readKind({ services }: Exchange, said: string): Search | null {
@@ -90,10 +98,11 @@ async function readTheme({ stores }: Exchange, search: Search): Promise<Search> 
 }
 
 /** « sur les jeunes »: what follows is looked for in titles and objectives. */
-function readTopic({ services }: Exchange, search: Search): Search {
+function readTopic({ services }: Exchange, text: string, search: Search): Search {
   for (const about of wordings(services, 'catalogue-words-about')) {
     const at = search.rest.indexOf(about);
-    if (at < 0) continue;
+    // « sur combien de jours »: what a search is about comes after what is searched.
+    if (at < 0 || spoken(text).startsWith(about)) continue;
     const before = search.rest.slice(0, at + 1);
     const after = ` ${search.rest.slice(at + about.length)} `;
     const words = (takeOut(after, wordings(services, 'catalogue-words-idle')) ?? after).trim();

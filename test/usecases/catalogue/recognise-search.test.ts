@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readTranslations } from '#adapters/files/locales.ts';
+import type { SessionView } from '#ports/programme-repository.ts';
+import { recogniseSearch } from '#usecases/catalogue/recognise-search.ts';
+import type { Exchange } from '#usecases/exchange.ts';
+import { action, session } from '../../support/programme.ts';
+
+const views: SessionView[] = ['Pau', 'La Rochelle', 'Brive-la-Gaillarde'].map((place) => ({
+  ...session(`in-${place}`, 'orientation', { place }),
+  action: action('orientation'),
+  seatsTaken: 0,
+  queueLength: 0,
+}));
+
+/** What the recogniser looks at of an exchange: the day, the texts, and a programme that finds every topic. */
+const exchange = {
+  services: { translations: readTranslations('locales') },
+  today: '2026-01-12',
+  language: 'fr',
+  stores: {
+    programme: {
+      searchSessions: async () => views,
+      findThemes: async () => ['Orientation', 'Inclusion et santé'],
+    },
+  },
+} as unknown as Exchange;
+
+/** Every question that the knowledge answers. */
+function knownQuestions(): string[] {
+  return readdirSync('knowledge', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml') && !name.includes('_'))
+    .flatMap((name) => {
+      const entry = parse(readFileSync(join('knowledge', name), 'utf8')) as {
+        questions?: Record<string, string[]>;
+      };
+      return Object.values(entry.questions ?? {}).flat();
+    });
+}
+
+describe('a search of the programme', () => {
+  it.each([
+    [
+      'quelles formations en mars à Pau ?',
+      { from: '2026-03-01', until: '2026-03-31', place: 'Pau' },
+    ],
+    ['formations à distance sur l’orientation', { mode: 'distanciel', theme: 'Orientation' }],
+    ['y a-t-il des ateliers à la rochelle', { kind: 'atelier', place: 'La Rochelle' }],
+    ['voir les webinaires', { kind: 'webinaire' }],
+    ['formations brive avec des places', { place: 'Brive-la-Gaillarde', hasSeat: true }],
+    ['je cherche une formation sur la médiation', { words: 'mediation' }],
+    ['which workshops in Pau', { kind: 'atelier', place: 'Pau' }],
+  ])('« %s » is one', async (text, filter) => {
+    expect(await recogniseSearch(exchange, text)).toEqual(filter);
+  });
+
+  it.each([
+    'formations',
+    'combien de formations par an ?',
+    'inscris-moi à la formation du 12 mars à Pau',
+    'je veux annuler ma formation de mars à Pau',
+    'les webinaires sont-ils réservés aux adhérents ?',
+    'quel est le prix des formations à distance ?',
+    'bonjour',
+  ])('« %s » is none', async (text) => {
+    expect(await recogniseSearch(exchange, text)).toBeNull();
+  });
+
+  it('takes no question from the knowledge', async () => {
+    const questions = knownQuestions();
+    const taken: string[] = [];
+    for (const question of questions) {
+      if (await recogniseSearch(exchange, question)) taken.push(question);
+    }
+
+    expect(questions.length).toBeGreaterThan(500);
+    expect(taken).toEqual([]);
+  });
+});
