@@ -13,10 +13,10 @@ help-own =
     - “where are my requests?”
     - “how many actions do I have left?”
     - “I want to withdraw”
-help-valideur-rh = **HR validator**: “requests to approve”. Each new request reaches you here, with its buttons.
+help-valideur-rh = **HR validator**: “requests to approve”, “my decisions”, “name a substitute”. Each new request reaches you here, with its buttons.
 help-referent = **Référent**: “manage roles”, “who belongs to my structure?”
 help-prestataire = **Provider**: “my sessions”, “who is preregistered?”
-help-gestionnaire = **Programme manager**: “quota of Marie Durand”, “waiting list of the session of 12 May”
+help-gestionnaire = **Programme manager**: “quota of Marie Durand”, “waiting list of the session of 12 May”, “postpone a session”, “delivery report”
 help-always = At any time: *help*, *back*, *cancel*, *start again*.
 
 command-cancel = Cancel

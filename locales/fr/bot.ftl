@@ -13,10 +13,10 @@ help-own =
     - « où en sont mes demandes ? »
     - « combien d’actions me reste-t-il ? »
     - « je veux me désister »
-help-valideur-rh = **Valideur RH** : « demandes à valider ». Chaque nouvelle demande vous arrive ici, avec ses boutons.
+help-valideur-rh = **Valideur RH** : « demandes à valider », « mes décisions », « me faire remplacer ». Chaque nouvelle demande vous arrive ici, avec ses boutons.
 help-referent = **Référent** : « gérer les rôles », « qui est rattaché à ma structure ? »
 help-prestataire = **Prestataire** : « mes sessions », « qui est préinscrit ? »
-help-gestionnaire = **Gestionnaire** : « quota de Marie Durand », « liste d’attente de la session du 12 mai »
+help-gestionnaire = **Gestionnaire** : « quota de Marie Durand », « liste d’attente de la session du 12 mai », « reporter une session », « rapport d’envoi »
 help-always = À tout moment : *aide*, *retour*, *annuler*, *recommencer*.
 
 command-cancel = Annuler

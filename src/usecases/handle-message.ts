@@ -124,7 +124,8 @@ async function closeExchange(
   const key = `reply:${ref.channel}:${ref.id}:${message.id}`;
   if (result.state) conversation.state = result.state;
   if (message.content.type !== 'left') {
-    conversation.memory[LAST_ACTIVE] = exchange.now;
+    // Teams draws a card again by itself: nobody did anything.
+    if (message.content.type !== 'refresh') conversation.memory[LAST_ACTIVE] = exchange.now;
     await stores.conversations.save({ ...conversation, reference: message.address });
   }
   await postMessages(stores, ref, result.drafts, key);
