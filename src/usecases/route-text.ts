@@ -1,4 +1,5 @@
 import { type IncomingContent, readCommand } from '#conversation/index.ts';
+import type { KnowledgeResult } from '#knowledge/index.ts';
 import { offerResume } from './accounts/resume-elsewhere.ts';
 import { answerResult } from './answer-question.ts';
 import { recogniseSearch } from './catalogue/recognise-search.ts';
@@ -45,13 +46,20 @@ async function routeUnderstood(
   text: string,
 ): Promise<ExchangeResult> {
   const result = understandText(exchange, text);
-  const reading = recogniseQuery(exchange, text, result);
+  const reading = isOrderOnRights(result) ? null : recogniseQuery(exchange, text, result);
   if (reading) return await runIntent(deps, exchange, 'query', { reading });
   const isIntent = result.route === 'personal' || result.route === 'command';
   if (isIntent && result.intent && deps.intents[result.intent]) {
     return await runIntent(deps, exchange, result.intent, { text });
   }
   return answerResult(exchange, text, result);
+}
+
+const SURE = 0.8;
+
+/** « donne le rôle de valideur à Marie Durand » names somebody, and asks nothing of them. */
+function isOrderOnRights({ route, intent, score }: KnowledgeResult): boolean {
+  return route === 'command' && intent === 'roles' && score >= SURE;
 }
 
 async function runIntent(
