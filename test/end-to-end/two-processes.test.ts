@@ -2,7 +2,6 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { type BotProcess, startBotProcess } from '../support/bot-process.ts';
 import { createTestDatabase, query } from '../support/database.ts';
 import { account, paidMembership, seed, siretOf, structure } from '../support/programme.ts';
-import { postToPlayground } from '../support/running-app.ts';
 import { TeamsDriver } from '../support/teams-driver.ts';
 import { TeamsServer } from '../support/teams-server.ts';
 import { NOW, TranscriptWorld } from '../support/transcript-world.ts';
@@ -63,15 +62,20 @@ describe('two servers on one database', { timeout: 180_000 }, () => {
     const { databaseUrl, world, start } = await openWorld();
     const people = await addCrowd(databaseUrl, world, 200);
     const servers = await Promise.all([start(), start()]);
-    const urlOf = (index: number) => servers[index % 2]?.url ?? '';
+    const teams = await TeamsServer.start();
+    onTestFinished(() => teams.stop());
+    teams.setMaxListeners(0);
 
-    await eachOf(people, async (person, index) => {
-      const text = 'inscris-moi à illettrisme le 19 mai, pour mieux accompagner mes stagiaires';
-      const said = await postToPlayground(urlOf(index), person, { text });
-      const send = said
-        .flatMap(({ choices }) => choices)
-        .find(({ label }) => label === 'Envoyer ma demande');
-      await postToPlayground(urlOf(index + 1), person, { choice: send?.choice ?? '' });
+    await eachOf(people, async (id, index) => {
+      let turn = index;
+      const botUrl = () => servers[turn++ % 2]?.url ?? '';
+      const person = new TeamsDriver({ server: teams, botUrl, person: { id, name: id } });
+      await person.say(
+        'inscris-moi à illettrisme le 19 mai, pour mieux accompagner mes stagiaires',
+      );
+      await person.waitFor('Envoyer ma demande', { timeoutMs: 60_000 });
+      await person.press('Envoyer ma demande');
+      await person.waitFor(/place vous est gardée|liste d’attente/, { timeoutMs: 60_000 });
     });
 
     const rows = await query<{ placement: string; count: number; moments: number }>(
@@ -128,7 +132,7 @@ async function isUp(url: string): Promise<boolean> {
   );
 }
 
-/** People of as many member structures, each with a chat in the playground. */
+/** People of as many member structures, each known on Teams. */
 async function addCrowd(databaseUrl: string, world: TranscriptWorld, size: number) {
   const people = Array.from({ length: size }, (_, index) => `person-${index + 1}`);
   const sirets = people.map((_, index) => siretOf(500_000 + index));
@@ -145,7 +149,7 @@ async function addCrowd(databaseUrl: string, world: TranscriptWorld, size: numbe
   await query(
     databaseUrl,
     `INSERT INTO chat_identities (channel, sender_id, account_id, linked_at)
-     SELECT 'playground', id, id, now() FROM accounts WHERE id LIKE 'person-%'`,
+     SELECT 'teams', id, id, now() FROM accounts WHERE id LIKE 'person-%'`,
   );
   return people;
 }
