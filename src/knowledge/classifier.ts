@@ -19,7 +19,7 @@ export interface TableSize {
   readonly targets: number;
 }
 
-export const settings = {
+const settings = {
   epochs: 6,
   rate: 5,
   decay: 0.7,

@@ -28,24 +28,24 @@ const followUpOpening: Readonly<Record<Language, RegExp>> = {
 const isTopic = (unit: Unit) => unit.kind === 'concept' || unit.kind === 'word';
 
 /** In a long story the sentences that ask count as much as the whole. */
-function ownEvidence(reader: Reader, reading: Reading): Evidence[] {
-  const whole = { features: featuresOf(reading.units, reading.lang, reader.isRare), weight: 1 };
+function ownEvidence(reading: Reading): Evidence[] {
+  const whole = { features: featuresOf(reading.units, reading.lang), weight: 1 };
   const asks = reading.sentences.filter((sentence) => sentence.asks);
   const question = asks.at(-1) ?? reading.sentences.at(-1);
   const isLong = reading.units.length > longMessageUnits && reading.sentences.length > 1;
   if (!isLong || question === undefined || !question.units.some(isTopic)) return [whole];
-  const asked = { features: featuresOf(question.units, reading.lang, reader.isRare), weight: 0.5 };
+  const asked = { features: featuresOf(question.units, reading.lang), weight: 0.5 };
   return [{ ...whole, weight: 0.5 }, asked];
 }
 
-function withContext(reader: Reader, reading: Reading, context: Reading): Features {
+function withContext(reading: Reading, context: Reading): Features {
   const merged: Features = new Map();
-  for (const [name, weight] of featuresOf(context.units, context.lang, reader.isRare)) {
+  for (const [name, weight] of featuresOf(context.units, context.lang)) {
     if (name.startsWith('c:') || name.startsWith('w:') || name.startsWith('g:')) {
       merged.set(name, weight * contextFade);
     }
   }
-  for (const [name, weight] of featuresOf(reading.units, reading.lang, reader.isRare)) {
+  for (const [name, weight] of featuresOf(reading.units, reading.lang)) {
     if ((merged.get(name) ?? 0) < weight) merged.set(name, weight);
   }
   return merged;
@@ -64,14 +64,14 @@ export function understand(
   if (!followsUp || message.context === undefined) {
     return {
       lang: reading.lang,
-      evidence: ownEvidence(reader, reading),
+      evidence: ownEvidence(reading),
       followsUp: false,
     };
   }
   const context = reader.read(message.context, message.lang);
-  const together = { features: withContext(reader, reading, context), weight: opens ? 0.65 : 0.4 };
+  const together = { features: withContext(reading, context), weight: opens ? 0.65 : 0.4 };
   const alone = {
-    features: featuresOf(reading.units, reading.lang, reader.isRare),
+    features: featuresOf(reading.units, reading.lang),
     weight: 1 - together.weight,
   };
   return { lang: reading.lang, evidence: [together, alone], followsUp };

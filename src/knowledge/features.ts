@@ -6,7 +6,7 @@ import { stem } from './stem.ts';
 /** Features of a message: name → weight, before any weighting by rarity. */
 export type Features = Map<string, number>;
 
-export const weight = {
+const weight = {
   concept: 1,
   broader: 0.5,
   word: 1,
@@ -48,10 +48,10 @@ function addUnit(features: Features, unit: Unit, lang: Language): void {
   }
 }
 
-function addGrams(features: Features, unit: Unit, isRare: (word: string) => boolean): void {
+function addGrams(features: Features, unit: Unit): void {
   if (unit.kind === 'function' || unit.kind === 'number') return;
   for (const word of unit.words) {
-    if (word.length < 5 || isFunctionWord(word) || !isRare(word)) continue;
+    if (word.length < 5 || isFunctionWord(word)) continue;
     const padded = `^${word}$`;
     const share = weight.gram / Math.sqrt(padded.length - 3);
     for (let start = 0; start + 4 <= padded.length; start += 1) {
@@ -61,16 +61,12 @@ function addGrams(features: Features, unit: Unit, isRare: (word: string) => bool
 }
 
 /** What a sequence of units says about the message: notions, words, how it asks, what stands together. */
-export function featuresOf(
-  units: readonly Unit[],
-  lang: Language,
-  isRare: (word: string) => boolean,
-): Features {
+export function featuresOf(units: readonly Unit[], lang: Language): Features {
   const features: Features = new Map();
   let previous = '^';
   for (const unit of units) {
     addUnit(features, unit, lang);
-    addGrams(features, unit, isRare);
+    addGrams(features, unit);
     put(features, `b:${previous}|${unit.id}`, weight.neighbours);
     previous = unit.id;
   }

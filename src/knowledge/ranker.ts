@@ -1,4 +1,5 @@
 import { type Classifier, type LabelledVector, trainClassifier } from './classifier.ts';
+import { countClassifier } from './counts-classifier.ts';
 import type { Evidence } from './evidence.ts';
 import type { Target, TrainingSet } from './samples.ts';
 import { createVectoriser, type Emphasis, type Vectoriser } from './vectors.ts';
@@ -22,10 +23,12 @@ export interface Ranker {
 }
 
 const kept = 8;
+/** Beyond this many targets, counting takes the place of training. */
+const mostTrained = 1500;
 /** Themes and routes are told from each other first of all by how things are said. */
-export const groupEmphasis: Record<string, number> = { f: 2, g: 0.5 };
-export const targetEmphasis: Record<string, number> = {};
-export const mix = { group: 0.6, minor: 1.5 };
+const groupEmphasis: Emphasis = { f: 2, g: 0.5 };
+const targetEmphasis: Emphasis = {};
+const mix = { group: 0.6, minor: 1.5 };
 
 interface Parts {
   readonly targets: readonly Target[];
@@ -105,18 +108,19 @@ export function createRanker({ targets, samples }: TrainingSet): Ranker {
         },
       ];
     });
+  const build = targets.length > mostTrained ? countClassifier : trainClassifier;
   const parts: Parts = {
     targets,
     vectoriser,
     groupOf: groups.of,
-    classifier: trainClassifier(
+    classifier: build(
       labelled(targetEmphasis, (target) => target, 1),
       {
         features: vectoriser.size,
         targets: targets.length,
       },
     ),
-    grouper: trainClassifier(
+    grouper: build(
       labelled(groupEmphasis, (target) => groups.of[target] ?? 0, mix.minor),
       {
         features: vectoriser.size,

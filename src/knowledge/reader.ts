@@ -20,8 +20,6 @@ export interface Reader {
   read(text: string, hint?: Language): Reading;
   /** Units of words known to be well written. */
   unitsOf(words: readonly string[], lang: Language): Unit[];
-  /** A word seen too seldom to be known by itself: its letters speak for it. */
-  isRare(word: string): boolean;
   readonly lexicon: Lexicon;
   readonly speller: Speller;
 }
@@ -36,8 +34,6 @@ function expander(data: KnowledgeData) {
   return (words: readonly string[], lang: Language) =>
     words.flatMap((word) => tables[lang].get(word) ?? [word]);
 }
-
-const seldom = Number(process.env.SELDOM ?? 1000);
 
 const asking = /\?|^(?:q-|qui$|who$)/;
 
@@ -66,7 +62,6 @@ export function createReader(data: KnowledgeData, known: Iterable<readonly strin
     lexicon,
     speller,
     unitsOf,
-    isRare: (word) => (vocabulary.get(word) ?? 0) < seldom,
     read(text, hint) {
       const raw = tokenise(text);
       const lang = detectLanguage(raw, hint, data.commonWords);

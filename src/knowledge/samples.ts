@@ -86,6 +86,6 @@ export function samplesOf(texts: readonly LabelledText[], reader: Reader): Sampl
   return texts.map(({ target, lang, words, weight }) => ({
     target,
     weight,
-    features: featuresOf(reader.unitsOf(words, lang), lang, reader.isRare),
+    features: featuresOf(reader.unitsOf(words, lang), lang),
   }));
 }
