@@ -201,7 +201,7 @@ reason-unforeseeable_event = unforeseeable event
 
 query-all-time = no period
 query-difference = Difference
-query-difference-value = { NUMBER($value, signDisplay: "exceptZero") }{ $unit ->
+query-difference-value = { $value }{ $unit ->
     [none] {""}
    *[other] { " " }points
 }

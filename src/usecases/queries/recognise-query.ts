@@ -8,6 +8,15 @@ const CERTAIN = 0.9;
 /** Of a question that names nothing, and may be about what the one before named. */
 const MOST_WORDS = 4;
 
+/** Queries whose names are said of lists, seldom of rules. */
+const NOUNS: readonly Query[] = [
+  'late_withdrawals',
+  'withdrawals',
+  'absences',
+  'fill_rate',
+  'requests',
+];
+
 /** Queries only gestionnaires may put. */
 const RESERVED: readonly Query[] = ['membership'];
 
@@ -21,7 +30,7 @@ export function recogniseQuery(
   understood: KnowledgeResult,
 ): Reading | null {
   if (!exchange.person) return null;
-  const reading = readMessage(exchange, text);
+  const reading = readMessage(exchange, text, understood);
   if (reading.query === 'unsupported') return recogniseRefusal(exchange, text, reading, understood);
   return isManager(exchange)
     ? recogniseForManager(exchange, text, reading, understood)
@@ -29,14 +38,15 @@ export function recogniseQuery(
 }
 
 /** What the message says by itself, unless it refines the question before. */
-function readMessage(exchange: Exchange, text: string): Reading {
+function readMessage(exchange: Exchange, text: string, { route, score }: KnowledgeResult): Reading {
   const { services, today } = exchange;
   const alone = services.readQuery(text, today);
   const before = lastReading(exchange);
   const { output: _output, ...named } = alone;
   const isBare = statedParts(named) === 0 && words(text).split(' ').length <= MOST_WORDS;
   const isAlone = alone.query !== 'unsupported' && !isBare && !refines(exchange, text, alone);
-  if (!before || isAlone) return alone;
+  const isGeneral = alone.query === 'unsupported' && route === 'answer' && score >= SURE;
+  if (!before || isAlone || (isGeneral && !refines(exchange, text, alone))) return alone;
   return services.readQuery(text, today, before);
 }
 
@@ -50,7 +60,7 @@ function recogniseForManager(
   if (namesForSure(reading, text)) return reading;
   if (speaksInGeneral(exchange, text))
     return route === 'command' ? null : onlyDated(reading, route);
-  if (isSequel(exchange, text)) return reading;
+  if (isSequel(exchange, text, understood)) return reading;
   if (route === 'smalltalk' || (route === 'answer' && isAboutJoining(reading))) return null;
   if (lang === 'en' && route === 'answer') return null;
   if (score >= CERTAIN && route === 'answer' && isVague(exchange, text)) return null;
@@ -63,19 +73,23 @@ function onlyDated(reading: Reading, route: KnowledgeResult['route']): Reading |
   return route === 'clarify' && isFigure(reading) ? reading : null;
 }
 
-/** Others ask about their own perimeter only with a name or a date: their questions are general otherwise. */
+/** Others ask about their own perimeter with a name, a date or a place: their questions are general otherwise. */
 function recogniseForOthers(
   exchange: Exchange,
   text: string,
   reading: Reading,
-  { route }: KnowledgeResult,
+  understood: KnowledgeResult,
 ): Reading | null {
+  const { route, score, lang } = understood;
   if (RESERVED.includes(reading.query)) return null;
-  if (namesSomebody(reading, text)) return reading;
+  if (namesSomebody(reading, text) && (lang === 'fr' || / |@/.test(reading.person ?? '')))
+    return reading;
   if (route === 'smalltalk' || route === 'command' || route === 'personal') return null;
-  if (isSequel(exchange, text)) return reading;
-  if (route === 'answer' || speaksInGeneral(exchange, text)) return null;
-  return namesForSure(reading, text) || statedParts(reading) > 0 ? reading : null;
+  if (speaksInGeneral(exchange, text) || lang === 'en') return null;
+  if (isSequel(exchange, text, understood)) return reading;
+  if (route === 'answer' && isVague(exchange, text)) return null;
+  if (namesForSure(reading, text) || isFigure(reading)) return reading;
+  return reading.period && (score < CERTAIN || NOUNS.includes(reading.query)) ? reading : null;
 }
 
 /** A write asked of us in a sentence is refused kindly; what is out of scope may still be known to the knowledge. */
@@ -145,13 +159,14 @@ function refines(exchange: Exchange, text: string, alone: Reading): boolean {
   return !namesForSure(alone, text) && has(exchange, 'query-sequel-marks', said);
 }
 
-function isSequel(exchange: Exchange, text: string): boolean {
+function isSequel(exchange: Exchange, text: string, { route, score }: KnowledgeResult): boolean {
   const before = lastReading(exchange);
   if (!before) return false;
   const { services, today } = exchange;
   const followed = services.readQuery(text, today, before);
   const alone = services.readQuery(text, today);
-  const isPart = alone.query === 'unsupported' || refines(exchange, text, alone);
+  const isUnknown = alone.query === 'unsupported' && !(route === 'answer' && score >= SURE);
+  const isPart = isUnknown || refines(exchange, text, alone);
   return isPart && JSON.stringify(followed) !== JSON.stringify(before);
 }
 
@@ -163,8 +178,9 @@ function has({ services }: Exchange, key: string, said: string): boolean {
   );
 }
 
+/** The words of a text, without the titles between quotation marks. */
 function words(text: string): string {
-  return fold(text)
+  return fold(text.replace(/«[^»]*»|“[^”]*”|"[^"]*"/g, ' '))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -60,7 +60,7 @@ async function compare(
     { name: periodText(exchange, comparison), figure: written(before) },
     {
       name: t('query-difference'),
-      figure: t('query-difference-value', { value: difference, unit: unit || 'none' }),
+      figure: t('query-difference-value', { value: signed(difference), unit: unit || 'none' }),
     },
   ];
   return {
@@ -82,4 +82,9 @@ async function compare(
 function periodText({ t }: Exchange, period: string): string {
   const [, part] = describeReading({ query: 'requests', period }, t);
   return part?.text ?? period;
+}
+
+function signed(value: number): string {
+  if (value === 0) return '0';
+  return `${value > 0 ? '+' : '−'}${Math.abs(value)}`;
 }

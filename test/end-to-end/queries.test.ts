@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { type PlaygroundMessage, type RunningApp, startSharedApp } from '../support/running-app.ts';
+
+const folder = new URL('./queries/', import.meta.url);
+
+const turnSchema = z.strictObject({
+  say: z.string().optional(),
+  press: z.string().optional(),
+  expect: z.array(z.string()).optional(),
+  not: z.array(z.string()).optional(),
+  choices: z.array(z.string()).optional(),
+});
+/** What somebody asks in a row, in one conversation; every turn says what is answered. */
+const talkSchema = z.strictObject({
+  title: z.string(),
+  person: z.string(),
+  turns: z.array(turnSchema),
+});
+
+const talks = readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .flatMap((name) => z.array(talkSchema).parse(parse(readFileSync(new URL(name, folder), 'utf8'))));
+
+let app: RunningApp;
+beforeAll(async () => {
+  app = await startSharedApp({ SIMULATED_NOW: '2026-09-07T09:00:00+02:00' }, async () => undefined);
+}, 120_000);
+
+describe('questions about figures, asked in the playground on 7 September 2026', () => {
+  it.each(talks)('$title', async ({ person, turns }) => {
+    let latest: PlaygroundMessage[] = [];
+    for (const turn of turns) {
+      const pressed = turn.press && choiceOf(latest, turn.press);
+      const said = pressed ? { choice: pressed } : { text: turn.say ?? '' };
+      const messages = await app.playground(person, said);
+      latest = messages.filter(({ from }) => from === 'bot');
+      const shown = latest.map(textOf).join('\n');
+      for (const text of turn.expect ?? []) expect(shown, turn.say ?? turn.press).toContain(text);
+      for (const text of turn.not ?? []) expect(shown, turn.say ?? turn.press).not.toContain(text);
+      const labels = latest.flatMap(({ choices }) => choices.map(({ label }) => label));
+      expect(labels, turn.say ?? turn.press).toEqual(expect.arrayContaining(turn.choices ?? []));
+    }
+  });
+
+  it('asks at least sixty things', () => {
+    expect(talks.flatMap(({ turns }) => turns).length).toBeGreaterThanOrEqual(60);
+  });
+});
+
+function choiceOf(messages: PlaygroundMessage[], label: string): string {
+  const choices = messages.flatMap((message) => message.choices);
+  const found = choices.find((choice) => choice.label === label);
+  if (!found) throw new Error(`no button « ${label} »: ${choices.map((one) => one.label)}`);
+  return found.choice;
+}
+
+/** Everything a person reads in a message: a row of a table is a line. */
+function textOf(message: PlaygroundMessage): string {
+  const { card, text, image, file } = message as PlaygroundMessage & {
+    card: { subtitle?: string; footer?: string; table?: { rows: string[][] } } | null;
+    image: { alt: string } | null;
+    file: { name: string } | null;
+  };
+  const rows = card?.table?.rows.map((row) => row.join(' | ')) ?? [];
+  const parts = [text, card?.title, card?.subtitle, ...rows, card?.footer, image?.alt, file?.name];
+  return parts
+    .filter(Boolean)
+    .join('\n')
+    .replace(/[\u00a0\u202f]/g, ' ');
+}
