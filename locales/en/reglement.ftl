@@ -136,13 +136,6 @@ status-expired = closed without a decision
 status-cancelled_manager = cancelled by Cap Métiers
 status-session_cancelled = session cancelled
 
-placement-seat = a seat is kept for you
-placement-waitlist = on the waiting list
-waitlist-rank = { $rank ->
-    [1] first on the waiting list
-   *[other] number { $rank } on the waiting list
-}
-
 ## Formats of action
 
 kind-formation = training course
@@ -158,26 +151,11 @@ kind-webatelier = web workshop
 
 ## Situations, memberships
 
-situation-salarie = employee
-situation-independant = self-employed
-situation-demandeur_emploi = looking for a job
-
 membership-requested = asked for
 membership-approved = approved
 membership-invoiced = invoiced
 membership-active = active
 membership-rejected = rejected
-
-## Alerts to the managers
-
-signal-REPEATED_LATE_WITHDRAWAL = { $name } has { $lateWithdrawals ->
-    [one] { $lateWithdrawals } late withdrawal
-   *[other] { $lateWithdrawals } late withdrawals
-} in { $year }. The règlement allows the coming enrolments of the year to be cancelled: the decision is yours.
-signal-TOO_FEW = { $people ->
-    [one] { $people } person enrolled
-   *[other] { $people } people enrolled
-} for a minimum of { $minimum }: the session may be postponed or cancelled.
 
 ## Command line
 

@@ -136,13 +136,6 @@ status-expired = sans suite
 status-cancelled_manager = annulée par Cap Métiers
 status-session_cancelled = session annulée
 
-placement-seat = une place vous est gardée
-placement-waitlist = en liste d’attente
-waitlist-rank = { $rank ->
-    [1] en tête de la liste d’attente
-   *[other] rang { $rank } sur la liste d’attente
-}
-
 ## Formats d’action
 
 kind-formation = formation
@@ -156,28 +149,13 @@ kind-conference = conférence
 kind-table_ronde = table ronde
 kind-webatelier = webatelier
 
-## Situations, adhésions
-
-situation-salarie = salarié
-situation-independant = indépendant
-situation-demandeur_emploi = en recherche d’emploi
+## Adhésions
 
 membership-requested = demandée
 membership-approved = approuvée
 membership-invoiced = facturée
 membership-active = active
 membership-rejected = rejetée
-
-## Alertes aux gestionnaires
-
-signal-REPEATED_LATE_WITHDRAWAL = { $name } a { $lateWithdrawals ->
-    [one] { $lateWithdrawals } désistement tardif
-   *[other] { $lateWithdrawals } désistements tardifs
-} en { $year }. Le règlement permet d’annuler ses inscriptions à venir de l’année : à vous de décider.
-signal-TOO_FEW = { $people ->
-    [one] { $people } personne inscrite
-   *[other] { $people } personnes inscrites
-} pour { $minimum } au moins : la session peut être reportée ou annulée.
 
 ## Ligne de commande
 
