@@ -1,5 +1,6 @@
 import type { ConversationRef } from '#conversation/message.ts';
 import type { ConversationStore, StoredConversation } from '#ports/conversation-store.ts';
+import { toJson } from './to-json.ts';
 import type { Transaction } from './transaction.ts';
 
 type Row = Omit<StoredConversation, 'ref'> & ConversationRef;
@@ -34,10 +35,10 @@ export class PostgresConversationStore implements ConversationStore {
         ref.channel,
         ref.id,
         ref.scope,
-        JSON.stringify(reference ?? null),
-        JSON.stringify(state ?? null),
+        toJson(reference ?? null),
+        toJson(state ?? null),
         language,
-        JSON.stringify(memory),
+        toJson(memory),
       ],
     );
   }

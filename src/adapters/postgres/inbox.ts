@@ -1,6 +1,7 @@
 import type { ConversationRef, IncomingMessage } from '#conversation/message.ts';
 import type { Reply } from '#ports/channel.ts';
 import type { Inbox, InboxEntry } from '#ports/inbox.ts';
+import { toJson } from './to-json.ts';
 import type { Transaction } from './transaction.ts';
 
 export class PostgresInbox implements Inbox {
@@ -35,10 +36,10 @@ export class PostgresInbox implements Inbox {
         conversation.id,
         conversation.scope,
         conversation.scope === 'private' ? sender.id : null,
-        JSON.stringify(address ?? null),
+        toJson(address ?? null),
         message.receivedAt,
         message.id,
-        JSON.stringify(message),
+        toJson(message),
       ],
     );
     return inserted.length > 0;
@@ -66,7 +67,7 @@ export class PostgresInbox implements Inbox {
   ): Promise<void> {
     await this.transaction.rows(
       `UPDATE inbox SET is_handled = true, reply = $2, failure_reference = $3 WHERE sequence = $1`,
-      [sequence, JSON.stringify(result.reply ?? {}), result.failureReference ?? null],
+      [sequence, toJson(result.reply ?? {}), result.failureReference ?? null],
     );
   }
 

@@ -1,5 +1,6 @@
 import type { ConversationRef } from '#conversation/message.ts';
 import type { Outbox, OutboxItem } from '#ports/outbox.ts';
+import { toJson } from './to-json.ts';
 import type { Transaction } from './transaction.ts';
 
 export class PostgresOutbox implements Outbox {
@@ -20,7 +21,7 @@ export class PostgresOutbox implements Outbox {
         items.map((item) => item.key),
         items.map((item) => item.kind),
         items.map(recipientOf),
-        items.map((item) => JSON.stringify(item)),
+        items.map((item) => toJson(item)),
         items.map((item) => (item.kind === 'message' ? (item.subject ?? null) : null)),
         items.map((item) => (item.kind === 'update' ? null : (item.accountId ?? null))),
         items.map((item) => (item.kind === 'update' ? null : (item.notBefore ?? null))),
