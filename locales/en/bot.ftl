@@ -326,6 +326,11 @@ next-formation-never = Your limit for { $year } is reached: { $used } of { $max 
 # What roles ask for in a few words, separated by bars
 
 order-withdraw = withdraw | i withdraw … | i want to withdraw … | cancel my registration … | cancel my request …
+order-help = help | menu | help me
+order-enrol = enrol | enroll | sign me up | enrol me | enroll me | enrol me in a course
+order-my-requests = my requests | my enrolments | where are my requests
+order-my-quota = my quota | how many actions do I have left
+order-human = talk to someone | contact the team | talk to a human
 order-open-questions = open questions | unanswered questions
 order-contested-answers = contested answers
 order-draft-answers = drafts | draft answers

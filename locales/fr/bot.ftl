@@ -340,6 +340,11 @@ next-formation-never = Votre limite de { $year } est atteinte : { $used ->
 # Ce que les rôles demandent en quelques mots, séparés par des barres
 
 order-withdraw = me désister | désistement | je me désiste … | je veux me désister … | je souhaite me désister … | je voudrais me désister … | annuler mon inscription … | annuler ma demande …
+order-help = aide | à l’aide | aidez-moi | aide-moi | menu | help
+order-enrol = inscription | m’inscrire | inscris-moi | inscrivez-moi | je veux m’inscrire | je voudrais m’inscrire | inscris-moi à une formation | m’inscrire à une formation
+order-my-requests = mes demandes | mes inscriptions | où en sont mes demandes | où en est ma demande | suivre mes demandes
+order-my-quota = mon quota | mes quotas | combien d’actions me reste-t-il | il me reste combien d’actions | combien de formations me reste-t-il
+order-human = parler à quelqu’un | contacter l’équipe | je veux parler à quelqu’un | un humain | parler à un humain
 order-open-questions = questions sans réponse | les questions sans réponse | questions en attente | questions non répondues
 order-contested-answers = réponses contestées | les réponses contestées | avis négatifs
 order-draft-answers = brouillons | brouillons de réponses | les brouillons

@@ -4,6 +4,11 @@ import type { Exchange } from './exchange.ts';
 
 /** Short orders, and who gives them; their wordings are the texts `order-<intent>`, separated by bars. « … » stands for any words. */
 const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
+  help: 'everyone',
+  enrol: 'everyone',
+  'my-requests': 'everyone',
+  'my-quota': 'everyone',
+  human: 'everyone',
   basket: 'everyone',
   catalogue: 'everyone',
   'my-calendar': 'everyone',

@@ -31,10 +31,21 @@ export function recogniseQuery(
 ): Reading | null {
   if (!exchange.person) return null;
   const reading = readMessage(exchange, text, understood);
+  // A message that adds nothing to the question before is no question.
+  if (
+    JSON.stringify(reading) === JSON.stringify(lastReading(exchange)) &&
+    !saysItself(exchange, text)
+  )
+    return null;
   if (reading.query === 'unsupported') return recogniseRefusal(exchange, text, reading, understood);
   return isManager(exchange)
     ? recogniseForManager(exchange, text, reading, understood)
     : recogniseForOthers(exchange, text, reading, understood);
+}
+
+/** Whether the message is a query without the one before. */
+function saysItself({ services, today }: Exchange, text: string): boolean {
+  return services.readQuery(text, today).query !== 'unsupported';
 }
 
 /** What the message says by itself, unless it refines the question before. */
