@@ -1,7 +1,7 @@
 import type { ConversationRef } from '#conversation/message.ts';
 
 /** What can be asked: that a structure be recorded, that one be attached to it, that a référent's role pass on. */
-export type PetitionKind = 'new_structure' | 'affiliation' | 'hand_over' | 'repair';
+type PetitionKind = 'new_structure' | 'affiliation' | 'hand_over' | 'repair';
 
 /** Something a person asked that another one decides once, on a card; its reason is kept here, out of the audit trail. */
 export interface Petition {

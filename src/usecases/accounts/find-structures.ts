@@ -28,7 +28,7 @@ export async function findStructures(query: LookupQuery<Exchange>): Promise<Look
 }
 
 /** A structure as one chooses it. */
-export function structureOption(structure: StructureRecord): Option {
+function structureOption(structure: StructureRecord): Option {
   return {
     value: structure.siret,
     label: structureLabel(structure),
