@@ -63,7 +63,7 @@ export function countClassifier(samples: readonly LabelledVector[], size: TableS
         scores[target] = (scores[target] as number) + value * (weights[place] as number);
       }
     }
-    return scores.reduce((highest, score) => (score > highest ? score : highest), 0);
+    return scores.reduce((highest, score) => Math.max(score, highest), 0);
   }
 
   return {

@@ -9,6 +9,7 @@ export {
 } from './data.ts';
 export { type Entry, entryShape, type Language, languages } from './entry.ts';
 export { type Figures, fillFigures, formatDay, placeholdersOf } from './figures.ts';
+export { type CitedText, groundedText } from './grounding.ts';
 export { type IntentId, intentIds } from './intents.ts';
 export {
   createKnowledge,

@@ -38,15 +38,19 @@ export interface KnowledgeResult {
   readonly source?: { readonly document: string; readonly article: string; readonly date: string };
 }
 
+/** One entry in words: `text` is `plain` followed by `sourceLine`. */
+export interface EntryAnswer {
+  readonly text: string;
+  readonly plain: string;
+  readonly sourceLine: string;
+  readonly details?: string;
+}
+
 /** Answers questions from the entries, and only from them. */
 export interface Knowledge {
   answer(question: Question): KnowledgeResult;
   /** One entry put into words for a day; undefined when it does not exist or no longer holds. */
-  answerOf(
-    id: string,
-    lang: Language,
-    now: string,
-  ): { readonly text: string; readonly details?: string } | undefined;
+  answerOf(id: string, lang: Language, now: string): EntryAnswer | undefined;
   /** A short label for a button that shows the entry. */
   labelOf(id: string, lang: Language): string;
   entryById(id: string): Entry | undefined;
@@ -73,11 +77,11 @@ function index({ entries, data }: Parts): { reader: Reader; ranker: Ranker } {
 function sayEntry(parts: Parts, entry: Entry, lang: Language, day: string) {
   const answer = answerText(entry, lang, { day, figures: parts.figures });
   const phrase = parts.phrases[lang];
-  const source = phrase('answer-source', {
+  const sourceLine = phrase('answer-source', {
     document: phrase(`document-${answer.source.document}`),
     article: answer.source.article,
   });
-  return { ...answer, text: `${answer.text}\n${source}` };
+  return { ...answer, plain: answer.text, sourceLine, text: `${answer.text}\n${sourceLine}` };
 }
 
 /** One answer, or two when the first is not sure; details and source are those of the first. */
@@ -92,9 +96,11 @@ function sayEntries(
   );
   const [first, second] = said;
   if (first === undefined) throw new Error('an answer without an entry');
-  if (second === undefined || second.text === first.text) return first;
+  const { details, source } = first;
+  const rest = { source, ...(details === undefined ? {} : { details }) };
+  if (second === undefined || second.text === first.text) return { ...rest, text: first.text };
   const text = `${first.text}\n\n${parts.phrases[lang]('answer-also')} ${second.text}`;
-  return { ...first, text };
+  return { ...rest, text };
 }
 
 function labelOf(entry: Entry | undefined, lang: Language): string {
