@@ -47,9 +47,12 @@ function argsOf(pattern: unknown): string[] {
 }
 
 function filesUnder(folder: string, ending: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending) && !name.includes('generated'))
-    .map((name) => join(folder, name));
+  return (
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      // `planted`: a violation that the test of the architecture puts there for a moment.
+      .filter((name) => name.endsWith(ending) && !/generated|planted/.test(name))
+      .map((name) => join(folder, name))
+  );
 }
 
 const french = readTexts('fr');

@@ -19,7 +19,6 @@ import {
   REQUEST_STATUSES,
   RulebookError,
   rulebookFor,
-  SITUATIONS,
   WAITING_CODES,
   WARNING_CODES,
 } from '../../src/reglement/index.ts';
@@ -153,7 +152,6 @@ describe.each(['fr', 'en'])('the words of the règlement in %s', (language) => {
     ...OPERATION_REFUSALS.map((code) => `refusal-${code}`),
     ...REQUEST_STATUSES.map((status) => `status-${status}`),
     ...ACTION_KINDS.map((kind) => `kind-${kind}`),
-    ...SITUATIONS.map((situation) => `situation-${situation}`),
     ...MEMBERSHIP_STATUSES.map((status) => `membership-${status}`),
   ];
 

@@ -1,7 +1,14 @@
+import type { Account } from '#ports/account-repository.ts';
 import type { RequestFilter, SessionFigureFilter, Stretch } from '#ports/report-repository.ts';
 import type { Reading } from '#reading/index.ts';
 import { addDays, type Day, type RequestStatus, startOfDay, yearOf } from '#reglement/index.ts';
-import type { Resolved } from './resolve.ts';
+
+/** The names of a reading, as ids. */
+export interface Resolved {
+  person?: Account;
+  sirets?: string[];
+  actionIds?: string[];
+}
 
 /** French labels of readings, as the statuses they cover. */
 const STATUSES: Readonly<Record<string, readonly RequestStatus[]>> = {

@@ -5,7 +5,7 @@ import type { Perimeter } from '#ports/report-repository.ts';
 import type { Reading } from '#reading/index.ts';
 import type { Exchange } from '../exchange.ts';
 import { fullName } from '../people.ts';
-import { isKnownStatus } from './filters.ts';
+import { isKnownStatus, type Resolved } from './filters.ts';
 import { requestGroupOf, sessionGroupOf } from './groups.ts';
 import { coversStructure, keepWithin } from './perimeter.ts';
 
@@ -21,13 +21,6 @@ const UNGROUPED: readonly Reading['query'][] = [
   'membership',
   'sessions',
 ];
-
-/** The names of a reading, as ids. */
-export interface Resolved {
-  person?: Account;
-  sirets?: string[];
-  actionIds?: string[];
-}
 
 /** One part of the reading that means nothing here, or several things: what may be chosen instead. */
 export interface Unresolved {

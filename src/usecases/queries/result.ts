@@ -1,7 +1,7 @@
 import type { Table } from '#conversation/index.ts';
 import type { Page, Perimeter } from '#ports/report-repository.ts';
 import type { Reading } from '#reading/index.ts';
-import type { Resolved } from './resolve.ts';
+import type { Resolved } from './filters.ts';
 
 /** A query ready to run: who and what it names are known. */
 export interface Asked {
