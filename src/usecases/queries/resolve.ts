@@ -1,6 +1,5 @@
 import { matchOptions } from '#conversation/index.ts';
 import { fold } from '#knowledge/index.ts';
-import type { Account } from '#ports/account-repository.ts';
 import type { Perimeter } from '#ports/report-repository.ts';
 import type { Reading } from '#reading/index.ts';
 import type { Exchange } from '../exchange.ts';
