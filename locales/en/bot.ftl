@@ -17,7 +17,7 @@ help-valideur-rh = **HR validator**: “requests to approve”, “my decisions�
 help-referent = **Référent**: “manage roles”, “who belongs to my structure?”
 help-prestataire = **Provider**: “my sessions”, “who is preregistered?”
 help-gestionnaire = **Programme manager**: “quota of Marie Durand”, “waiting list of the session of 12 May”, “postpone a session”, “delivery report”
-help-always = At any time: *help*, *back*, *cancel*, *start again*.
+help-always = At any time: “help”, “back”, “cancel”, “start again”.
 
 command-cancel = Cancel
 button-help = Help
@@ -40,6 +40,7 @@ button-cancel-coming = Cancel their coming enrolments
 message-empty = I received nothing to read. Write your question, or “help”.
 message-not-text = I can only read text. Write your question in a few words, or “help”.
 message-failed = Something went wrong on my side, and nothing was changed. Please try again in a moment. If it goes on, give this reference to the team: { $reference }
+nothing-underway = Nothing is under way, so there is nothing to cancel or take up again. What would you like to do?
 press-unknown = This button no longer works: nothing was changed. Write “help” to see what I can do.
 
 account-needed = For this I need to know who you are. Do you already have a ParcoursPro account?
@@ -326,6 +327,7 @@ next-formation-never = Your limit for { $year } is reached: { $used } of { $max 
 # What roles ask for in a few words, separated by bars
 
 order-withdraw = withdraw | i withdraw … | i want to withdraw … | cancel my registration … | cancel my request …
+order-nothing-underway = cancel | back | stop | start again | resume
 order-help = help | menu | help me
 order-enrol = enrol | enroll | sign me up | enrol me | enroll me | enrol me in a course
 order-my-requests = my requests | my enrolments | where are my requests

@@ -17,7 +17,7 @@ help-valideur-rh = **Valideur RH** : « demandes à valider », « mes décision
 help-referent = **Référent** : « gérer les rôles », « qui est rattaché à ma structure ? »
 help-prestataire = **Prestataire** : « mes sessions », « qui est préinscrit ? »
 help-gestionnaire = **Gestionnaire** : « quota de Marie Durand », « liste d’attente de la session du 12 mai », « reporter une session », « rapport d’envoi »
-help-always = À tout moment : *aide*, *retour*, *annuler*, *recommencer*.
+help-always = À tout moment : « aide », « retour », « annuler », « recommencer ».
 
 command-cancel = Annuler
 button-help = Aide
@@ -40,6 +40,7 @@ button-cancel-coming = Annuler ses inscriptions à venir
 message-empty = Je n’ai rien reçu à lire. Écrivez votre question, ou « aide ».
 message-not-text = Je ne sais lire que du texte. Écrivez votre question en quelques mots, ou « aide ».
 message-failed = Quelque chose n’a pas fonctionné de mon côté, et rien n’a été changé. Réessayez dans un instant. Si cela continue, donnez cette référence à l’équipe : { $reference }
+nothing-underway = Rien n’est en cours, il n’y a donc rien à annuler ni à reprendre. Que souhaitez-vous faire ?
 press-unknown = Ce bouton n’est plus valable : rien n’a été changé. Écrivez « aide » pour voir ce que je peux faire.
 
 account-needed = Pour cela, j’ai besoin de savoir qui vous êtes. Avez-vous déjà un compte ParcoursPro ?
@@ -340,6 +341,7 @@ next-formation-never = Votre limite de { $year } est atteinte : { $used ->
 # Ce que les rôles demandent en quelques mots, séparés par des barres
 
 order-withdraw = me désister | désistement | je me désiste … | je veux me désister … | je souhaite me désister … | je voudrais me désister … | annuler mon inscription … | annuler ma demande …
+order-nothing-underway = annuler | annule | retour | stop | recommencer | reprendre | laisse tomber
 order-help = aide | à l’aide | aidez-moi | aide-moi | menu | help
 order-enrol = inscription | m’inscrire | inscris-moi | inscrivez-moi | je veux m’inscrire | je voudrais m’inscrire | inscris-moi à une formation | m’inscrire à une formation
 order-my-requests = mes demandes | mes inscriptions | où en sont mes demandes | où en est ma demande | suivre mes demandes

@@ -26,7 +26,7 @@ import { sessionIntents } from './sessions/session-intents.ts';
 import { showMyApprovers } from './show-my-approvers.ts';
 import { showMyRequests } from './show-my-requests.ts';
 import { showMyQuota } from './show-quota.ts';
-import { showHelp, welcomeDraft } from './welcome.ts';
+import { mainChoices, showHelp, welcomeDraft } from './welcome.ts';
 import { foretellWithdrawals, showNextFormation, showWithdrawalDeadlines } from './what-if.ts';
 
 /** What a prestataire does with their sessions. */
@@ -74,6 +74,8 @@ function catalogueIntents(start: StartDialog): Intents {
 export function createIntents(start: StartDialog): Intents {
   return {
     help: showHelp,
+    'nothing-underway': async (exchange) =>
+      saying({ text: exchange.t('nothing-underway'), choices: mainChoices(exchange) }),
     welcome: async (exchange) => saying(welcomeDraft(exchange)),
     'answer-details': showAnswerDetails,
     'answer-entry': showEntry,

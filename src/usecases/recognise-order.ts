@@ -5,6 +5,7 @@ import type { Exchange } from './exchange.ts';
 /** Short orders, and who gives them; their wordings are the texts `order-<intent>`, separated by bars. « … » stands for any words. */
 const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
   help: 'everyone',
+  'nothing-underway': 'everyone',
   enrol: 'everyone',
   'my-requests': 'everyone',
   'my-quota': 'everyone',
