@@ -189,4 +189,15 @@ export interface ReportRepository {
     filter: { year: number; isMember: boolean },
     page: Page,
   ): Promise<Paged<{ structure: string; town: string | null; formula: string | null }>>;
+  /** Renewals of a year asked for, neither paid nor rejected; oldest first. */
+  findUnpaidRenewals(
+    year: number,
+    page: Page,
+  ): Promise<
+    Paged<{
+      structure: string;
+      status: 'requested' | 'approved' | 'invoiced';
+      requestedAt: Instant;
+    }>
+  >;
 }

@@ -9,6 +9,8 @@ import { type Intents, saying } from './exchange.ts';
 import { explainReceipt } from './explain-receipt.ts';
 import { applyImport, tryImport } from './import/import-programme.ts';
 import { sendTemplate } from './import/template.ts';
+import { showManagement } from './management/manage.ts';
+import { showRenewals } from './management/renewals.ts';
 import { opening, openingWithAccount, type StartDialog, withAccount } from './open-dialog.ts';
 import { sendCalendar } from './papers/my-calendar.ts';
 import { showMyPapers } from './papers/my-papers.ts';
@@ -94,6 +96,8 @@ export function createIntents(start: StartDialog): Intents {
     'show-approval': showApproval,
     query: withAccount(answerQuery),
     'query-change': askForChange,
+    manage: withAccount(showManagement),
+    renewals: withAccount(showRenewals),
     'query-chart': withAccount(chartQuery),
     'query-export': withAccount(exportQuery),
     'explain-receipt': explainReceipt,

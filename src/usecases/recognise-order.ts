@@ -35,6 +35,8 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
   'any-hour': 'everyone',
   'quiet-hours': 'everyone',
   'delivery-report': 'gestionnaire',
+  manage: 'gestionnaire',
+  renewals: 'gestionnaire',
   'cancel-session': 'gestionnaire',
   'postpone-session': 'gestionnaire',
   substitute: 'valideur_rh',

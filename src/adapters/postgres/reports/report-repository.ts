@@ -123,20 +123,32 @@ export class PostgresReportRepository implements ReportRepository {
     page: Page,
   ): Promise<Paged<QuotaLine>> {
     const where = new Conditions();
-    where.within('session.first_day', yearOf(filter.year));
     if (filter.personIds) where.add('request.person_id = ANY(?)', filter.personIds);
-    if (filter.sirets) where.add('person.siret = ANY(?)', filter.sirets);
+    if (filter.sirets) {
+      where.add(
+        `request.person_id IN (SELECT id FROM accounts WHERE siret = ANY(?))`,
+        filter.sirets,
+      );
+    }
     addPerimeter(where, perimeter);
+    const { from, until } = yearOf(filter.year);
+    const days = `BETWEEN ${where.value(from)}::date AND ${where.value(until)}::date`;
     const threshold = where.value(filter.threshold);
     const below =
       filter.below === undefined ? '' : ` AND ${filter.measure} < ${where.value(filter.below)}`;
+    // For everybody, OFFSET 0 keeps the sessions of the year first: their requests are found one session at a time.
+    const isNarrow = filter.personIds || filter.sirets || perimeter.kind !== 'everything';
     return await this.page<QuotaLine>(
-      `SELECT * FROM (
-         SELECT ${PERSON} AS person, person.email, home.name AS structure, count(*)::int AS actions,
-                (count(*) FILTER (WHERE action.kind = 'formation'))::int AS formations
-         FROM ${REQUESTS} LEFT JOIN structures home ON home.siret = person.siret
-         WHERE ${where} AND ${COUNTS} GROUP BY person.id, home.name
-       ) used WHERE ${filter.measure} >= ${threshold}${below}
+      `SELECT ${PERSON} AS person, person.email, home.name AS structure, actions, formations
+       FROM (SELECT counted.person_id, count(*)::int AS actions,
+                    (count(*) FILTER (WHERE action.kind = 'formation'))::int AS formations
+             FROM sessions session JOIN actions action ON action.id = session.action_id
+             CROSS JOIN LATERAL (SELECT request.person_id FROM requests request
+               WHERE request.session_id = session.id AND ${where} AND ${COUNTS} ${isNarrow ? '' : 'OFFSET 0'}) counted
+             WHERE session.first_day ${days} GROUP BY counted.person_id) used
+       JOIN accounts person ON person.id = used.person_id
+       LEFT JOIN structures home ON home.siret = person.siret
+       WHERE ${filter.measure} >= ${threshold}${below}
        ORDER BY ${filter.measure} DESC, person, email`,
       where,
       page,
@@ -193,6 +205,23 @@ export class PostgresReportRepository implements ReportRepository {
       `SELECT * FROM (SELECT structure.name AS structure, structure.town, ${formula} AS formula
          FROM structures structure WHERE structure.status = 'active') known
        WHERE formula IS ${isMember ? 'NOT NULL' : 'NULL'} ORDER BY structure, town`,
+      where,
+      page,
+    );
+  }
+
+  async findUnpaidRenewals(
+    year: number,
+    page: Page,
+  ): ReturnType<ReportRepository['findUnpaidRenewals']> {
+    const where = new Conditions();
+    where.add('membership.year = ?', year);
+    return await this.page(
+      `SELECT structure.name AS structure, membership.status, membership.requested_at AS "requestedAt"
+       FROM memberships membership JOIN structures structure ON structure.siret = membership.siret
+       WHERE ${where} AND membership.is_renewal
+         AND membership.status IN ('requested', 'approved', 'invoiced')
+       ORDER BY membership.requested_at, structure.name`,
       where,
       page,
     );

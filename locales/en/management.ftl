@@ -1,0 +1,18 @@
+# What gestionnaires manage
+
+order-manage = manage|management|what can I manage
+order-renewals = 15 February list|renewals|unpaid renewals
+manage-not-yours = That is for the gestionnaires of Cap Métiers.
+manage-what = What do you want to manage? Each change first shows who is touched, then asks to confirm.
+manage-petitions = Structures and accounts waiting
+manage-cancel-session = Cancel a session
+manage-postpone-session = Postpone a session
+manage-renewals = Unpaid renewals
+manage-pending = Pending requests
+manage-questions = Unanswered questions
+renewals-found = { $count ->
+    [0] No renewal for { $year } waits for its payment
+    [one] { $count } renewal for { $year } waits for its payment
+   *[other] { $count } renewals for { $year } wait for their payment
+}
+definition-renewals = Renewals asked for, neither paid nor rejected: these structures are covered until 15 February only.

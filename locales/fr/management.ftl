@@ -1,0 +1,18 @@
+# Ce que gèrent les gestionnaires
+
+order-manage = gérer|gestion|que puis-je gérer|ce que je peux gérer
+order-renewals = liste du 15 février|renouvellements|renouvellements en attente|renouvellements non payés|adhésions à renouveler
+manage-not-yours = Cela revient aux gestionnaires de Cap Métiers.
+manage-what = Que voulez-vous gérer ? Chaque changement montre d’abord qui est touché, puis demande confirmation.
+manage-petitions = Structures et comptes en attente
+manage-cancel-session = Annuler une session
+manage-postpone-session = Reporter une session
+manage-renewals = Renouvellements non payés
+manage-pending = Demandes en attente
+manage-questions = Questions sans réponse
+renewals-found = { $count ->
+    [0] Aucun renouvellement { $year } n’attend son paiement
+    [one] { $count } renouvellement { $year } attend son paiement
+   *[other] { $count } renouvellements { $year } attendent leur paiement
+}
+definition-renewals = Renouvellements demandés, ni payés ni rejetés : ces structures sont couvertes jusqu’au 15 février seulement.

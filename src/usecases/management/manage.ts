@@ -1,0 +1,24 @@
+import type { Account } from '#ports/account-repository.ts';
+import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
+
+/** « que puis-je gérer ? »: where each thing a gestionnaire changes is done, one press away. */
+export async function showManagement(
+  { t, today }: Exchange,
+  person: Account,
+): Promise<ExchangeResult> {
+  if (!person.roles.includes('gestionnaire')) return saying({ text: t('manage-not-yours') });
+  const year = today.slice(0, 4);
+  const query = (reading: Record<string, string>) => ({ reading });
+  return saying({
+    text: t('manage-what'),
+    layout: 'column',
+    choices: [
+      button(t('manage-petitions'), 'petitions'),
+      button(t('manage-cancel-session'), 'cancel-session'),
+      button(t('manage-postpone-session'), 'postpone-session'),
+      button(t('manage-renewals'), 'renewals', { year }),
+      button(t('manage-pending'), 'query', query({ query: 'pending_requests' })),
+      button(t('manage-questions'), 'open-questions'),
+    ],
+  });
+}
