@@ -219,7 +219,7 @@ export const effects = {
   'create-account': doing(
     'create-account',
     'pending',
-    'Le rattachement doit maintenant être confirmé.',
+    'Votre compte est créé. Le rattachement doit maintenant être confirmé.',
   ),
   'request-structure': doing('request-structure', 'requested', ''),
   'decide-request': doing('decide-request', 'refused', 'La demande est refusée.'),
@@ -230,7 +230,7 @@ export const effects = {
   'change-structure': doing(
     'change-structure',
     'pending',
-    'Le rattachement doit maintenant être confirmé.',
+    'Votre compte est créé. Le rattachement doit maintenant être confirmé.',
   ),
   'change-email': checking(
     'changed',
