@@ -126,7 +126,7 @@ export class PostgresReportRepository implements ReportRepository {
     if (filter.personIds) where.add('request.person_id = ANY(?)', filter.personIds);
     if (filter.sirets) {
       where.add(
-        `request.person_id IN (SELECT id FROM accounts WHERE siret = ANY(?))`,
+        `request.person_id = ANY(ARRAY(SELECT id FROM accounts WHERE siret = ANY(?)))`,
         filter.sirets,
       );
     }
@@ -139,7 +139,8 @@ export class PostgresReportRepository implements ReportRepository {
     // For everybody, OFFSET 0 keeps the sessions of the year first: their requests are found one session at a time.
     const isNarrow = filter.personIds || filter.sirets || perimeter.kind !== 'everything';
     return await this.page<QuotaLine>(
-      `SELECT ${PERSON} AS person, person.email, home.name AS structure, actions, formations
+      `SELECT ${PERSON} AS person, person.email, actions, formations,
+              (SELECT name FROM structures WHERE siret = person.siret) AS structure
        FROM (SELECT counted.person_id, count(*)::int AS actions,
                     (count(*) FILTER (WHERE action.kind = 'formation'))::int AS formations
              FROM sessions session JOIN actions action ON action.id = session.action_id
@@ -147,7 +148,6 @@ export class PostgresReportRepository implements ReportRepository {
                WHERE request.session_id = session.id AND ${where} AND ${COUNTS} ${isNarrow ? '' : 'OFFSET 0'}) counted
              WHERE session.first_day ${days} GROUP BY counted.person_id) used
        JOIN accounts person ON person.id = used.person_id
-       LEFT JOIN structures home ON home.siret = person.siret
        WHERE ${filter.measure} >= ${threshold}${below}
        ORDER BY ${filter.measure} DESC, person, email`,
       where,
