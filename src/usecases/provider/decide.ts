@@ -2,6 +2,7 @@ import type { Choice, Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import { isQueued } from '#reglement/index.ts';
+import { asTyped } from '../as-typed.ts';
 import { describeBoth } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
 import { explainReasons } from '../explain-decision.ts';
@@ -52,7 +53,7 @@ async function personDraft(exchange: Exchange, view: RequestView): Promise<Draft
         { label: t('approval-session'), value: describeBoth(view.action, view.session, exchange) },
         { label: t('approval-state'), value: describeState(exchange, view) },
       ],
-      body: `${t('approval-motivation')}\n${view.request.motivation}`,
+      body: `${t('approval-motivation')}\n${asTyped(view.request.motivation)}`,
     },
     choices: [...personChoices(exchange, view), ...personPaperChoices(exchange, view)],
   };

@@ -3,6 +3,7 @@ import type { Account } from '#ports/account-repository.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import { addDays } from '#reglement/index.ts';
+import { asTyped } from '../as-typed.ts';
 import { describeBoth, describeSeats } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
 import { sessionPaperChoices } from '../papers/provider-papers.ts';
@@ -73,7 +74,7 @@ export async function sessionPeopleDraft(exchange: Exchange, session: SessionVie
   };
   const lines = views.map(
     (view) =>
-      `**${nameOf(view)}** : ${describeState(exchange, view)}\n« ${view.request.motivation} »`,
+      `**${nameOf(view)}** : ${describeState(exchange, view)}\n« ${asTyped(view.request.motivation)} »`,
   );
   return {
     card: {
