@@ -1,5 +1,5 @@
 /** One value of a sheet; `null` is an empty cell. */
-export type Cell = string | number | null;
+type Cell = string | number | null;
 
 /** Rows under named columns, for a spreadsheet. */
 export interface Sheet {

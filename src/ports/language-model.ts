@@ -5,7 +5,7 @@ export interface CitableEntry {
 }
 
 /** What the model proposes: the entries it used and its words. Never shown before it is checked. */
-export interface Rephrasing {
+interface Rephrasing {
   entries: string[];
   text: string;
 }

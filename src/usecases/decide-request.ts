@@ -62,7 +62,7 @@ async function afterDecision(
 }
 
 /** The card as it stands now: with its buttons while a decision is awaited, else its outcome. */
-export async function currentCard(
+async function currentCard(
   exchange: Exchange,
   requestId: string,
 ): Promise<Pick<ExchangeResult, 'card'>> {

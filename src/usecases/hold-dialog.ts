@@ -95,7 +95,7 @@ const DIALOG_OF_INTENT: Record<string, string> = {
 };
 
 /** The dialog an intent opens; `undefined` when it is carried out at once. */
-export function dialogOfIntent(intent: string | undefined, text: string): string | undefined {
+function dialogOfIntent(intent: string | undefined, text: string): string | undefined {
   if (intent === undefined) return undefined;
   return DIALOG_OF_INTENT[intent] ?? accountDialogOf(intent, text);
 }

@@ -44,7 +44,7 @@ function listDraft(exchange: Exchange, live: RequestView[], past: RequestView[])
 }
 
 /** One request in two lines: what and when, then its state. */
-export function describeRequest(exchange: Exchange, view: RequestView): string {
+function describeRequest(exchange: Exchange, view: RequestView): string {
   const { t } = exchange;
   const state = describeState(exchange, view);
   return `**${view.action.title}**\n${describeWhen(view.session, exchange)}\n${t('request-state', { state })}`;

@@ -2,7 +2,7 @@ import type { KnowledgeResult } from '#knowledge/index.ts';
 import type { Exchange } from './exchange.ts';
 
 /** What the last question and answer were, so that « et si j’étais malade ? » finds its topic. */
-export interface TopicMemory {
+interface TopicMemory {
   question?: string;
   entry?: string;
   at?: string;

@@ -32,7 +32,7 @@ describe('what follows an enrolment', () => {
   it('gives the provider the papers of a group and of one person, filled from the file', async () => {
     const { url } = await startTestApp(clock);
     await askPlayground(url, 'victor', { text: 'mes sessions' });
-    const session = await askPlayground(url, 'victor', {
+    await askPlayground(url, 'victor', {
       choice: 'Animer un atelier collectif participatif, du 15 au 16 septembre 2026, à Pau',
     });
 

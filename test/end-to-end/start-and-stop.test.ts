@@ -52,7 +52,12 @@ describe('starting and stopping', () => {
   it('serves no playground in production', async () => {
     const url = await createTestDatabase();
     const PORT = '39781';
-    const start = startBotProcess({ DATABASE_URL: url, NODE_ENV: 'production', PORT, HOST: '127.0.0.1' });
+    const start = startBotProcess({
+      DATABASE_URL: url,
+      NODE_ENV: 'production',
+      PORT,
+      HOST: '127.0.0.1',
+    });
     start.catch(() => undefined);
 
     await expect

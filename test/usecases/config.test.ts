@@ -64,9 +64,7 @@ describe('configuration', () => {
       SIMULATED_NOW: '2026-02-15T09:00:00+01:00',
     });
 
-    expect(problems).toEqual([
-      'SIMULATED_NOW: never in production; unset it or unset NODE_ENV',
-    ]);
+    expect(problems).toEqual(['SIMULATED_NOW: never in production; unset it or unset NODE_ENV']);
   });
 
   it('listens everywhere in production and on this machine only otherwise', () => {

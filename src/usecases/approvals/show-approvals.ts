@@ -40,7 +40,7 @@ export async function showDigest(exchange: Exchange, person: Account): Promise<E
 }
 
 /** The first that wait, each with the règlement's present opinion. */
-export async function examineAll(exchange: Exchange, waiting: RequestView[]): Promise<Examined[]> {
+async function examineAll(exchange: Exchange, waiting: RequestView[]): Promise<Examined[]> {
   const { stores, services, now } = exchange;
   const examined: Examined[] = [];
   for (const view of waiting.slice(0, MOST_EXAMINED)) {

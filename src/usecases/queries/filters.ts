@@ -41,7 +41,7 @@ function labelled(status: string): readonly RequestStatus[] | undefined {
 }
 
 /** The period of a reading; `null` when none was said. */
-export function periodOf({ period }: Pick<Reading, 'period'>): Stretch | null {
+function periodOf({ period }: Pick<Reading, 'period'>): Stretch | null {
   const [from, until] = period?.split('/') ?? [];
   return from && until ? { from, until } : null;
 }

@@ -37,7 +37,7 @@ export type RequestCommand =
   /** Time has passed: expiries, paliers, 1 January, sessions with too few people. Idempotent. */
   | { type: 'tick' };
 
-export interface GivenForceMajeure {
+interface GivenForceMajeure {
   kind: ForceMajeureKind;
   details?: string;
 }

@@ -70,5 +70,3 @@ export type DomainEvent =
   | (AboutSession & { type: 'session.cancelled' })
   | (AboutSession & { type: 'session.postponed'; fromDay: Day; toDay: Day })
   | (AboutSession & { type: 'session.too_few'; enrolled: number; minimum: number; firstDay: Day });
-
-export type DomainEventType = DomainEvent['type'];

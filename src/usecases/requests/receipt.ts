@@ -17,7 +17,7 @@ export async function findFreeCode(work: Work): Promise<string> {
 }
 
 /** The code that an id gives; two ids may give the same one. */
-export function receiptCode(id: string): string {
+function receiptCode(id: string): string {
   return `R-${letters(hash(id, 0x811c9dc5), 4)}-${letters(hash(id, 0x050c5d1f), 2)}`;
 }
 
