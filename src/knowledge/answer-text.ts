@@ -2,7 +2,7 @@ import type { Entry, EntryVariant, Language } from './entry.ts';
 import { type Figures, fillFigures, resolveDay } from './figures.ts';
 
 /** Where an answer comes from. */
-export interface AnswerSource {
+interface AnswerSource {
   readonly document: string;
   readonly article: string;
   readonly date: string;

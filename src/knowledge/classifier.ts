@@ -20,9 +20,9 @@ export interface TableSize {
 }
 
 const settings = {
-  epochs: 6,
+  epochs: 4,
   rate: 5,
-  decay: 0.7,
+  decay: 0.6,
   ridge: 0.0003,
   negligible: 0.004,
   rivals: 16,
@@ -94,14 +94,43 @@ class WeightTable {
     }
   }
 
-  /** Moves the weights of a sample's features for one target. */
-  move({ ids, weights }: Vector, target: number, step: number, shrink: number): void {
+  /** Moves the weights of a sample's features: every target by its step. */
+  moveAll({ ids, weights }: Vector, steps: Float32Array, shrink: number): void {
     const cells = this.#cells;
+    const keep = 1 - shrink;
     for (let index = 0; index < ids.length; index += 1) {
-      const cell = (ids[index] as number) * this.#targets + target;
-      const weight = cells[cell] as number;
-      cells[cell] = weight + step * (weights[index] as number) - shrink * weight;
+      const row = (ids[index] as number) * this.#targets;
+      const value = weights[index] as number;
+      for (let target = 0; target < this.#targets; target += 1) {
+        const step = steps[target] as number;
+        if (step === 0) continue;
+        cells[row + target] = (cells[row + target] as number) * keep + step * value;
+      }
     }
+  }
+
+  /** Moves the weights of a sample's features: a few targets, each by its step. */
+  moveSome({ ids, weights }: Vector, targets: Int32Array, steps: Float32Array, shrink: number) {
+    const cells = this.#cells;
+    const keep = 1 - shrink;
+    for (let index = 0; index < ids.length; index += 1) {
+      const row = (ids[index] as number) * this.#targets;
+      const value = weights[index] as number;
+      for (let place = 0; place < targets.length; place += 1) {
+        const step = steps[place] as number;
+        if (step === 0) continue;
+        const cell = row + (targets[place] as number);
+        cells[cell] = (cells[cell] as number) * keep + step * value;
+      }
+    }
+  }
+}
+
+/** Turns probabilities into how far each target's weights move; those hardly wrong stay. */
+function stepsFrom(scores: Float32Array, right: number, pace: number): void {
+  for (let index = 0; index < scores.length; index += 1) {
+    const error = (index === right ? 1 : 0) - (scores[index] as number);
+    scores[index] = Math.abs(error) < settings.negligible ? 0 : error * pace;
   }
 }
 
@@ -130,14 +159,11 @@ function learnFromAll(
   sample: LabelledVector,
   scores: Float32Array,
   rate: number,
-) {
+): void {
   table.scoreAll(sample.vector, scores);
   softmax(scores, scores.length);
-  for (let target = 0; target < scores.length; target += 1) {
-    const error = ((target === sample.target ? 1 : 0) - (scores[target] as number)) * sample.weight;
-    if (Math.abs(error) < settings.negligible) continue;
-    table.move(sample.vector, target, rate * error, rate * settings.ridge);
-  }
+  stepsFrom(scores, sample.target, rate * sample.weight);
+  table.moveAll(sample.vector, scores, rate * settings.ridge);
 }
 
 /** Learns from one sample against its rivals; the right target is the first of them. */
@@ -146,14 +172,11 @@ function learnFromRivals(
   sample: LabelledVector & { readonly rivals: Int32Array },
   scores: Float32Array,
   rate: number,
-) {
+): void {
   table.scoreSome(sample.vector, sample.rivals, scores);
   softmax(scores, sample.rivals.length);
-  for (let place = 0; place < sample.rivals.length; place += 1) {
-    const error = ((place === 0 ? 1 : 0) - (scores[place] as number)) * sample.weight;
-    if (Math.abs(error) < settings.negligible) continue;
-    table.move(sample.vector, sample.rivals[place] as number, rate * error, rate * settings.ridge);
-  }
+  stepsFrom(scores, 0, rate * sample.weight);
+  table.moveSome(sample.vector, sample.rivals, scores, rate * settings.ridge);
 }
 
 /** Finds, for each sample, the targets it is most easily taken for. */

@@ -63,6 +63,7 @@ function addGrams(features: Features, unit: Unit): void {
 /** What a sequence of units says about the message: notions, words, how it asks, what stands together. */
 export function featuresOf(units: readonly Unit[], lang: Language): Features {
   const features: Features = new Map();
+  if (units.length === 0) return features;
   let previous = '^';
   for (const unit of units) {
     addUnit(features, unit, lang);

@@ -40,7 +40,7 @@ const words: Record<Language, readonly string[]> = {
 };
 
 /** Writes a calendar day, or a month and day (`--02-15`), as people read it. */
-export function formatDay(day: string, lang: Language): string {
+function formatDay(day: string, lang: Language): string {
   const [, year, month, date] = /^(\d{4}|-)-(\d{2})-(\d{2})$/.exec(day) ?? [];
   const name = months[lang][Number(month) - 1] ?? '';
   const ordinal = lang === 'fr' && date === '01' ? '1er' : String(Number(date));

@@ -6,7 +6,7 @@ export const lightWords: ReadonlySet<string> = words(
 );
 
 /** Words that show how something is asked rather than what about: weak features, never content. */
-export const functionWords: ReadonlySet<string> = words(
+const functionWords: ReadonlySet<string> = words(
   `je tu il elle on nous vous ils elles me te se lui leur moi toi soi eux mon ma mes ton ta tes son sa ses
   notre nos votre vos leurs ce cet cette ces cela ca ceci celui celle ceux celles que qui quoi dont ou si ne
   pas plus moins non oui est suis es sommes etes sont etre etait etais serait sera soit ete ai as avons avez ont

@@ -55,8 +55,8 @@ export const smalltalkIntents = [
   'apology',
 ] as const;
 
-/** Every intent of the product that a message may show. */
-export const intentIds = [...commandIntents, ...personalIntents, ...smalltalkIntents] as const;
-
 /** Name of an intent; the data files must use these. */
-export type IntentId = (typeof intentIds)[number];
+export type IntentId =
+  | (typeof commandIntents)[number]
+  | (typeof personalIntents)[number]
+  | (typeof smalltalkIntents)[number];

@@ -16,7 +16,7 @@ export type Phrases = Readonly<
 >;
 
 /** A message to answer; `context` is the person's message before it, `now` an instant or a day. */
-export interface Question {
+interface Question {
   readonly text: string;
   readonly lang?: Language;
   readonly context?: string;
@@ -39,7 +39,7 @@ export interface KnowledgeResult {
 }
 
 /** One entry in words: `text` is `plain` followed by `sourceLine`. */
-export interface EntryAnswer {
+interface EntryAnswer {
   readonly text: string;
   readonly plain: string;
   readonly sourceLine: string;

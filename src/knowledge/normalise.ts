@@ -1,3 +1,12 @@
+/** Signs that stand for a word when they stand alone. */
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/[👍👌✅🆗]/gu, ' ok '],
+  [/[🙏❤💙😍🥰]/gu, ' merci '],
+  [/[😂🤣😆😄]/gu, ' mdr '],
+  [/[👋🙋]/gu, ' bonjour '],
+  [/[😡🤬👎]/gu, ' nul '],
+];
+
 /** Lower case, no accents, plain apostrophes, `oe` for the ligature: the form everything is compared in. */
 export function fold(text: string): string {
   return text
@@ -81,6 +90,11 @@ function normaliseWord(word: string): string {
   return numberWords[word] ?? ordinalWords[word] ?? collapse(word);
 }
 
+function withSignsSaid(text: string): string {
+  if (!/\p{Extended_Pictographic}/u.test(text)) return text;
+  return signs.reduce((said, [sign, word]) => said.replace(sign, word), text);
+}
+
 function withoutAddresses(folded: string): string {
   return folded.includes('@') || folded.includes('http') || folded.includes('www.')
     ? folded.replace(address, ' xmail ').replace(url, ' xurl ')
@@ -110,7 +124,7 @@ function withElisionsOpen(folded: string): string {
 
 /** Cuts a text into folded words: elisions opened, numbers in digits, ordinals as `ord2`, repeated letters closed up. */
 export function tokenise(text: string): string[] {
-  const plain = withElisionsOpen(withNumbersApart(withoutAddresses(fold(text))));
+  const plain = withElisionsOpen(withNumbersApart(withoutAddresses(fold(withSignsSaid(text)))));
   return (plain.match(/[a-z0-9]+/g) ?? []).map(normaliseWord);
 }
 

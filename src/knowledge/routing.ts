@@ -16,9 +16,9 @@ const thresholds = {
   /** Below this an entry is no answer. */
   answer: 0.06,
   /** From this on an entry answers alone. */
-  sure: 0.8,
+  sure: 0.9,
   /** A second entry this close to the first is said too. */
-  close: 0.12,
+  close: 0.08,
 };
 
 /** Sends a message where it belongs: the best target, unless too little of the message was understood. */

@@ -7,7 +7,7 @@ export interface Vector {
 }
 
 /** A message in numbers, before the families of features are given their importance. */
-export interface Counted extends Vector {
+interface Counted extends Vector {
   /** Share of the message's content that the index knows. */
   readonly known: number;
 }
@@ -67,7 +67,7 @@ export function createVectoriser(samples: readonly Features[]): Vectoriser {
       return {
         ids: Int32Array.from(found),
         weights: Float32Array.from(values),
-        known: content === 0 ? 1 : knownContent / content,
+        known: found.length === 0 ? 0 : content === 0 ? 1 : knownContent / content,
       };
     },
     emphasise({ ids: found, weights }, emphasis) {

@@ -8,8 +8,8 @@ import { knowledge } from './loaded.ts';
 
 /** Floors a little under the scores reached: a change that loses ground fails here. */
 const floors = {
-  tuning: { all: 0.96, answerable: 0.96, out_of_scope: 0.96 },
-  'held-out': { all: 0.9, answerable: 0.9, out_of_scope: 0.88 },
+  tuning: { all: 0.97, answerable: 0.97, out_of_scope: 0.97 },
+  'held-out': { all: 0.9, answerable: 0.91, out_of_scope: 0.9 },
 } as const;
 
 function read(part: keyof typeof floors) {

@@ -9,6 +9,7 @@ import {
   conceptsShape,
   createKnowledge,
   type Entry,
+  type Examples,
   entryShape,
   examplesShape,
   fold,
@@ -21,7 +22,7 @@ import { spaceFrench } from './locales.ts';
 import { readRulebooks } from './rulebooks.ts';
 
 /** What is wrong in `knowledge/`, every problem with its file. */
-export class KnowledgeError extends Error {
+class KnowledgeError extends Error {
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
@@ -114,10 +115,20 @@ function readConcepts(folder: string) {
     .flatMap((name) => readYaml(join(folder, name), conceptsShape));
 }
 
+/** An entry may be paraphrased in several files. */
+function mergeExamples(parts: readonly Examples[]): Examples {
+  const merged: Examples = {};
+  for (const [id, { fr, en }] of parts.flatMap((part) => Object.entries(part))) {
+    const known = merged[id] ?? { fr: [], en: [] };
+    merged[id] = { fr: [...known.fr, ...fr], en: [...known.en, ...en] };
+  }
+  return merged;
+}
+
 function readParaphrases(folder: string) {
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   const parts = files.sort().map((name) => readYaml(join(folder, name), examplesShape));
-  return Object.assign({}, ...parts) as z.infer<typeof examplesShape>;
+  return mergeExamples(parts);
 }
 
 function foldedSet(...lists: readonly (readonly string[] | undefined)[]): ReadonlySet<string> {
