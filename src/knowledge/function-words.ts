@@ -2,7 +2,7 @@ const words = (list: string) => new Set(list.split(/\s+/));
 
 /** Articles and short prepositions: carry nothing, dropped before expressions are looked for. */
 export const lightWords: ReadonlySet<string> = words(
-  'de du des le la les un une au aux a the an of to y en et and t s c d m l j n re ll ve',
+  'de du des le la les un une au aux a the an of to y en et and t s c d m l j n',
 );
 
 /** Words that show how something is asked rather than what about: weak features, never content. */
@@ -26,7 +26,7 @@ const functionWords: ReadonlySet<string> = words(
   then so as at by for from in into on onto off with without about after before between during until how what when
   where which who whom why whose me us them any some all every each other another more most less just only also
   too very really please thanks thank hi hey dear know tell need want like get got let anyone someone something
-  anything much many dont doesnt cant im ive id`,
+  anything much many dont doesnt cant im ive id re ll ve`,
 );
 
 /** Is this folded word without content of its own? */
