@@ -99,8 +99,10 @@ function sayEntries(
   const { details, source } = first;
   const rest = { source, ...(details === undefined ? {} : { details }) };
   if (second === undefined || second.text === first.text) return { ...rest, text: first.text };
-  const text = `${first.text}\n\n${parts.phrases[lang]('answer-also')} ${second.text}`;
-  return { ...rest, text };
+  const sharesSource = first.sourceLine === second.sourceLine;
+  const start = sharesSource ? first.plain : first.text;
+  const also = parts.phrases[lang]('answer-also');
+  return { ...rest, text: `${start}\n\n${also} ${second.text}` };
 }
 
 function labelOf(entry: Entry | undefined, lang: Language): string {

@@ -15,6 +15,8 @@ const thresholds = {
   known: 0.35,
   /** Below this an entry is no answer. */
   answer: 0.06,
+  /** Below this nobody is sent to a dialog or to their file. */
+  order: 0.2,
   /** From this on an entry answers alone. */
   sure: 0.9,
   /** A second entry this close to the first is said too. */
@@ -26,6 +28,8 @@ export function decideRoute({ ranked, known }: Ranking): RouteDecision {
   const best = ranked[0];
   if (best === undefined || known === 0) return { route: 'decline', score: 0 };
   const { target, score } = best;
+  const isOrder = target.route === 'command' || target.route === 'personal';
+  if (isOrder && score < thresholds.order) return { route: 'decline', score };
   if (target.route !== 'answer') return { route: target.route, chosen: target, score };
   if (known < thresholds.known || score < thresholds.answer) return { route: 'decline', score };
   const second = ranked.slice(1).find((other) => other.target.entry !== undefined);
