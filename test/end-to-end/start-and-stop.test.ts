@@ -22,7 +22,7 @@ describe('starting and stopping', () => {
     const second = await startBotProcess({ DATA_DIR });
     const resumed = await postToPlayground(second.url, 'jean', { text: 'la première' });
 
-    expect(textOf(resumed)).toMatch(/C’est noté : session|Pourquoi cette action/);
+    expect(textOf(resumed)).toMatch(/noté\s: session|Pourquoi cette action/);
   });
 
   it('prints where to try it and one line per channel', async () => {

@@ -11,7 +11,7 @@ export interface BotProcess {
   kill(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-const URL_IN_BANNER = /Playground\s+on\s+(http:\S+?)\/?$/;
+const URL_IN_BANNER = /Playground\s+on\s+(http:\S+?)\/?$/m;
 
 /** Starts `node src/main.ts` and resolves once its address is printed; rejects with what it said if it stops before. */
 export async function startBotProcess(settings: Record<string, string>): Promise<BotProcess> {
@@ -26,8 +26,9 @@ export async function startBotProcess(settings: Record<string, string>): Promise
   const url = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
       lines.push(line);
-      const found = URL_IN_BANNER.exec(line)?.[1];
-      if (found) resolve(found);
+      // The database is the last line of the banner that is always there.
+      const found = URL_IN_BANNER.exec(lines.join('\n'))?.[1];
+      if (found && /^\s+Database\b/.test(line)) resolve(found);
     });
     child.once('exit', (code) => reject(new Error(`exit ${code}\n${errors.join('')}`)));
   });
