@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { readRulebooks } from '../adapters/files/rulebooks.ts';
 import { linesOf } from './lines.ts';
+import { readReceipts } from './reglement-receipts.ts';
 import { rehearseCommand } from './reglement-rehearse.ts';
 import { answerLine } from './reglement-run.ts';
 import { readWords } from './reglement-words.ts';
@@ -9,7 +10,7 @@ import { readWords } from './reglement-words.ts';
 const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 const USAGE = `npm run --silent reglement < cas.jsonl > reponses.jsonl
-npm run --silent reglement -- rehearse reglement/2027.yaml --cases demandes.jsonl
+npm run --silent reglement -- rehearse reglement/2027.yaml [--cases demandes.jsonl]
 `;
 
 /** Answers JSON Lines cases; 1 as soon as a line was wrong. */
@@ -32,7 +33,11 @@ async function main(args: readonly string[]): Promise<number> {
   if (command === 'rehearse') {
     const rulebooks = readRulebooks(inProject('reglement'));
     const say = readWords(inProject('locales'));
-    const { text, status } = await rehearseCommand(rest, { rulebooks, say });
+    const { text, status } = await rehearseCommand(rest, {
+      rulebooks,
+      say,
+      readCases: readReceipts,
+    });
     process.stdout.write(text);
     return status;
   }
