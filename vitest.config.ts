@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Tests are grouped so that `unit`, `data` and `dialogs` pass with no database. */
 export default defineConfig({
   test: {
+    // By default one core is left idle: half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
