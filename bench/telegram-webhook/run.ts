@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 const ROUNDS = 3;
-const QUESTIONS = 600;
+const QUESTIONS = 400;
 const CHATS = 120;
 const AT_ONCE = 40;
 const TOKEN = '123456:bench-token-of-nobody';
