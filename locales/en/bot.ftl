@@ -333,6 +333,7 @@ order-enrol = enrol | enroll | sign me up | enrol me | enroll me | enrol me in a
 order-my-requests = my requests | my enrolments | where are my requests
 order-my-quota = my quota | how many actions do I have left
 order-human = talk to someone | contact the team | talk to a human
+order-report-absence = report an absence | report my absence
 order-open-questions = open questions | unanswered questions
 order-contested-answers = contested answers
 order-draft-answers = drafts | draft answers

@@ -347,6 +347,7 @@ order-enrol = inscription | m’inscrire | inscris-moi | inscrivez-moi | je veux
 order-my-requests = mes demandes | mes inscriptions | où en sont mes demandes | où en est ma demande | suivre mes demandes
 order-my-quota = mon quota | mes quotas | combien d’actions me reste-t-il | il me reste combien d’actions | combien de formations me reste-t-il
 order-human = parler à quelqu’un | contacter l’équipe | je veux parler à quelqu’un | un humain | parler à un humain
+order-report-absence = je signale une absence | je signale mon absence | signaler une absence | signaler mon absence | déclarer une absence | déclarer mon absence
 order-open-questions = questions sans réponse | les questions sans réponse | questions en attente | questions non répondues
 order-contested-answers = réponses contestées | les réponses contestées | avis négatifs
 order-draft-answers = brouillons | brouillons de réponses | les brouillons

@@ -127,6 +127,8 @@ function classify(exchange: Exchange, text: string): Classification {
     case 'clarify':
       return { kind: 'question', ...read };
     case 'command':
+      // « plutôt août » corrects the dialog underway.
+      if (result.intent === 'change-session') return { kind: 'answer', detail: result };
       return { kind: 'command', ...read, ...(dialog ? { dialog } : {}) };
     case 'personal':
       return { kind: 'personal', ...read };

@@ -41,6 +41,7 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
   'postpone-session': 'gestionnaire',
   substitute: 'valideur_rh',
   withdraw: 'everyone',
+  'report-absence': 'everyone',
 };
 
 /** The order a text gives, word for word; `null` when it is none, or its author may not give it. */
