@@ -51,3 +51,9 @@ catalogue-words-seat = avec des places libres | avec des places | avec places | 
 catalogue-words-about = sur le thème de | sur le thème | au sujet de | à propos de | autour de | concernant | sur
 catalogue-words-show = voir | montre moi | montrez moi | affiche | liste | quels | quelles | quels sont | quelles sont | y a t il | avez vous | proposez vous | je cherche | trouver | chercher
 catalogue-words-idle = quelles sont les | quels sont les | quelles | quels | quelle | quel | y a t il | il y a | avez vous | proposez vous | est ce qu il y a | je cherche | je voudrais voir | je veux voir | montre moi | montrez moi | affiche | donne moi | liste | la liste | voir | chercher | trouver | les | des | de | du | d | la | le | l | un | une | en | à | au | aux | dans | pour | s il vous plaît | svp | prévues | prévus | à venir | qui | ont lieu | et | bonjour | mois | au mois | thème
+
+# Comment commence un ordre d’inscription, et ce qu’il nomme : entre barres, sans ponctuation.
+enrol-words-order = inscris moi | inscrivez moi | inscris nous | inscrivez nous | peux tu m’inscrire | tu peux m’inscrire | pouvez vous m’inscrire | vous pouvez m’inscrire | merci de m’inscrire | réserve moi | réservez moi | préinscris moi | préinscrivez moi | bonjour inscris moi | bonjour inscrivez moi
+enrol-words-wish = je veux m’inscrire | je souhaite m’inscrire | je voudrais m’inscrire | j’aimerais m’inscrire | je veux participer | je souhaite participer | je voudrais participer | j’aimerais participer | je veux suivre | je souhaite suivre | je voudrais suivre | j’aimerais suivre
+enrol-words-session = formation | formations | stage | session | place
+enrol-words-asking = mais | comment | pourquoi | que faire | est ce que | puis je | ai je le droit | impossible

@@ -2,6 +2,7 @@ import { type IncomingContent, readCommand } from '#conversation/index.ts';
 import type { KnowledgeResult } from '#knowledge/index.ts';
 import { offerResume } from './accounts/resume-elsewhere.ts';
 import { answerResult } from './answer-question.ts';
+import { isEnrolmentOrder } from './catalogue/recognise-enrolment.ts';
 import { recogniseSearch } from './catalogue/recognise-search.ts';
 import type { HandleDependencies } from './exchange.ts';
 import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
@@ -35,6 +36,9 @@ export async function routeText(
   }
   const order = recogniseOrder(exchange, text);
   if (order) return withState(await runIntent(deps, exchange, order, { text }));
+  if (await isEnrolmentOrder(exchange, text)) {
+    return withState(await runIntent(deps, exchange, 'enrol', { text }));
+  }
   const filter = await recogniseSearch(exchange, text);
   if (filter) return withState(await runIntent(deps, exchange, 'catalogue', { filter }));
   return withState(await routeUnderstood(deps, exchange, text));

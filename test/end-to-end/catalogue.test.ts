@@ -43,6 +43,29 @@ describe('the catalogue', () => {
     expect(rule.text).not.toContain('Programme :');
   });
 
+  it('takes an order to enrol whole, however long its title and its motivation', async () => {
+    const app = await startTestApp(clock);
+
+    const long = await ask(app, 'amelie', {
+      text: 'inscris-moi à « Aider à parler de ses compétences » pour mieux accueillir les jeunes en visio',
+    });
+    const wish = await ask(app, 'jean', {
+      text: 'je voudrais suivre Aider à parler de ses compétences parce que les jeunes se dévalorisent',
+    });
+    const trouble = await ask(app, 'emma', {
+      text: 'je veux m’inscrire à une formation mais mon panier reste vide',
+    });
+    const other = await ask(app, 'emma', { text: 'inscris-moi à votre lettre électronique' });
+
+    for (const { text } of [long, wish]) {
+      expect(text).toContain('C’est noté');
+      expect(text).toContain('Aider à parler de ses compétences');
+      expect(text).toContain('Quelle session');
+    }
+    expect(trouble.text).toContain('Valider');
+    expect(other.text).toContain('Atout');
+  });
+
   it('opens a sheet from which one enrols or fills the basket', async () => {
     const app = await startTestApp(clock);
     await app.playground('amelie', { text: 'formations à distance sur les compétences' });

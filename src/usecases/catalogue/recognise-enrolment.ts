@@ -1,0 +1,46 @@
+import { matchOptions, readDates } from '#conversation/index.ts';
+import type { Exchange } from '../exchange.ts';
+import { comingSessions } from '../find-sessions.ts';
+import { kindNamed } from './kind-named.ts';
+import { spoken, takeOut, wordings } from './words.ts';
+
+/**
+ * Whether a text orders an enrolment in something of the programme: « inscris-moi à « … » le 22 décembre pour … ».
+ * However long its title and its motivation, how it begins and what it names are enough.
+ */
+export async function isEnrolmentOrder(exchange: Exchange, text: string): Promise<boolean> {
+  const said = spoken(text);
+  const begins = (key: string) =>
+    wordings(exchange.services, key).some((opening) => said.startsWith(opening));
+  if (begins('enrol-words-order')) return await namesSomething(exchange, text);
+  return (
+    begins('enrol-words-wish') && !isAsking(exchange, text) && (await hasTitle(exchange, said))
+  );
+}
+
+async function namesSomething(exchange: Exchange, text: string): Promise<boolean> {
+  if (kindNamed(exchange, text) !== null || namesSession(exchange, text)) return true;
+  if (readDates(text, exchange.today, { language: exchange.language }).length > 0) return true;
+  const options = (await titles(exchange)).map((title) => ({ value: title, label: title }));
+  return matchOptions(text, options).options.length > 0;
+}
+
+function namesSession({ services }: Exchange, text: string): boolean {
+  return takeOut(spoken(text), wordings(services, 'enrol-words-session')) !== null;
+}
+
+/** « je veux m’inscrire à … mais mon panier est vide » wants an answer. */
+function isAsking({ services }: Exchange, text: string): boolean {
+  return (
+    text.includes('?') || takeOut(spoken(text), wordings(services, 'enrol-words-asking')) !== null
+  );
+}
+
+async function hasTitle(exchange: Exchange, said: string): Promise<boolean> {
+  return (await titles(exchange)).some((title) => said.includes(spoken(title)));
+}
+
+async function titles(exchange: Exchange): Promise<string[]> {
+  const sessions = await comingSessions(exchange, {});
+  return [...new Set(sessions.map(({ action }) => action.title))];
+}
