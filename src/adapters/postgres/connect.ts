@@ -49,6 +49,8 @@ export async function connect({
     max: poolSize,
     types: rowTypes,
     pipeline: true,
+    // Every statement is short: compiling one takes longer than running it.
+    options: '-c jit=off',
     application_name: 'parcourspro-bot',
   } as pg.PoolConfig);
   pool.on('error', onLostConnection);

@@ -16,7 +16,7 @@ import { PostgresPetitionStore } from './petition-store.ts';
 import { PostgresPressStore } from './press-store.ts';
 import { PostgresProgrammeRepository } from './programme-repository.ts';
 import { PostgresQuestionStore } from './question-store.ts';
-import { PostgresReportRepository } from './reports/report-repository.ts';
+import { createReportRepository } from './reports/report-repository.ts';
 import { PostgresRequestRepository } from './request-repository.ts';
 import { PostgresStructureRepository } from './structure-repository.ts';
 import { PostgresSubstituteStore } from './substitute-store.ts';
@@ -84,6 +84,6 @@ function storesOf(transaction: Transaction): Stores {
     substitutes: new PostgresSubstituteStore(transaction),
     settings: new PostgresAccountSettingsStore(transaction),
     deliveryReport: new PostgresDeliveryReport(transaction),
-    reports: new PostgresReportRepository(transaction),
+    reports: createReportRepository(transaction),
   };
 }

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PostgresReportRepository } from '#adapters/postgres/reports/report-repository.ts';
+import { createReportRepository } from '#adapters/postgres/reports/report-repository.ts';
 import { fillYears } from '../../../bench/queries/fill.ts';
 import { QUESTIONS } from '../../../bench/queries/questions.ts';
 import { createSharedDatabase } from '../../support/database.ts';
@@ -27,7 +27,7 @@ describe(`the usual questions at ${REQUESTS} requests`, () => {
         return [];
       };
       await ask(
-        new PostgresReportRepository({
+        createReportRepository({
           rows: explain,
           composed: explain,
           get prisma(): never {

@@ -1,5 +1,6 @@
 import type { RequestDay, RequestGroup, SessionGroup } from '#ports/report-repository.ts';
 import { TIME_GROUPS } from '#ports/report-repository.ts';
+import { ACTION, PERSON, STRUCTURE } from './tables.ts';
 
 /** The day a request is put at, as a date in Paris. */
 const DAYS: Readonly<Record<RequestDay, string>> = {
@@ -35,6 +36,24 @@ const OF_REQUESTS: Readonly<Record<Exclude<RequestGroup, SessionGroup>, string>>
     WHEN request.status IN ('preregistered', 'refused_provider') THEN 'prestataire' ELSE '–' END`,
   reason: `coalesce(request.force_majeure ->> 'kind', request.last_words, '–')`,
 };
+
+/** The tables a group of requests is named after, besides those of the session. */
+export function tablesOfGroup(group: RequestGroup): string {
+  switch (group) {
+    case 'action':
+    case 'session':
+    case 'theme':
+    case 'kind':
+      return ACTION;
+    case 'structure':
+    case 'department':
+      return STRUCTURE;
+    case 'person':
+      return PERSON;
+    default:
+      return '';
+  }
+}
 
 /** What sessions are told apart by. */
 export function sessionGroup(group: SessionGroup): string {

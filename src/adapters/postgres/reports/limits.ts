@@ -1,0 +1,79 @@
+import type { Paged, QuotaLine, ReportRepository } from '#ports/report-repository.ts';
+import type { Transaction } from '../transaction.ts';
+import { addPerimeter, Conditions } from './conditions.ts';
+import { paged, pagedOf, readPage, type WithTotal } from './paging.ts';
+import { ACTION, COUNTS, DATED, daysOf, FULL_NAME, RESERVED, SEATED } from './tables.ts';
+
+type Arguments<Name extends keyof ReportRepository> = Parameters<ReportRepository[Name]>;
+
+export async function findQuotas(
+  transaction: Transaction,
+  ...[filter, perimeter, page]: Arguments<'findQuotas'>
+): Promise<Paged<QuotaLine>> {
+  const where = new Conditions();
+  addPeople(where, filter);
+  addPerimeter(where, perimeter);
+  const { from, until } = daysOf(filter.year);
+  const days = `BETWEEN ${where.value(from)}::date AND ${where.value(until)}::date`;
+  const threshold = where.value(filter.threshold);
+  const below =
+    filter.below === undefined ? '' : ` AND ${filter.measure} < ${where.value(filter.below)}`;
+  // For everybody, OFFSET 0 keeps the sessions of the year first: their requests are found one session at a time.
+  const isNarrow = filter.personIds || filter.sirets || perimeter.kind !== 'everything';
+  const used = `SELECT counted.person_id, count(*)::int AS actions,
+      (count(*) FILTER (WHERE action.kind = 'formation'))::int AS formations
+    FROM sessions session JOIN actions action ON action.id = session.action_id
+    CROSS JOIN LATERAL (SELECT request.person_id FROM requests request
+      WHERE request.session_id = session.id AND ${where} AND ${COUNTS} ${isNarrow ? '' : 'OFFSET 0'}) counted
+    WHERE session.first_day ${days} GROUP BY counted.person_id`;
+  const found = paged(
+    `SELECT person.id, ${FULL_NAME} AS person, person.email, person.siret, actions, formations,
+            count(*) OVER ()::int AS total
+     FROM (${used}) used JOIN accounts person ON person.id = used.person_id
+     WHERE ${filter.measure} >= ${threshold}${below}
+     ORDER BY ${filter.measure} DESC, person, email`,
+    where,
+    page,
+  );
+  const rows = await transaction.composed<WithTotal<QuotaLine>>(
+    `SELECT page.person, page.email, structure.name AS structure, page.actions, page.formations, page.total
+     FROM (${found}) page LEFT JOIN structures structure ON structure.siret = page.siret
+     ORDER BY ${filter.measure} DESC, person, email`,
+    where.values,
+  );
+  return pagedOf(rows);
+}
+
+export async function findStructuresAtLimit(
+  transaction: Transaction,
+  ...[filter, perimeter, page]: Arguments<'findStructuresAtLimit'>
+): ReturnType<ReportRepository['findStructuresAtLimit']> {
+  const where = new Conditions();
+  where.within('session.first_day', daysOf(filter.year));
+  if (filter.actionIds) where.add('request.action_id = ANY(?)', filter.actionIds);
+  if (filter.sirets) where.add('request.siret = ANY(?)', filter.sirets);
+  addPerimeter(where, perimeter);
+  const threshold = where.value(filter.threshold);
+  return await readPage(
+    transaction,
+    `SELECT structure.name AS structure, action.title AS action,
+            count(DISTINCT request.person_id)::int AS people
+     FROM ${DATED} ${ACTION} JOIN structures structure ON structure.siret = request.siret
+     WHERE ${where} AND ${RESERVED} AND ${SEATED}
+     GROUP BY structure.siret, action.id HAVING count(DISTINCT request.person_id) >= ${threshold}`,
+    { where, page, order: 'people DESC, structure, action' },
+  );
+}
+
+function addPeople(
+  where: Conditions,
+  { personIds, sirets }: { personIds?: string[]; sirets?: string[] },
+): void {
+  if (personIds) where.add('request.person_id = ANY(?)', personIds);
+  if (sirets) {
+    where.add(
+      `request.person_id = ANY(ARRAY(SELECT id FROM accounts WHERE siret = ANY(?)))`,
+      sirets,
+    );
+  }
+}

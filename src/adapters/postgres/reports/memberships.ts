@@ -1,0 +1,39 @@
+import type { ReportRepository } from '#ports/report-repository.ts';
+import type { Transaction } from '../transaction.ts';
+import { Conditions } from './conditions.ts';
+import { readPage } from './paging.ts';
+
+type Arguments<Name extends keyof ReportRepository> = Parameters<ReportRepository[Name]>;
+
+export async function findMembers(
+  transaction: Transaction,
+  ...[{ year, isMember }, page]: Arguments<'findMembers'>
+): ReturnType<ReportRepository['findMembers']> {
+  const where = new Conditions();
+  const formula = `(SELECT membership.formula FROM memberships membership
+    WHERE membership.siren = structure.siren AND membership.year = ${where.value(year)}
+      AND membership.status = 'active' LIMIT 1)`;
+  return await readPage(
+    transaction,
+    `SELECT * FROM (SELECT structure.name AS structure, structure.town, ${formula} AS formula
+       FROM structures structure WHERE structure.status = 'active') known
+     WHERE formula IS ${isMember ? 'NOT NULL' : 'NULL'}`,
+    { where, page, order: 'structure, town' },
+  );
+}
+
+export async function findUnpaidRenewals(
+  transaction: Transaction,
+  ...[year, page]: Arguments<'findUnpaidRenewals'>
+): ReturnType<ReportRepository['findUnpaidRenewals']> {
+  const where = new Conditions();
+  where.add('membership.year = ?', year);
+  return await readPage(
+    transaction,
+    `SELECT structure.name AS structure, membership.status, membership.requested_at AS "requestedAt"
+     FROM memberships membership JOIN structures structure ON structure.siret = membership.siret
+     WHERE ${where} AND membership.is_renewal
+       AND membership.status IN ('requested', 'approved', 'invoiced')`,
+    { where, page, order: '"requestedAt", structure' },
+  );
+}
