@@ -31,6 +31,7 @@ const GRAMMAR_LISTS = [
   'greetings',
   'selves',
   'auxiliaries',
+  'moves',
 ] as const;
 
 /** A list of small words between which names and figures stand. */

@@ -2,15 +2,21 @@ import type { Facts } from './features.ts';
 import { isOneOf } from './lexicon.ts';
 import type { Query } from './reading.ts';
 import type { Scene } from './scene.ts';
+import { wordsAt } from './time/words.ts';
+import type { Token } from './tokens.ts';
 
 const SILENT: ReadonlySet<Query> = new Set(['quota', 'request_status', 'unsupported']);
 
-/** Whether a list, a count, a chart or a file is asked for; nothing when the message leaves it open. */
-export function outputOf(facts: Facts, query: Query): string | undefined {
+/**
+ * Whether a list, a count, a chart or a file is asked for; nothing when the message leaves it open.
+ * What refines the question before keeps its output unless it says another in so many words.
+ */
+export function outputOf(facts: Facts, query: Query, isSame: boolean): string | undefined {
   if (SILENT.has(query)) return undefined;
   const values = statedOutputs(facts);
   for (const value of ['export', 'chart', 'count']) if (values.includes(value)) return value;
   if (values.includes('list') || asksWho(facts.scene)) return 'list';
+  if (isSame) return undefined;
   const isRanking =
     query === 'history' || (query !== 'fill_rate' && query !== 'sessions' && ranks(facts));
   return opensWithPlural(facts.scene) && !isRanking ? 'list' : undefined;
@@ -58,5 +64,11 @@ function opensWithPlural({ tokens, lexicon }: Scene): boolean {
   const head = tokens.find(
     (token) => !isOneOf(lexicon, 'headSkipped', token) && token.kind === 'word',
   );
-  return head !== undefined && isOneOf(lexicon, 'headPlurals', head);
+  if (head === undefined) return false;
+  return isOneOf(lexicon, 'headPlurals', head) || isHurriedPlural(tokens, tokens.indexOf(head));
 }
+
+/** « structure avec 2 inscrit », « session qui ont moins de 9 inscrits »: the s was left out. */
+const isHurriedPlural = (tokens: readonly Token[], head: number): boolean =>
+  wordsAt('structure|session|personne avec|ayant|ont|sous|a', tokens, head) !== undefined ||
+  wordsAt('structure|session|personne|ceux qui ont|sont|font', tokens, head) !== undefined;

@@ -7,7 +7,13 @@ import type { Stated } from './stated.ts';
 import { whenOf } from './when.ts';
 
 /** What the parts of a reading are made from. */
-export type SlotInput = { facts: Facts; query: Query; limits: Limits };
+export type SlotInput = {
+  facts: Facts;
+  query: Query;
+  limits: Limits;
+  /** Whether it is the question asked before, refined. */
+  isSame?: boolean;
+};
 
 const MEASURED = /^(formations?|actions?)$/;
 
@@ -29,7 +35,7 @@ export function slotsOf(input: SlotInput): Slots {
     delete counted.status;
   }
   const kept = Object.entries(counted).filter(([field]) => fields.includes(field));
-  const output = outputOf(facts, query);
+  const output = outputOf(facts, query, input.isSame ?? false);
   return { ...Object.fromEntries(kept), ...(output === undefined ? {} : { output }) };
 }
 

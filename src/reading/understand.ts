@@ -1,6 +1,6 @@
 import { type Candidate, classify } from './classify.ts';
 import { withoutCourtesy } from './courtesy.ts';
-import { type Facts, gatherFacts, namesOf } from './features.ts';
+import { type Facts, gatherFacts } from './features.ts';
 import { type FollowUp, followUpOf, refine } from './follow-up.ts';
 import type { Lexicon, QueryShape } from './lexicon.ts';
 import type { Limits } from './limits.ts';
@@ -8,13 +8,12 @@ import { mendTokens } from './mend.ts';
 import { findNames } from './names/find.ts';
 import { findAddresses, findQuoted } from './names/marked.ts';
 import { findWeakName } from './names/weak.ts';
-import { type Day, orderedReading, type Query, type Reading, type Slots } from './reading.ts';
+import { type Day, orderedReading, type Query, type Reading } from './reading.ts';
+import { refusalOf, unsupported } from './refusal.ts';
 import { isNamed, type NameMention, type Scene, withNames } from './scene.ts';
 import { slotsOf } from './slots.ts';
 import { findTimes } from './time/mention.ts';
 import { type Token, tokenise } from './tokens.ts';
-import { whenOf } from './when.ts';
-import { asksOutside, isOrder } from './writes.ts';
 
 /** A gestionnaire's message, the day it was written, and the question before it, if any. */
 export type AskedMessage = { text: string; refDate: Day; context?: string | Reading };
@@ -22,7 +21,7 @@ export type AskedMessage = { text: string; refDate: Day; context?: string | Read
 /** What the reader knows: its words, and the figures of the règlement. */
 export type Understanding = { lexicon: Lexicon; limits: Limits };
 
-const FEWEST_POINTS = 3;
+const FEWEST_POINTS = 2;
 const SUPPOSED_POINTS = 5;
 
 /** Turns a message into the question it asks, with only what it, or the question before, states. */
@@ -111,39 +110,11 @@ function followed({ facts, known, before, followUp }: Followed): Reading {
     facts: named(facts, followUp.query, lexicon),
     query: followUp.query,
     limits,
+    isSame: followUp.query === before.query,
   });
   const fields = lexicon.queries.get(followUp.query)?.fields ?? [];
   return orderedReading(
     followUp.query,
     refine({ before, stated, fields, facts, limits, query: followUp.query }),
   );
-}
-
-function refusalOf(facts: Facts, before: Reading | undefined): Reading | undefined {
-  if (isOrder(facts.scene)) return unsupported('write', facts, before);
-  return asksOutside(facts.scene) ? unsupported('out_of_scope', facts) : undefined;
-}
-
-const WRITE_FIELDS = ['person', 'structure', 'action', 'place', 'session_date'];
-const OUTSIDE_FIELDS = ['person', 'structure', 'action'];
-
-function unsupported(reason: 'write' | 'out_of_scope', facts: Facts, before?: Reading): Reading {
-  const fields = reason === 'write' ? WRITE_FIELDS : OUTSIDE_FIELDS;
-  const expected = { entity: 'person', fields } as const;
-  const weak = reason === 'write' ? findWeakName(facts.scene, expected) : undefined;
-  const scene = weak ? withNames(facts.scene, [weak]) : facts.scene;
-  const all: Slots = { ...namesOf(scene), ...whenOf(facts, 'unsupported', fields) };
-  const stated = Object.entries(all).filter(([field]) => fields.includes(field));
-  const inherited =
-    before && pointsBack(scene) ? { person: before.person, session_date: before.session_date } : {};
-  return orderedReading('unsupported', {
-    ...inherited,
-    ...Object.fromEntries(stated),
-    reason,
-  } as Slots);
-}
-
-/** « valide-la », « inscris-le »: someone just spoken of. */
-function pointsBack({ tokens, names }: Scene): boolean {
-  return names.length === 0 && tokens.some((token) => /^(la|le|les|lui|leur|l')$/.test(token.norm));
 }

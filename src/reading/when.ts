@@ -13,7 +13,6 @@ const AHEAD: ReadonlySet<Query> = new Set(['sessions', 'waiting_list', 'session_
 const BY_DAY: ReadonlySet<Query> = new Set([
   'requests',
   'sessions',
-  'fill_rate',
   'withdrawals',
   'late_withdrawals',
   'double_registration',
@@ -91,6 +90,7 @@ function namesSession(
   if (!BY_DAY.has(query)) return true;
   const { tokens } = facts.scene;
   if (query !== 'sessions' && facts.features.has('action')) return true;
+  if (query !== 'sessions' && settle(facts, mention, query).from > facts.scene.ref) return true;
   const before = tokens.slice(Math.max(0, mention.start - 6), mention.start);
   return before.some((token) =>
     /^(session|date|atelier|formation|seance|celle|celui)$/.test(token.norm),
