@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { figuresOf } from '../../src/adapters/files/figures.ts';
-import { readEntries } from '../../src/adapters/files/knowledge.ts';
+import { readEntries, readKnowledgeData } from '../../src/adapters/files/knowledge.ts';
 import { readRulebook } from '../../src/adapters/files/rulebooks.ts';
 import {
   type Entry,
@@ -104,6 +107,28 @@ describe('knowledge', () => {
 
   it('draws on every document', () => {
     expect(new Set(entries.map((entry) => entry.source.document))).toEqual(documents);
+  });
+});
+
+describe('the examples', () => {
+  it('of one family or intent are read from every file of their kind', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    mkdirSync(join(folder, '_paraphrases'));
+    const write = (name: string, yaml: string) => writeFileSync(join(folder, name), yaml);
+    write('_abbreviations.yaml', '{ fr: {}, en: {} }');
+    write('_out-of-scope.yaml', 'meals: { fr: [repas du midi], en: [lunch] }');
+    write('_out-of-scope-near.yaml', 'meals: { fr: [cantine] }\nsport: { fr: [foot] }');
+    write('_commands-more.yaml', 'enrol: { en: [sign me up] }');
+
+    const { outOfScope, commands, personal } = readKnowledgeData(folder);
+
+    expect(outOfScope).toEqual({
+      meals: { fr: expect.arrayContaining(['repas du midi', 'cantine']), en: ['lunch'] },
+      sport: { fr: ['foot'], en: [] },
+    });
+    expect(commands).toEqual({ enrol: { fr: [], en: ['sign me up'] } });
+    expect(personal).toEqual({});
   });
 });
 

@@ -108,14 +108,18 @@ export function readEntries(folder: string): Entry[] {
   return entries;
 }
 
-function readConcepts(folder: string) {
-  return readdirSync(folder)
-    .filter((name) => name.startsWith('_synonyms') && name.endsWith('.yaml'))
-    .sort()
-    .flatMap((name) => readYaml(join(folder, name), conceptsShape));
+function yamlNames(folder: string, start: string): string[] {
+  const names = readdirSync(folder);
+  return names.filter((name) => name.startsWith(start) && name.endsWith('.yaml')).sort();
 }
 
-/** An entry may be paraphrased in several files. */
+function readConcepts(folder: string) {
+  return yamlNames(folder, '_synonyms').flatMap((name) =>
+    readYaml(join(folder, name), conceptsShape),
+  );
+}
+
+/** An entry may be paraphrased, and a family or an intent shown, in several files. */
 function mergeExamples(parts: readonly Examples[]): Examples {
   const merged: Examples = {};
   for (const [id, { fr, en }] of parts.flatMap((part) => Object.entries(part))) {
@@ -125,10 +129,11 @@ function mergeExamples(parts: readonly Examples[]): Examples {
   return merged;
 }
 
-function readParaphrases(folder: string) {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  const parts = files.sort().map((name) => readYaml(join(folder, name), examplesShape));
-  return mergeExamples(parts);
+/** The examples of every `<start>*.yaml` of a folder. */
+function readExamples(folder: string, start = ''): Examples {
+  return mergeExamples(
+    yamlNames(folder, start).map((name) => readYaml(join(folder, name), examplesShape)),
+  );
 }
 
 function foldedSet(...lists: readonly (readonly string[] | undefined)[]): ReadonlySet<string> {
@@ -137,15 +142,14 @@ function foldedSet(...lists: readonly (readonly string[] | undefined)[]): Readon
 
 /** Reads the `_*.yaml` files that understanding needs, and the common words of both languages. */
 export function readKnowledgeData(folder: string): KnowledgeData {
-  const examples = (name: string) => readYaml(join(folder, name), examplesShape);
   return {
     concepts: readConcepts(folder),
     abbreviations: readYaml(join(folder, '_abbreviations.yaml'), abbreviationsShape),
-    smalltalk: examples('_smalltalk.yaml'),
-    commands: examples('_commands.yaml'),
-    personal: examples('_personal.yaml'),
-    outOfScope: examples('_out-of-scope.yaml'),
-    paraphrases: readParaphrases(join(folder, '_paraphrases')),
+    smalltalk: readExamples(folder, '_smalltalk'),
+    commands: readExamples(folder, '_commands'),
+    personal: readExamples(folder, '_personal'),
+    outOfScope: readExamples(folder, '_out-of-scope'),
+    paraphrases: readExamples(join(folder, '_paraphrases')),
     commonWords: {
       fr: foldedSet(french['commonWords-fr'], french['firstnames-fr']),
       en: foldedSet(english['commonWords-en']),
