@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// Importing the application costs more than most tests: the files a worker runs share what they import.
+const isolate = false;
+
 /** Tests are grouped so that `unit`, `data` and `dialogs` pass with no database. */
 export default defineConfig({
   test: {
@@ -9,16 +12,18 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          isolate,
           include: [
             'test/{reglement,conversation,knowledge,reading,usecases}/**/*.test.ts',
             'test/architecture.test.ts',
           ],
         },
       },
-      { test: { name: 'data', include: ['test/data/**/*.test.ts'] } },
+      { test: { name: 'data', isolate, include: ['test/data/**/*.test.ts'] } },
       {
         test: {
           name: 'dialogs',
+          isolate,
           include: ['test/dialogs/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -27,6 +32,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          isolate,
           include: ['test/{adapters,contracts,end-to-end}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
