@@ -8,8 +8,18 @@ export function spoken(text: string): string {
     .trim()} `;
 }
 
-/** The wordings of a text of locales/, in every language, longest first. */
+const known = new WeakMap<Services['translations'], Map<string, string[]>>();
+
+/** The wordings of a text of locales/, in every language, longest first; read once. */
 export function wordings({ translations }: Pick<Services, 'translations'>, key: string): string[] {
+  const byKey = known.get(translations) ?? new Map<string, string[]>();
+  known.set(translations, byKey);
+  const found = byKey.get(key) ?? readWordings(translations, key);
+  byKey.set(key, found);
+  return found;
+}
+
+function readWordings(translations: Services['translations'], key: string): string[] {
   return Object.values(translations)
     .flatMap((t) => t(key).split('|'))
     .map(spoken)
