@@ -39,7 +39,7 @@ interface Parts {
 export async function startApp(config: Config, say: (line: string) => void): Promise<App> {
   const log = createLog(config.logLevel);
   const clock = createClock(config.simulatedNow);
-  const { services, machine } = readServices(clock, log);
+  const { services, machine } = await readServices(clock, log);
   const storage = await openStorage(config, log);
   try {
     if (!config.isProduction) await loadDemo(storage, services);

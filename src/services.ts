@@ -2,29 +2,28 @@ import { fileURLToPath } from 'node:url';
 import { v7 as uuidv7 } from 'uuid';
 import { documents } from '#adapters/documents/documents.ts';
 import { readDialogs } from '#adapters/files/dialogs.ts';
-import { figuresOf } from '#adapters/files/figures.ts';
-import { readEntries, readKnowledgeData } from '#adapters/files/knowledge.ts';
+import { loadKnowledge } from '#adapters/files/knowledge-base.ts';
 import { createHasText, readTranslations } from '#adapters/files/locales.ts';
 import { readingLimits, readLexicon } from '#adapters/files/reading.ts';
 import { readRulebooks } from '#adapters/files/rulebooks.ts';
 import { nodeSecrets } from '#adapters/system/secrets.ts';
-import { createKnowledge } from '#knowledge/index.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Log } from '#ports/log.ts';
 import { understand } from '#reading/index.ts';
-import { rulebookFor } from '#reglement/index.ts';
 import { createMachine, effects, lookups } from '#usecases/dialog-machine.ts';
 import type { Machine, Services } from '#usecases/exchange.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** Reads every data file (rules, words, dialogs, knowledge); each folder refuses to start in one error that names all that is wrong. */
-export function readServices(clock: Clock, log: Log): { services: Services; machine: Machine } {
+export async function readServices(
+  clock: Clock,
+  log: Log,
+): Promise<{ services: Services; machine: Machine }> {
   const rulebooks = readRulebooks(inProject('reglement'));
   const translations = readTranslations(inProject('locales'), {
     onProblem: (problem) => log.warn({ problem }, 'text missing'),
   });
-  const { year } = rulebooks.latest.rulebook;
   const lexicon = readLexicon(inProject('reading'));
   const limits = readingLimits(rulebooks);
   const services: Services = {
@@ -32,13 +31,8 @@ export function readServices(clock: Clock, log: Log): { services: Services; mach
     newId: () => uuidv7(),
     secrets: nodeSecrets,
     rulebooks,
-    knowledge: createKnowledge({
-      entries: readEntries(inProject('knowledge')),
-      data: readKnowledgeData(inProject('knowledge')),
-      figures: figuresOf(
-        rulebookFor(rulebooks, year).rulebook,
-        inProject('knowledge/_figures.yaml'),
-      ),
+    knowledge: await loadKnowledge(inProject(''), {
+      rulebooks,
       phrases: translations,
     }),
     translations,

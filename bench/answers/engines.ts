@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { create, insertMultiple, search } from '@orama/orama';
 import { language, stemmer } from '@orama/stemmers/french';
 import MiniSearch from 'minisearch';
+import { commonWords } from '../../src/adapters/files/common-words.ts';
 import { figuresOf } from '../../src/adapters/files/figures.ts';
 import { readKnowledgeData } from '../../src/adapters/files/knowledge.ts';
 import { readTranslations } from '../../src/adapters/files/locales.ts';
 import { readRulebook } from '../../src/adapters/files/rulebooks.ts';
-import { createKnowledge, type Entry } from '../../src/knowledge/index.ts';
+import { createKnowledge, type Entry, learnKnowledge } from '../../src/knowledge/index.ts';
 
 /** An index ready to be asked. */
 export interface Engine {
@@ -28,7 +29,7 @@ export function enginesOf(
   entries: readonly Entry[],
 ): readonly (() => Engine | Promise<Engine>)[] {
   const folder = join(root, 'knowledge');
-  const data = readKnowledgeData(folder);
+  const data = { ...readKnowledgeData(folder), commonWords };
   const phrases = readTranslations(join(root, 'locales'));
   const rulebook = readRulebook(join(root, 'reglement', '2026.yaml'));
   const figures = figuresOf(rulebook, join(folder, '_figures.yaml'));
@@ -36,7 +37,13 @@ export function enginesOf(
 
   return [
     () => {
-      const knowledge = createKnowledge({ entries, data, figures, phrases });
+      const knowledge = createKnowledge({
+        entries,
+        data,
+        model: learnKnowledge(entries, data),
+        figures,
+        phrases,
+      });
       return { name: 'this engine', ask: (text) => knowledge.answer({ text, now }) };
     },
     () => {

@@ -27,7 +27,7 @@ function percentile(times: readonly number[], share: number): string {
   return (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(3);
 }
 
-const base = loadAnswerer(root);
+const base = await loadAnswerer(root);
 const sizes = process.argv[2] === undefined ? [200, 20_000] : [Number(process.argv[2])];
 for (const size of sizes) {
   const entries = manyEntries(base.entries, size);

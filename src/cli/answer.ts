@@ -14,7 +14,7 @@ if (values.in === undefined) {
 }
 
 const { questions, problems } = readQuestions(readFileSync(values.in, 'utf8'));
-const results = answerAll(loadAnswerer(root), questions);
+const results = answerAll(await loadAnswerer(root), questions);
 const lines = results.map((result) => `${JSON.stringify(result)}\n`).join('');
 if (values.out === undefined) process.stdout.write(lines);
 else writeFileSync(values.out, lines);

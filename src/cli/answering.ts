@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { loadKnowledge } from '#adapters/files/knowledge.ts';
+import { loadKnowledge } from '#adapters/files/knowledge-base.ts';
 import { readTranslations } from '#adapters/files/locales.ts';
+import { readRulebooks } from '#adapters/files/rulebooks.ts';
 import type { Knowledge, Route } from '#knowledge/index.ts';
 
 const questionShape = z.looseObject({
@@ -56,8 +57,9 @@ function parseJson(line: string): unknown {
 }
 
 /** The knowledge of the project, with the words of its locales. */
-export function loadAnswerer(root: string): Knowledge {
-  return loadKnowledge(root, readTranslations(join(root, 'locales')));
+export async function loadAnswerer(root: string): Promise<Knowledge> {
+  const rulebooks = readRulebooks(join(root, 'reglement'));
+  return await loadKnowledge(root, { rulebooks, phrases: readTranslations(join(root, 'locales')) });
 }
 
 /** Answers each question, as of its `now` or of the present. */

@@ -47,7 +47,7 @@ if (questionsPath === undefined) {
 
 const { questions, problems } = readQuestions(readFileSync(questionsPath, 'utf8'));
 for (const problem of problems) console.error(`${questionsPath}: ${problem}`);
-const knowledge = loadAnswerer(root);
+const knowledge = await loadAnswerer(root);
 const results =
   resultsPath === undefined ? answerAll(knowledge, questions) : readResults(resultsPath);
 const resultOf = new Map(results.map((result) => [String(result.id), result]));

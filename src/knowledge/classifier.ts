@@ -1,23 +1,5 @@
 import type { Vector } from './vectors.ts';
-
-/** A sample in numbers. */
-export interface LabelledVector {
-  readonly vector: Vector;
-  readonly target: number;
-  readonly weight: number;
-}
-
-/** How likely each target is for a message. */
-export interface Classifier {
-  /** Natural logarithms of the probabilities, by target. */
-  logProbabilities(vector: Vector): Float32Array;
-}
-
-/** Size of the table of weights. */
-export interface TableSize {
-  readonly features: number;
-  readonly targets: number;
-}
+import { type LabelledVector, type TableSize, type Weights, WeightsWriter } from './weights.ts';
 
 const settings = {
   epochs: 4,
@@ -92,6 +74,18 @@ class WeightTable {
         scores[place] = (scores[place] as number) + value * (cells[cell] as number);
       }
     }
+  }
+
+  /** The weights that count, as plain data. */
+  toWeights(): Weights {
+    const writer = new WeightsWriter();
+    for (let row = 0; row < this.#cells.length; row += this.#targets) {
+      for (let target = 0; target < this.#targets; target += 1) {
+        writer.add(target, this.#cells[row + target] as number);
+      }
+      writer.endFeature();
+    }
+    return writer.finish(this.#targets);
   }
 
   /** Moves the weights of a sample's features: every target by its step. */
@@ -194,7 +188,7 @@ function withRivals(table: WeightTable, samples: readonly LabelledVector[], targ
  * Multinomial logistic regression over the samples: one pass against every target, then several against
  * those each sample is most easily taken for. Deterministic.
  */
-export function trainClassifier(samples: readonly LabelledVector[], size: TableSize): Classifier {
+export function trainClassifier(samples: readonly LabelledVector[], size: TableSize): Weights {
   const table = new WeightTable(size);
   const all = new Float32Array(size.targets);
   for (const index of shuffled(samples.length, 1)) {
@@ -211,11 +205,5 @@ export function trainClassifier(samples: readonly LabelledVector[], size: TableS
     }
     rate *= settings.decay;
   }
-  return {
-    logProbabilities(vector) {
-      table.scoreAll(vector, all);
-      softmax(all, all.length);
-      return all.map((value) => Math.log(Math.max(value, 1e-12)));
-    },
-  };
+  return table.toWeights();
 }

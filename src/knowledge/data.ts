@@ -34,16 +34,20 @@ export const examplesShape = z.record(z.string().regex(/^[a-z0-9-]+$/), texts);
 /** Messages that show an intent, as people type them, by language. */
 export type Examples = z.infer<typeof examplesShape>;
 
-/** What understanding needs beside the entries, read from the `_*.yaml` files. */
-export interface KnowledgeData {
-  readonly concepts: z.infer<typeof conceptsShape>;
+/** What reading a message needs beside the entries. */
+export interface LanguageData {
   readonly abbreviations: z.infer<typeof abbreviationsShape>;
+  /** Common words of French and English, folded: never taken for typos. */
+  readonly commonWords: Readonly<Record<'fr' | 'en', ReadonlySet<string>>>;
+}
+
+/** What learning needs besides, read from the `_*.yaml` files. */
+export interface KnowledgeData extends LanguageData {
+  readonly concepts: z.infer<typeof conceptsShape>;
   readonly smalltalk: Examples;
   readonly commands: Examples;
   readonly personal: Examples;
   readonly outOfScope: Examples;
   /** More ways of asking what an entry answers, by entry. */
   readonly paraphrases: Examples;
-  /** Common words of French and English, folded: never taken for typos. */
-  readonly commonWords: Readonly<Record<'fr' | 'en', ReadonlySet<string>>>;
 }

@@ -6,6 +6,7 @@ export {
   type Examples,
   examplesShape,
   type KnowledgeData,
+  type LanguageData,
 } from './data.ts';
 export { type Entry, entryShape, languages } from './entry.ts';
 export { type Figures, fillFigures, placeholdersOf } from './figures.ts';
@@ -17,5 +18,6 @@ export {
   type KnowledgeResult,
   type Phrases,
 } from './knowledge.ts';
+export { type KnowledgeModel, learnKnowledge } from './model.ts';
 export { fold } from './normalise.ts';
 export type { Route } from './samples.ts';

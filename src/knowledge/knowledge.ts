@@ -1,14 +1,14 @@
 import { answerText, isValid } from './answer-text.ts';
-import type { KnowledgeData } from './data.ts';
+import type { LanguageData } from './data.ts';
 import { dayOfMessage, parisDayOf } from './dates.ts';
 import type { Entry, Language } from './entry.ts';
 import { understand } from './evidence.ts';
 import type { Figures } from './figures.ts';
-import { tokenise } from './normalise.ts';
-import { createRanker, type Ranked, type Ranker } from './ranker.ts';
-import { createReader, type Reader } from './reader.ts';
+import { type KnowledgeModel, targetsOf } from './model.ts';
+import { createRanker, type Ranked } from './ranker.ts';
+import { createReader } from './reader.ts';
 import { decideRoute } from './routing.ts';
-import { labelledTexts, type Route, samplesOf, type Target } from './samples.ts';
+import type { Route, Target } from './samples.ts';
 
 /** The texts around the answers, by language: source line, refusals, small talk. */
 export type Phrases = Readonly<
@@ -59,20 +59,14 @@ export interface Knowledge {
 
 interface Parts {
   readonly entries: readonly Entry[];
-  readonly data: KnowledgeData;
+  readonly data: LanguageData;
+  /** Learnt from these very entries. */
+  readonly model: KnowledgeModel;
   readonly figures: Figures;
   readonly phrases: Phrases;
 }
 
 const shownCandidates = 3;
-
-/** Indexes the entries and the examples: what reads a message, what ranks the outcomes for it. */
-function index({ entries, data }: Parts): { reader: Reader; ranker: Ranker } {
-  const { targets, texts } = labelledTexts(entries, data);
-  const answers = entries.flatMap(({ answer }) => [tokenise(answer.fr), tokenise(answer.en)]);
-  const reader = createReader(data, [...texts.map(({ words }) => words), ...answers]);
-  return { reader, ranker: createRanker({ targets, samples: samplesOf(texts, reader) }) };
-}
 
 function sayEntry(parts: Parts, entry: Entry, lang: Language, day: string) {
   const answer = answerText(entry, lang, { day, figures: parts.figures });
@@ -117,10 +111,12 @@ function candidates(ranked: readonly Ranked[]) {
     .map(({ target, score }) => ({ id: target.id, score }));
 }
 
-/** Builds the knowledge: indexes the entries and the examples of intents. Pure and deterministic. */
+/** Answers from the entries as the model learnt them. Pure and deterministic. */
 export function createKnowledge(parts: Parts): Knowledge {
   const byId = new Map(parts.entries.map((entry) => [entry.id, entry]));
-  const { reader, ranker } = index(parts);
+  const { data, model } = parts;
+  const reader = createReader(data, model.reader);
+  const ranker = createRanker(targetsOf(parts.entries, model.intents), model.ranker);
 
   function answer(question: Question): KnowledgeResult {
     const { lang, evidence } = understand(reader, question);

@@ -28,10 +28,21 @@ interface Node {
   concepts?: Concept[];
 }
 
+/** An expression of a notion, as it is looked for: its stems. */
+interface Expression {
+  readonly lang: Language;
+  readonly keys: readonly string[];
+  readonly concept: Concept;
+}
+
+/** The expressions of every notion: plain data, that can be kept. */
+export interface LexiconModel {
+  readonly expressions: readonly Expression[];
+}
+
 /** Finds the notions of the field in a sequence of words. */
 export interface Lexicon {
   unitsOf(words: readonly string[], lang: Language): Unit[];
-  readonly expressions: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Shorter words mean other things in the other language. */
@@ -92,22 +103,31 @@ function plainUnit(word: string, key: string): Unit {
   return { id: key, kind: 'word', words: [word], broader: [] };
 }
 
-/** Builds the lexicon of both languages from the notions read from data. */
-export function createLexicon(concepts: readonly Concept[]): Lexicon {
-  const roots: Record<Language, Node> = { fr: newNode(), en: newNode() };
-  const expressions = new Map<string, string[]>();
-  for (const concept of concepts) {
+/** Gathers the expressions of both languages from the notions read from data, and the words they are made of. */
+export function learnLexicon(
+  concepts: readonly Concept[],
+): LexiconModel & { readonly words: readonly string[] } {
+  const expressions: Expression[] = [];
+  const known: string[] = [];
+  for (const { fr, en, ...concept } of concepts) {
+    const typed = { fr, en };
     for (const lang of ['fr', 'en'] as const) {
-      for (const expression of concept[lang] ?? []) {
+      for (const expression of typed[lang] ?? []) {
         const words = tokenise(expression);
         if (isTooLight(words, concept)) continue;
-        add(roots[lang], keysOf(words, lang), concept);
-        expressions.set(concept.concept, [...(expressions.get(concept.concept) ?? []), ...words]);
+        expressions.push({ lang, keys: keysOf(words, lang), concept });
+        known.push(...words);
       }
     }
   }
+  return { expressions, words: known };
+}
+
+/** Reads with the expressions gathered. */
+export function createLexicon({ expressions }: LexiconModel): Lexicon {
+  const roots: Record<Language, Node> = { fr: newNode(), en: newNode() };
+  for (const { lang, keys, concept } of expressions) add(roots[lang], keys, concept);
   return {
-    expressions,
     unitsOf(allWords, lang) {
       const words = allWords.filter((word) => !lightWords.has(word));
       const keys = words.map((word) => stem(word, lang));

@@ -1,8 +1,15 @@
-import { type Classifier, type LabelledVector, trainClassifier } from './classifier.ts';
+import { trainClassifier } from './classifier.ts';
 import { countClassifier } from './counts-classifier.ts';
 import type { Evidence } from './evidence.ts';
-import type { Target, TrainingSet } from './samples.ts';
-import { createVectoriser, type Emphasis, type Vectoriser } from './vectors.ts';
+import type { Sample, Target } from './samples.ts';
+import {
+  createVectoriser,
+  type Emphasis,
+  learnVocabulary,
+  type Vectoriser,
+  type Vocabulary,
+} from './vectors.ts';
+import { createScorer, type LabelledVector, type Scorer, type Weights } from './weights.ts';
 
 /** A target and how likely it is for a message. */
 export interface Ranked {
@@ -30,11 +37,19 @@ const groupEmphasis: Emphasis = { f: 2, g: 0.5 };
 const targetEmphasis: Emphasis = {};
 const mix = { group: 0.6, minor: 1.5 };
 
+/** What the ranking has learnt from the training set: plain data, that can be kept. */
+export interface RankerModel {
+  readonly vocabulary: Vocabulary;
+  /** One opinion on the target, one on its theme or route. */
+  readonly classifier: Weights;
+  readonly grouper: Weights;
+}
+
 interface Parts {
   readonly targets: readonly Target[];
   readonly vectoriser: Vectoriser;
-  readonly classifier: Classifier;
-  readonly grouper: Classifier;
+  readonly classify: Scorer;
+  readonly group: Scorer;
   readonly groupOf: Int32Array;
 }
 
@@ -57,10 +72,8 @@ function best(scores: Float32Array, count: number): number[] {
 
 function addScores(parts: Parts, evidence: Evidence, scores: Float32Array): number {
   const counted = parts.vectoriser.count(evidence.features);
-  const logs = parts.classifier.logProbabilities(
-    parts.vectoriser.emphasise(counted, targetEmphasis),
-  );
-  const groups = parts.grouper.logProbabilities(parts.vectoriser.emphasise(counted, groupEmphasis));
+  const logs = parts.classify(parts.vectoriser.emphasise(counted, targetEmphasis));
+  const groups = parts.group(parts.vectoriser.emphasise(counted, groupEmphasis));
   for (let target = 0; target < scores.length; target += 1) {
     const group = groups[parts.groupOf[target] ?? 0] ?? 0;
     const score = (logs[target] ?? 0) + mix.group * group;
@@ -90,43 +103,44 @@ function groupsOf(targets: readonly Target[]) {
   return { count: names.length, of: Int32Array.from(targets, (t) => names.indexOf(groupName(t))) };
 }
 
-/** Builds the ranking from the training set: one opinion on the target, one on its theme or route. */
-export function createRanker({ targets, samples }: TrainingSet): Ranker {
-  const vectoriser = createVectoriser(samples.map((sample) => sample.features));
+/** Learns to rank from examples of every target. */
+export function trainRanker(targets: readonly Target[], samples: readonly Sample[]): RankerModel {
+  const vocabulary = learnVocabulary(samples.map((sample) => sample.features));
+  const vectoriser = createVectoriser(vocabulary);
   const groups = groupsOf(targets);
-  const counted = samples.map(({ features }) => vectoriser.count(features));
+  const counted = samples.map((sample) => ({ ...sample, ...vectoriser.count(sample.features) }));
   const labelled = (emphasis: Emphasis, label: (target: number) => number, minor: number) =>
-    samples.flatMap(({ target, weight }, index): LabelledVector[] => {
-      const numbers = counted[index];
-      if (numbers === undefined) return [];
-      const isMinor = targets[target]?.entry === undefined;
-      return [
-        {
-          vector: vectoriser.emphasise(numbers, emphasis),
-          target: label(target),
-          weight: isMinor ? weight * minor : weight,
-        },
-      ];
+    counted.map((sample): LabelledVector => {
+      const isMinor = targets[sample.target]?.entry === undefined;
+      return {
+        vector: vectoriser.emphasise(sample, emphasis),
+        target: label(sample.target),
+        weight: isMinor ? sample.weight * minor : sample.weight,
+      };
     });
   const build = targets.length > mostTrained ? countClassifier : trainClassifier;
-  const parts: Parts = {
-    targets,
-    vectoriser,
-    groupOf: groups.of,
+  const features = vocabulary.names.length;
+  return {
+    vocabulary,
     classifier: build(
       labelled(targetEmphasis, (target) => target, 1),
-      {
-        features: vectoriser.size,
-        targets: targets.length,
-      },
+      { features, targets: targets.length },
     ),
     grouper: build(
       labelled(groupEmphasis, (target) => groups.of[target] ?? 0, mix.minor),
-      {
-        features: vectoriser.size,
-        targets: groups.count,
-      },
+      { features, targets: groups.count },
     ),
+  };
+}
+
+/** Ranks as was learnt. */
+export function createRanker(targets: readonly Target[], model: RankerModel): Ranker {
+  const parts: Parts = {
+    targets,
+    vectoriser: createVectoriser(model.vocabulary),
+    classify: createScorer(model.classifier),
+    group: createScorer(model.grouper),
+    groupOf: groupsOf(targets).of,
   };
   return { rank: (evidence) => rank(parts, evidence) };
 }

@@ -1,10 +1,10 @@
-import type { KnowledgeData } from './data.ts';
+import type { KnowledgeData, LanguageData } from './data.ts';
 import type { Language } from './entry.ts';
 import { isFunctionWord } from './function-words.ts';
 import { detectLanguage } from './language.ts';
-import { createLexicon, type Lexicon, type Unit } from './lexicon.ts';
+import { createLexicon, type LexiconModel, learnLexicon, type Unit } from './lexicon.ts';
 import { fold, sentencesOf, tokenise } from './normalise.ts';
-import { createSpeller, type Speller } from './spelling.ts';
+import { createSpeller } from './spelling.ts';
 
 /** A message as understood word by word. */
 export interface Reading {
@@ -20,11 +20,9 @@ export interface Reader {
   read(text: string, hint?: Language): Reading;
   /** Units of words known to be well written. */
   unitsOf(words: readonly string[], lang: Language): Unit[];
-  readonly lexicon: Lexicon;
-  readonly speller: Speller;
 }
 
-function expander(data: KnowledgeData) {
+function expander(data: LanguageData) {
   const tables = { fr: new Map<string, string[]>(), en: new Map<string, string[]>() };
   for (const lang of ['fr', 'en'] as const) {
     for (const [short, long] of Object.entries(data.abbreviations[lang])) {
@@ -37,15 +35,28 @@ function expander(data: KnowledgeData) {
 
 const asking = /\?|^(?:q-|qui$|who$)/;
 
-/** Builds the reader; `known` are the texts whose words it must know, cut into words. */
-export function createReader(data: KnowledgeData, known: Iterable<readonly string[]>): Reader {
-  const lexicon = createLexicon(data.concepts);
-  const vocabulary = new Map<string, number>();
-  const note = (word: string) => vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+/** What reading has learnt: plain data, that can be kept. */
+export interface ReaderModel {
+  readonly lexicon: LexiconModel;
+  /** How often each word is met, so that unknown ones are corrected towards them. */
+  readonly words: ReadonlyMap<string, number>;
+}
+
+/** Learns the notions, and the words of texts already cut into words. */
+export function learnReading(data: KnowledgeData, known: Iterable<readonly string[]>): ReaderModel {
+  const { expressions, words: ofExpressions } = learnLexicon(data.concepts);
+  const counts = new Map<string, number>();
+  const note = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const words of known) words.forEach(note);
-  for (const words of lexicon.expressions.values()) words.forEach(note);
+  ofExpressions.forEach(note);
+  return { lexicon: { expressions }, words: counts };
+}
+
+/** Reads as was learnt. */
+export function createReader(data: LanguageData, model: ReaderModel): Reader {
+  const lexicon = createLexicon(model.lexicon);
   const { fr, en } = data.commonWords;
-  const speller = createSpeller(vocabulary, (word) => fr.has(word) || en.has(word));
+  const speller = createSpeller(model.words, (word) => fr.has(word) || en.has(word));
   const expand = expander(data);
 
   function unitsOf(words: readonly string[], lang: Language): Unit[] {
@@ -59,8 +70,6 @@ export function createReader(data: KnowledgeData, known: Iterable<readonly strin
   }
 
   return {
-    lexicon,
-    speller,
     unitsOf,
     read(text, hint) {
       const raw = tokenise(text);

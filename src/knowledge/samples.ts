@@ -21,12 +21,6 @@ export interface Sample {
   readonly weight: number;
 }
 
-/** Everything the index is built from. */
-export interface TrainingSet {
-  readonly targets: readonly Target[];
-  readonly samples: readonly Sample[];
-}
-
 /** A text whose outcome is known, cut into words. */
 export interface LabelledText {
   readonly target: number;

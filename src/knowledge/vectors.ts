@@ -33,21 +33,30 @@ function frequencies(samples: readonly Features[]): Map<string, number> {
   return seen;
 }
 
-/** Features seen once and that join two others are left out: they only remember one sample by heart. */
-export function createVectoriser(samples: readonly Features[]): Vectoriser {
-  const ids = new Map<string, number>();
-  const rarity: number[] = [];
-  const families: string[] = [];
-  for (const [name, count] of frequencies(samples)) {
-    if (count < 2 && isJoint(name)) continue;
-    ids.set(name, rarity.length);
-    families.push(name[0] ?? '');
-    rarity.push(Math.sqrt(Math.log(1 + samples.length / count)));
-  }
-  const unknownRarity = Math.sqrt(Math.log(1 + samples.length));
+/** The features known, with how rare each is: plain data, that can be kept. */
+export interface Vocabulary {
+  readonly names: readonly string[];
+  readonly rarities: Float32Array;
+  readonly unknownRarity: number;
+}
 
+/** Lists the features of the samples. Those seen once and that join two others are left out: they only remember one sample by heart. */
+export function learnVocabulary(samples: readonly Features[]): Vocabulary {
+  const kept = [...frequencies(samples)].filter(([name, count]) => count > 1 || !isJoint(name));
+  const rarity = (count: number) => Math.sqrt(Math.log(1 + samples.length / count));
   return {
-    size: rarity.length,
+    names: kept.map(([name]) => name),
+    rarities: Float32Array.from(kept, ([, count]) => rarity(count)),
+    unknownRarity: rarity(1),
+  };
+}
+
+/** Numbers features as the vocabulary does. */
+export function createVectoriser({ names, rarities, unknownRarity }: Vocabulary): Vectoriser {
+  const ids = new Map(names.map((name, id) => [name, id]));
+  const families = names.map((name) => name[0] ?? '');
+  return {
+    size: names.length,
     count(features) {
       const found: number[] = [];
       const values: number[] = [];
@@ -55,7 +64,7 @@ export function createVectoriser(samples: readonly Features[]): Vectoriser {
       let knownContent = 0;
       for (const [name, weight] of features) {
         const id = ids.get(name);
-        const value = weight * (id === undefined ? unknownRarity : (rarity[id] ?? 1));
+        const value = weight * (id === undefined ? unknownRarity : (rarities[id] ?? 1));
         if (isContent(name)) {
           content += value;
           if (id !== undefined) knownContent += value;

@@ -1,5 +1,4 @@
-import { loadKnowledge } from '../../src/adapters/files/knowledge.ts';
-import { readTranslations } from '../../src/adapters/files/locales.ts';
+import { loadAnswerer } from '../../src/cli/answering.ts';
 
 /** The product's own knowledge, built once for a test file. */
-export const knowledge = loadKnowledge('.', readTranslations('locales'));
+export const knowledge = await loadAnswerer('.');

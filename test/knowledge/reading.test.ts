@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayNamedIn, dayOfMessage, parisDayOf } from '../../src/knowledge/dates.ts';
 import { detectLanguage } from '../../src/knowledge/language.ts';
-import { createLexicon } from '../../src/knowledge/lexicon.ts';
+import { createLexicon, learnLexicon } from '../../src/knowledge/lexicon.ts';
 import { fold, sentencesOf, tokenise } from '../../src/knowledge/normalise.ts';
 import { createSpeller, editDistance } from '../../src/knowledge/spelling.ts';
 import { stem } from '../../src/knowledge/stem.ts';
@@ -68,11 +68,13 @@ describe('typing errors', () => {
 });
 
 describe('notions', () => {
-  const lexicon = createLexicon([
-    { concept: 'password', fr: ['mot de passe'], en: ['password'] },
-    { concept: 'forgotten', fr: ['oublié'] },
-    { concept: 'after', fr: ['et après'] },
-  ]);
+  const lexicon = createLexicon(
+    learnLexicon([
+      { concept: 'password', fr: ['mot de passe'], en: ['password'] },
+      { concept: 'forgotten', fr: ['oublié'] },
+      { concept: 'after', fr: ['et après'] },
+    ]),
+  );
   const ids = (text: string) => lexicon.unitsOf(tokenise(text), 'fr').map((unit) => unit.id);
 
   it('are found by their longest expression, whatever the articles and endings', () => {

@@ -59,7 +59,7 @@ let loaded: { services: Services; machine: Machine } | undefined;
 /** Starts it for the test that asks. */
 export async function startChats(given: { now: string; seed?: Seed }): Promise<ChatWorld> {
   const database = await connectTestDatabase();
-  loaded ??= readServices(createClock(given.now), recordingLog().log);
+  loaded ??= await readServices(createClock(given.now), recordingLog().log);
   let now = given.now;
   const { log, lines } = recordingLog();
   const services: Services = { ...loaded.services, clock: { now: () => now }, log };

@@ -1,25 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { dictionary as english } from '@zxcvbn-ts/language-en';
-import { dictionary as french } from '@zxcvbn-ts/language-fr';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import {
   abbreviationsShape,
   conceptsShape,
-  createKnowledge,
   type Entry,
   type Examples,
   entryShape,
   examplesShape,
-  fold,
-  type Knowledge,
   type KnowledgeData,
-  type Phrases,
 } from '#knowledge/index.ts';
-import { figuresOf } from './figures.ts';
 import { spaceFrench } from './locales.ts';
-import { readRulebooks } from './rulebooks.ts';
 
 /** What is wrong in `knowledge/`, every problem with its file. */
 class KnowledgeError extends Error {
@@ -136,12 +128,8 @@ function readExamples(folder: string, start = ''): Examples {
   );
 }
 
-function foldedSet(...lists: readonly (readonly string[] | undefined)[]): ReadonlySet<string> {
-  return new Set(lists.flatMap((list) => (list ?? []).map(fold)));
-}
-
-/** Reads the `_*.yaml` files that understanding needs, and the common words of both languages. */
-export function readKnowledgeData(folder: string): KnowledgeData {
+/** Reads the `_*.yaml` files that understanding needs. */
+export function readKnowledgeData(folder: string): Omit<KnowledgeData, 'commonWords'> {
   return {
     concepts: readConcepts(folder),
     abbreviations: readYaml(join(folder, '_abbreviations.yaml'), abbreviationsShape),
@@ -150,23 +138,5 @@ export function readKnowledgeData(folder: string): KnowledgeData {
     personal: readExamples(folder, '_personal'),
     outOfScope: readExamples(folder, '_out-of-scope'),
     paraphrases: readExamples(join(folder, '_paraphrases')),
-    commonWords: {
-      fr: foldedSet(french['commonWords-fr'], french['firstnames-fr']),
-      en: foldedSet(english['commonWords-en']),
-    },
   };
-}
-
-/** The knowledge of a project folder: its `knowledge/`, with the figures of its latest rulebook. */
-export function loadKnowledge(root: string, phrases: Phrases): Knowledge {
-  const folder = join(root, 'knowledge');
-  const { years, byYear } = readRulebooks(join(root, 'reglement'));
-  const latest = byYear.get(years.at(-1) ?? 0);
-  if (latest === undefined) throw new KnowledgeError(['reglement: there is no rulebook']);
-  return createKnowledge({
-    entries: readEntries(folder),
-    data: readKnowledgeData(folder),
-    figures: figuresOf(latest.rulebook, join(folder, '_figures.yaml')),
-    phrases,
-  });
 }

@@ -1,0 +1,14 @@
+// Learns the answers once after an install, so that the first start need not. What is wrong in `knowledge/` is
+// said by the start itself: an install never fails for it.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { inProject, ownNode } from './own-node.mjs';
+
+const base = 'src/adapters/files/knowledge-base.ts';
+
+// Nothing to learn from: only the packages are here yet.
+if (existsSync(inProject(base))) {
+  const learn = `import('./${base}').then(({ loadBase }) => loadBase('.'))`;
+  const run = spawnSync(ownNode, ['-e', learn], { cwd: inProject('.'), encoding: 'utf8' });
+  if (run.status !== 0) console.warn(`the first start will learn the answers\n${run.stderr}`);
+}
