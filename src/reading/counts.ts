@@ -1,6 +1,6 @@
 import { isOneOf } from './lexicon.ts';
 import { isTaken, type Scene } from './scene.ts';
-import { numberNamed, wordsAt } from './time/words.ts';
+import { numberNamed, ordinalNamed, unitNamed, wordsAt } from './time/words.ts';
 
 /** What a number in a message is for. */
 export type Count = {
@@ -11,7 +11,7 @@ export type Count = {
 };
 
 const BELOW = [
-  "moins de|d'",
+  "moins de|d' la?",
   'en dessous de',
   'en-dessous de|des',
   'au dessous de',
@@ -25,7 +25,7 @@ const BELOW = [
   'under|below',
 ];
 const OVER = [
-  "plus de|d'",
+  "plus de|d' la?",
   '+ de',
   'au moins',
   'a partir de',
@@ -36,16 +36,29 @@ const OVER = [
   'at least',
 ];
 const RANKED_AFTER = 3;
+const HALF = 50;
+const MEASURE = /^(formation|action)s?$/;
 
 /** Every number of the message that is neither in a name nor in a date, with what it is for. */
 export function findCounts(scene: Scene): Count[] {
   return scene.tokens.flatMap((token, at) => {
-    const number = isTaken(scene, at) ? undefined : numberNamed(token);
-    if (number === undefined || (isArticle(token.norm) && !hasComparator(scene, at))) return [];
+    const number = isTaken(scene, at) ? undefined : numberAt(scene, at);
+    const isDuration = unitNamed(scene.tokens[at + 1]) !== undefined;
+    if (number === undefined || isDuration || (isArticle(token.norm) && !hasComparator(scene, at)))
+      return [];
     const noun = scene.tokens[at + 1]?.norm ?? '';
     if (saysOrFewer(scene, at)) return [{ at, number: number + 1, role: 'below', noun }];
     return [{ at, number, role: roleAt(scene, at), noun }];
   });
+}
+
+/** « trois », « sa troisième formation », « la moitié ». */
+function numberAt({ tokens }: Scene, at: number): number | undefined {
+  const token = tokens[at];
+  if (token?.norm === 'moitie') return HALF;
+  const isRank =
+    MEASURE.test(tokens[at + 1]?.norm ?? '') && /^(sa|leur)$/.test(tokens[at - 1]?.norm ?? '');
+  return (isRank ? ordinalNamed(token) : undefined) ?? numberNamed(token);
 }
 
 /** « 5 inscrits ou moins » is below six. */

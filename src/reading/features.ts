@@ -21,6 +21,8 @@ const FEATURES_OF_TIME = {
   before: 'period',
 } as const;
 const MEASURES = /^(formations?|actions?)$/;
+const PEOPLE =
+  /^(personnes?|inscrite?s?|salariee?s?|gens|agents?|collegues?|places?|stagiaires?|participants?|inscriptions?)$/;
 
 /** Gathers what the message states. */
 export function gatherFacts(scene: Scene): Facts {
@@ -48,6 +50,7 @@ function featuresOf({ scene, counts, stated }: Facts): Set<string> {
   }
   for (const count of counts) features.add(count.role);
   if (counts.some((count) => MEASURES.test(count.noun))) features.add('counted');
+  if (counts.some((count) => PEOPLE.test(count.noun))) features.add('peopleCounted');
   return features;
 }
 

@@ -6,7 +6,7 @@ import { type Limits, yearlyLimit } from './limits.ts';
 import type { Query, Reading, Slots } from './reading.ts';
 import { heldBy } from './slots.ts';
 import { daysOf, readAmount } from './time/amount.ts';
-import { unitNamed } from './time/words.ts';
+import { dayNumberNamed, unitNamed } from './time/words.ts';
 
 /** The question a follow-up asks: the one before, or another about the same things. */
 export type FollowUp = { query: Query };
@@ -94,6 +94,7 @@ export function refine({ before, stated, fields, limits, facts, query }: Refinem
     ...kept,
     ...stated,
     ...neighbourOf(facts, before),
+    ...dayOfSameMonth(facts, before, stated),
     ...ageOf(facts, before, stated),
   };
   return query === 'quota_reached' ? withLimit(slots, stated, before, limits) : slots;
@@ -106,6 +107,17 @@ function neighbourOf({ features, scene }: Facts, { period }: Reading): Slots {
   if (shift === 0 || period === undefined || unit === undefined) return {};
   const moved = addTo(period.slice(0, 10), shift, unit);
   return { period: writeInterval(unitAround(moved, unit)) };
+}
+
+/** « et la session du 25 ? » after one of the 11 June: the 25 June. */
+function dayOfSameMonth({ scene }: Facts, before: Reading, stated: Slots): Slots {
+  if (before.session_date === undefined || stated.session_date === undefined) return {};
+  const { tokens, times } = scene;
+  const isBare = times.some(
+    ({ start, end }) => end === start + 2 && dayNumberNamed(tokens[start + 1]) !== undefined,
+  );
+  if (!isBare) return {};
+  return { session_date: before.session_date.slice(0, 8) + stated.session_date.slice(8) };
 }
 
 /** « et si c'est 15 jours ? » after « depuis plus de 10 jours ». */

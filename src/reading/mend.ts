@@ -1,13 +1,19 @@
 import type { Lexicon } from './lexicon.ts';
+import { longestMatch } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
+/** « LA » in capitals stands for « liste d'attente ». */
+const WAITING_LIST = 'la-attente';
 const SHORTEST_MENDED = 5;
 const TWO_ERRORS_FROM = 9;
 
 /** The tokens with abbreviations written out and typing errors of everyday words put right. */
 export function mendTokens(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  const isShouted = tokens.some(({ raw }) => /^\p{Lu}{4,}$/u.test(raw));
   return tokens.map((token, at) => {
     if (token.kind !== 'word') return token;
+    const isTown = longestMatch(lexicon.places, tokens, at) !== undefined;
+    if (token.raw === 'LA' && !isShouted && !isTown) return { ...token, norm: WAITING_LIST };
     const full = lexicon.abbreviations.get(token.norm);
     if (full !== undefined) return { ...token, norm: full };
     const isName =

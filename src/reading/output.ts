@@ -38,11 +38,13 @@ function statedOutputs({ scene, stated }: Facts): string[] {
 
 /** « liste d'attente » asks for a list at the head of the message only. */
 function isWaitingList({ tokens, lexicon }: Scene, at: number): boolean {
-  if (!/^list/.test(tokens[at]?.norm ?? '')) return false;
+  const isShort = tokens[at]?.norm === 'la-attente';
+  if (!isShort && !/^list/.test(tokens[at]?.norm ?? '')) return false;
   const isOfWaiting = /attente/.test(`${tokens[at + 1]?.norm} ${tokens[at + 2]?.norm}`);
   const head = tokens.findIndex(
     (token) => !isOneOf(lexicon, 'headSkipped', token) && token.kind === 'word',
   );
+  if (isShort) return head !== at;
   if (isOfWaiting && !tokens[at]?.norm.endsWith('s')) return head !== at;
   return /^list/.test(tokens[at]?.norm ?? '') && /^(en|sur|une)$/.test(tokens[at - 1]?.norm ?? '');
 }
@@ -55,8 +57,23 @@ function isCriterion({ tokens }: Scene, at: number): boolean {
 
 function asksWho({ tokens, lexicon }: Scene): boolean {
   return tokens.some(
-    (token, at) => token.norm === 'qui' && !isOneOf(lexicon, 'relatives', tokens[at - 1]),
+    (token, at) =>
+      token.norm === 'qui' &&
+      !isOneOf(lexicon, 'relatives', tokens[at - 1]) &&
+      !isOfSeveral(tokens, at),
   );
+}
+
+const PLURAL_VERB = /^(ont|sont|font|vont|.{3,}ent|.{3,}aient)$/;
+
+/** « les demandes de Bressuire qui attendent »: after « who? » the verb is in the singular. */
+function isOfSeveral(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isOpening =
+    before === undefined || before.kind === 'sign' || /^(et|a|as)$/.test(before.norm);
+  const verb = tokens[at + 1]?.norm ?? '';
+  const asksToName = wordsAt('sont les|ces|nos|vos|leurs|mes|tous|toutes', tokens, at + 1);
+  return !isOpening && PLURAL_VERB.test(verb) && asksToName === undefined;
 }
 
 /** « absents de mai », « les sessions à Pau », « les 5 sessions les moins remplies ». */

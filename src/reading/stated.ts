@@ -4,6 +4,9 @@ import { findPhrases, type Scene } from './scene.ts';
 /** A value the message states for a part of the reading, and the words that state it. */
 export type Stated = Span & { value: string };
 
+/** What the words of a value say when they keep shorter ones from being read: nothing. */
+const NOTHING = 'none';
+
 /** Every value stated for a part, in order; words that belong to a longer value say only that one. */
 export function findStated(scene: Scene, part: string): Stated[] {
   const found: Stated[] = [];
@@ -11,7 +14,7 @@ export function findStated(scene: Scene, part: string): Stated[] {
     found.push(...findPhrases(scene, phrases).map((span) => ({ ...span, value })));
   }
   const kept = found.filter((each) => !found.some((other) => swallows(other, each)));
-  return kept.sort((a, b) => a.start - b.start);
+  return kept.filter(({ value }) => value !== NOTHING).sort((a, b) => a.start - b.start);
 }
 
 const lengthOf = ({ start, end }: Span): number => end - start;

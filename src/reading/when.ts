@@ -1,7 +1,8 @@
-import { type Interval, writeInterval } from './calendar.ts';
+import { addTo, type Interval, writeInterval } from './calendar.ts';
 import type { Facts } from './features.ts';
 import type { Query, Slots } from './reading.ts';
-import { findPhrases } from './scene.ts';
+import { findPhrases, isTaken } from './scene.ts';
+import { daysOf, readAmount } from './time/amount.ts';
 import { settleTime, type Tense } from './time/settle.ts';
 import type { TimeMention } from './time/time.ts';
 import { wordsAt } from './time/words.ts';
@@ -52,8 +53,24 @@ export function whenOf(facts: Facts, query: Query, fields: readonly string[]): S
     query,
   );
   if (period) slots.period = writeInterval(period);
+  if (times.length === 0) Object.assign(slots, bareDuration(facts, query));
   if (compared) slots.comparison = writeInterval(settle(facts, compared, query));
   return slots;
+}
+
+/** « sessions < 9 inscrits 30 jours », « demandes en attente 10 jours »: hurried, the small words are left out. */
+function bareDuration({ scene }: Facts, query: Query): Slots {
+  const { tokens, ref } = scene;
+  for (let at = 0; at < tokens.length; at++) {
+    const found = isTaken(scene, at) ? undefined : readAmount(tokens, at, ref);
+    if (!found) continue;
+    const { amount, unit } = found.value;
+    if (query === 'pending_requests') return { older_than_days: daysOf(found.value) };
+    if (query === 'sessions') {
+      return { period: writeInterval({ from: ref, to: addTo(ref, amount, unit) }) };
+    }
+  }
+  return {};
 }
 
 const settle = ({ scene }: Facts, { time }: TimeMention, query: Query): Interval =>

@@ -1,6 +1,7 @@
 import { isOneOf } from './lexicon.ts';
 import { longestMatch, type Span } from './phrase.ts';
 import { findPhrases, isNamed, type Scene } from './scene.ts';
+import { wordsAt } from './time/words.ts';
 
 /** Whether the message orders something to be changed or sent. */
 export function isOrder(scene: Scene): boolean {
@@ -8,11 +9,40 @@ export function isOrder(scene: Scene): boolean {
   // « mets plutôt 2025 » changes the question.
   if (tokens[1]?.norm === 'plutot') return false;
   for (let at = 0; at < tokens.length; at++) {
-    const order = isNamed(scene, at) ? undefined : longestMatch(lexicon.orders, tokens, at);
+    if (isNamed(scene, at)) return ordersAbout(scene, at);
+    const order = longestMatch(lexicon.orders, tokens, at);
     if (order) return !isTold(scene, at) && !asksToBeShown(scene, order);
     if (!lexicon.leadIn.has(tokens[at]?.norm ?? '') && tokens[at]?.kind !== 'sign') return false;
   }
   return false;
+}
+
+const CLITICS = "le|la|l'|les|lui|me|nous|en|y";
+const ASKED = [
+  'tu|vous peux|pouvez|pourrais|pourriez',
+  'peux|pouvez|pourrais|pourriez tu|vous',
+  'il? faut|faudrait',
+  "je|j' veux|voudrais|aimerais|souhaite",
+  "merci de|d'",
+];
+
+/** « Loïc Barthe, tu peux le désinscrire ? », « Paul Girard à inscrire »: whom it is about comes first. */
+function ordersAbout(scene: Scene, from: number): boolean {
+  const { tokens, lexicon, names } = scene;
+  const end = names.find((name) => name.start <= from && name.end > from)?.end ?? from;
+  const isSaidOf = tokens[end]?.norm === 'a' && /(r|re)$/.test(tokens[end + 1]?.norm ?? '');
+  if (isSaidOf && longestMatch(lexicon.orders, tokens, end + 1)) return true;
+  return tokens.some((token, at) => {
+    if (at < end || isNamed(scene, at)) return false;
+    const isBroken = token.kind === 'sign' && at > 0;
+    const order = isBroken ? longestMatch(lexicon.orders, tokens, at + 1) : undefined;
+    if (order && wordsAt(CLITICS, tokens, order.end) !== undefined) return true;
+    const asked = ASKED.map((words) => wordsAt(words, tokens, at)).find((each) => each);
+    if (asked === undefined) return false;
+    return (
+      longestMatch(lexicon.orders, tokens, wordsAt(CLITICS, tokens, asked) ?? asked) !== undefined
+    );
+  });
 }
 
 /** « on a validé la demande ? » tells; it orders nothing. */

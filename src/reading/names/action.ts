@@ -24,11 +24,18 @@ function opensTitle(scene: Scene, at: number): boolean {
     return false;
   const isKnown = isEveryday(scene, token);
   const isOrder = hasWord(scene.lexicon.orders, token.norm);
+  if (isAddressingVerb(scene, at)) return false;
   if (at === 0) return !isKnown && !isOrder && continuesInLowerCase(scene, at);
   if (/^[.?!]$/.test(scene.tokens[at - 1]?.raw ?? '') && isKnown) return false;
   if (isKnown && !INFINITIVE.test(token.norm))
     return isAfterKind(scene, at) && continuesInLowerCase(scene, at);
   return continuesInLowerCase(scene, at) || isAfterKind(scene, at);
+}
+
+/** « Pourriez-vous », « Auriez-vous », « Savez-vous »: nobody's title. */
+function isAddressingVerb({ tokens }: Scene, at: number): boolean {
+  const isAsked = /^(vous|tu|nous|on|il|elle|ils|elles|je|moi|t)$/.test(tokens[at + 1]?.norm ?? '');
+  return isAsked || /riez$/.test(tokens[at]?.norm ?? '');
 }
 
 /** « sur gérer les conflits »: a title typed in lower case begins with a verb. */

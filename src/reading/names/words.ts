@@ -13,7 +13,8 @@ export function freeWord(scene: Scene, at: number): Token | undefined {
 /** Whether a word is one people use every day, rather than a name. */
 export function isEveryday(scene: Scene, token: Token): boolean {
   const { everyday, conceptWords } = scene.lexicon;
-  return everyday.has(token.norm) || hasWord(conceptWords, token.norm);
+  // « auriez », « pourriez »: a verb, never a name.
+  return everyday.has(token.norm) || /.riez$/.test(token.norm) || hasWord(conceptWords, token.norm);
 }
 
 /** A word written as a name: with a capital, and not merely because it opens the message. */

@@ -7,15 +7,14 @@ import {
   quarter,
   semester,
   unitAround,
-  weekdayOf,
-  year,
   yearOf,
 } from '../calendar.ts';
 import type { Day } from '../reading.ts';
 import { readBareDay, readDay } from './day.ts';
-
 import { firstOf, type Moment, over, type Reader } from './moment.ts';
-import { monthNamed, ordinalNamed, unitNamed, wordsAt, yearNamed } from './words.ts';
+import { readSchoolYear, readSeason } from './season.ts';
+import { monthNamed, ordinalNamed, unitNamed, wordsAt } from './words.ts';
+import { readYear } from './year.ts';
 
 const readMonth: Reader<Moment> = (tokens, at, ref) => {
   const start = wordsAt("mois de|d'", tokens, at) ?? at;
@@ -35,28 +34,6 @@ function monthNear(ref: Day, number: number, direction: 1 | -1): Interval {
   const isPassed = number * direction <= monthOf(ref) * direction;
   return month(yearOf(ref) + (isPassed ? direction : 0), number);
 }
-
-const YEAR_WORDS: readonly (readonly [string, number])[] = [
-  ["an|annee dernier|derniere|passe|passee|precedente|precedent|d'avant", -1],
-  ["an|annee d' avant", -1],
-  ['last year', -1],
-  ['an|annee prochain|prochaine|suivante', 1],
-  ['next year', 1],
-  ['cette annee', 0],
-  ['this year', 0],
-  ['annee en cours', 0],
-  ['annee courante', 0],
-];
-
-const readYear: Reader<Moment> = (tokens, at, ref) => {
-  for (const [words, shift] of YEAR_WORDS) {
-    const end = wordsAt(words, tokens, at);
-    if (end !== undefined) return over(year(yearOf(ref) + shift), end);
-  }
-  const start = wordsAt('annee|exercice civile?', tokens, at) ?? at;
-  const stated = yearNamed(tokens[start]);
-  return stated === undefined ? undefined : over(year(stated), start + 1);
-};
 
 const readNumberedUnit: Reader<Moment> = (tokens, at, ref) => {
   const compact = /^([tsq])([1-4])$/.exec(tokens[at]?.norm ?? '');
@@ -124,31 +101,12 @@ const readDayOfWeek: Reader<Moment> = (tokens, at, ref) => {
   return day && over(unitAround(day.value.interval.from, 'week'), day.end, day.value.hasYear);
 };
 
-const SEASONS: readonly (readonly [string, number, number])[] = [
-  ['ete', 7, 8],
-  ['rentree', 9, 9],
-  ['printemps', 4, 6],
-  ['automne', 10, 12],
-];
-
-const SEASON_BEFORE = /^(cet|cette|l'|en|d'|de|du|la|le|ce|au|depuis|ete|automne)$/;
-
-const readSeason: Reader<Moment> = (tokens, at, ref) => {
-  // « a été validée » speaks of no summer.
-  if (!SEASON_BEFORE.test(tokens[at - 1]?.norm ?? '')) return undefined;
-  for (const [words, first, last] of SEASONS) {
-    const end = wordsAt(words, tokens, at);
-    if (end === undefined) continue;
-    const stated = readYear(tokens, end, ref);
-    const inYear = stated ? yearOf(stated.value.interval.from) : yearOf(ref);
-    const interval = { from: month(inYear, first).from, to: month(inYear, last).to };
-    return over(interval, stated?.end ?? end, stated !== undefined);
-  }
-  const weekend = wordsAt('week-end|weekend', tokens, at);
-  if (weekend === undefined) return undefined;
-  const saturday = addTo(ref, 6 - weekdayOf(ref), 'day');
-  return over({ from: saturday, to: addTo(saturday, 1, 'day') }, weekend);
-};
-
 /** A stretch of time with a name: a month, a year, a quarter, a week, a season. */
-export const readStretch = firstOf(readNumberedUnit, readMonth, readYear, readUnit, readSeason);
+export const readStretch = firstOf(
+  readNumberedUnit,
+  readMonth,
+  readSchoolYear,
+  readYear,
+  readUnit,
+  readSeason,
+);

@@ -66,6 +66,7 @@ const ORDINALS: readonly (readonly string[])[] = [
   ['2e', '2eme', '2nd', '2nde', 'deuxieme', 'second', 'seconde', '2'],
   ['3e', '3eme', 'troisieme', '3'],
   ['4e', '4eme', 'quatrieme', '4'],
+  ['5e', '5eme', 'cinquieme', '5'],
 ];
 
 const positionIn = (lists: readonly (readonly string[])[], norm: string): number | undefined => {
