@@ -9,7 +9,7 @@ export type Supplied<Value> = Generator<Demand, Value, Supply>;
 export function* demandLookup(
   work: Work,
   name: string,
-  asked: { slot: string; text?: string },
+  asked: { slot: string; text?: string; isAsked?: boolean },
 ): Supplied<LookupResult> {
   const { context, run } = work;
   const dates = asked.text

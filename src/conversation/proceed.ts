@@ -121,9 +121,10 @@ function* act(work: Work, step: EffectStep): Supplied<boolean> {
   Object.assign(run.slots, result.slots ?? {});
   if (outcome.say) work.note(outcome.say, result.args);
   const misses = run.mistakes + 1;
-  for (const name of outcome.forget) forget(work, name);
+  const wrong = [...outcome.forget, ...(result.forget ?? [])];
+  for (const name of wrong) forget(work, name);
   leaveStep(work, step, outcome.goto ?? step.goto);
-  const isWrong = outcome.forget.length > 0;
+  const isWrong = wrong.length > 0;
   run.mistakes = isWrong ? misses : 0;
   if (isWrong && misses >= work.repair.misses) work.note('conversation-offer-human');
   return isWrong;

@@ -91,7 +91,7 @@ function readWithChrono(
       const end = result.end ? dayOf(result.end) : from;
       const isOrdered = from <= end;
       const until = isOrdered ? end : from;
-      const place = { index: result.index, 0: result.text };
+      const place = { index: result.index, 0: result.text.replace(bareNumber, '') };
       return dateReading(text, place, {
         from,
         until,
@@ -102,6 +102,9 @@ function readWithChrono(
   }
   return [];
 }
+
+/** « le 16 novembre à 12 »: without « h », the number is something else than an hour. */
+const bareNumber = /\s+(?:a|at)\s+\d{1,3}$/u;
 
 const englishDays = {
   parse(

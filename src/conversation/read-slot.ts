@@ -61,12 +61,16 @@ function* readOption(
   { name, slot, text, isAsked }: Question & { slot: SlotOf<'option'> },
 ): Supplied<Reading> {
   const offered = work.run.offered;
-  if (isAsked) {
+  if (isAsked && !slot.numbers) {
     const place = readOrdinal(work.repair, text, offered.length);
     const chosen = place === undefined ? undefined : offered[place];
     if (chosen) return { type: 'value', value: chosen, matched: text };
   }
-  const result: LookupResult = yield* demandLookup(work, slot.lookup, { slot: name, text });
+  const result: LookupResult = yield* demandLookup(work, slot.lookup, {
+    slot: name,
+    text,
+    isAsked,
+  });
   const [first] = result.options;
   if (!first) return nothing;
   const isSure = result.exact ?? result.options.length === 1;

@@ -83,6 +83,8 @@ export interface LookupQuery<Actor> {
   slot: string;
   /** What the person typed; absent when everything that may be chosen is wanted. */
   text?: string;
+  /** Whether the text answers this very question; else it is only searched for an answer. */
+  isAsked?: boolean;
   /** The days, months and periods read in the text. */
   dates: DateReading[];
   slots: Slots;
@@ -115,6 +117,8 @@ export interface EffectResult {
   drafts?: Draft[];
   /** Slots learnt on the way. */
   slots?: Slots;
+  /** Answers found wrong: they are asked again, with those the outcome names. */
+  forget?: readonly string[];
   /** Arguments of the outcome's text. */
   args?: TextRef['args'];
 }

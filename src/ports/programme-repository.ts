@@ -60,6 +60,10 @@ export interface ProgrammeRepository {
   /** Soonest first. */
   searchSessions(filter: SessionFilter, limit: number): Promise<SessionView[]>;
   findThemes(): Promise<string[]>;
+  /** Every action, with or without a session, by title. */
+  findActions(): Promise<ActionRecord[]>;
+  /** Towns where sessions took or take place, the most used first. */
+  findPlaces(): Promise<string[]>;
   saveAction(action: ActionRecord): Promise<void>;
   saveSession(session: SessionRecord): Promise<void>;
 }

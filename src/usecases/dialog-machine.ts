@@ -7,16 +7,21 @@ import { refuseInDialog } from './decide-request.ts';
 import { checkInDialog, submitInDialog } from './enrol.ts';
 import type { Exchange, Machine } from './exchange.ts';
 import { findActions, findSessions } from './find-sessions.ts';
+import {
+  managementConsequences,
+  managementEffects,
+  managementLookups,
+} from './management/management-machine.ts';
 import { askHumanInDialog } from './questions/ask-human.ts';
 import { replyInDialog } from './questions/reply.ts';
 import { findOwnAbsences, foretellAbsence, reportAbsenceInDialog } from './report-absence.ts';
 import {
   cancelSessionInDialog,
-  findAnySession,
   foretellCancellation,
   foretellPostponement,
   postponeSessionInDialog,
 } from './sessions/change-whole-session.ts';
+import { findAnySession } from './sessions/find-any-session.ts';
 import { findOwnLiveRequests, foretellWithdrawal, withdrawInDialog } from './withdraw.ts';
 
 /** What confirming would do, by dialog. */
@@ -26,6 +31,7 @@ const consequences: Record<string, Lookup<Exchange>> = {
   'delete-account': foretellDeletion,
   'cancel-session': foretellCancellation,
   'postpone-session': foretellPostponement,
+  ...managementConsequences,
 };
 
 /** What dialogs may choose from, by the names their files use. */
@@ -37,6 +43,7 @@ export const lookups: Record<string, Lookup<Exchange>> = {
   'any-session': findAnySession,
   consequence: async (query) => (await consequences[query.dialog]?.(query)) ?? { options: [] },
   ...accountLookups,
+  ...managementLookups,
 };
 
 /** What dialogs may do, by the names their files use. */
@@ -53,6 +60,7 @@ export const effects: Record<string, Effect<Exchange>> = {
   'cancel-session': cancelSessionInDialog,
   'postpone-session': postponeSessionInDialog,
   ...accountEffects,
+  ...managementEffects,
 };
 
 /** The dialogs, with the use cases their lookups and effects name. */

@@ -92,6 +92,10 @@ const DIALOG_OF_INTENT: Record<string, string> = {
   human: 'contact-human',
   'report-absence': 'report-absence',
   substitute: 'substitute',
+  'create-session': 'create-session',
+  'alter-session': 'alter-session',
+  'cancel-session': 'cancel-session',
+  'postpone-session': 'postpone-session',
 };
 
 /** The dialog an intent opens; `undefined` when it is carried out at once. */

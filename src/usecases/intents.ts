@@ -9,8 +9,7 @@ import { type Intents, saying } from './exchange.ts';
 import { explainReceipt } from './explain-receipt.ts';
 import { applyImport, tryImport } from './import/import-programme.ts';
 import { sendTemplate } from './import/template.ts';
-import { showManagement } from './management/manage.ts';
-import { showRenewals } from './management/renewals.ts';
+import { managementIntents } from './management/management-intents.ts';
 import { opening, openingWithAccount, type StartDialog, withAccount } from './open-dialog.ts';
 import { sendCalendar } from './papers/my-calendar.ts';
 import { showMyPapers } from './papers/my-papers.ts';
@@ -96,8 +95,6 @@ export function createIntents(start: StartDialog): Intents {
     'show-approval': showApproval,
     query: withAccount(answerQuery),
     'query-change': askForChange,
-    manage: withAccount(showManagement),
-    renewals: withAccount(showRenewals),
     'query-chart': withAccount(chartQuery),
     'query-export': withAccount(exportQuery),
     'explain-receipt': explainReceipt,
@@ -107,6 +104,7 @@ export function createIntents(start: StartDialog): Intents {
     ...accountIntents(start),
     ...approvalIntents(start),
     ...sessionIntents(start),
+    ...managementIntents(start),
     ...reminderIntents(),
     ...questionIntents(start),
     ...providerIntents(start),

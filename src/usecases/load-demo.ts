@@ -27,6 +27,7 @@ type Step = Exclude<
   | 'cancel_session'
   | 'postpone_session'
   | 'change_capacity'
+  | 'change_session'
   | 'membership_changed'
   | 'person_changed'
   | 'tick'

@@ -9,6 +9,7 @@ import { describeWhen, type Reader } from './describe-session.ts';
 import type { Services } from './exchange.ts';
 import { explainReasons } from './explain-decision.ts';
 import { formatShortDay } from './format-day.ts';
+import { notifyOfChange } from './management/sessions/notify-change.ts';
 import { findApprovers, fullName } from './people.ts';
 import { updateCards } from './post-messages.ts';
 import type { DomainEvent } from './requests/domain-event.ts';
@@ -29,6 +30,7 @@ export async function notify(
 ): Promise<void> {
   for (const event of events) {
     if ('requestId' in event) await notifyOfRequest(services, stores, event);
+    else if (event.type === 'session.changed') await notifyOfChange(services, stores, event);
     else if ('sessionId' in event) await notifyOfSession(services, stores, event);
     else await notifyOfRepeatedWithdrawals(services, stores, event);
   }

@@ -37,6 +37,8 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
   'delivery-report': 'gestionnaire',
   manage: 'gestionnaire',
   renewals: 'gestionnaire',
+  'create-session': 'gestionnaire',
+  'alter-session': 'gestionnaire',
   'cancel-session': 'gestionnaire',
   'postpone-session': 'gestionnaire',
   substitute: 'valideur_rh',

@@ -79,6 +79,21 @@ export class PostgresProgrammeRepository implements ProgrammeRepository {
     return rows.map(({ theme }) => theme);
   }
 
+  async findActions(): Promise<ActionRecord[]> {
+    const rows = await this.transaction.rows<{ action: ActionRecord }>(
+      `SELECT ${ACTION_JSON} AS action FROM actions action ORDER BY title, id`,
+    );
+    return rows.map(({ action }) => action);
+  }
+
+  async findPlaces(): Promise<string[]> {
+    const rows = await this.transaction.rows<{ place: string }>(
+      `SELECT place FROM sessions WHERE place IS NOT NULL
+       GROUP BY place ORDER BY count(*) DESC, place`,
+    );
+    return rows.map(({ place }) => place);
+  }
+
   async saveAction(action: ActionRecord): Promise<void> {
     const { id, kind, title, theme, objectives, audience, prerequisites, duration } = action;
     await this.transaction.rows(

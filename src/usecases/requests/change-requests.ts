@@ -1,5 +1,10 @@
 import type { Stores } from '#ports/unit-of-work.ts';
-import { cancelWholeSession, changeCapacity, postponeWholeSession } from './change-session.ts';
+import {
+  cancelWholeSession,
+  changeCapacity,
+  changeDetails,
+  postponeWholeSession,
+} from './change-session.ts';
 import type { RequestCommand, RequestContext, RequestResult } from './command.ts';
 import { admitFromQueue, decideForEmployer, decideForProvider } from './decide-pending.ts';
 import {
@@ -58,6 +63,8 @@ async function carryOut(work: Work, command: RequestCommand): Promise<RequestRes
       return postponeWholeSession(work, command);
     case 'change_capacity':
       return changeCapacity(work, command);
+    case 'change_session':
+      return changeDetails(work, command);
     case 'membership_changed':
       return passOnly(work, { sirens: [command.siren] });
     case 'person_changed':

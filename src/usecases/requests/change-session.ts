@@ -1,6 +1,7 @@
 import type { SessionRecord } from '#ports/programme-repository.ts';
 import {
   cancelSession,
+  isLive,
   parisDay,
   postponeSession,
   rulebookFor,
@@ -9,11 +10,11 @@ import {
 } from '#reglement/index.ts';
 import { isAllowed } from './access.ts';
 import { applyChanges } from './apply-changes.ts';
-import type { NotDone, RequestCommand, RequestResult } from './command.ts';
+import type { NotDone, RequestCommand, RequestResult, SessionDetails } from './command.ts';
 import { runPassAfter, runPassOver } from './pass.ts';
 import { doneWith, notDone, unknown } from './results.ts';
 import { storeChanges } from './store-changes.ts';
-import { readRequests, readScheduled, type Scheduled, type Work } from './work.ts';
+import { readAccount, readRequests, readScheduled, type Scheduled, type Work } from './work.ts';
 
 type Command<Type extends RequestCommand['type']> = Extract<RequestCommand, { type: Type }>;
 
@@ -96,6 +97,34 @@ export async function changeCapacity(
   return doneWith(work);
 }
 
+/** The session has another place, other hours or another prestataire; its people are told. */
+export async function changeDetails(
+  work: Work,
+  { sessionId, mode, place, hours, providerId }: Command<'change_session'>,
+): Promise<RequestResult> {
+  const scheduled = await readOpenSession(work, sessionId);
+  if ('outcome' in scheduled) return scheduled;
+  const { session } = scheduled;
+  if (parisDay(work.context.now) > session.lastDay) return notDone(work, 'SESSION_CLOSED');
+  const provider = await readAccount(work, providerId);
+  const runsSessions = provider?.status === 'active' && provider.roles.includes('prestataire');
+  if (!runsSessions && providerId !== session.providerId) return notDone(work, 'WRONG_PROVIDER');
+  const requests = await readRequests(work, { sessionIds: [sessionId] });
+  const live = requests.filter((request) => request.sessionId === sessionId && isLive(request));
+  await storeSession(work, { ...session, mode, place, hours, providerId }, 'session.changed');
+  announce(work, scheduled, {
+    type: 'session.changed',
+    requestIds: live.map(({ id }) => id),
+    before: {
+      mode: session.mode,
+      place: session.place,
+      hours: session.hours,
+      providerId: session.providerId,
+    },
+  });
+  return doneWith(work);
+}
+
 function capacityRefusal(
   work: Work,
   { session, action }: Scheduled,
@@ -126,12 +155,19 @@ async function storeSession(work: Work, session: SessionRecord, event: string): 
     actor,
     event,
     subject: { type: 'session', id: session.id },
-    details: { firstDay: session.firstDay, lastDay: session.lastDay, capacity: session.capacity },
+    details: {
+      firstDay: session.firstDay,
+      lastDay: session.lastDay,
+      capacity: session.capacity,
+      mode: session.mode,
+      providerId: session.providerId,
+    },
   });
 }
 
 type Announcement = { requestIds: string[] } & (
   | { type: 'session.cancelled' }
+  | { type: 'session.changed'; before: SessionDetails }
   | { type: 'session.postponed'; fromDay: string; toDay: string }
 );
 

@@ -1,3 +1,4 @@
+import type { SessionRecord } from '#ports/programme-repository.ts';
 import type { ForceMajeureKind, RequestRecord } from '#ports/request-repository.ts';
 import type {
   Day,
@@ -30,12 +31,17 @@ export type RequestCommand =
   | { type: 'cancel_session'; sessionId: string }
   | { type: 'postpone_session'; sessionId: string; firstDay: Day; lastDay: Day }
   | { type: 'change_capacity'; sessionId: string; capacity: number | null }
+  /** Where, when in the day, and by whom: what no decision depends on. */
+  | ({ type: 'change_session'; sessionId: string } & SessionDetails)
   /** A membership of the SIREN has just been stored in this transaction. */
   | { type: 'membership_changed'; siren: string }
   /** The situation or structure of somebody has just been stored in this transaction. */
   | { type: 'person_changed'; personId: string }
   /** Time has passed: expiries, paliers, 1 January, sessions with too few people. Idempotent. */
   | { type: 'tick' };
+
+/** What may change of a session without anybody being decided again. */
+export type SessionDetails = Pick<SessionRecord, 'mode' | 'place' | 'hours' | 'providerId'>;
 
 interface GivenForceMajeure {
   kind: ForceMajeureKind;
@@ -59,7 +65,9 @@ export type NotDone =
   /** A postponement to days that are past or out of order. */
   | 'WRONG_DAYS'
   /** A capacity below the seats taken, or outside what a formation may have. */
-  | 'WRONG_CAPACITY';
+  | 'WRONG_CAPACITY'
+  /** Nobody who runs sessions. */
+  | 'WRONG_PROVIDER';
 
 /** What came of a command. Notifications are given whatever the outcome: the pass may have promoted others on the way. */
 export type RequestResult = { notifications: DomainEvent[] } & (

@@ -1,5 +1,6 @@
 import type { ForceMajeure } from '#ports/request-repository.ts';
 import type { Audience, Day, Decision, Instant, Request, RequestStatus } from '#reglement/index.ts';
+import type { SessionDetails } from './command.ts';
 
 interface About {
   at: Instant;
@@ -68,5 +69,6 @@ export type DomainEvent =
       comingRequestIds: string[];
     })
   | (AboutSession & { type: 'session.cancelled' })
+  | (AboutSession & { type: 'session.changed'; before: SessionDetails })
   | (AboutSession & { type: 'session.postponed'; fromDay: Day; toDay: Day })
   | (AboutSession & { type: 'session.too_few'; enrolled: number; minimum: number; firstDay: Day });

@@ -1,23 +1,12 @@
-import {
-  type EffectCall,
-  type EffectResult,
-  type LookupQuery,
-  type LookupResult,
-  matchOptions,
-  type Option,
-} from '#conversation/index.ts';
-import type { SessionView } from '#ports/programme-repository.ts';
+import type { EffectCall, EffectResult, LookupQuery, LookupResult } from '#conversation/index.ts';
 import { isLive } from '#reglement/index.ts';
-import { describeBoth, describeSeats } from '../describe-session.ts';
 import { type Exchange, saying } from '../exchange.ts';
-import { comingSessions } from '../find-sessions.ts';
 import { notify } from '../notify.ts';
 import { type StartDialog, withAccount } from '../open-dialog.ts';
 import { explainNotDone, requestContext } from '../request-context.ts';
 import { changeRequests } from '../requests/change-requests.ts';
 import type { RequestCommand } from '../requests/command.ts';
-
-const MOST_OFFERED = 12;
+import { sessionOption } from './find-any-session.ts';
 
 /** *Annuler la session*, *Reporter*: for gestionnaires; a button names the session. */
 export function createOpenOnSession(
@@ -31,34 +20,8 @@ export function createOpenOnSession(
     const view =
       typeof sessionId === 'string' ? await stores.programme.findSessionView(sessionId) : null;
     if (!view) return await start(exchange, dialog, typeof text === 'string' ? { text } : {});
-    return await start(exchange, dialog, { slots: { session: toOption(view, exchange) } });
+    return await start(exchange, dialog, { slots: { session: sessionOption(view, exchange) } });
   });
-}
-
-/** Lookup `any-session`: the open sessions to come, by action, place or date, for a gestionnaire. */
-export async function findAnySession(query: LookupQuery<Exchange>): Promise<LookupResult> {
-  const { actor: exchange, text, dates } = query;
-  if (!exchange.person?.roles.includes('gestionnaire')) return { options: [] };
-  const coming = await comingSessions(exchange, {});
-  if (text === undefined) {
-    return { options: coming.slice(0, MOST_OFFERED).map((view) => toOption(view, exchange)) };
-  }
-  const dated = coming.filter(({ firstDay, lastDay }) =>
-    dates.some(({ from, until }) => firstDay <= until && lastDay >= from),
-  );
-  const options = (dated.length > 0 ? dated : coming).map((view) => toOption(view, exchange));
-  const matched = matchOptions(text, options);
-  if (matched.options.length > 0) return matched;
-  return dated.length > 0 ? { options, exact: dated.length === 1 } : { options: [] };
-}
-
-function toOption(view: SessionView, exchange: Exchange): Option {
-  return {
-    value: view.id,
-    label: describeBoth(view.action, view, exchange),
-    detail: describeSeats(view, exchange),
-    words: [view.action.theme, view.place ?? ''],
-  };
 }
 
 /** Lookup `consequence` of `cancel-session`: how many people lose their seat, before confirming. */

@@ -7,7 +7,10 @@ import { formatShortDay } from '../format-day.ts';
 import type { DomainEvent } from '../requests/domain-event.ts';
 import { readerOf, tell } from '../tell.ts';
 
-type SessionEvent = Extract<DomainEvent, { providerId: string }>;
+type SessionEvent = Exclude<
+  Extract<DomainEvent, { providerId: string }>,
+  { type: 'session.changed' }
+>;
 
 /** Tells the prestataire and the gestionnaires what becomes of a session; the people in it have their own messages. */
 export async function notifyOfSession(

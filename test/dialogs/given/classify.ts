@@ -18,6 +18,11 @@ const rules: [RegExp, Classification][] = [
   [/supprim\w* mon compte|delete my account/i, { kind: 'command', dialog: 'delete-account' }],
   [/gérer les (rôles|droits)|valideur rh à/i, { kind: 'command', dialog: 'manage-roles' }],
   [/remplac/i, { kind: 'command', dialog: 'substitute' }],
+  [/cré(e|er) une session|create a session/i, { kind: 'command', dialog: 'create-session' }],
+  [
+    /(passe|chang)\w* (la capacité|le lieu)|change a session/i,
+    { kind: 'command', dialog: 'alter-session' },
+  ],
   [/annul\w* (la|une) session/i, { kind: 'command', dialog: 'cancel-session' }],
   [/report\w* (la|une) session/i, { kind: 'command', dialog: 'postpone-session' }],
   [

@@ -12,8 +12,9 @@ import {
 } from '#conversation/index.ts';
 import { runDialog } from '#usecases/run-dialog.ts';
 import { comparable, type Transcript, type TranscriptTurn } from '../transcript.ts';
+import type { World } from './acting.ts';
 import { classify } from './classify.ts';
-import { createWorld, effects, lookups, type World } from './in-memory-programme.ts';
+import { createWorld, effects, lookups } from './in-memory-programme.ts';
 
 /** What came back from one turn. */
 export interface Reply {

@@ -1,30 +1,13 @@
 import {
-  type EffectCall,
   type EffectResult,
-  type LookupQuery,
   type LookupResult,
   matchOptions,
   type Option,
   writeDay,
 } from '#conversation/index.ts';
-import { type GivenProgramme, type GivenSession, readProgramme } from './programme.ts';
-
-/** Who acts in a transcript, and the world they act on. */
-interface Actor {
-  person: string | undefined;
-  world: World;
-}
-
-type Query = LookupQuery<Actor>;
-type Call = EffectCall<Actor>;
-
-/** What a transcript may change. */
-export interface World extends GivenProgramme {
-  /** The code of the last mail. */
-  code: string;
-  codesTried: number;
-  done: { effect: string; values: Record<string, string> }[];
-}
+import { type Call, doing, type Query, type World } from './acting.ts';
+import { managementEffects, managementLookups } from './in-memory-management.ts';
+import { type GivenSession, readProgramme } from './programme.ts';
 
 export function createWorld(): World {
   return { ...readProgramme(), code: '482913', codesTried: 0, done: [] };
@@ -160,18 +143,8 @@ export const lookups = {
   colleagues: findColleagues,
   'any-session': findSessions,
   consequence: foretell,
+  ...managementLookups,
 };
-
-/** Records what was asked for, and says one line of it. */
-function doing(effect: string, outcome: string, line: string) {
-  return async ({ slots, actor }: Call): Promise<EffectResult> => {
-    const values = Object.fromEntries(
-      Object.entries(slots).map(([name, slot]) => [name, slot.value]),
-    );
-    actor.world.done.push({ effect, values });
-    return { outcome, drafts: line === '' ? [] : [{ text: line }] };
-  };
-}
 
 const mostCodes = 5;
 
@@ -244,5 +217,6 @@ export const effects = {
   'cancel-session': doing('cancel-session', 'cancelled', 'La session est annulée.'),
   'postpone-session': doing('postpone-session', 'postponed', 'La session est reportée.'),
   'name-substitute': doing('name-substitute', 'asked', 'La personne doit accepter.'),
+  ...managementEffects,
   'delete-account': doing('delete-account', 'deleted', 'Votre compte est supprimé.'),
 };

@@ -1,0 +1,210 @@
+import {
+  type LookupQuery,
+  type LookupResult,
+  matchOptions,
+  type Option,
+} from '#conversation/index.ts';
+import type { ActionRecord } from '#ports/programme-repository.ts';
+import { ACTION_KINDS, isReserved, rulebookFor, yearOf } from '#reglement/index.ts';
+import { isGestionnaire } from '../../accounts/members.ts';
+import { kindNamed } from '../../catalogue/kind-named.ts';
+import { spoken } from '../../catalogue/words.ts';
+import type { Reader } from '../../describe-session.ts';
+import type { Exchange } from '../../exchange.ts';
+import { formatDay, formatShortDay } from '../../format-day.ts';
+import { fullName } from '../../people.ts';
+import {
+  type Days,
+  quotedTitle,
+  readDays,
+  readHours,
+  readNewPlace,
+  readSeats,
+  readWhere,
+  type Where,
+} from './session-words.ts';
+
+/** Offered where the règlement has no figure. */
+const USUAL_SEATS = [10, 12, 15, 20, 30];
+const MOST_PLACES = 5;
+
+/** Lookup `any-action`: the whole programme, actions without a session too. */
+export async function findAnyAction({ actor, text }: LookupQuery<Exchange>): Promise<LookupResult> {
+  if (!isGestionnaire(actor.person)) return { options: [] };
+  const actions = await actor.stores.programme.findActions();
+  const options = actions.map((action) => actionOption(action, actor));
+  if (text === undefined) return { options };
+  const title = quotedTitle(text);
+  if (title) return byTitle(title, options);
+  const found = matchOptions(
+    text,
+    options.map(({ detail: _detail, ...option }) => option),
+  );
+  return {
+    ...found,
+    options: found.options.map((option) => {
+      const detail = options.find(({ value }) => value === option.value)?.detail;
+      return { ...option, ...(detail ? { detail } : {}) };
+    }),
+  };
+}
+
+/** Between quotation marks, a title is meant whole: those that only resemble it are offered, none is taken. */
+function byTitle(title: string, options: Option[]): LookupResult {
+  const whole = options.filter(({ label }) => spoken(label).includes(spoken(title)));
+  const same = whole.filter(({ label }) => spoken(label) === spoken(title));
+  const [only] = same.length === 1 ? same : whole;
+  if (only && (same.length === 1 || whole.length === 1)) {
+    return { options: [{ ...only, matched: title }], exact: true };
+  }
+  return { options: whole.length > 0 ? whole : matchOptions(title, options).options, exact: false };
+}
+
+function actionOption({ id, title, kind, theme }: ActionRecord, { t }: Reader): Option {
+  return { value: id, label: title, detail: t(`kind-${kind}`), words: [theme] };
+}
+
+/** Lookup `kinds`. */
+export async function findKinds({ actor, text }: LookupQuery<Exchange>): Promise<LookupResult> {
+  const options = ACTION_KINDS.map((kind) => ({ value: kind, label: actor.t(`kind-${kind}`) }));
+  if (text === undefined) return { options };
+  const named = kindNamed(actor, text);
+  return { options: options.filter(({ value }) => value === named) };
+}
+
+/** Lookup `session-days`: « le 12 mars », « du 12 au 13 mars ». */
+export async function findDays(query: LookupQuery<Exchange>): Promise<LookupResult> {
+  const found = readDays(query.dates);
+  if (!found) return { options: [] };
+  const { firstDay, lastDay } = found.value;
+  const label = describeDays(found.value, query.actor);
+  const option = { value: `${firstDay}/${lastDay}`, label, matched: found.matched };
+  return { options: [option], exact: true };
+}
+
+/** « le lundi 12 mars 2026 », « du 12 mars 2026 au 13 mars 2026 ». */
+export function describeDays({ firstDay, lastDay }: Days, { t, language }: Reader): string {
+  return firstDay === lastDay
+    ? t('session-on-day', { day: formatDay(firstDay, language) })
+    : t('session-from-to', {
+        from: formatShortDay(firstDay, language),
+        to: formatShortDay(lastDay, language),
+      });
+}
+
+/** The days an option stands for. */
+export function daysOf(value: string): Days {
+  const [firstDay = '', lastDay = firstDay] = value.split('/');
+  return { firstDay, lastDay };
+}
+
+/** Lookup `session-where`: a town, or « à distance ». */
+export async function findWhere(query: LookupQuery<Exchange>): Promise<LookupResult> {
+  const { actor: exchange, text, isAsked = false } = query;
+  const places = await exchange.stores.programme.findPlaces();
+  if (text === undefined) {
+    const towns = places.slice(0, MOST_PLACES).map((place) => onSite(place));
+    const remote: Where = { mode: 'distanciel', place: null };
+    return { options: [remote, ...towns].map((where) => whereOption(where, exchange)) };
+  }
+  const found =
+    readWhere(exchange.services, text, places) ?? (isAsked ? readNewPlace(text) : undefined);
+  if (!found) return { options: [] };
+  const option = { ...whereOption(found.value, exchange), matched: found.matched };
+  return { options: [option], exact: true };
+}
+
+function onSite(place: string): Where {
+  return { mode: 'presentiel', place };
+}
+
+function whereOption(where: Where, { t }: Reader): Option {
+  const label = where.place ?? t('session-remote-short');
+  return { value: where.place === null ? where.mode : `${where.mode}:${where.place}`, label };
+}
+
+/** The mode and place an option stands for. */
+export function whereOf(value: string): Where {
+  const [mode = '', ...place] = value.split(':');
+  return mode === 'presentiel'
+    ? { mode, place: place.join(':') }
+    : { mode: 'distanciel', place: null };
+}
+
+/** Lookup `session-seats`: what the règlement allows for a formation, any number elsewhere. */
+export async function findSeats(query: LookupQuery<Exchange>): Promise<LookupResult> {
+  const { actor: exchange, text, dates } = query;
+  const { t } = exchange;
+  if (text === undefined) {
+    const numbers = await seatsOffered(query);
+    return { options: numbers.map((seats) => seatsOption(seats, t)) };
+  }
+  const bare = dates.reduce((rest, date) => rest.replace(date.text, ' '), text);
+  const found = readSeats(exchange.services, bare);
+  if (!found) return { options: [] };
+  return { options: [{ ...seatsOption(found.value, t), matched: found.matched }], exact: true };
+}
+
+function seatsOption(seats: number | null, t: Exchange['t']): Option {
+  return seats === null
+    ? { value: 'none', label: t('session-unlimited-short') }
+    : { value: String(seats), label: String(seats) };
+}
+
+/** The number of seats an option stands for. */
+export function seatsOf(value: string): number | null {
+  return value === 'none' ? null : Number(value);
+}
+
+async function seatsOffered({ actor, slots }: LookupQuery<Exchange>): Promise<(number | null)[]> {
+  const { stores, services, today } = actor;
+  const session = slots['session']
+    ? await stores.programme.findSessionView(slots['session'].value)
+    : null;
+  const action = slots['action']
+    ? await stores.programme.findAction(slots['action'].value)
+    : (session?.action ?? null);
+  const kind = action?.kind ?? ACTION_KINDS.find((one) => one === slots['kind']?.value);
+  if (kind !== 'formation') {
+    return kind && !isReserved(kind) ? [...USUAL_SEATS, null] : USUAL_SEATS;
+  }
+  const day = slots['days'] ? daysOf(slots['days'].value).firstDay : (session?.firstDay ?? today);
+  const { figures } = rulebookFor(services.rulebooks, yearOf(day)).rulebook;
+  const least = figures.formationMinimum.value;
+  const count = figures.formationMaximum.value - least + 1;
+  return Array.from({ length: count }, (_, index) => least + index);
+}
+
+/** Lookup `session-hours`. */
+export async function findHours({ actor, text }: LookupQuery<Exchange>): Promise<LookupResult> {
+  if (text === undefined) {
+    const usual = actor.t('session-usual-hours').split('|');
+    return { options: usual.map((hours) => ({ value: hours.trim(), label: hours.trim() })) };
+  }
+  const found = readHours(text);
+  if (!found) return { options: [] };
+  return {
+    options: [{ value: found.value, label: found.value, matched: found.matched }],
+    exact: true,
+  };
+}
+
+/** Lookup `providers`: who runs sessions. */
+export async function findProviders({ actor, text }: LookupQuery<Exchange>): Promise<LookupResult> {
+  if (!isGestionnaire(actor.person)) return { options: [] };
+  const providers = await actor.stores.accounts.findByRole('prestataire');
+  const options = providers.map((account) => ({
+    value: account.id,
+    label: fullName(account),
+    detail: account.email,
+  }));
+  if (text === undefined) return { options };
+  const byAddress = options.filter(({ detail }) =>
+    text.toLowerCase().includes(detail.toLowerCase()),
+  );
+  if (byAddress.length > 0) return { options: byAddress, exact: byAddress.length === 1 };
+  return matchOptions(
+    text,
+    options.map(({ detail: _detail, ...option }) => option),
+  );
+}

@@ -1,0 +1,74 @@
+import {
+  type DateReading,
+  type LookupQuery,
+  type LookupResult,
+  matchOptions,
+  type Option,
+} from '#conversation/index.ts';
+import type { SessionView } from '#ports/programme-repository.ts';
+import { describeBoth, describeSeats } from '../describe-session.ts';
+import type { Exchange } from '../exchange.ts';
+import { comingSessions } from '../find-sessions.ts';
+
+const MOST_OFFERED = 12;
+
+/** Lookup `any-session`: the open sessions to come, by action, place or date, for a gestionnaire. */
+export async function findAnySession(query: LookupQuery<Exchange>): Promise<LookupResult> {
+  const { actor: exchange, text, dates } = query;
+  if (!exchange.person?.roles.includes('gestionnaire')) return { options: [] };
+  const coming = await comingSessions(exchange, {});
+  if (text === undefined) {
+    return { options: coming.slice(0, MOST_OFFERED).map((view) => sessionOption(view, exchange)) };
+  }
+  return chooseSession(coming, { text, dates }, exchange);
+}
+
+/** The sessions a text speaks of: what its date and its title both say, or else both, to choose from. */
+export function chooseSession(
+  sessions: SessionView[],
+  { text, dates }: { text: string; dates: readonly DateReading[] },
+  exchange: Exchange,
+): LookupResult {
+  const dated = sessions.filter(({ firstDay, lastDay }) =>
+    dates.some(({ from, until }) => firstDay <= until && lastDay >= from),
+  );
+  const toOptions = (views: SessionView[]) => views.map((view) => sessionOption(view, exchange));
+  const bare = dates.reduce((rest, date) => rest.replace(date.text, ' '), text);
+  if (dated.length === 0) return matchOptions(text, toOptions(sessions));
+  const titled = titledBy(bare, sessions);
+  const both = dated.filter((view) => titled.includes(view));
+  const disagree = titled.length > 0 && both.length === 0;
+  if (disagree) return { options: toOptions([...titled, ...dated]), exact: false };
+  const kept = both.length > 0 ? both : dated;
+  const found = matchOptions(bare, toOptions(kept));
+  const { options, exact } =
+    found.options.length > 0 ? found : { options: toOptions(kept), exact: kept.length === 1 };
+  // The rest of the text may hold other answers, numbers among them.
+  const quote = dates.find(({ from, until }) =>
+    kept.some(({ firstDay, lastDay }) => firstDay <= until && lastDay >= from),
+  );
+  return {
+    options: options.map((option) => ({ ...option, matched: quote?.text ?? '' })),
+    exact: exact ?? options.length === 1,
+  };
+}
+
+/** The sessions of the one action a text names by several words of its title; none when it names no such. */
+function titledBy(text: string, sessions: SessionView[]): SessionView[] {
+  const titles = new Map(sessions.map(({ actionId, action }) => [actionId, action.title]));
+  const options = [...titles].map(([value, label]) => ({ value, label }));
+  const { options: found, exact } = matchOptions(text, options);
+  const [first] = found;
+  const isNamed = first !== undefined && (first.matched ?? '').trim().includes(' ');
+  return isNamed && exact ? sessions.filter(({ actionId }) => actionId === first.value) : [];
+}
+
+/** A session as a gestionnaire chooses it. */
+export function sessionOption(view: SessionView, exchange: Exchange): Option {
+  return {
+    value: view.id,
+    label: describeBoth(view.action, view, exchange),
+    detail: describeSeats(view, exchange),
+    words: [view.action.theme, view.place ?? ''],
+  };
+}

@@ -1,0 +1,56 @@
+import { type LookupResult, matchOptions, type Option, writeDay } from '#conversation/index.ts';
+import { doing, type Query } from './acting.ts';
+
+/** What is read in a text when it is there; else everything that may be chosen. */
+function reading(pattern: RegExp, offered: string[]) {
+  return async ({ text }: Query): Promise<LookupResult> => {
+    if (text === undefined) return { options: offered.map((label) => ({ value: label, label })) };
+    const found = pattern.exec(text);
+    const said = found?.[1] ?? found?.[0];
+    if (!found || said === undefined) return { options: [] };
+    return { options: [{ value: said, label: said, matched: found[0] }], exact: true };
+  };
+}
+
+async function findDays({ dates, context }: Query): Promise<LookupResult> {
+  const [first] = dates;
+  if (!first) return { options: [] };
+  const label = writeDay(first.from, context.language);
+  return { options: [{ value: first.from, label, matched: first.text }], exact: true };
+}
+
+async function findAnyAction({ text, actor }: Query): Promise<LookupResult> {
+  const options = actor.world.actions.map(({ id, title, theme }) => ({
+    value: id,
+    label: title,
+    words: [theme],
+  }));
+  return text === undefined ? { options } : matchOptions(text, options);
+}
+
+async function findProviders({ text, actor }: Query): Promise<LookupResult> {
+  const options: Option[] = Object.entries(actor.world.people)
+    .filter(([, { roles }]) => roles.includes('prestataire'))
+    .map(([value, person]) => ({ value, label: `${person.firstName} ${person.surname}` }));
+  return text === undefined ? { options } : matchOptions(text, options);
+}
+
+/** An effect that finds nothing wrong. */
+const fine = async () => ({ outcome: 'fine' });
+
+export const managementLookups: Record<string, (query: Query) => Promise<LookupResult>> = {
+  'any-action': findAnyAction,
+  kinds: reading(/formation|atelier|webinaire/i, ['formation', 'atelier', 'webinaire']),
+  'session-days': findDays,
+  'session-where': reading(/Pau|Agen|Bordeaux|à distance/, ['À distance', 'Pau', 'Agen']),
+  'session-seats': reading(/(\d+) places|^\d+$/, ['9', '12', '15']),
+  'session-hours': reading(/\d+ ?h ?[-–à] ?\d+ ?h/, ['9 h – 17 h']),
+  providers: findProviders,
+};
+
+export const managementEffects = {
+  'check-session': fine,
+  'create-session': doing('create-session', 'created', 'La session est au catalogue.'),
+  'check-alteration': fine,
+  'alter-session': doing('alter-session', 'changed', 'La session est changée.'),
+};
