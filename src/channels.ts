@@ -97,7 +97,7 @@ function createPlayground(
 ): PlaygroundAdapter {
   return createPlaygroundAdapter({
     log: services.log,
-    people: () => listPlaygroundPeople(storage, services),
+    people: (named) => listPlaygroundPeople(storage, services, named),
     messages: storage.playgroundMessages,
     clock,
     simulation: config.simulatedNow

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { type DemoProgramme, readDemoProgramme } from '#adapters/files/demo-programme.ts';
 import type { PlaygroundPerson } from '#adapters/playground/types.ts';
+import type { Account } from '#ports/account-repository.ts';
+import type { Stores } from '#ports/unit-of-work.ts';
 import type { Services } from '#usecases/exchange.ts';
 import { loadDemo as loadProgramme } from '#usecases/load-demo.ts';
 import { fullName } from '#usecases/people.ts';
@@ -31,21 +33,27 @@ export async function loadDemo(storage: Storage, services: Services): Promise<vo
 
 let known: DemoProgramme | undefined;
 
-/** The demo people still there, as the playground offers them: those worth trying first come first. */
+/**
+ * The demo people still there, as the playground offers them: those worth trying first come first. Last, whoever else the id or
+ * address `named` is, so that an account made since can be played too.
+ */
 export async function listPlaygroundPeople(
   storage: Storage,
   services: Services,
+  named?: string,
 ): Promise<PlaygroundPerson[]> {
   known ??= readDemoProgramme(folder, services.clock.now());
   const { accounts, descriptions } = known;
   const ids = accounts.map(({ id }) => id);
   return await storage.unitOfWork.run(async (stores) => {
     const found = await stores.accounts.findMany(ids);
+    const other = named === undefined ? null : await findNamed(stores, named);
+    if (other && !ids.includes(other.id)) found.push(other);
     const sirets = found.flatMap(({ siret }) => siret ?? []);
     const structures = await stores.structures.findMany(sirets);
     const people = found
       .filter(({ status }) => status !== 'erased')
-      .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+      .sort((a, b) => placeIn(ids, a.id) - placeIn(ids, b.id))
       .map((account) => ({
         id: account.id,
         name: fullName(account),
@@ -56,6 +64,15 @@ export async function listPlaygroundPeople(
       }));
     return [...people, visitor(services)];
   });
+}
+
+async function findNamed({ accounts }: Stores, named: string): Promise<Account | null> {
+  return (await accounts.find(named)) ?? (await accounts.findByEmail(named.toLowerCase()));
+}
+
+function placeIn(ids: string[], id: string): number {
+  const index = ids.indexOf(id);
+  return index < 0 ? ids.length : index;
 }
 
 /** Somebody without an account, to try how one is created or linked. */

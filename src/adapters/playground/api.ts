@@ -80,7 +80,7 @@ export function addApi(
 async function post(context: PlaygroundContext, feed: Feed, httpRequest: HttpRequest) {
   const { messages, clock, inlet, settle } = context;
   const body = readPostBody(httpRequest.body);
-  const person = findPerson(await context.people(), body.person);
+  const person = findPerson(await context.people(body.person), body.person);
   const said = await understand(context, person.id, body);
   const at = clock.now();
   const before = await messages.lastCursor();
@@ -118,7 +118,7 @@ async function list({ people, messages }: PlaygroundContext, httpRequest: HttpRe
   const query = urlOf(httpRequest).searchParams;
   const named = query.get('person');
   if (!named) throw new ApiError(400, 'person is missing', { field: 'person' });
-  const { id } = findPerson(await people(), named);
+  const { id } = findPerson(await people(named), named);
   const after = afterOf(httpRequest);
   const limit = limitOf(httpRequest);
   const found = query.has('after')

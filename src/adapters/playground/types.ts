@@ -28,7 +28,8 @@ interface Simulation {
 
 export interface PlaygroundOptions {
   log: Log;
-  people: () => Promise<PlaygroundPerson[]>;
+  /** Those the page offers; with an id or an address, whoever it is as well. */
+  people: (named?: string) => Promise<PlaygroundPerson[]>;
   messages: PlaygroundMessageStore;
   clock: Clock;
   simulation?: Simulation | undefined;
