@@ -15,6 +15,7 @@ civility-m = Mr
 channel-teams = Teams
 channel-telegram = Telegram
 channel-playground = the trial page
+channel-mail = mail
 language-fr = French
 language-en = English
 language-detected = that of your messages
@@ -214,6 +215,12 @@ who-am-i-roles = Roles
 who-am-i-channels = Linked chats
 who-am-i-channel = { $channel }, since { $day }
 who-am-i-language = Language
+who-am-i-told = News
+who-am-i-told-by = { $hours ->
+    [any] { $ways }, at any hour
+   *[quiet] { $ways }, from 8 a.m. to 7 p.m. on working days
+}
+button-prefer-channel = Where to write to me
 who-am-i-awaiting = Your affiliation awaits the confirmation of { $names }. You will be told here and by mail.
 my-referent = The referent of your structure: { $names }.
 my-referent-self = The referent of your structure is you ({ $names }).

@@ -32,11 +32,18 @@ button-quiet-hours = Only in working hours
 order-any-hour = notifications at any hour | notify me at any hour
 order-quiet-hours = do not disturb | do not disturb me | notifications in working hours
 
+prefer-ask = Where should I write to you first when I have news?
+prefer-not-linked = { $channel } is not linked to your account: write “link my account” to me there, then tell me again. For now I can write to you here:
+prefer-done = Noted. When I have news for you, I send it in this order: { $ways }. I only go on to the next when the one before does not work.
+prefer-then = { ", then " }
+button-prefer = Rather { $channel }
+order-prefer-channel = write to me on … | write to me by … | write to me rather … | write to me here | notify me on … | notify me by … | contact me on … | contact me by … | notifications on … | notifications by … | i prefer to be notified … | preferred channel
+
 delivery-title = { $count ->
     [one] { $count } message did not arrive
    *[other] { $count } messages did not arrive
 }
-delivery-sent = Last seven days: { $sent } sent, { $rescued } taken over by mail
+delivery-sent = Last seven days: { $sent } sent, { $rescued } taken over otherwise
 delivery-all-arrived = All messages of the last seven days arrived ({ $sent }).
 delivery-more = And { $count } older.
 delivery-when = On
@@ -44,7 +51,7 @@ delivery-person = Person
 delivery-by = By
 delivery-why = Why
 delivery-nobody = no account
-delivery-rescued = (taken over by mail)
+delivery-rescued = (taken over by { $by })
 delivery-by-teams = Teams
 delivery-by-telegram = Telegram
 delivery-by-playground = the playground

@@ -15,6 +15,7 @@ civility-m = Monsieur
 channel-teams = Teams
 channel-telegram = Telegram
 channel-playground = la page d’essai
+channel-mail = courriel
 language-fr = français
 language-en = anglais
 language-detected = celle de vos messages
@@ -214,6 +215,12 @@ who-am-i-roles = Rôles
 who-am-i-channels = Messageries reliées
 who-am-i-channel = { $channel }, depuis le { $day }
 who-am-i-language = Langue
+who-am-i-told = Nouvelles
+who-am-i-told-by = { $hours ->
+    [any] { $ways }, à toute heure
+   *[quiet] { $ways }, entre 8 h et 19 h les jours ouvrés
+}
+button-prefer-channel = Où m’écrire
 who-am-i-awaiting = Votre rattachement attend la confirmation de { $names }. Vous serez prévenu ici et par courriel.
 my-referent = Le référent de votre structure : { $names }.
 my-referent-self = Le référent de votre structure, c’est vous ({ $names }).

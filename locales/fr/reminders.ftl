@@ -32,6 +32,13 @@ button-quiet-hours = Seulement aux heures ouvrées
 order-any-hour = notifications à toute heure | prévenez-moi à toute heure | préviens-moi à toute heure
 order-quiet-hours = notifications aux heures ouvrées | ne me dérangez pas | ne me dérangez pas le soir | ne me dérange pas | ne me dérange pas le soir | ne pas déranger
 
+prefer-ask = Où dois-je vous écrire d’abord quand j’ai une nouvelle pour vous ?
+prefer-not-linked = { $channel } n’est pas relié à votre compte : écrivez-moi là-bas « relier mon compte », puis redites-le-moi. Pour l’instant, je peux vous écrire ici :
+prefer-done = C’est noté. Quand j’ai une nouvelle pour vous, je l’envoie dans cet ordre : { $ways }. Je ne passe au suivant que si le précédent ne fonctionne pas.
+prefer-then = { ", puis " }
+button-prefer = Plutôt { $channel }
+order-prefer-channel = écrivez-moi plutôt … | écris-moi plutôt … | écrivez-moi sur … | écrivez-moi par … | écrivez-moi ici | écrivez-moi d’abord … | écris-moi sur … | écris-moi par … | écris-moi ici | prévenez-moi sur … | prévenez-moi par … | prévenez-moi plutôt … | prévenez-moi ici | préviens-moi sur … | préviens-moi par … | préviens-moi plutôt … | préviens-moi ici | contactez-moi plutôt … | contactez-moi par … | contactez-moi sur … | je préfère être prévenu … | je préfère être prévenue … | je préfère être contacté … | je préfère être contactée … | je préfère que vous m’écriviez … | je veux être prévenu par … | je veux être prévenue par … | je veux être prévenu sur … | je veux être prévenue sur … | notifications sur … | notifications par … | recevoir les notifications sur … | recevoir les notifications par … | changer de messagerie | messagerie préférée | canal préféré | où m’écrivez-vous
+
 delivery-title = { $count ->
     [one] { $count } message n’est pas arrivé
    *[other] { $count } messages ne sont pas arrivés
@@ -40,8 +47,8 @@ delivery-sent = Sept derniers jours : { $sent ->
     [one] { $sent } message parti
    *[other] { $sent } messages partis
 }, { $rescued ->
-    [one] { $rescued } repris par courriel
-   *[other] { $rescued } repris par courriel
+    [one] { $rescued } repris autrement
+   *[other] { $rescued } repris autrement
 }
 delivery-all-arrived = Tous les messages des sept derniers jours sont arrivés ({ $sent }).
 delivery-more = { $count ->
@@ -53,7 +60,7 @@ delivery-person = Personne
 delivery-by = Par
 delivery-why = Pourquoi
 delivery-nobody = sans compte
-delivery-rescued = (repris par courriel)
+delivery-rescued = (repris par { $by })
 delivery-by-teams = Teams
 delivery-by-telegram = Telegram
 delivery-by-playground = le bac à sable

@@ -11,8 +11,8 @@ export interface Undelivered {
   status: 'failed' | 'uncertain';
   /** Closed list of the adapters' failures: forbidden, gone, unreachable… */
   reason: string | null;
-  /** The mail that took over has left. */
-  isRescued: boolean;
+  /** What took over, and has left. */
+  rescuedBy: ChannelName | 'mail' | null;
 }
 
 /** What the outbox could not deliver. */

@@ -1,7 +1,10 @@
 import type { ConversationRef, OutgoingMessage } from '#conversation/message.ts';
 import type { Mail } from './mailer.ts';
 
-/** What leaves after commit. `key` is unique per event and recipient: adding the same key again adds nothing. */
+/**
+ * What leaves after commit. `key` is unique per event and recipient: adding the same key again adds nothing. `tried` names the ways
+ * that failed before this one.
+ */
 export type OutboxItem =
   | {
       kind: 'message';
@@ -11,6 +14,7 @@ export type OutboxItem =
       subject?: string;
       accountId?: string;
       notBefore?: string;
+      tried?: string[];
     }
   /** Replaces a card already sent. */
   | {
@@ -20,7 +24,14 @@ export type OutboxItem =
       messageId: string;
       message: OutgoingMessage;
     }
-  | { kind: 'mail'; key: string; mail: Mail; accountId?: string; notBefore?: string };
+  | {
+      kind: 'mail';
+      key: string;
+      mail: Mail;
+      accountId?: string;
+      notBefore?: string;
+      tried?: string[];
+    };
 
 /** One item taken for delivery by this process. */
 export interface OutboxClaim {

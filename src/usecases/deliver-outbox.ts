@@ -4,10 +4,10 @@ import { type Channel, ChannelError } from '#ports/channel.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Log } from '#ports/log.ts';
 import type { Mailer } from '#ports/mailer.ts';
-import type { OutboxClaim, OutboxDeliveries, OutboxItem } from '#ports/outbox.ts';
+import type { OutboxClaim, OutboxDeliveries } from '#ports/outbox.ts';
 import type { Translations } from '#ports/translate.ts';
 import type { UnitOfWork } from '#ports/unit-of-work.ts';
-import { draftAsMail } from './mail-text.ts';
+import { tryAnotherWay } from './try-another-way.ts';
 
 const MOST_AT_ONCE = 8;
 const MOST_ATTEMPTS = 8;
@@ -140,26 +140,9 @@ async function recordFailure(
     return;
   }
   await deps.deliveries.markFailed(claim.id, { at, reason });
-  if (claim.item.kind === 'message') await fallBackToMail(deps, claim.item, reason);
-}
-
-/** The chat cannot be reached: it is set aside until the person writes again, and the mail takes over. */
-async function fallBackToMail(
-  deps: DeliveryDependencies,
-  item: Extract<OutboxItem, { kind: 'message' }>,
-  reason: string,
-): Promise<void> {
-  await deps.unitOfWork.run(async (stores) => {
-    if (reason === 'forbidden' || reason === 'gone') {
-      await stores.conversations.setBlocked(item.to, true);
-    }
-    const account = item.accountId ? await stores.accounts.find(item.accountId) : null;
-    if (!account || account.status === 'erased') return;
-    const t = deps.translations[account.language ?? 'fr'];
-    const key = `${item.key}:mail`;
-    const mail = { key, to: account.email, ...draftAsMail(item.message, t) };
-    await stores.outbox.add([{ kind: 'mail', key, mail, accountId: account.id }]);
-  });
+  const { item } = claim;
+  if (item.kind === 'update') return;
+  await deps.unitOfWork.run((stores) => tryAnotherWay(deps, stores, { item, reason }));
 }
 
 /** Doubles from attempt to attempt, spread by a third; never shorter than what the other side asked. */

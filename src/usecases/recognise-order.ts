@@ -34,6 +34,7 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
   'my-decisions': 'everyone',
   'any-hour': 'everyone',
   'quiet-hours': 'everyone',
+  'prefer-channel': 'everyone',
   'delivery-report': 'gestionnaire',
   manage: 'gestionnaire',
   renewals: 'gestionnaire',

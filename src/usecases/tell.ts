@@ -7,6 +7,7 @@ import type { Services } from './exchange.ts';
 import { draftAsMail } from './mail-text.ts';
 import { postMessages } from './post-messages.ts';
 import { quietUntil } from './quiet-hours.ts';
+import { findWays } from './ways-to-reach.ts';
 
 /** Name, in the memory of a conversation, of the instant its person last wrote at. */
 export const LAST_ACTIVE = 'lastActiveAt';
@@ -17,7 +18,7 @@ export function readerOf(services: Services, account: Account | null): Reader {
   return { language, t: services.translations[language] };
 }
 
-/** Writes to a person where they last wrote from, outside quiet hours; by mail when the bot cannot reach them in a chat. */
+/** Writes to a person as they prefer, else where they last wrote from, outside quiet hours; by mail when they have no chat. */
 export async function tell(
   services: Services,
   stores: Stores,
@@ -26,11 +27,12 @@ export async function tell(
   key: string,
   { deadline }: { deadline?: Day } = {},
 ): Promise<void> {
-  const [conversation] = await stores.conversations.findPrivateOf(account.id);
+  const [way = 'mail'] = await findWays(stores, account.id);
   const personal = `${key}:${account.id}`;
-  if (conversation) {
-    const notBefore = await hourFor(services, stores, { account, conversation, deadline });
-    await postMessages(stores, conversation, [draft], personal, {
+  if (way !== 'mail') {
+    const to = { account, conversation: way, deadline };
+    const notBefore = await hourFor(services, stores, to);
+    await postMessages(stores, way, [draft], personal, {
       accountId: account.id,
       ...(notBefore ? { notBefore } : {}),
     });

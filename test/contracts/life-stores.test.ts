@@ -52,11 +52,14 @@ describe('settings of an account', () => {
     const { unitOfWork } = await connectTestDatabase();
 
     await unitOfWork.run(async ({ settings }) => {
-      expect(await settings.find('marie')).toEqual({ isAnyHour: false });
+      const usual = { isAnyHour: false, preferredChannel: null };
+      expect(await settings.find('marie')).toEqual(usual);
       await settings.save('marie', { isAnyHour: true });
-      expect(await settings.find('marie')).toEqual({ isAnyHour: true });
-      await settings.save('marie', { isAnyHour: false });
-      expect(await settings.find('marie')).toEqual({ isAnyHour: false });
+      expect(await settings.find('marie')).toEqual({ ...usual, isAnyHour: true });
+      await settings.save('marie', { preferredChannel: 'mail' });
+      expect(await settings.find('marie')).toEqual({ isAnyHour: true, preferredChannel: 'mail' });
+      await settings.save('marie', { isAnyHour: false, preferredChannel: null });
+      expect(await settings.find('marie')).toEqual(usual);
     });
   });
 });

@@ -14,14 +14,16 @@ export class PostgresDeliveryReport implements DeliveryReport {
       `SELECT entry.finished_at AS at, entry.account_id AS "accountId",
          CASE WHEN entry.kind = 'mail' THEN 'mail' ELSE split_part(entry.recipient, ':', 1) END AS by,
          entry.status, entry.failure AS reason,
-         EXISTS (
-           SELECT FROM outbox mail WHERE mail.key = entry.key || ':mail' AND mail.status = 'sent'
-         ) AS "isRescued"
+         (SELECT substring(other.key FROM '[a-z]+$') FROM outbox other
+          WHERE other.status = 'sent' AND other.key = ANY (ARRAY(
+            SELECT regexp_replace(entry.key, $3, '') || ':' || way
+            FROM unnest(ARRAY['teams', 'telegram', 'playground', 'mail']) AS way))
+          LIMIT 1) AS "rescuedBy"
        FROM outbox entry
        WHERE entry.status IN ('failed', 'uncertain') AND entry.kind IN ('message', 'mail')
          AND entry.finished_at >= $1
        ORDER BY entry.finished_at DESC, entry.id DESC LIMIT $2`,
-      [since, limit],
+      [since, limit, ':(teams|telegram|playground|mail)$'],
     );
   }
 

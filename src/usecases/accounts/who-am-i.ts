@@ -3,6 +3,7 @@ import type { Account } from '#ports/account-repository.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { formatShortDay } from '../format-day.ts';
 import { fullName } from '../people.ts';
+import { describeWays } from '../reminders/prefer-channel.ts';
 import { structureLabel, writeSiret } from './find-structures.ts';
 import { statusText } from './link-account.ts';
 import { findConfirmers } from './members.ts';
@@ -43,6 +44,7 @@ async function ownFacts(
     { label: t('who-am-i-structure'), value: await ownStructure(exchange, person) },
     { label: t('who-am-i-roles'), value: rolesOf(exchange, person) },
     { label: t('who-am-i-channels'), value: await ownChannels(exchange, person) },
+    { label: t('who-am-i-told'), value: await ownWays(exchange, person) },
     {
       label: t('who-am-i-language'),
       value: t(person.language ? `language-${person.language}` : 'language-detected'),
@@ -75,6 +77,12 @@ async function ownChannels({ stores, t, language }: Exchange, { id }: Account): 
     .join(' ; ');
 }
 
+async function ownWays(exchange: Exchange, person: Account): Promise<string> {
+  const { isAnyHour } = await exchange.stores.settings.find(person.id);
+  const ways = await describeWays(exchange, person);
+  return exchange.t('who-am-i-told-by', { ways, hours: isAnyHour ? 'any' : 'quiet' });
+}
+
 async function whyNotActive({ stores, t }: Exchange, person: Account): Promise<string> {
   if (person.status !== 'awaiting_referent' || !person.siret) return t(statusText(person));
   const names = (await findConfirmers(stores, person.siret)).map(fullName).join(', ');
@@ -86,6 +94,7 @@ function ownChoices({ t }: Exchange, { roles }: Account): Choice[] {
     ...(roles.includes('referent') || roles.includes('gestionnaire')
       ? [button(t('button-roles'), 'roles'), button(t('button-petitions'), 'petitions')]
       : []),
+    button(t('button-prefer-channel'), 'prefer-channel'),
     button(t('button-change-structure'), 'change-structure'),
     button(t('button-change-email'), 'change-email'),
     button(t('button-my-data'), 'my-data'),

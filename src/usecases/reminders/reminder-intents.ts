@@ -2,6 +2,7 @@ import type { Intents } from '../exchange.ts';
 import { withAccount } from '../open-dialog.ts';
 import { createChooseHours } from './any-hour.ts';
 import { nudgeApprovers } from './nudge-approvers.ts';
+import { preferChannel } from './prefer-channel.ts';
 import { showDeliveryReport } from './show-delivery-report.ts';
 
 /** When the bot writes of itself, and whether it arrived. */
@@ -9,6 +10,7 @@ export function reminderIntents(): Intents {
   return {
     'any-hour': withAccount(createChooseHours(true)),
     'quiet-hours': withAccount(createChooseHours(false)),
+    'prefer-channel': withAccount(preferChannel),
     'remind-approver': withAccount(nudgeApprovers),
     'delivery-report': withAccount(showDeliveryReport),
   };

@@ -32,7 +32,7 @@ export async function showDeliveryReport(
       title: t('delivery-title', { count: undelivered.length }),
       subtitle: t('delivery-sent', {
         sent,
-        rescued: undelivered.filter(({ isRescued }) => isRescued).length,
+        rescued: undelivered.filter(({ rescuedBy }) => rescuedBy !== null).length,
       }),
       tone: 'warning',
       table: {
@@ -56,9 +56,15 @@ async function rowsOf(exchange: Exchange, undelivered: Undelivered[]): Promise<s
       formatInstant(one.at, language),
       person ? fullName(person) : t('delivery-nobody'),
       t(`delivery-by-${one.by}`),
-      one.isRescued ? `${whyOf(exchange, one)} ${t('delivery-rescued')}` : whyOf(exchange, one),
+      [whyOf(exchange, one), one.rescuedBy ? rescueOf(exchange, one.rescuedBy) : '']
+        .join(' ')
+        .trim(),
     ];
   });
+}
+
+function rescueOf({ t }: Exchange, by: string): string {
+  return t('delivery-rescued', { by: t(`delivery-by-${by}`) });
 }
 
 function whyOf({ t }: Exchange, { status, reason }: Undelivered): string {
