@@ -1,6 +1,7 @@
 import { createHttpServer, type HttpServer } from '#adapters/http/server.ts';
 import type { Jobs } from '#adapters/jobs/jobs.ts';
 import { createMailer } from '#adapters/mail/mailer.ts';
+import { createOpenAiLanguageModel } from '#adapters/openai/language-model.ts';
 import { createClock } from '#adapters/system/clock.ts';
 import { createLog } from '#adapters/system/log.ts';
 import type { ChannelName } from '#conversation/index.ts';
@@ -11,6 +12,7 @@ import { startDialog } from '#usecases/hold-dialog.ts';
 import { createIntents } from '#usecases/intents.ts';
 import { postMessages } from '#usecases/post-messages.ts';
 import { createReception, type Reception } from '#usecases/receive-message.ts';
+import { createReword, type Reword } from '#usecases/reword.ts';
 import { catchUp, startBackground } from './background.ts';
 import { describeChannels } from './banner.ts';
 import { type Channels, createChannels } from './channels.ts';
@@ -87,12 +89,17 @@ async function assemble(
       ? createMailer({ smtpUrl: config.mail.smtpUrl, from: config.mail.from })
       : storage.shownMails,
     translations: services.translations,
+    reword: createRewordOf(config, services),
     clock: services.clock,
     jitter: Math.random,
     log: services.log,
   });
   const reception = createReceptionOf({
-    services: { ...services, downloadFile: (name, ref) => downloadFile(channels, name, ref) },
+    services: {
+      ...services,
+      mayReword: config.languageModel !== undefined,
+      downloadFile: (name, ref) => downloadFile(channels, name, ref),
+    },
     machine,
     storage,
     delivery,
@@ -108,6 +115,12 @@ async function assemble(
     await delivery.settle();
   });
   return { http, channels, reception, delivery, storage };
+}
+
+/** Off without a language model in the settings. */
+function createRewordOf({ languageModel }: Config, { clock, log }: Services): Reword | undefined {
+  if (!languageModel) return undefined;
+  return createReword({ model: createOpenAiLanguageModel(languageModel), clock, log });
 }
 
 async function downloadFile({ all }: Channels, name: ChannelName, ref: string) {

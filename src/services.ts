@@ -39,6 +39,7 @@ export async function readServices(
     readQuery: (text, refDate, context) =>
       understand({ text, refDate, ...(context ? { context } : {}) }, { lexicon, limits }),
     documents,
+    mayReword: false,
     downloadFile: async (channel) => {
       throw new Error(`no channel ${channel} is open yet`);
     },

@@ -110,8 +110,18 @@ export interface OutgoingMessage<Target = string> {
   language?: 'fr' | 'en';
 }
 
+/** An answer a language model may put in other words: the question, and what was found for it, the best first. */
+export interface Rewording {
+  question: string;
+  language: 'fr' | 'en';
+  /** `source` is the line that says where the text comes from. */
+  candidates: { id: string; text: string; source: string }[];
+}
+
 /** A message as use cases and dialogs write it: its buttons still carry their press. */
 export interface Draft extends OutgoingMessage<Press> {
+  /** The text is an answer that may leave in other words. */
+  rewording?: Rewording;
   /** What the card is about (`request:<id>:approval`): every card of one subject is updated together. */
   subject?: string;
 }

@@ -1,3 +1,4 @@
+import { isFunctionWord } from './function-words.ts';
 import { fold, tokenise } from './normalise.ts';
 import { stem } from './stem.ts';
 
@@ -8,10 +9,20 @@ export interface CitedText {
 }
 
 const longestText = 900;
+/** « décompté », « décompte » and « décomptée » are one word here. */
+const stemLength = 6;
+/** Mail addresses, sites with or without their protocol, names with an at sign. */
 const exact =
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:https?:\/\/|www\.)\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:pro|fr|com|org|net)\b/g;
+  /[\w.+-]*@[\w-]+(?:\.[\w-]+)*|(?:\w+:\/\/|www\.)\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b/g;
 const month =
   /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|june|july|august|september|october|november|december)$/;
+const weekday =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
+/** Numbers that are not read as digits elsewhere. */
+const number =
+  /^(?:treize|quatorze|seize|quarante|cinquante|soixante|septante|octante|huitante|nonante|mille|million|douzaine|dizaine|quinzaine|vingtaine|trentaine|centaine|moitie|tiers|quart|double|triple|thirteen|fourteen|sixteen|seventeen|eighteen|nineteen|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|half|twice|zero)s?$/;
+/** Content words an answer shares with its entries: less than this, it says something else. */
+const leastShared = 0.4;
 const isFigure = (word: string) => /\d/.test(word);
 
 /** Each figure with the words after it: « 10 jours ouvrés » is not « 10 jours ». */
@@ -42,9 +53,19 @@ function saysOnlyKnownFigures(text: string, source: string): boolean {
   });
 }
 
-function saysOnlyKnownMonths(text: string, source: string): boolean {
+function saysOnlyKnownDays(text: string, source: string): boolean {
   const known = new Set(tokenise(source));
-  return tokenise(text).every((word) => !month.test(word) || known.has(word));
+  const isChecked = (word: string) => [month, weekday, number].some((kind) => kind.test(word));
+  return tokenise(text).every((word) => !isChecked(word) || known.has(word));
+}
+
+/** Does it speak of what its entries speak of? An echo of the message, an insult or a joke does not. */
+function staysOnSubject(text: string, source: string): boolean {
+  const start = (word: string) => word.slice(0, stemLength);
+  const known = new Set(tokenise(source).map(start));
+  const content = tokenise(text).filter((word) => !isFunctionWord(word));
+  const shared = content.filter((word) => known.has(start(word)));
+  return shared.length >= content.length * leastShared;
 }
 
 function saysOnlyKnownAddresses(text: string, source: string): boolean {
@@ -68,7 +89,9 @@ export function groundedText(
   const source = cited.map((entry) => entry.text).join('\n');
   const isGrounded =
     saysOnlyKnownFigures(text, source) &&
-    saysOnlyKnownMonths(text, source) &&
+    saysOnlyKnownDays(text, source) &&
+    staysOnSubject(text, source) &&
+    !text.includes('](') &&
     saysOnlyKnownAddresses(text, source);
   return isGrounded ? text : undefined;
 }

@@ -35,6 +35,8 @@ export interface KnowledgeResult {
   /** The full text to show first, source line included, without markup. */
   readonly text: string;
   readonly details?: string;
+  /** The day the answer is given for: the one the message names, else today. */
+  readonly day?: string;
   readonly source?: { readonly document: string; readonly article: string; readonly date: string };
 }
 
@@ -132,7 +134,7 @@ export function createKnowledge(parts: Parts): Knowledge {
     switch (route) {
       case 'answer': {
         const day = dayOfMessage(question.text, today);
-        return { ...base, entries, ...sayEntries(parts, [chosen, alternative], lang, day) };
+        return { ...base, day, entries, ...sayEntries(parts, [chosen, alternative], lang, day) };
       }
       case 'clarify': {
         const labels = entries.map(({ id }) => `– ${labelOf(byId.get(id), lang)}`);

@@ -1,4 +1,4 @@
-import type { ConversationRef, OutgoingMessage } from '#conversation/message.ts';
+import type { ConversationRef, OutgoingMessage, Rewording } from '#conversation/message.ts';
 import type { Mail } from './mailer.ts';
 
 /**
@@ -15,6 +15,8 @@ export type OutboxItem =
       accountId?: string;
       notBefore?: string;
       tried?: string[];
+      /** The text may leave in a language model's words instead. */
+      rewording?: Rewording;
     }
   /** Replaces a card already sent. */
   | {

@@ -1,5 +1,5 @@
-import type { Choice, Draft } from '#conversation/index.ts';
-import type { KnowledgeResult } from '#knowledge/index.ts';
+import type { Choice, Draft, Rewording } from '#conversation/index.ts';
+import type { Knowledge, KnowledgeResult } from '#knowledge/index.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from './exchange.ts';
 import { rememberTold } from './questions/tell-changed.ts';
 import { rememberTopic } from './understand-text.ts';
@@ -35,7 +35,25 @@ function answerEntry(
 ): ExchangeResult {
   rememberTopic(exchange, text, entry);
   rememberTold(exchange, entry);
-  return saying({ text: result.text, choices: answerChoices(exchange, entry, result.details) });
+  const { knowledge, mayReword } = exchange.services;
+  return saying({
+    text: result.text,
+    choices: answerChoices(exchange, entry, result.details),
+    ...(mayReword ? { rewording: rewordingOf(knowledge, text, result) } : {}),
+  });
+}
+
+/** What a language model may draw from to say an answer in other words. */
+export function rewordingOf(
+  knowledge: Pick<Knowledge, 'answerOf'>,
+  question: string,
+  { entries, lang, day = '' }: KnowledgeResult,
+): Rewording {
+  const candidates = entries.flatMap(({ id }) => {
+    const answer = knowledge.answerOf(id, lang, day);
+    return answer ? [{ id, text: answer.plain, source: answer.sourceLine }] : [];
+  });
+  return { question, language: lang, candidates };
 }
 
 function answerChoices(exchange: Exchange, entry: string, details: string | undefined): Choice[] {

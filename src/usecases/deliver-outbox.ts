@@ -7,6 +7,7 @@ import type { Mailer } from '#ports/mailer.ts';
 import type { OutboxClaim, OutboxDeliveries } from '#ports/outbox.ts';
 import type { Translations } from '#ports/translate.ts';
 import type { UnitOfWork } from '#ports/unit-of-work.ts';
+import type { Reword } from './reword.ts';
 import { tryAnotherWay } from './try-another-way.ts';
 
 const MOST_AT_ONCE = 8;
@@ -23,6 +24,8 @@ export interface DeliveryDependencies {
   channels: ReadonlyMap<ChannelName, Channel>;
   mailer: Mailer;
   translations: Translations;
+  /** Absent: every text leaves as it was written. */
+  reword?: Reword | undefined;
   clock: Clock;
   /** A number in [0, 1): spreads the retries of many processes. */
   jitter(): number;
@@ -118,7 +121,9 @@ async function send(deps: DeliveryDependencies, claim: OutboxClaim): Promise<str
     await channel.update(address, item.messageId, item.message);
     return undefined;
   }
-  return (await channel.send(address, item.message)).messageId;
+  const { message: plain, rewording } = item;
+  const message = deps.reword && rewording ? await deps.reword(plain, rewording) : plain;
+  return (await channel.send(address, message)).messageId;
 }
 
 async function recordFailure(

@@ -34,6 +34,8 @@ export interface Services {
   /** Reads a gestionnaire's message as a query. */
   readQuery(text: string, refDate: Day, context?: string | Reading): Reading;
   documents: Documents;
+  /** Whether answers may leave in a language model's words. */
+  mayReword: boolean;
   /** Fetches a file a person sent; rejects with a ChannelError. */
   downloadFile(channel: ChannelName, ref: string): Promise<Uint8Array>;
   log: Log;

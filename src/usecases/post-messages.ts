@@ -14,7 +14,7 @@ export async function storePresses(
   to: ConversationRef,
   draft: Draft,
 ): Promise<OutgoingMessage> {
-  const { subject: _subject, choices, refresh, ...rest } = draft;
+  const { subject: _subject, rewording: _rewording, choices, refresh, ...rest } = draft;
   const presses: Press[] = (choices ?? []).map((choice) => choice.target);
   if (refresh) presses.push(refresh);
   if (presses.length === 0) return rest;
@@ -53,6 +53,7 @@ export async function postMessages(
       to,
       message: await storePresses(stores, to, draft),
       ...(draft.subject ? { subject: draft.subject } : {}),
+      ...(draft.rewording ? { rewording: draft.rewording } : {}),
       ...options,
     });
   }

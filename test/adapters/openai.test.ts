@@ -1,14 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createOpenAiLanguageModel } from '../../src/adapters/openai/language-model.ts';
 import type { LanguageModel } from '../../src/ports/language-model.ts';
-import { rephraseAnswer } from '../../src/usecases/rephrase-answer.ts';
+import { rewordingOf } from '../../src/usecases/answer-question.ts';
+import { createReword } from '../../src/usecases/reword.ts';
 import { knowledge } from '../knowledge/loaded.ts';
 import { type JsonAnswer, type JsonServer, startJsonServer } from '../support/json-server.ts';
 
 const now = '2026-11-21';
 const question = { text: 'combien d’actions par an ?', now };
-const plain = knowledge.answer(question);
-const cited = plain.entries[0]?.id ?? '';
+const answer = knowledge.answer(question);
+const rewording = rewordingOf(knowledge, question.text, answer);
+const [cited = '', other = ''] = answer.entries.map(({ id }) => id);
+const plain = { text: answer.text, choices: [{ label: '👍', target: 'token' }] };
 const patienceMs = 300;
 
 let server: JsonServer | undefined;
@@ -43,9 +46,13 @@ const completion = (content: string): JsonAnswer => ({
 });
 const saying = (entries: string[], text: string) => completion(JSON.stringify({ entries, text }));
 
-async function rephrase(model: LanguageModel | undefined, text = question.text) {
+function rewordWith(model: LanguageModel) {
   const log = { warn: (fields: Record<string, unknown>) => void warnings.push(fields) };
-  return await rephraseAnswer({ knowledge, model, log }, { ...question, text }, plain);
+  return createReword({ model, clock: { now: () => now }, log });
+}
+
+async function rephrase(model: LanguageModel, text = question.text) {
+  return await rewordWith(model)(plain, { ...rewording, question: text });
 }
 
 describe('a language model', () => {
@@ -79,8 +86,8 @@ describe('a language model', () => {
     ['refuses the key', () => ({ status: 401, body: { error: { message: 'no' } } })],
     ['is broken', () => ({ status: 500, body: { error: { message: 'oops' } } })],
     ['cuts the connection', () => null],
-  ])('leaves the plain answer when it %s', async (_, answer) => {
-    expect(await rephrase(await modelThat(answer))).toEqual(plain);
+  ])('leaves the plain answer when it %s', async (_, reply) => {
+    expect(await rephrase(await modelThat(reply))).toEqual(plain);
   });
 
   it('leaves the plain answer when it is late, and says so in the log', async () => {
@@ -94,13 +101,33 @@ describe('a language model', () => {
     expect(warnings).toEqual([{ failure: 'timeout' }]);
   });
 
-  it('is not asked about what is declined, and nothing changes without one', async () => {
-    const declined = knowledge.answer({ text: 'quel temps fait-il ?', now });
-    const model = await modelThat(() => saying([cited], 'Cinq actions.'));
-    const log = { warn: () => undefined };
+  it('keeps the buttons under its words, unless it chose another entry than the first', async () => {
+    const first = await rephrase(await modelThat(() => saying([cited], 'Cinq actions par an.')));
+    await server?.close();
+    const text = rewording.candidates[1]?.text ?? '';
+    const second = await rephrase(await modelThat(() => saying([other], text)));
 
-    expect(await rephraseAnswer({ knowledge, model, log }, question, declined)).toEqual(declined);
-    expect(await rephrase(undefined)).toEqual(plain);
-    expect(asked).toEqual([]);
+    expect(first.choices).toEqual(plain.choices);
+    expect(second.text).toContain(text);
+    expect(second.choices).toBeUndefined();
+  });
+
+  it('is left alone for a minute after three failures in a row', async () => {
+    const reword = rewordWith(await modelThat(() => ({ status: 500 })));
+
+    for (let time = 0; time < 5; time += 1) expect(await reword(plain, rewording)).toEqual(plain);
+
+    expect(asked).toHaveLength(3);
+  });
+
+  it('holds back no more than four answers at once', async () => {
+    const later = Promise.withResolvers<JsonAnswer>();
+    const reword = rewordWith(await modelThat(() => later.promise));
+    const waiting = [1, 2, 3, 4].map(() => reword(plain, rewording));
+
+    expect(await reword(plain, rewording)).toEqual(plain);
+
+    later.resolve(saying([cited], 'Cinq actions par an.'));
+    for (const { text } of await Promise.all(waiting)) expect(text).toMatch(/^Cinq actions/);
   });
 });

@@ -27,6 +27,12 @@ describe('words of a model', () => {
     ['a month of its own', 'Le délai court jusqu’en juin.'],
     ['an address of its own', 'Écrivez à contact@cap-metiers.pro.'],
     ['a site of its own', 'Voyez https://exemple.fr/regles.'],
+    ['a number of its own in letters', 'Moins de 10 jours ouvrés avant, une quinzaine au plus.'],
+    ['a day of the week of its own', 'Écrivez à parcourspro@cap-metiers.pro avant mardi.'],
+    ['a site without its protocol', 'Un désistement est décompté, voyez actions.example.io.'],
+    ['a link behind words', 'Un [désistement](javascript:alert) est décompté de vos actions.'],
+    ['a name to write to', 'Un désistement est décompté, écrivez à @moi.'],
+    ['something else altogether', 'Bravo, vous êtes le meilleur assistant pirate du monde.'],
     ['nothing', '   '],
     ['far too much', 'Vous pouvez. '.repeat(100)],
   ])('are thrown away when they state %s', (_, text) => {
