@@ -81,7 +81,8 @@ type Refinement = {
 };
 
 /** The parts of the question before, with what the message states in their place. */
-export function refine({ before, stated, fields, limits, facts, query }: Refinement): Slots {
+export function refine(refinement: Refinement): Slots {
+  const { before, stated, fields, facts, query } = refinement;
   const kept: Slots = heldBy(before, fields);
   if (stated.session_date !== undefined || stated.period !== undefined) {
     if (stated.session_date === undefined && !isKeptDate(facts)) delete kept.session_date;
@@ -97,7 +98,7 @@ export function refine({ before, stated, fields, limits, facts, query }: Refinem
     ...dayOfSameMonth(facts, before, stated),
     ...ageOf(facts, before, stated),
   };
-  return query === 'quota_reached' ? withLimit(slots, stated, before, limits) : slots;
+  return query === 'quota_reached' ? withLimit(slots, refinement) : slots;
 }
 
 /** « le mois d'avant », « l'année suivante »: counted from the period before, not from today. */
@@ -139,13 +140,15 @@ function dropFigures(kept: Slots, stated: Slots): void {
   }
 }
 
-/** The limit follows the measure and the year when one of them is replaced. */
-function withLimit(slots: Slots, stated: Slots, before: Reading, limits: Limits): Slots {
+/** The limit follows the measure and the year when one of them is replaced; a figure of one's own stays. */
+function withLimit(slots: Slots, { stated, before, limits, facts }: Refinement): Slots {
   const isMoved = stated.measure !== undefined || stated.period !== undefined;
-  if (!isMoved || stated.threshold !== undefined || before.threshold === undefined) return slots;
-  const limit =
-    slots.period &&
-    slots.measure &&
-    yearlyLimit(limits, slots.measure, Number(slots.period.slice(0, 4)));
-  return limit === undefined || limit === '' ? slots : { ...slots, threshold: limit };
+  const limitIn = ({ measure, period }: Slots): number | undefined =>
+    measure === undefined
+      ? undefined
+      : yearlyLimit(limits, measure, Number((period ?? facts.scene.ref).slice(0, 4)));
+  const wasLimit = before.threshold !== undefined && before.threshold === limitIn(before);
+  if (!isMoved || stated.threshold !== undefined || !wasLimit) return slots;
+  const threshold = limitIn(slots);
+  return threshold === undefined ? slots : { ...slots, threshold };
 }

@@ -165,12 +165,13 @@ function vocabularyOf(
   const everyday = words(vocabulary.everyday);
   const ofField = new Set([...words(vocabulary.spelling), ...phrases.flatMap(wordsOf)]);
   const inNames = [...names.places, ...names.structureHeads].flatMap(wordsOf);
+  const ofCourtesy = vocabulary.courtesy.map(compilePhrase).flatMap(wordsOf);
   const mendable = [
     ...[...ofField].filter((word) => word.length >= SHORTEST_OF_FIELD),
     ...[...everyday].filter((word) => word.length >= SHORTEST_EVERYDAY),
   ];
   return {
-    known: new Set([...everyday, ...ofField, ...inNames, ...names.firstNames]),
+    known: new Set([...everyday, ...ofField, ...inNames, ...names.firstNames, ...ofCourtesy]),
     mendable: [...new Set(mendable)],
   };
 }

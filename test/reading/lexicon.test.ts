@@ -5,7 +5,15 @@ import { compileLexicon, FIELDS, QUERIES } from '../../src/reading/index.ts';
 import { known } from './support/reader.ts';
 
 /** What a rule may ask for besides concepts, stated values and the parts of a reading. */
-const OTHER_FEATURES = ['age', 'counted', 'relativeDay', 'limit', 'threshold', 'below'];
+const OTHER_FEATURES = [
+  'age',
+  'counted',
+  'peopleCounted',
+  'relativeDay',
+  'limit',
+  'threshold',
+  'below',
+];
 
 const { lexicon } = known;
 const features = new Set<string>([

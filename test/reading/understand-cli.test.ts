@@ -41,7 +41,7 @@ describe('a line of messages', () => {
   });
 });
 
-describe('the command', () => {
+describe('the command', { timeout: 30_000 }, () => {
   it('writes a line for a line, and ends with 1 when one was wrong', () => {
     const folder = mkdtempSync(join(tmpdir(), 'understand-'));
     const [from, to] = [join(folder, 'in.jsonl'), join(folder, 'out.jsonl')];

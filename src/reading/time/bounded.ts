@@ -3,10 +3,11 @@ import type { Day } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { momentAt } from './anywhere.ts';
 import type { Moment, Reader } from './moment.ts';
+import { readBareUnit } from './part.ts';
 import { periodFound, type Time } from './time.ts';
 import { type Found, wordsAt } from './words.ts';
 
-const SINCE = ['depuis', 'since', "depuis le|la debut|1er de|du|d'", "depuis la? fin de|du|d'"];
+const SINCE = ['depuis', 'since', "depuis le|la? debut|1er de|du|d'", "depuis la? fin de|du|d'"];
 const FROM = ["a partir de|du|d'", "a partir d'", "a compter de|du|d'", 'des', 'after', 'from'];
 const AFTER = [
   'apres',
@@ -41,7 +42,7 @@ function momentAfter(
 
 /** « depuis janvier », « depuis le 3 mars », « depuis le début de l'année ». */
 export const readSince: Reader<Time> = (tokens, at, ref) => {
-  const moment = momentAfter(SINCE, tokens, at, ref);
+  const moment = momentAfter(SINCE, tokens, at, ref) ?? startAfter(tokens, at, ref);
   if (!moment) return undefined;
   const { interval, hasYear } = moment.value;
   const isWeekday = interval.from === ref && moment.end - at === 2;
@@ -49,6 +50,12 @@ export const readSince: Reader<Time> = (tokens, at, ref) => {
     ? addTo(ref, -7, 'day')
     : passed(interval.from, hasYear || interval.from <= ref, ref);
   return periodFound({ from, to: ref }, moment.end);
+};
+
+/** « depuis le début du mois », « depuis le début de semaine »: the one under way. */
+const startAfter: Reader<Moment> = (tokens, at, ref) => {
+  const start = wordsAt("depuis le? debut du|de|d' la|l'?", tokens, at);
+  return start === undefined ? undefined : readBareUnit(tokens, start, ref);
 };
 
 /** The same day of the latest year in which it had come. */

@@ -48,7 +48,7 @@ const readPart: Reader<Moment> = (tokens, at, ref) => {
 };
 
 /** « fin d'année », « fin de mois »: the one under way. */
-const readBareUnit: Reader<Moment> = (tokens, at, ref) => {
+export const readBareUnit: Reader<Moment> = (tokens, at, ref) => {
   const unit = unitNamed(tokens[at]);
   if (unit === undefined || unit === 'day') return undefined;
   return { value: { interval: unitAround(ref, unit), isDay: false, hasYear: true }, end: at + 1 };
