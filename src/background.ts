@@ -6,6 +6,7 @@ import type { Services } from '#usecases/exchange.ts';
 import { notify } from '#usecases/notify.ts';
 import { runReminders } from '#usecases/reminders/run-reminders.ts';
 import { changeRequests } from '#usecases/requests/change-requests.ts';
+import { deliverSubscriptions } from '#usecases/subscriptions/deliver.ts';
 import type { Storage } from './storage.ts';
 
 interface TimeParts {
@@ -20,7 +21,7 @@ interface BackgroundParts extends TimeParts {
 
 /** What the application does by itself, shared by every process on the database. */
 export async function startBackground(parts: BackgroundParts): Promise<Jobs> {
-  const { storage, services, delivery } = parts;
+  const { storage, services } = parts;
   const jobs = await startJobs({
     databaseUrl: storage.databaseUrl,
     log: services.log,
@@ -28,12 +29,13 @@ export async function startBackground(parts: BackgroundParts): Promise<Jobs> {
       // At 00:00, and soon after whatever kept the application from being there at 00:00.
       { name: 'tick', cron: '*/5 * * * *', run: () => letTimePass(parts) },
       { name: 'reminders', cron: '*/15 * * * *', run: () => remind(parts) },
+      { name: 'subscriptions', cron: '* * * * *', run: () => sendSubscriptions(parts) },
       { name: 'outbox', cron: '* * * * *', run: () => lookAtOutbox(parts) },
       { name: 'retention', cron: '30 3 * * *', run: () => forgetTexts(parts) },
     ],
   });
   await letTimePass(parts);
-  delivery.wake();
+  await sendSubscriptions(parts);
   return jobs;
 }
 
@@ -53,10 +55,16 @@ async function remind({ storage, services, delivery }: TimeParts): Promise<void>
   delivery.wake();
 }
 
+async function sendSubscriptions({ storage, services, delivery }: TimeParts): Promise<void> {
+  await deliverSubscriptions(services, storage.unitOfWork);
+  delivery.wake();
+}
+
 /** The simulated clock has been moved: what its hours bring does not wait for the real ones. */
 export async function catchUp(parts: TimeParts): Promise<void> {
   await letTimePass(parts);
   await remind(parts);
+  await sendSubscriptions(parts);
 }
 
 /** What another process was sending when it died is reported as uncertain; what it left waiting leaves from here. */

@@ -46,6 +46,7 @@ export interface SessionFigureFilter {
   /** At least so many. */
   rateAtLeast?: number;
   isFull?: boolean;
+  hasRoom?: boolean;
   /** Only those whose number of seats is limited. */
   isLimited?: boolean;
 }
@@ -77,6 +78,7 @@ export interface SessionLine {
 }
 
 export interface QuotaLine {
+  id: string;
   person: string;
   email: string;
   structure: string | null;
@@ -177,18 +179,20 @@ export interface ReportRepository {
     filter: { actionIds?: string[]; sirets?: string[]; year: number; threshold: number },
     perimeter: Perimeter,
     page: Page,
-  ): Promise<Paged<{ structure: string; action: string; people: number }>>;
+  ): Promise<Paged<{ id: string; structure: string; action: string; people: number }>>;
   /** People with several live requests for one action in a year. */
   findDoubles(
     filter: RequestFilter,
     perimeter: Perimeter,
     page: Page,
-  ): Promise<Paged<{ person: string; email: string; action: string; requests: number }>>;
+  ): Promise<
+    Paged<{ id: string; person: string; email: string; action: string; requests: number }>
+  >;
   /** Structures by whether a membership of the year is active, those of one SIREN together. */
   findMembers(
     filter: { year: number; isMember: boolean },
     page: Page,
-  ): Promise<Paged<{ structure: string; town: string | null; formula: string | null }>>;
+  ): Promise<Paged<{ id: string; structure: string; town: string | null; formula: string | null }>>;
   /** Renewals of a year asked for, neither paid nor rejected; oldest first. */
   findUnpaidRenewals(
     year: number,

@@ -15,6 +15,7 @@ import type { QuestionStore } from './question-store.ts';
 import type { ReportRepository } from './report-repository.ts';
 import type { RequestRepository } from './request-repository.ts';
 import type { StructureRepository } from './structure-repository.ts';
+import type { SubscriptionStore } from './subscription-store.ts';
 import type { SubstituteStore } from './substitute-store.ts';
 
 /** Everything stored, as seen from inside one transaction. */
@@ -34,6 +35,7 @@ export interface Stores {
   readonly questions: QuestionStore;
   readonly baskets: BasketStore;
   readonly substitutes: SubstituteStore;
+  readonly subscriptions: SubscriptionStore;
   readonly settings: AccountSettingsStore;
   readonly deliveryReport: DeliveryReport;
   readonly reports: ReportRepository;

@@ -59,6 +59,9 @@ export interface Exchange {
   play(exchange: Exchange, event: DialogEvent): Promise<Turn>;
 }
 
+/** What answering a question about figures needs of an exchange; a subscription has no message of its own. */
+export type Asking = Pick<Exchange, 'services' | 'stores' | 't' | 'language' | 'now' | 'today'>;
+
 /** What handling a message gives back. */
 export interface ExchangeResult {
   drafts: Draft[];

@@ -27,6 +27,7 @@ import { sessionIntents } from './sessions/session-intents.ts';
 import { showMyApprovers } from './show-my-approvers.ts';
 import { showMyRequests } from './show-my-requests.ts';
 import { showMyQuota } from './show-quota.ts';
+import { subscriptionIntents } from './subscriptions/subscription-intents.ts';
 import { mainChoices, showHelp, welcomeDraft } from './welcome.ts';
 import { foretellWithdrawals, showNextFormation, showWithdrawalDeadlines } from './what-if.ts';
 
@@ -106,6 +107,7 @@ export function createIntents(start: StartDialog): Intents {
     ...sessionIntents(start),
     ...managementIntents(start),
     ...reminderIntents(),
+    ...subscriptionIntents(),
     ...questionIntents(start),
     ...providerIntents(start),
     ...catalogueIntents(start),

@@ -1,4 +1,4 @@
-import type { Draft, OutgoingMessage, Translate } from '#conversation/index.ts';
+import type { Draft, OutgoingMessage, Table, Translate } from '#conversation/index.ts';
 
 const SUBJECT_LENGTH = 90;
 
@@ -14,6 +14,7 @@ export function draftAsMail(
     card?.subtitle,
     card?.facts?.map(({ label, value }) => `${label} : ${value}`).join('\n'),
     card?.body,
+    card?.table ? tableAsLines(card.table) : undefined,
     card?.footer,
     (draft.choices?.length ?? 0) > 0 ? t('mail-answer-in-chat') : undefined,
     t('mail-signature'),
@@ -23,6 +24,11 @@ export function draftAsMail(
   const subject =
     firstLine.length > SUBJECT_LENGTH ? `${firstLine.slice(0, SUBJECT_LENGTH - 1)}…` : firstLine;
   return { subject, text };
+}
+
+function tableAsLines({ columns, rows }: Table): string {
+  const head = columns.map(({ label }) => label).join(' · ');
+  return [head, ...rows.map((row) => `- ${row.join(' · ')}`)].join('\n');
 }
 
 /** Light markup without its marks. */

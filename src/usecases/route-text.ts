@@ -10,6 +10,8 @@ import { holdDialog } from './hold-dialog.ts';
 import { isImport } from './import/import-programme.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
 import { recogniseOrder } from './recognise-order.ts';
+import { recogniseChange } from './subscriptions/change-time.ts';
+import { recogniseWish } from './subscriptions/recognise-wish.ts';
 import { understandText } from './understand-text.ts';
 
 const RECEIPT_CODE = /\bR-[0-9A-Z]{4}-[0-9A-Z]{2}\b/i;
@@ -39,6 +41,10 @@ export async function routeText(
   if (await isEnrolmentOrder(exchange, text)) {
     return withState(await runIntent(deps, exchange, 'enrol', { text }));
   }
+  const subscription = recogniseSubscription(exchange, text);
+  if (subscription) {
+    return withState(await runIntent(deps, exchange, subscription.intent, subscription.args));
+  }
   const filter = await recogniseSearch(exchange, text);
   if (filter) return withState(await runIntent(deps, exchange, 'catalogue', { filter }));
   return withState(await routeUnderstood(deps, exchange, text));
@@ -57,6 +63,17 @@ async function routeUnderstood(
     return await runIntent(deps, exchange, result.intent, { text });
   }
   return answerResult(exchange, text, result);
+}
+
+/** « préviens-moi si … », « chaque lundi … »; « plutôt à 9 h », said of the one spoken of last. */
+function recogniseSubscription(
+  exchange: Exchange,
+  text: string,
+): { intent: string; args: Record<string, unknown> } | null {
+  const change = recogniseChange(exchange, text);
+  if (change) return { intent: 'subscription-move', args: change };
+  const wish = recogniseWish(exchange, text);
+  return wish ? { intent: 'subscribe', args: { wish } } : null;
 }
 
 const SURE = 0.8;

@@ -1,7 +1,7 @@
 import type { Translate } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import { type Quota, quotaOf, type Usage, yearOf } from '#reglement/index.ts';
-import { button, type Exchange, type ExchangeResult, saying } from './exchange.ts';
+import { type Asking, button, type Exchange, type ExchangeResult, saying } from './exchange.ts';
 
 /** A bar a person reads at a glance: ▓▓▓░░ 3/5. */
 export function drawBar({ used, max }: Usage): string {
@@ -11,11 +11,10 @@ export function drawBar({ used, max }: Usage): string {
 
 /** What a person has used of the limits of a year. */
 export async function loadQuota(
-  exchange: Exchange,
+  { stores, services }: Asking,
   personId: string,
   year: number,
 ): Promise<Quota> {
-  const { stores, services } = exchange;
   const requests = await stores.requests.findScope({ personIds: [personId] });
   return quotaOf(services.rulebooks, { personId, year, requests });
 }

@@ -19,6 +19,7 @@ import { PostgresQuestionStore } from './question-store.ts';
 import { createReportRepository } from './reports/report-repository.ts';
 import { PostgresRequestRepository } from './request-repository.ts';
 import { PostgresStructureRepository } from './structure-repository.ts';
+import { PostgresSubscriptionStore } from './subscription-store.ts';
 import { PostgresSubstituteStore } from './substitute-store.ts';
 import { type Transaction, transactionOn } from './transaction.ts';
 
@@ -82,6 +83,7 @@ function storesOf(transaction: Transaction): Stores {
     questions: new PostgresQuestionStore(transaction),
     baskets: new PostgresBasketStore(transaction),
     substitutes: new PostgresSubstituteStore(transaction),
+    subscriptions: new PostgresSubscriptionStore(transaction),
     settings: new PostgresAccountSettingsStore(transaction),
     deliveryReport: new PostgresDeliveryReport(transaction),
     reports: createReportRepository(transaction),

@@ -1,5 +1,5 @@
 import type { Draft } from '#conversation/index.ts';
-import type { Exchange } from '../exchange.ts';
+import type { Asking } from '../exchange.ts';
 import { formatInstant } from '../format-day.ts';
 import type { QueryResult } from './result.ts';
 
@@ -10,7 +10,7 @@ const MOST_BARS = 15;
 
 /** The lines of a query as CSV and as XLSX, with what they are and when they were taken. */
 export async function exportDrafts(
-  { services, t, today, now, language }: Exchange,
+  { services, t, today, now, language }: Asking,
   asked: string,
   result: QueryResult,
 ): Promise<Draft[]> {
@@ -40,7 +40,7 @@ export async function exportDrafts(
 
 /** A picture of the figures; `null` when there is nothing to compare in them. */
 export async function chartDraft(
-  { services, t, now, language }: Exchange,
+  { services, t, now, language }: Asking,
   asked: string,
   result: QueryResult,
 ): Promise<Draft | null> {

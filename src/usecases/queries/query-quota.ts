@@ -1,18 +1,18 @@
 import { rulebookFor } from '#reglement/index.ts';
-import type { Exchange } from '../exchange.ts';
+import type { Asking } from '../exchange.ts';
 import { fullName } from '../people.ts';
 import { drawBar, loadQuota } from '../show-quota.ts';
 import { yearAsked } from './filters.ts';
 import { type Asked, type QueryResult, tablesOf } from './result.ts';
 
 /** « quota de Marie Durand »: the two bars of one person. */
-export async function queryQuota(exchange: Exchange, asked: Asked): Promise<QueryResult> {
+export async function queryQuota(asking: Asking, asked: Asked): Promise<QueryResult> {
   const { person } = asked.resolved;
-  const year = yearAsked(asked.reading, exchange.today);
-  if (!person) return await queryReached(exchange, asked);
-  const { actions, formations } = await loadQuota(exchange, person.id, year);
+  const year = yearAsked(asked.reading, asking.today);
+  if (!person) return await queryReached(asking, asked);
+  const { actions, formations } = await loadQuota(asking, person.id, year);
   const left = Math.max(0, actions.max - actions.used);
-  const { t } = exchange;
+  const { t } = asking;
   const bars = [
     { measure: t('measure-actions'), usage: actions },
     { measure: t('measure-formations'), usage: formations },
@@ -41,9 +41,9 @@ export async function queryQuota(exchange: Exchange, asked: Asked): Promise<Quer
 }
 
 /** « qui est au max de ses formations ? » */
-export async function queryReached(exchange: Exchange, asked: Asked): Promise<QueryResult> {
+export async function queryReached(asking: Asking, asked: Asked): Promise<QueryResult> {
   const { reading, resolved, perimeter, page } = asked;
-  const { services, stores, today, t } = exchange;
+  const { services, stores, today, t } = asking;
   const year = yearAsked(reading, today);
   const { figures } = rulebookFor(services.rulebooks, year).rulebook;
   const measure = reading.measure === 'formations' ? 'formations' : 'actions';

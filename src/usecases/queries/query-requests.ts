@@ -7,7 +7,7 @@ import type {
 } from '#ports/report-repository.ts';
 import type { Query, Reading } from '#reading/index.ts';
 import { parisDay, type RequestStatus } from '#reglement/index.ts';
-import type { Exchange } from '../exchange.ts';
+import type { Asking } from '../exchange.ts';
 import { formatFigureDay } from '../format-day.ts';
 import { requestFilter } from './filters.ts';
 import { groupLabel, requestGroupOf } from './groups.ts';
@@ -35,18 +35,16 @@ export function isRequestQuery(query: Query): boolean {
 }
 
 /** Answers every query that is a list, or a count, of requests. */
-export async function queryRequests(exchange: Exchange, asked: Asked): Promise<QueryResult> {
+export async function queryRequests(asking: Asking, asked: Asked): Promise<QueryResult> {
   const grouping = groupingOf(asked.reading);
-  return grouping
-    ? await countGroups(exchange, asked, grouping)
-    : await listRequests(exchange, asked);
+  return grouping ? await countGroups(asking, asked, grouping) : await listRequests(asking, asked);
 }
 
-async function listRequests(exchange: Exchange, asked: Asked): Promise<QueryResult> {
+async function listRequests(asking: Asking, asked: Asked): Promise<QueryResult> {
   const { reading, perimeter, page } = asked;
-  const filter = filterOf(exchange, asked);
+  const filter = filterOf(asking, asked);
   const { day, ...order } = orderOf(reading);
-  const { lines, total } = await exchange.stores.reports.findRequests(filter, perimeter, {
+  const { lines, total } = await asking.stores.reports.findRequests(filter, perimeter, {
     ...page,
     ...(order.order ? { by: day, order: order.order } : {}),
   });
@@ -54,31 +52,31 @@ async function listRequests(exchange: Exchange, asked: Asked): Promise<QueryResu
     headline: { key: headlineOf(reading), args: { count: total } },
     total,
     figure: { value: total, unit: '' },
-    ...(lines.length > 0 ? tablesOf(exchange.t, lines, columnsOf(exchange, reading, filter)) : {}),
+    ...(lines.length > 0 ? tablesOf(asking.t, lines, columnsOf(asking, reading, filter)) : {}),
     definition: definitionOf(reading),
   };
 }
 
 async function countGroups(
-  exchange: Exchange,
+  asking: Asking,
   asked: Asked,
   grouping: Grouping<RequestGroup>,
 ): Promise<QueryResult> {
   const { reading, perimeter, page } = asked;
-  const filter = filterOf(exchange, asked);
-  const all = await exchange.stores.reports.countRequests(filter, perimeter, grouping);
+  const filter = filterOf(asking, asked);
+  const all = await asking.stores.reports.countRequests(filter, perimeter, grouping);
   const groups = all.filter(
     ({ count }) => count >= (reading.threshold ?? 0) && count < (reading.below ?? Infinity),
   );
   const shown = groups.slice(page.offset, page.offset + page.limit);
-  const labelOf = (group: string) => groupLabel(exchange.t, grouping.by, group);
+  const labelOf = (group: string) => groupLabel(asking.t, grouping.by, group);
   const sum = groups.reduce((total, { count }) => total + count, 0);
   return {
     headline: { key: headlineOf(reading), args: { count: sum } },
     total: groups.length,
     figure: { value: sum, unit: '' },
     ...(shown.length > 0
-      ? tablesOf(exchange.t, shown, [
+      ? tablesOf(asking.t, shown, [
           { name: grouping.by, cell: ({ group }) => labelOf(group) },
           { name: 'count', cell: ({ count }) => String(count), align: 'right' },
         ])
@@ -110,7 +108,7 @@ function orderOf({ query, order }: Reading): { day: RequestDay; order?: 'asc' | 
   return order === 'asc' || order === 'desc' ? { day, order } : { day };
 }
 
-function filterOf({ today }: Exchange, { reading, resolved }: Asked): RequestFilter {
+function filterOf({ today }: Asking, { reading, resolved }: Asked): RequestFilter {
   const list = LISTS[reading.query];
   if (!list) throw new Error(`${reading.query} is no list of requests`);
   const filter = requestFilter(reading, resolved, { today, periodOn: list.periodOn });
@@ -140,7 +138,7 @@ function ownStatuses(
 }
 
 function columnsOf(
-  { t }: Exchange,
+  { t }: Asking,
   { person, action, session_date: sessionDay, query }: Reading,
   { statuses }: RequestFilter,
 ): Column<RequestLine>[] {

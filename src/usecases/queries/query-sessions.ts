@@ -1,21 +1,21 @@
 import type { FillLine, SessionGroup, SessionLine } from '#ports/report-repository.ts';
 import type { Reading } from '#reading/index.ts';
-import type { Exchange } from '../exchange.ts';
+import type { Asking } from '../exchange.ts';
 import { formatFigureDay } from '../format-day.ts';
 import { sessionFilter } from './filters.ts';
 import { groupLabel, sessionGroupOf } from './groups.ts';
 import { type Asked, type Column, type QueryResult, tablesOf } from './result.ts';
 
 /** « taux de remplissage du semestre »: seats taken over seats offered. */
-export async function queryFill(exchange: Exchange, asked: Asked): Promise<QueryResult> {
+export async function queryFill(asking: Asking, asked: Asked): Promise<QueryResult> {
   const { reading, resolved, perimeter } = asked;
   const filter = sessionFilter(reading, resolved);
-  const [all] = await exchange.stores.reports.measureFill(filter, perimeter);
+  const [all] = await asking.stores.reports.measureFill(filter, perimeter);
   const { taken = 0, capacity = 0, sessions = 0 } = all ?? {};
   const rate = percent(taken, capacity);
   const group = sessionGroupOf(reading.group_by);
   return {
-    ...(group ? await fillByGroup(exchange, asked, group) : await fillBySession(exchange, asked)),
+    ...(group ? await fillByGroup(asking, asked, group) : await fillBySession(asking, asked)),
     headline: { key: 'query-found-fill-rate', args: { rate, taken, capacity, sessions } },
     figure: { value: rate, unit: '%' },
     definition: 'definition-fill-rate',
@@ -25,7 +25,7 @@ export async function queryFill(exchange: Exchange, asked: Asked): Promise<Query
 type Lines = Pick<QueryResult, 'table' | 'sheet' | 'total' | 'chart'>;
 
 async function fillByGroup(
-  { stores, t }: Exchange,
+  { stores, t }: Asking,
   { reading, resolved, perimeter, page }: Asked,
   by: SessionGroup,
 ): Promise<Lines> {
@@ -54,12 +54,12 @@ async function fillByGroup(
   };
 }
 
-async function fillBySession(exchange: Exchange, asked: Asked): Promise<Lines> {
-  const { lines, total } = await findSessions(exchange, asked);
+async function fillBySession(asking: Asking, asked: Asked): Promise<Lines> {
+  const { lines, total } = await findSessions(asking, asked);
   return {
     total,
     ...(lines.length > 0
-      ? tablesOf(exchange.t, lines, [
+      ? tablesOf(asking.t, lines, [
           ...sessionColumns(asked.reading),
           { name: 'rate', cell: (line) => `${rateOf(line)}\u00a0%`, align: 'right' },
         ])
@@ -74,14 +74,14 @@ async function fillBySession(exchange: Exchange, asked: Asked): Promise<Lines> {
 }
 
 /** « sessions de moins de 9 personnes dans les 10 jours ». */
-export async function querySessions(exchange: Exchange, asked: Asked): Promise<QueryResult> {
-  const { lines, total } = await findSessions(exchange, asked);
+export async function querySessions(asking: Asking, asked: Asked): Promise<QueryResult> {
+  const { lines, total } = await findSessions(asking, asked);
   return {
     headline: { key: 'query-found-sessions', args: { count: total } },
     total,
     figure: { value: total, unit: '' },
     ...(lines.length > 0
-      ? tablesOf(exchange.t, lines, [
+      ? tablesOf(asking.t, lines, [
           ...sessionColumns(asked.reading),
           { name: 'queue', cell: (line) => String(line.queue), align: 'right' },
         ])
@@ -90,7 +90,7 @@ export async function querySessions(exchange: Exchange, asked: Asked): Promise<Q
   };
 }
 
-async function findSessions({ stores }: Exchange, { reading, resolved, perimeter, page }: Asked) {
+async function findSessions({ stores }: Asking, { reading, resolved, perimeter, page }: Asked) {
   return await stores.reports.findSessions(sessionFilter(reading, resolved), perimeter, {
     ...page,
     ...orderOf(reading),

@@ -1,12 +1,12 @@
 import { isMember, rulebookFor, sirenOf, yearOf } from '#reglement/index.ts';
-import type { Exchange } from '../exchange.ts';
+import type { Asking } from '../exchange.ts';
 import { requestFilter, yearAsked } from './filters.ts';
 import { type Asked, type QueryResult, tablesOf } from './result.ts';
 
 /** « les structures avec deux personnes sur … ». */
-export async function queryStructureLimit(exchange: Exchange, asked: Asked): Promise<QueryResult> {
+export async function queryStructureLimit(asking: Asking, asked: Asked): Promise<QueryResult> {
   const { reading, resolved, perimeter, page } = asked;
-  const { services, stores, today, t } = exchange;
+  const { services, stores, today, t } = asking;
   const year = yearAsked(reading, today);
   const limit = rulebookFor(services.rulebooks, year).rulebook.figures.structurePeople.value;
   const threshold = reading.threshold ?? limit;
@@ -32,9 +32,9 @@ export async function queryStructureLimit(exchange: Exchange, asked: Asked): Pro
 }
 
 /** « qui est inscrit deux fois ? » */
-export async function queryDoubles(exchange: Exchange, asked: Asked): Promise<QueryResult> {
+export async function queryDoubles(asking: Asking, asked: Asked): Promise<QueryResult> {
   const { reading, resolved, perimeter, page } = asked;
-  const { stores, today, t } = exchange;
+  const { stores, today, t } = asking;
   const filter = requestFilter(reading, resolved, { today, periodOn: 'firstDay' });
   const { lines, total } = await stores.reports.findDoubles(filter, perimeter, page);
   return {
@@ -54,13 +54,13 @@ export async function queryDoubles(exchange: Exchange, asked: Asked): Promise<Qu
 }
 
 /** « Emploi Avenir 33 est adhérente cette année ? », or the list of those that are, or are not. */
-export async function queryMembership(exchange: Exchange, asked: Asked): Promise<QueryResult> {
+export async function queryMembership(asking: Asking, asked: Asked): Promise<QueryResult> {
   const [siret] = asked.resolved.sirets ?? [];
-  return siret ? await oneMembership(exchange, asked, siret) : await listMembers(exchange, asked);
+  return siret ? await oneMembership(asking, asked, siret) : await listMembers(asking, asked);
 }
 
 async function listMembers(
-  { stores, today, t }: Exchange,
+  { stores, today, t }: Asking,
   { reading, page }: Asked,
 ): Promise<QueryResult> {
   const year = yearAsked(reading, today);
@@ -89,7 +89,7 @@ async function listMembers(
 }
 
 async function oneMembership(
-  { services, stores, today, t }: Exchange,
+  { services, stores, today, t }: Asking,
   { reading }: Asked,
   siret: string,
 ): Promise<QueryResult> {

@@ -2,7 +2,7 @@ import { matchOptions } from '#conversation/index.ts';
 import { fold } from '#knowledge/index.ts';
 import type { Perimeter } from '#ports/report-repository.ts';
 import type { Reading } from '#reading/index.ts';
-import type { Exchange } from '../exchange.ts';
+import type { Asking } from '../exchange.ts';
 import { fullName } from '../people.ts';
 import { isKnownStatus, type Resolved } from './filters.ts';
 import { requestGroupOf, sessionGroupOf } from './groups.ts';
@@ -31,17 +31,17 @@ export interface Unresolved {
 
 /** Finds who and what a reading speaks of, within what its author may see. */
 export async function resolveNames(
-  exchange: Exchange,
+  asking: Asking,
   reading: Reading,
   perimeter: Perimeter,
 ): Promise<Resolved | Unresolved> {
   const unknown = unknownPart(reading, perimeter);
   if (unknown) return unknown;
-  const person = await resolvePerson(exchange, reading, perimeter);
+  const person = await resolvePerson(asking, reading, perimeter);
   if (person && 'field' in person) return person;
-  const structure = await resolveStructure(exchange, reading, perimeter);
+  const structure = await resolveStructure(asking, reading, perimeter);
   if (structure && 'field' in structure) return structure;
-  const action = await resolveAction(exchange, reading);
+  const action = await resolveAction(asking, reading);
   if (action && 'field' in action) return action;
   return { ...person, ...structure, ...action };
 }
@@ -61,7 +61,7 @@ function unknownPart(reading: Reading, perimeter: Perimeter): Unresolved | null 
 }
 
 async function resolvePerson(
-  { stores }: Exchange,
+  { stores }: Asking,
   { person: said, query }: Reading,
   perimeter: Perimeter,
 ): Promise<Pick<Resolved, 'person'> | Unresolved | null> {
@@ -83,7 +83,7 @@ async function resolvePerson(
 }
 
 async function resolveStructure(
-  { stores }: Exchange,
+  { stores }: Asking,
   { structure: said }: Reading,
   perimeter: Perimeter,
 ): Promise<Pick<Resolved, 'sirets'> | Unresolved | null> {
@@ -109,7 +109,7 @@ async function resolveStructure(
 }
 
 async function resolveAction(
-  { stores }: Exchange,
+  { stores }: Asking,
   { action: said }: Reading,
 ): Promise<Pick<Resolved, 'actionIds'> | Unresolved | null> {
   if (!said) return null;

@@ -19,6 +19,8 @@ export interface QueryResult {
   table?: Table;
   /** The same lines with every column, for a spreadsheet; absent: the table. */
   sheet?: Table;
+  /** What each line of the table is about, so that a later answer is compared with this one. */
+  keys?: string[];
   /** Lines in all; more than the table holds when it is paged. */
   total: number;
   /** What is compared with another period. */
@@ -41,11 +43,11 @@ export interface Column<Line> {
 }
 
 /** The two tables of some lines: the short one people read, the full one they save. */
-export function tablesOf<Line>(
+export function tablesOf<Line extends object>(
   t: (key: string) => string,
   lines: Line[],
   columns: Column<Line>[],
-): Required<Pick<QueryResult, 'table' | 'sheet'>> {
+): Required<Pick<QueryResult, 'table' | 'sheet' | 'keys'>> {
   const tableOf = (chosen: Column<Line>[]): Table => ({
     columns: chosen.map(({ name, align }) => ({
       label: t(`column-${name}`),
@@ -56,5 +58,11 @@ export function tablesOf<Line>(
   return {
     table: tableOf(columns.filter(({ isWide, isKnown }) => !isWide && !isKnown)),
     sheet: tableOf(columns),
+    keys: lines.map((line, index) => keyOf(line) ?? String(index)),
   };
+}
+
+function keyOf(line: object): string | undefined {
+  const { id, group } = line as { id?: unknown; group?: unknown };
+  return typeof id === 'string' ? id : typeof group === 'string' ? group : undefined;
 }

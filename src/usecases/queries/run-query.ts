@@ -1,7 +1,7 @@
 import type { Account } from '#ports/account-repository.ts';
 import type { Page } from '#ports/report-repository.ts';
 import { describeReading, type Query, type Reading } from '#reading/index.ts';
-import type { Exchange } from '../exchange.ts';
+import type { Asking } from '../exchange.ts';
 import { perimeterOf } from './perimeter.ts';
 import { queryQuota, queryReached } from './query-quota.ts';
 import { isRequestQuery, queryRequests } from './query-requests.ts';
@@ -10,7 +10,7 @@ import { queryDoubles, queryMembership, queryStructureLimit } from './query-stru
 import { resolveNames, type Unresolved } from './resolve.ts';
 import { type Asked, type QueryResult, tablesOf } from './result.ts';
 
-type Answering = (exchange: Exchange, asked: Asked) => Promise<QueryResult>;
+type Answering = (asking: Asking, asked: Asked) => Promise<QueryResult>;
 
 const OTHER_QUERIES: Partial<Record<Query, Answering>> = {
   quota: queryQuota,
@@ -24,40 +24,40 @@ const OTHER_QUERIES: Partial<Record<Query, Answering>> = {
 
 /** Runs a query within what its author may see. */
 export async function runQuery(
-  exchange: Exchange,
+  asking: Asking,
   person: Account,
   reading: Reading,
   page: Page,
 ): Promise<QueryResult | Unresolved> {
-  const perimeter = await perimeterOf(exchange.stores, person);
-  const resolved = await resolveNames(exchange, reading, perimeter);
+  const perimeter = await perimeterOf(asking.stores, person);
+  const resolved = await resolveNames(asking, reading, perimeter);
   if ('field' in resolved) return resolved;
   const { limit = Number.POSITIVE_INFINITY, comparison } = reading;
   const narrowed = { ...page, limit: Math.max(0, Math.min(page.limit, limit - page.offset)) };
   const asked: Asked = { reading, resolved, perimeter, page: narrowed };
   const answer = isRequestQuery(reading.query) ? queryRequests : OTHER_QUERIES[reading.query];
   if (!answer) throw new Error(`${reading.query} is no query`);
-  const result = await answer(exchange, asked);
-  if (comparison && result.figure) return await compare(exchange, { asked, answer, result });
+  const result = await answer(asking, asked);
+  if (comparison && result.figure) return await compare(asking, { asked, answer, result });
   return { ...result, total: Math.min(result.total, limit) };
 }
 
 /** « 2026 comparé à 2025 »: the two figures and what separates them. */
 async function compare(
-  exchange: Exchange,
+  asking: Asking,
   { asked, answer, result }: { asked: Asked; answer: Answering; result: QueryResult },
 ): Promise<QueryResult> {
-  const { t } = exchange;
+  const { t } = asking;
   const { comparison = '', period } = asked.reading;
   const { comparison: _comparison, ...reading } = asked.reading;
-  const other = await answer(exchange, { ...asked, reading: { ...reading, period: comparison } });
+  const other = await answer(asking, { ...asked, reading: { ...reading, period: comparison } });
   const { value, unit } = result.figure ?? { value: 0, unit: '' };
   const before = other.figure?.value ?? 0;
   const difference = value - before;
   const written = (figure: number) => (unit ? `${figure}\u00a0${unit}` : String(figure));
   const lines = [
-    { name: period ? periodText(exchange, period) : t('query-all-time'), figure: written(value) },
-    { name: periodText(exchange, comparison), figure: written(before) },
+    { name: period ? periodText(asking, period) : t('query-all-time'), figure: written(value) },
+    { name: periodText(asking, comparison), figure: written(before) },
     {
       name: t('query-difference'),
       figure: t('query-difference-value', { value: signed(difference), unit: unit || 'none' }),
@@ -79,7 +79,7 @@ async function compare(
   };
 }
 
-function periodText({ t }: Exchange, period: string): string {
+function periodText({ t }: Asking, period: string): string {
   const [, part] = describeReading({ query: 'requests', period }, t);
   return part?.text ?? period;
 }

@@ -36,7 +36,7 @@ export async function findQuotas(
     page,
   );
   const rows = await transaction.composed<WithTotal<QuotaLine>>(
-    `SELECT page.person, page.email, structure.name AS structure, page.actions, page.formations, page.total
+    `SELECT page.id, page.person, page.email, structure.name AS structure, page.actions, page.formations, page.total
      FROM (${found}) page LEFT JOIN structures structure ON structure.siret = page.siret
      ORDER BY ${filter.measure} DESC, person, email`,
     where.values,
@@ -56,7 +56,7 @@ export async function findStructuresAtLimit(
   const threshold = where.value(filter.threshold);
   return await readPage(
     transaction,
-    `SELECT structure.name AS structure, action.title AS action,
+    `SELECT structure.siret || ' ' || action.id AS id, structure.name AS structure, action.title AS action,
             count(DISTINCT request.person_id)::int AS people
      FROM ${DATED} ${ACTION} JOIN structures structure ON structure.siret = request.siret
      WHERE ${where} AND ${RESERVED} AND ${SEATED}

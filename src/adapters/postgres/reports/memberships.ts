@@ -15,7 +15,7 @@ export async function findMembers(
       AND membership.status = 'active' LIMIT 1)`;
   return await readPage(
     transaction,
-    `SELECT * FROM (SELECT structure.name AS structure, structure.town, ${formula} AS formula
+    `SELECT * FROM (SELECT structure.siret AS id, structure.name AS structure, structure.town, ${formula} AS formula
        FROM structures structure WHERE structure.status = 'active') known
      WHERE formula IS ${isMember ? 'NOT NULL' : 'NULL'}`,
     { where, page, order: 'structure, town' },

@@ -53,7 +53,8 @@ export async function findDoubles(
   ...[filter, perimeter, page]: Arguments<'findDoubles'>
 ): ReturnType<ReportRepository['findDoubles']> {
   const where = requestConditions(filter, perimeter);
-  const statement = `SELECT ${FULL_NAME} AS person, person.email, action.title AS action, request.requests
+  const statement = `SELECT person.id || ' ' || action.id AS id, ${FULL_NAME} AS person, person.email,
+      action.title AS action, request.requests
     FROM (SELECT request.person_id, request.action_id, count(*)::int AS requests
           FROM ${DATED} WHERE ${where} AND ${IS_LIVE}
           GROUP BY request.person_id, request.action_id, extract(year FROM session.first_day)::int

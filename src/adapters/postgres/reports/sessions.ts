@@ -21,6 +21,7 @@ export async function findSessions(
     having.add('taken * 100.0 / capacity >= ?', filter.rateAtLeast);
   }
   if (filter.isFull) having.add('taken >= capacity');
+  if (filter.hasRoom) having.add('(capacity IS NULL OR taken < capacity)');
   const direction = order === 'asc' ? 'ASC' : 'DESC';
   return await readPage<SessionLine>(
     transaction,
