@@ -15,7 +15,7 @@ const BELOW = [
   'en dessous de',
   'en-dessous de|des',
   'au dessous de',
-  "sous la|les|le barre|seuil? de|d'?",
+  "sous la|les|le barre|seuil? de|d'|des?",
   'sous',
   'inferieur|inferieurs|inferieure|inferieures a',
   '<',

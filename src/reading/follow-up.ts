@@ -6,7 +6,7 @@ import { type Limits, yearlyLimit } from './limits.ts';
 import type { Query, Reading, Slots } from './reading.ts';
 import { heldBy } from './slots.ts';
 import { daysOf, readAmount } from './time/amount.ts';
-import { dayNumberNamed, unitNamed } from './time/words.ts';
+import { dayNumberNamed, unitNamed, wordsAt } from './time/words.ts';
 
 /** The question a follow-up asks: the one before, or another about the same things. */
 export type FollowUp = { query: Query };
@@ -90,12 +90,14 @@ export function refine(refinement: Refinement): Slots {
   }
   if (stated.person !== undefined && stated.structure === undefined) delete kept.structure;
   if (stated.structure !== undefined && stated.person === undefined) delete kept.person;
+  if (saysEverywhere(facts)) delete kept.place;
   if (query !== before.query) dropFigures(kept, stated);
   const slots = {
     ...kept,
     ...stated,
     ...neighbourOf(facts, before),
     ...dayOfSameMonth(facts, before, stated),
+    ...bareFigure(facts, before, stated),
     ...ageOf(facts, before, stated),
   };
   return query === 'quota_reached' ? withLimit(slots, refinement) : slots;
@@ -120,6 +122,22 @@ function dayOfSameMonth({ scene }: Facts, before: Reading, stated: Slots): Slots
   if (!isBare) return {};
   return { session_date: before.session_date.slice(0, 8) + stated.session_date.slice(8) };
 }
+
+/** « plutôt 5 » after « moins de 9 inscrits »: the same figure, another number. */
+function bareFigure({ counts }: Facts, before: Reading, stated: Slots): Slots {
+  const [only, other] = counts;
+  if (!only || other || only.noun !== '' || stated.below !== undefined) return {};
+  if (before.below !== undefined) return { below: only.number };
+  return before.limit === undefined ? {} : { limit: only.number };
+}
+
+/** « toutes les villes », « partout ». */
+const saysEverywhere = ({ scene }: Facts): boolean =>
+  scene.tokens.some(
+    ({ norm }, at) =>
+      norm === 'partout' ||
+      wordsAt('toutes|tous les? villes|lieux|sites|departements', scene.tokens, at) !== undefined,
+  );
 
 /** « et si c'est 15 jours ? » after « depuis plus de 10 jours ». */
 function ageOf({ scene }: Facts, before: Reading, stated: Slots): Slots {

@@ -154,8 +154,9 @@ function compileNames({ 'first-names': people, places, structures }: LexiconData
   };
 }
 
-const SHORTEST_EVERYDAY = 6;
-const SHORTEST_OF_FIELD = 5;
+/** Shorter words are brought back to these only: « sache » is no misspelt « séché ». */
+const SHORTEST_SPELLING = 5;
+const SHORTEST_MENDABLE = 7;
 
 function vocabularyOf(
   { words: vocabulary }: LexiconData,
@@ -167,8 +168,8 @@ function vocabularyOf(
   const inNames = [...names.places, ...names.structureHeads].flatMap(wordsOf);
   const ofCourtesy = vocabulary.courtesy.map(compilePhrase).flatMap(wordsOf);
   const mendable = [
-    ...[...ofField].filter((word) => word.length >= SHORTEST_OF_FIELD),
-    ...[...everyday].filter((word) => word.length >= SHORTEST_EVERYDAY),
+    ...[...words(vocabulary.spelling)].filter((word) => word.length >= SHORTEST_SPELLING),
+    ...[...ofField, ...everyday].filter((word) => word.length >= SHORTEST_MENDABLE),
   ];
   return {
     known: new Set([...everyday, ...ofField, ...inNames, ...names.firstNames, ...ofCourtesy]),

@@ -81,7 +81,7 @@ function opensWithPlural({ tokens, lexicon }: Scene): boolean {
   const head = tokens.find(
     (token) => !isOneOf(lexicon, 'headSkipped', token) && token.kind === 'word',
   );
-  if (head === undefined) return false;
+  if (head === undefined || wordsAt('a|sur|pour quoi', tokens, 0) !== undefined) return false;
   return isOneOf(lexicon, 'headPlurals', head) || isHurriedPlural(tokens, tokens.indexOf(head));
 }
 

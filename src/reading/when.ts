@@ -24,6 +24,7 @@ const COMPARERS = [
   'compare|comparee|compares|comparees|comparer|comparaison a|au|avec|aux?',
   'en comparaison de|avec',
   'vs|versus|contre',
+  'contre celui|celle|celles|ceux',
   'face a|au',
   'compared to|with',
 ];

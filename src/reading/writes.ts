@@ -18,6 +18,9 @@ export function isOrder(scene: Scene): boolean {
 }
 
 const CLITICS = "le|la|l'|les|lui|me|nous|en|y";
+const ITS_OWN = "le|la|l'|les|lui|son|sa|ses|leur|leurs";
+const DOCUMENTS =
+  "sors|sort|sortez|sortir|fais|faire|faites|edite|editer le|la|l'|les|un|une? liste|listing|tableau|recap|recapitulatif|historique|nombre|quota|taux|etat|bilan|detail|noms|total|point|export";
 const ASKED = [
   'tu|vous peux|pouvez|pourrais|pourriez',
   'peux|pouvez|pourrais|pourriez tu|vous',
@@ -36,7 +39,7 @@ function ordersAbout(scene: Scene, from: number): boolean {
     if (at < end || isNamed(scene, at)) return false;
     const isBroken = token.kind === 'sign' && at > 0;
     const order = isBroken ? longestMatch(lexicon.orders, tokens, at + 1) : undefined;
-    if (order && wordsAt(CLITICS, tokens, order.end) !== undefined) return true;
+    if (order && wordsAt(ITS_OWN, tokens, order.end) !== undefined) return true;
     const asked = ASKED.map((words) => wordsAt(words, tokens, at)).find((each) => each);
     if (asked === undefined) return false;
     return (
@@ -54,7 +57,10 @@ function isTold({ tokens, lexicon }: Scene, at: number): boolean {
 function asksToBeShown({ tokens, lexicon }: Scene, { start, end }: Span): boolean {
   const isBesideSelf =
     isOneOf(lexicon, 'selves', tokens[start - 1]) || isOneOf(lexicon, 'selves', tokens[end]);
-  return isBesideSelf && longestMatch(lexicon.showing, tokens, start) !== undefined;
+  const isOfDocument = wordsAt(DOCUMENTS, tokens, start) !== undefined;
+  return (
+    (isBesideSelf || isOfDocument) && longestMatch(lexicon.showing, tokens, start) !== undefined
+  );
 }
 
 /** Whether it asks for something none of the questions knows. */

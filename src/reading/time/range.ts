@@ -64,6 +64,11 @@ function joined(left: Found<Moment>, right: Found<Moment>, isBareLeft: boolean):
   const from =
     left.value.hasYear || !right.value.hasYear ? inMonth : `${yearOf(to)}${inMonth.slice(4)}`;
   if (from <= to) return periodFound({ from, to }, right.end, hasYear);
+  // « 2025 et 2024 »: both years are said, the later first.
+  if (left.value.hasYear && right.value.hasYear && !left.value.isDay) {
+    const whole = { from: right.value.interval.from, to: left.value.interval.to };
+    return periodFound(whole, right.end);
+  }
   if (isBareLeft) return periodFound({ from: addTo(from, -1, 'month'), to }, right.end, hasYear);
   const isCountedBack = right.value.hasYear;
   const interval = isCountedBack
