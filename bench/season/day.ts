@@ -31,11 +31,17 @@ export async function playDay(season: Season, day: string, isWorking: boolean): 
 async function open(season: Season): Promise<void> {
   await importProgramme(season);
   const codeOf = async (email: string) => {
-    const { rows } = await season.place.client.query<{ text: string }>(
-      'SELECT text FROM shown_mails WHERE "to" = $1 ORDER BY id DESC LIMIT 1',
-      [email],
-    );
-    return /\b\d{6}\b/.exec(rows[0]?.text ?? '')?.[0] ?? 'pas de code';
+    // The mail leaves by itself, a moment after the chat has answered.
+    for (let look = 0; look < 200; look += 1) {
+      const { rows } = await season.place.client.query<{ text: string }>(
+        'SELECT text FROM shown_mails WHERE "to" = $1 ORDER BY id DESC LIMIT 1',
+        [email],
+      );
+      const code = /\b\d{6}\b/.exec(rows[0]?.text ?? '')?.[0];
+      if (code) return code;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`no code was mailed to ${email}`);
   };
   await together(
     season,

@@ -38,7 +38,7 @@ export interface Hand {
 
 export interface Place {
   url: string;
-  client: pg.Client;
+  client: pg.Pool;
   teams: TeamsServer;
   telegram: TelegramServer;
   /** The hour of the application. */

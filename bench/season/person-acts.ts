@@ -4,7 +4,7 @@ import type { Hand } from './hands.ts';
 
 const MOTIVATION = 'Pour mieux accompagner les personnes que je reçois chaque semaine.';
 /** « du 16 au 17 novembre 2026, à Pau », « le 3 mars 2026, à distance ». */
-const SESSION = /^(du|le) \d/;
+const SESSION = /^(du \d|le \S+ \d)/;
 
 /** Links a chat to an account by the code of a mail. */
 export async function link(
@@ -101,7 +101,7 @@ export async function reportAbsence(hand: Hand, kind: string): Promise<string> {
   return await converse(hand, await hand.say('signaler mon absence'), [
     { when: /Aucune de vos sessions n’a commencé/, act: { end: 'no absence to report' } },
     {
-      when: /excusée\.|n’est pas excusée|trop tard|enregistrée/,
+      when: /est excusée|n’est pas excusée|trop tard/,
       act: { end: 'absence reported' },
     },
     { when: /\[Signaler mon absence\]/, act: press(/^Signaler mon absence$/) },

@@ -71,11 +71,10 @@ export async function playSeason(
   // Held open: an embedded server belongs to who started it, and the application finds it by its address.
   const storage = await openStorage(config, createLog(config.logLevel));
   let app: App | undefined;
-  const client = new pg.Client({ connectionString: storage.databaseUrl });
+  const client = new pg.Pool({ connectionString: storage.databaseUrl, max: 4 });
   try {
     await seedTown(storage, town, `${size.from}T08:00:00.000Z`);
     app = await startApp({ ...config, databaseUrl: storage.databaseUrl }, () => undefined);
-    await client.connect();
     const season = createSeason({
       size,
       town,
@@ -109,7 +108,7 @@ function createSeason(given: {
   chance: Chance;
   teams: TeamsServer;
   telegram: TelegramServer;
-  client: pg.Client;
+  client: pg.Pool;
   url: string;
   storage: Storage;
 }): Season {

@@ -34,7 +34,7 @@ async function refuse(hand: Hand, card: Awaited<ReturnType<Hand['read']>>[number
     return;
   }
   await converse(hand, await hand.press(card, found.button), [
-    { when: /plus en attente|déjà|refus(é|ée)/, act: { end: 'refused' } },
+    { when: /plus en attente|déjà|refusée?|C’est noté/, act: { end: 'refused' } },
     { when: /\[Confirmer\]|\[Refuser\]|\[Envoyer\]/, act: press(/^(Confirmer|Refuser|Envoyer)/) },
     { when: /.+/, act: say(NO_SEATS_LEFT) },
   ]);
@@ -51,7 +51,7 @@ export async function pressStale(hand: Hand, tally: Tally): Promise<void> {
 /** A prestataire goes through their sessions: confirms, refuses, admits, records who came. */
 export async function runSessions(hand: Hand, chance: Chance, tally: Tally): Promise<void> {
   const sessions = await hand.say('mes sessions');
-  for (const { shown, button } of buttonsLike(sessions, /, (du|le) \d/)) {
+  for (const { shown, button } of buttonsLike(sessions, /, (du \d|le \S+ \d)/)) {
     if (chance.happens(0.5))
       await runSession(hand, await hand.press(shown, button), { chance, tally });
   }
@@ -96,7 +96,7 @@ export async function changeSession(
     { when: /ne conviennent pas/, act: { end: 'dates refused' } },
     { when: /\[(Annuler|Reporter) la session\]/, act: press(/^(Annuler|Reporter) la session$/) },
     { when: /À partir de quel jour/, act: say(days ?? '') },
-    { when: /Quelle session/, act: press(/, (du|le) \d|^(du|le) \d|\d{4}/) },
+    { when: /Quelle session/, act: press(/(du|le) .*\d{4}/) },
     { when: /Aucune session/, act: { end: 'no such session' } },
   ]);
 }
