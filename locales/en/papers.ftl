@@ -14,6 +14,16 @@ calendar-here = { $count ->
 paper-convocation = Invitation
 paper-convention = Training agreement
 paper-attestation = Certificate
+paper-attendance = Attendance sheet
+paper-here-attendance = { $count ->
+    [one] Here is the attendance sheet, for { $count } person: { $what }.
+   *[other] Here is the attendance sheet, for { $count } people: { $what }.
+}
+attendance-number = No.
+attendance-name = Name
+attendance-morning = { $day } morning
+attendance-afternoon = { $day } afternoon
+attendance-day = { $day }
 button-papers-convocation = Invitations ({ $count })
 button-papers-convention = Training agreements ({ $count })
 button-papers-attestation = Certificates of those present ({ $count })

@@ -7,6 +7,10 @@ provider-sessions = { $count ->
    *[other] **Your { $count } sessions**
 }
 provider-nobody = Nobody is enrolled yet.
+provider-attendance = { $present } present, { $absent } absent{ $left ->
+    [0] { "" }
+   *[other] , { $left } to record
+}
 provider-done-enrol = { $count ->
     [0] Nobody was to be confirmed.
     [one] { $count } person is confirmed and told.

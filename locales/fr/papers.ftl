@@ -14,6 +14,16 @@ calendar-here = { $count ->
 paper-convocation = Convocation
 paper-convention = Convention
 paper-attestation = Attestation
+paper-attendance = Feuille d’émargement
+paper-here-attendance = { $count ->
+    [one] Voici la feuille d’émargement, pour { $count } personne : { $what }.
+   *[other] Voici la feuille d’émargement, pour { $count } personnes : { $what }.
+}
+attendance-number = Nº
+attendance-name = Nom et prénom
+attendance-morning = { $day } matin
+attendance-afternoon = { $day } après‑midi
+attendance-day = { $day }
 button-papers-convocation = Convocations ({ $count })
 button-papers-convention = Conventions ({ $count })
 button-papers-attestation = Attestations des présents ({ $count })

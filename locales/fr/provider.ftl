@@ -7,6 +7,19 @@ provider-sessions = { $count ->
    *[other] **Vos { $count } sessions**
 }
 provider-nobody = Personne n’est encore inscrit.
+provider-attendance = { $present ->
+    [0] Aucun présent
+    [one] { $present } présent
+   *[other] { $present } présents
+}, { $absent ->
+    [0] aucun absent
+    [one] { $absent } absent
+   *[other] { $absent } absents
+}{ $left ->
+    [0] { "" }
+    [one] , { $left } présence à relever
+   *[other] , { $left } présences à relever
+}
 provider-done-enrol = { $count ->
     [0] Personne n’était à confirmer.
     [one] { $count } personne est confirmée et prévenue.

@@ -37,16 +37,24 @@ export type PrintedBlock =
   | { type: 'heading'; text: string }
   | { type: 'paragraph'; text: string }
   | { type: 'facts'; facts: { label: string; value: string }[] }
-  | { type: 'table'; columns: string[]; rows: string[][] }
+  | {
+      type: 'table';
+      columns: string[];
+      rows: string[][];
+      /** Share of the width of each column; even when absent. */
+      widths?: number[];
+      /** Least height of a row, in points: room to sign. */
+      rowHeight?: number;
+    }
   /** Places to sign, side by side; `mention` is what each writes before. */
   | { type: 'signatures'; mention: string; parties: { role: string; name: string }[] };
 
-/** A document to print; each part begins a new page. */
+/** A document to print; each part begins a new page, laid on its side when it is wide. */
 export interface PrintedDocument {
   title: string;
   language: 'fr' | 'en';
   author: string;
-  parts: { title: string; subtitle?: string; blocks: PrintedBlock[] }[];
+  parts: { title: string; subtitle?: string; isWide?: boolean; blocks: PrintedBlock[] }[];
   /** At the foot of every page. */
   footer: string;
 }

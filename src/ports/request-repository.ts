@@ -107,7 +107,7 @@ export interface RequestRepository {
   /** A person's requests, latest first. */
   findViewsOfPerson(personId: string): Promise<RequestView[]>;
   findViews(ids: string[]): Promise<RequestView[]>;
-  /** Live requests of a session, by `submittedAt` then id. */
+  /** Requests of a session that are live, or whose attendance is recorded, by `submittedAt` then id. */
   findViewsOfSession(sessionId: string): Promise<RequestView[]>;
   /** Waiting for a Valideur RH of this establishment, oldest first; those of the SIREN's establishments without a Valideur RH included. */
   findPendingViews(siret: string): Promise<RequestView[]>;

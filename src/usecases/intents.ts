@@ -13,7 +13,7 @@ import { managementIntents } from './management/management-intents.ts';
 import { opening, openingWithAccount, type StartDialog, withAccount } from './open-dialog.ts';
 import { sendCalendar } from './papers/my-calendar.ts';
 import { showMyPapers } from './papers/my-papers.ts';
-import { printPerson, printSession } from './papers/provider-papers.ts';
+import { printAttendanceSheet, printPerson, printSession } from './papers/provider-papers.ts';
 import { createForAll, createProviderDecide, showProviderPerson } from './provider/decide.ts';
 import { showProviderSessions, showSessionPeople } from './provider/show-sessions.ts';
 import { answerQuery, askForChange, chartQuery, exportQuery } from './queries/answer-query.ts';
@@ -42,6 +42,7 @@ function providerIntents(start: StartDialog): Intents {
     'attend-all': withAccount(createForAll('attend')),
     'print-session': withAccount(printSession),
     'print-person': withAccount(printPerson),
+    'print-attendance': withAccount(printAttendanceSheet),
   };
 }
 

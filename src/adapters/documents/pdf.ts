@@ -2,22 +2,21 @@ import { once } from 'node:events';
 import PDFDocument from 'pdfkit';
 import type { PrintedBlock, PrintedDocument } from '#ports/documents.ts';
 import { BOLD_FONT, FONT } from './fonts.ts';
+import { beginPage, FOOTER_HEIGHT, MARGIN } from './pdf-page.ts';
 import { drawTable } from './pdf-table.ts';
 
 type Pdf = PDFKit.PDFDocument;
 type Part = PrintedDocument['parts'][number];
 
-const MARGIN = 56;
-const FOOTER_HEIGHT = 40;
 const SIZE = { title: 20, subtitle: 13, heading: 13, text: 11, footer: 9 };
 const COLOUR = { title: '#1B3A57', text: '#222222', quiet: '#595959', rule: '#B8C4CE' };
-const SIGNATURE_HEIGHT = 88;
+/** Room to sign: less when it keeps the signatures on the page of what they sign. */
+const SIGNATURE_HEIGHT = { most: 88, least: 52 };
+const SIGNATURE_GAP = 16;
 
 /** A document on A4: tagged for screen readers, in its language, with its font inside. */
 export async function toPdf(printed: PrintedDocument): Promise<Uint8Array> {
   const pdf = new PDFDocument({
-    size: 'A4',
-    margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + FOOTER_HEIGHT },
     pdfVersion: '1.7',
     // Known to pdfkit, not yet to its types.
     subset: 'PDF/UA' as never,
@@ -44,7 +43,7 @@ export async function toPdf(printed: PrintedDocument): Promise<Uint8Array> {
 }
 
 function drawPart(pdf: Pdf, root: PDFKit.PDFStructureElement, part: Part): void {
-  pdf.addPage();
+  beginPage(pdf, part.isWide ? 'landscape' : 'portrait');
   const section = pdf.struct('Sect');
   root.add(section);
   say(pdf, section, 'H1', () =>
@@ -80,8 +79,8 @@ function drawBlock(pdf: Pdf, section: PDFKit.PDFStructureElement, block: Printed
       for (const { label, value } of block.facts) {
         say(pdf, section, 'P', () => {
           pdf.font('bold').fontSize(SIZE.text).fillColor(COLOUR.text);
-          pdf.text(`${label}\u00A0: `, { continued: true, lineGap: 4 });
-          pdf.font('text').text(value, { lineGap: 4 });
+          pdf.text(`${label}\u00A0: `, { continued: true, lineGap: 2 });
+          pdf.font('text').text(value, { lineGap: 2 });
         });
       }
       break;
@@ -125,18 +124,16 @@ function drawSignatures(
   section: PDFKit.PDFStructureElement,
   { mention, parties }: Extract<PrintedBlock, { type: 'signatures' }>,
 ): void {
-  const bottom = pdf.page.height - MARGIN - FOOTER_HEIGHT;
-  if (pdf.y + SIGNATURE_HEIGHT + 70 > bottom) pdf.addPage();
-  pdf.moveDown(1.4);
-  say(pdf, section, 'P', () => asText(pdf).text(mention));
-  pdf.moveDown(0.8);
-  const gap = 16;
   const room = pdf.page.width - 2 * MARGIN;
-  const width = Math.min(room / 2, (room - gap * (parties.length - 1)) / parties.length);
+  const width = Math.min(room / 2, (room - SIGNATURE_GAP * (parties.length - 1)) / parties.length);
+  const height = signatureHeight(pdf, parties, width);
+  pdf.moveDown(1);
+  say(pdf, section, 'P', () => asText(pdf).text(mention));
+  pdf.moveDown(0.6);
   const top = pdf.y;
   let lowest = top;
   parties.forEach(({ role, name }, index) => {
-    const x = MARGIN + index * (width + gap);
+    const x = MARGIN + index * (width + SIGNATURE_GAP);
     say(pdf, section, 'P', () => {
       pdf.font('bold').fontSize(10).fillColor(COLOUR.text).text(role, x, top, { width });
       pdf.font('text').fontSize(10).text(name, x, pdf.y, { width });
@@ -145,15 +142,32 @@ function drawSignatures(
   });
   pdf.markContent('Artifact', { type: 'Layout' });
   parties.forEach((_party, index) => {
-    const x = MARGIN + index * (width + gap);
+    const x = MARGIN + index * (width + SIGNATURE_GAP);
     pdf
-      .rect(x, lowest + 6, width, SIGNATURE_HEIGHT)
+      .rect(x, lowest + 6, width, height)
       .lineWidth(0.8)
       .stroke(COLOUR.rule);
   });
   pdf.endMarkedContent();
   pdf.x = MARGIN;
-  pdf.y = lowest + SIGNATURE_HEIGHT + 16;
+  pdf.y = lowest + height + 16;
+}
+
+/** What is left of this page, or of a new one when it is too little. */
+function signatureHeight(
+  pdf: Pdf,
+  parties: { role: string; name: string }[],
+  width: number,
+): number {
+  pdf.font('text').fontSize(10);
+  const names = Math.max(
+    ...parties.map(({ role, name }) => pdf.heightOfString(`${role}\n${name}`, { width })),
+  );
+  const words = names + 3 * SIZE.text + 20;
+  const left = pdf.page.height - MARGIN - FOOTER_HEIGHT - pdf.y - words;
+  if (left >= SIGNATURE_HEIGHT.least) return Math.min(left, SIGNATURE_HEIGHT.most);
+  beginPage(pdf);
+  return SIGNATURE_HEIGHT.most;
 }
 
 function drawFooters(pdf: Pdf, footer: string): void {

@@ -70,9 +70,13 @@ export class PostgresRequestRepository implements RequestRepository {
   }
 
   async findViewsOfSession(sessionId: string): Promise<RequestView[]> {
-    return this.views(`${SELECT_VIEWS} WHERE request.session_id = $1 AND ${IS_LIVE} ${BY_TURN}`, [
-      sessionId,
-    ]);
+    return this.views(
+      `${SELECT_VIEWS}
+       WHERE request.session_id = $1
+         AND (${IS_LIVE} OR request.status IN ('attended', 'absent_excused', 'absent_unexcused'))
+       ${BY_TURN}`,
+      [sessionId],
+    );
   }
 
   async findPendingViews(siret: string): Promise<RequestView[]> {

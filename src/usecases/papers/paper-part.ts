@@ -59,6 +59,7 @@ function convocation(exchange: Exchange, subject: Subject): PrintedBlock[] {
 function convention(exchange: Exchange, subject: Subject): PrintedBlock[] {
   const { t } = exchange;
   const { view, structure } = subject;
+  const { objectives } = view.action;
   return [
     { type: 'heading', text: t('paper-parties') },
     {
@@ -71,7 +72,7 @@ function convention(exchange: Exchange, subject: Subject): PrintedBlock[] {
     },
     { type: 'heading', text: t('paper-object') },
     { type: 'paragraph', text: t('paper-convention-object', { title: view.action.title }) },
-    { type: 'paragraph', text: view.action.objectives },
+    ...(objectives ? [{ type: 'paragraph' as const, text: objectives }] : []),
     { type: 'heading', text: t('paper-session') },
     { type: 'facts', facts: sessionFacts(exchange, subject) },
     { type: 'heading', text: t('paper-terms') },
@@ -99,13 +100,19 @@ function attestation(exchange: Exchange, subject: Subject): PrintedBlock[] {
     },
     { type: 'heading', text: t('paper-session') },
     { type: 'facts', facts: sessionFacts(exchange, subject) },
-    { type: 'heading', text: t('paper-object') },
-    { type: 'paragraph', text: view.action.objectives },
+    ...(view.action.objectives ? objectives(exchange, view.action.objectives) : []),
     signatures(exchange, [providerParty(exchange, subject)]),
-  ].filter((block) => block.type !== 'paragraph' || block.text !== '') as PrintedBlock[];
+  ];
 }
 
-function sessionFacts(exchange: Exchange, { view, provider }: Subject) {
+function objectives({ t }: Exchange, text: string): PrintedBlock[] {
+  return [
+    { type: 'heading', text: t('paper-object') },
+    { type: 'paragraph', text },
+  ];
+}
+
+function sessionFacts(exchange: Exchange, { view, provider }: Pick<Subject, 'view' | 'provider'>) {
   const { t } = exchange;
   const { action, session } = view;
   const fact = (key: string, value: string) => (value ? [{ label: t(key), value }] : []);
@@ -148,7 +155,7 @@ function nameOf({ t }: Exchange, account: Account | null): string {
   return `${civility}${fullName(account)}`;
 }
 
-function providerParty(exchange: Exchange, { provider }: Subject) {
+function providerParty(exchange: Exchange, { provider }: Pick<Subject, 'provider'>) {
   return { role: exchange.t('paper-provider'), name: nameOf(exchange, provider) };
 }
 

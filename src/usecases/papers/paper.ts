@@ -38,7 +38,7 @@ interface Parties {
   providerStructure: StructureRecord | null;
 }
 
-async function loadParties({ stores }: Exchange, views: RequestView[]) {
+export async function loadParties({ stores }: Exchange, views: RequestView[]) {
   const ids = views.flatMap(({ request, session }) => [request.personId, session.providerId]);
   const accounts = new Map(
     (await stores.accounts.findMany([...new Set(ids)])).map((account) => [account.id, account]),
@@ -62,7 +62,7 @@ async function loadParties({ stores }: Exchange, views: RequestView[]) {
 }
 
 /** « attestation-prospecter-les-entreprises-2026-09-14.pdf ». */
-function fileName(kind: PaperKind, [first, ...others]: RequestView[]): string {
+export function fileName(kind: string, [first, ...others]: RequestView[]): string {
   if (!first) throw new Error('a paper is made out for somebody');
   const isOne = others.every(({ session }) => session.id === first.session.id);
   const title = isOne ? `-${slug(first.action.title)}-${first.session.firstDay}` : '';

@@ -3,6 +3,7 @@ import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import { describeBoth } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
+import { isExpected, printAttendance } from './attendance-sheet.ts';
 import { printPapers } from './paper.ts';
 import { isEntitled, PAPER_KINDS, type PaperKind, paperKindOf } from './paper-kind.ts';
 
@@ -18,11 +19,13 @@ export async function sessionPaperChoices(
   sessionId: string,
 ): Promise<Choice[]> {
   const views = await findEveryone(exchange, sessionId);
-  return PAPER_KINDS.flatMap((paper) => {
+  const papers = PAPER_KINDS.flatMap((paper) => {
     const count = views.filter((view) => isEntitled(paper, view)).length;
     const label = exchange.t(`button-papers-${paper}`, { count });
     return count > 0 ? [button(label, 'print-session', { sessionId, paper })] : [];
   });
+  if (!views.some(isExpected)) return papers;
+  return [button(exchange.t('paper-attendance'), 'print-attendance', { sessionId }), ...papers];
 }
 
 /** The papers of one person. */
@@ -41,6 +44,24 @@ export async function printSession(
   const views = await findEveryone(exchange, textArg(args, 'sessionId'));
   const own = views.filter((view) => mayPrint(person, view));
   return await give(exchange, paperKindOf(args), own);
+}
+
+/** The sheet the whole group signs. */
+export async function printAttendanceSheet(
+  exchange: Exchange,
+  person: Account,
+  args: Record<string, unknown>,
+): Promise<ExchangeResult> {
+  const { t } = exchange;
+  const views = await findEveryone(exchange, textArg(args, 'sessionId'));
+  const expected = views.filter((view) => mayPrint(person, view) && isExpected(view));
+  const [first] = expected;
+  if (!first) return saying({ text: t('refusal-NOT_ALLOWED') });
+  const what = describeBoth(first.action, first.session, exchange);
+  return saying({
+    text: t('paper-here-attendance', { count: expected.length, what }),
+    file: await printAttendance(exchange, expected),
+  });
 }
 
 /** The paper of one person: for them, for who runs the session, for a gestionnaire. */

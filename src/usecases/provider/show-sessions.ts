@@ -79,7 +79,9 @@ export async function sessionPeopleDraft(exchange: Exchange, session: SessionVie
   return {
     card: {
       title: describeBoth(session.action, session, exchange),
-      subtitle: describeSeats(session, exchange),
+      subtitle: hasBegun(exchange, session)
+        ? describeAttendance(exchange, views)
+        : describeSeats(session, exchange),
       body: lines.length > 0 ? lines.join('\n\n') : t('provider-nobody'),
     },
     layout: 'column',
@@ -90,15 +92,29 @@ export async function sessionPeopleDraft(exchange: Exchange, session: SessionVie
   };
 }
 
+function hasBegun({ today }: Exchange, { firstDay }: SessionView): boolean {
+  return firstDay <= today;
+}
+
+/** « 9 présents, 1 absent, 2 présences à relever ». */
+function describeAttendance({ t }: Exchange, views: RequestView[]): string {
+  const count = (...statuses: string[]) =>
+    views.filter(({ request }) => statuses.includes(request.status)).length;
+  return t('provider-attendance', {
+    present: count('attended'),
+    absent: count('absent_excused', 'absent_unexcused'),
+    left: count('preregistered', 'enrolled'),
+  });
+}
+
 function sessionChoices(
   exchange: Exchange,
   session: SessionView,
   views: RequestView[],
   nameOf: (view: RequestView) => string,
 ): Choice[] {
-  const { t, today } = exchange;
+  const { t } = exchange;
   const sessionId = session.id;
-  const hasBegun = session.firstDay <= today;
   const preregistered = views.filter(({ request }) => request.status === 'preregistered');
   const expected = views.filter(({ request }) =>
     ['preregistered', 'enrolled'].includes(request.status),
@@ -108,7 +124,7 @@ function sessionChoices(
       ? [{ ...button(t(key, { count }), intent, { sessionId }), style: 'primary' as const }]
       : [];
   return [
-    ...(hasBegun
+    ...(hasBegun(exchange, session)
       ? all('button-all-present', 'attend-all', expected.length)
       : all('button-confirm-all', 'enrol-all', preregistered.length)),
     ...views.map((view) =>
