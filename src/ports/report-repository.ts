@@ -193,12 +193,15 @@ export interface ReportRepository {
     filter: { year: number; isMember: boolean },
     page: Page,
   ): Promise<Paged<{ id: string; structure: string; town: string | null; formula: string | null }>>;
+  /** Structures whose membership of the year before was active and who neither have one nor ask for a renewal. */
+  findNotRenewed(year: number, page: Page): Promise<Paged<{ siret: string; structure: string }>>;
   /** Renewals of a year asked for, neither paid nor rejected; oldest first. */
   findUnpaidRenewals(
     year: number,
     page: Page,
   ): Promise<
     Paged<{
+      siret: string;
       structure: string;
       status: 'requested' | 'approved' | 'invoiced';
       requestedAt: Instant;

@@ -133,5 +133,12 @@ export interface RequestRepository {
   /** Those of these receipt codes that are already used. */
   findTakenCodes(codes: string[]): Promise<string[]>;
   insertReceipt(receipt: Receipt): Promise<void>;
+  /** Refusals of these people since a moment that name a reason, latest first, for sessions that begin after a day. */
+  findRefusals(filter: {
+    personIds: string[];
+    reason: string;
+    since: Instant;
+    after: Day;
+  }): Promise<{ code: string; personId: string; sessionId: string; at: Instant }[]>;
   findReceipt(code: string): Promise<Receipt | null>;
 }

@@ -30,5 +30,13 @@ export interface StructureRepository {
   lock(sirets: string[]): Promise<void>;
   /** Memberships of every establishment of these SIRENs. */
   findMemberships(sirens: string[]): Promise<MembershipRecord[]>;
+  findMembership(id: string): Promise<MembershipRecord | null>;
+  /** In these states, oldest first. */
+  findMembershipsIn(
+    statuses: MembershipRecord['status'][],
+    limit: number,
+  ): Promise<MembershipRecord[]>;
+  /** Establishments recorded for a SIREN, by SIRET. */
+  findEstablishments(siren: string): Promise<StructureRecord[]>;
   saveMembership(membership: MembershipRecord): Promise<void>;
 }

@@ -92,6 +92,7 @@ const DIALOG_OF_INTENT: Record<string, string> = {
   human: 'contact-human',
   'report-absence': 'report-absence',
   substitute: 'substitute',
+  'move-membership': 'move-membership',
   'create-session': 'create-session',
   'alter-session': 'alter-session',
   'cancel-session': 'cancel-session',

@@ -260,6 +260,23 @@ export class PostgresRequestRepository implements RequestRepository {
     );
   }
 
+  async findRefusals(filter: {
+    personIds: string[];
+    reason: string;
+    since: string;
+    after: string;
+  }): Promise<{ code: string; personId: string; sessionId: string; at: string }[]> {
+    return this.transaction.rows(
+      `SELECT receipt.code, receipt.person_id AS "personId", receipt.session_id AS "sessionId", receipt.at
+       FROM receipts receipt JOIN sessions session ON session.id = receipt.session_id
+       WHERE receipt.person_id = ANY ($1) AND receipt.request_id IS NULL AND receipt.at >= $2
+         AND receipt.decision -> 'reasons' @> jsonb_build_array(jsonb_build_object('code', $3::text))
+         AND session.first_day > $4 AND session.status = 'open'
+       ORDER BY receipt.at DESC, receipt.code`,
+      [filter.personIds, filter.since, filter.reason, filter.after],
+    );
+  }
+
   async findReceipt(code: string): Promise<Receipt | null> {
     const [receipt] = await this.transaction.rows<Receipt>(
       `SELECT code, request_id AS "requestId", person_id AS "personId", session_id AS "sessionId",

@@ -8,6 +8,8 @@ import type { Transaction } from './transaction.ts';
 
 const COLUMNS = `siret, name, ape_code AS "apeCode", address, postcode, town,
   is_training_organisation AS "isTrainingOrganisation", status`;
+const MEMBERSHIP_COLUMNS = `id, siret, year, formula, status, is_renewal AS "isRenewal",
+  invoice_number AS "invoiceNumber", requested_at AS "requestedAt"`;
 /** Under it, two names do not resemble each other. */
 const MIN_RESEMBLANCE = 0.5;
 
@@ -81,10 +83,35 @@ export class PostgresStructureRepository implements StructureRepository {
 
   async findMemberships(sirens: string[]): Promise<MembershipRecord[]> {
     return this.transaction.rows<MembershipRecord>(
-      `SELECT id, siret, year, formula, status, is_renewal AS "isRenewal",
-              invoice_number AS "invoiceNumber", requested_at AS "requestedAt"
-       FROM memberships WHERE siren = ANY ($1) ORDER BY year, requested_at, id`,
+      `SELECT ${MEMBERSHIP_COLUMNS} FROM memberships WHERE siren = ANY ($1)
+       ORDER BY year, requested_at, id`,
       [sirens],
+    );
+  }
+
+  async findMembership(id: string): Promise<MembershipRecord | null> {
+    const [membership] = await this.transaction.rows<MembershipRecord>(
+      `SELECT ${MEMBERSHIP_COLUMNS} FROM memberships WHERE id = $1`,
+      [id],
+    );
+    return membership ?? null;
+  }
+
+  async findMembershipsIn(
+    statuses: MembershipRecord['status'][],
+    limit: number,
+  ): Promise<MembershipRecord[]> {
+    return this.transaction.rows<MembershipRecord>(
+      `SELECT ${MEMBERSHIP_COLUMNS} FROM memberships WHERE status = ANY ($1)
+       ORDER BY requested_at, id LIMIT $2`,
+      [statuses, limit],
+    );
+  }
+
+  async findEstablishments(siren: string): Promise<StructureRecord[]> {
+    return this.transaction.rows<StructureRecord>(
+      `SELECT ${COLUMNS} FROM structures WHERE siren = $1 AND status = 'active' ORDER BY siret`,
+      [siren],
     );
   }
 

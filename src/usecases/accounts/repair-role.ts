@@ -2,6 +2,7 @@ import type { EffectCall, EffectResult } from '#conversation/index.ts';
 import type { RoleName } from '#ports/account-repository.ts';
 import type { Exchange } from '../exchange.ts';
 import { fullName } from '../people.ts';
+import { keepReason } from './keep-reason.ts';
 import { isGestionnaire } from './members.ts';
 import { changeRole } from './roles.ts';
 import { tellEach } from './tell-person.ts';
@@ -40,7 +41,11 @@ export async function repairRoleInDialog({
   if (isForStructure && !other.siret) {
     return { outcome: 'refused', drafts: [{ text: t('roles-no-structure') }] };
   }
-  const petitionId = await keepReason(exchange, other.siret, other.id, reason);
+  const petitionId = await keepReason(exchange, {
+    siret: other.siret,
+    accountId: other.id,
+    reason,
+  });
   const outcome = await changeRole(exchange, other, { role, change, petitionId });
   const words = { name: fullName(other), role: t(`role-${role.replace('_', '-')}`), reason };
   if (outcome === 'given' || outcome === 'taken') {
@@ -61,31 +66,4 @@ export async function repairRoleInDialog({
     outcome: outcome === 'already' ? 'already' : 'refused',
     drafts: [{ text: t(`repair-${outcome}`, words) }],
   };
-}
-
-/** The audit trail names ids only: the words of the reason are kept in a petition it names. */
-async function keepReason(
-  { stores, services, message, person, now }: Exchange,
-  siret: string | null,
-  accountId: string,
-  reason: string,
-): Promise<string> {
-  const id = services.newId();
-  await stores.petitions.insert({
-    id,
-    kind: 'repair',
-    siret,
-    accountId,
-    otherId: null,
-    askedFrom: message.conversation,
-    senderId: message.sender.id,
-    email: null,
-    name: null,
-    askedAt: now,
-    status: 'accepted',
-    decidedBy: person?.id ?? null,
-    decidedAt: now,
-    reason,
-  });
-  return id;
 }

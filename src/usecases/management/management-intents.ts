@@ -1,6 +1,11 @@
 import type { Intents } from '../exchange.ts';
 import { type StartDialog, withAccount } from '../open-dialog.ts';
 import { showManagement } from './manage.ts';
+import { createOpenMembership } from './memberships/ask-membership.ts';
+import { createOpenMove } from './memberships/move-membership.ts';
+import { showMemberships } from './memberships/show-memberships.ts';
+import { tellRefused } from './memberships/tell-refused.ts';
+import { remindRenewals } from './remind-renewals.ts';
 import { showRenewals } from './renewals.ts';
 import { createOpenAlteration } from './sessions/alter-session.ts';
 import { createOpenCreation } from './sessions/create-session.ts';
@@ -11,6 +16,11 @@ export function managementIntents(start: StartDialog): Intents {
   return {
     manage: withAccount(showManagement),
     renewals: withAccount(showRenewals),
+    'remind-renewals': withAccount(remindRenewals),
+    memberships: withAccount(showMemberships),
+    'ask-membership': createOpenMembership(start),
+    'move-membership': createOpenMove(start),
+    'tell-refused': withAccount(tellRefused),
     'managed-session': withAccount(showManagedSession),
     'create-session': createOpenCreation(start),
     'alter-session': createOpenAlteration(start),

@@ -1,6 +1,19 @@
 import type { Effect, Lookup } from '#conversation/index.ts';
 import type { Exchange } from '../exchange.ts';
 import {
+  askMembershipInDialog,
+  findMemberStructures,
+  findMembershipYears,
+  foretellMembership,
+} from './memberships/ask-membership.ts';
+import {
+  checkMembershipInDialog,
+  findMemberships,
+  findSteps,
+  foretellMove,
+  moveMembershipInDialog,
+} from './memberships/move-membership.ts';
+import {
   alterSessionInDialog,
   checkAlterationInDialog,
   foretellAlteration,
@@ -24,6 +37,8 @@ import {
 export const managementConsequences: Record<string, Lookup<Exchange>> = {
   'create-session': foretellCreation,
   'alter-session': foretellAlteration,
+  'ask-membership': foretellMembership,
+  'move-membership': foretellMove,
 };
 
 /** What the gestionnaires' dialogs choose from. */
@@ -35,6 +50,10 @@ export const managementLookups: Record<string, Lookup<Exchange>> = {
   'session-seats': findSeats,
   'session-hours': findHours,
   providers: findProviders,
+  'member-structures': findMemberStructures,
+  'membership-years': findMembershipYears,
+  'memberships-underway': findMemberships,
+  'membership-steps': findSteps,
 };
 
 /** What the gestionnaires' dialogs do. */
@@ -43,4 +62,7 @@ export const managementEffects: Record<string, Effect<Exchange>> = {
   'create-session': createSessionInDialog,
   'check-alteration': checkAlterationInDialog,
   'alter-session': alterSessionInDialog,
+  'ask-membership': askMembershipInDialog,
+  'check-membership': checkMembershipInDialog,
+  'move-membership': moveMembershipInDialog,
 };

@@ -35,6 +35,16 @@ async function findProviders({ text, actor }: Query): Promise<LookupResult> {
   return text === undefined ? { options } : matchOptions(text, options);
 }
 
+async function findMemberStructures({ text, actor }: Query): Promise<LookupResult> {
+  const options = actor.world.structures.map(({ siret, name }) => ({ value: siret, label: name }));
+  return text === undefined ? { options: [] } : matchOptions(text, options);
+}
+
+async function findMemberships({ text }: Query): Promise<LookupResult> {
+  const options = [{ value: 'm1', label: 'Association Tremplin Béarn, adhésion 2026' }];
+  return text === undefined ? { options } : matchOptions(text, options);
+}
+
 /** An effect that finds nothing wrong. */
 const fine = async () => ({ outcome: 'fine' });
 
@@ -46,11 +56,22 @@ export const managementLookups: Record<string, (query: Query) => Promise<LookupR
   'session-seats': reading(/(\d+) places|^\d+$/, ['9', '12', '15']),
   'session-hours': reading(/\d+ ?h ?[-–à] ?\d+ ?h/, ['9 h – 17 h']),
   providers: findProviders,
+  'member-structures': findMemberStructures,
+  'membership-years': reading(/20\d\d/, ['2026', '2027']),
+  'memberships-underway': findMemberships,
+  'membership-steps': async ({ text = '' }: Query) => {
+    const steps = { approve: 'Approuver', invoice: 'Facture envoyée', reject: 'Rejeter' };
+    const options = Object.entries(steps).map(([value, label]) => ({ value, label }));
+    return text === '' ? { options } : matchOptions(text, options);
+  },
 };
 
 export const managementEffects = {
   'check-session': fine,
   'create-session': doing('create-session', 'created', 'La session est au catalogue.'),
   'check-alteration': fine,
+  'ask-membership': doing('ask-membership', 'asked', 'L’adhésion est demandée.'),
+  'check-membership': fine,
+  'move-membership': doing('move-membership', 'moved', 'C’est fait : l’adhésion est approuvée.'),
   'alter-session': doing('alter-session', 'changed', 'La session est changée.'),
 };

@@ -30,10 +30,33 @@ export async function findUnpaidRenewals(
   where.add('membership.year = ?', year);
   return await readPage(
     transaction,
-    `SELECT structure.name AS structure, membership.status, membership.requested_at AS "requestedAt"
+    `SELECT structure.siret, structure.name AS structure, membership.status, membership.requested_at AS "requestedAt"
      FROM memberships membership JOIN structures structure ON structure.siret = membership.siret
      WHERE ${where} AND membership.is_renewal
        AND membership.status IN ('requested', 'approved', 'invoiced')`,
     { where, page, order: '"requestedAt", structure' },
+  );
+}
+
+/** Those whose membership ended with the year before, one line for each SIREN that had one. */
+export async function findNotRenewed(
+  transaction: Transaction,
+  ...[year, page]: Arguments<'findNotRenewed'>
+): ReturnType<ReportRepository['findNotRenewed']> {
+  const where = new Conditions();
+  where.add('membership.year = ? - 1', year);
+  where.add(
+    `NOT EXISTS (SELECT FROM memberships later
+       WHERE later.siren = membership.siren AND later.year = ?
+         AND (later.status = 'active' OR later.is_renewal AND later.status <> 'rejected'))`,
+    year,
+  );
+  return await readPage(
+    transaction,
+    `SELECT DISTINCT ON (membership.siren) structure.siret, structure.name AS structure
+     FROM memberships membership JOIN structures structure ON structure.siret = membership.siret
+     WHERE ${where} AND membership.status = 'active'
+     ORDER BY membership.siren, structure.siret`,
+    { where, page, order: 'structure, siret' },
   );
 }

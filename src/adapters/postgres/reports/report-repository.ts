@@ -1,7 +1,7 @@
 import type { ReportRepository } from '#ports/report-repository.ts';
 import type { Transaction } from '../transaction.ts';
 import { findQuotas, findStructuresAtLimit } from './limits.ts';
-import { findMembers, findUnpaidRenewals } from './memberships.ts';
+import { findMembers, findNotRenewed, findUnpaidRenewals } from './memberships.ts';
 import { countRequests, findDoubles, findRequests } from './requests.ts';
 import { findSessions, measureFill } from './sessions.ts';
 
@@ -16,6 +16,7 @@ export function createReportRepository(transaction: Transaction): ReportReposito
     findStructuresAtLimit: (...given) => findStructuresAtLimit(transaction, ...given),
     findDoubles: (...given) => findDoubles(transaction, ...given),
     findMembers: (...given) => findMembers(transaction, ...given),
+    findNotRenewed: (...given) => findNotRenewed(transaction, ...given),
     findUnpaidRenewals: (...given) => findUnpaidRenewals(transaction, ...given),
   };
 }
