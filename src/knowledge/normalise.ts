@@ -3,8 +3,11 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/[👍👌✅🆗]/gu, ' ok '],
   [/[🙏❤💙😍🥰]/gu, ' merci '],
   [/[😂🤣😆😄]/gu, ' mdr '],
+  [/[😀😃😁😊🙂😉☺🎉👏💪🥳🔥💯🙌😎⭐]/gu, ' super '],
   [/[👋🙋]/gu, ' bonjour '],
-  [/[😡🤬👎]/gu, ' nul '],
+  [/[😡🤬👎🖕]/gu, ' nul '],
+  [/[🤔😕😐🙄😢😭]/gu, ' hmm '],
+  [/[❓❔🆘]/gu, ' aide '],
 ];
 
 /** Lower case, no accents, plain apostrophes, `oe` for the ligature: the form everything is compared in. */
@@ -122,9 +125,17 @@ function withElisionsOpen(folded: string): string {
     : folded;
 }
 
+/** What a message without a single word says: « ? » asks for help, « … » thinks aloud. */
+function wordless(text: string): string[] {
+  if (text.trim() === '' || /\p{Extended_Pictographic}/u.test(text)) return [];
+  return [text.includes('?') ? 'aide' : 'hmm'];
+}
+
 /** Cuts a text into folded words: elisions opened, numbers in digits, ordinals as `ord2`, repeated letters closed up. */
 export function tokenise(text: string): string[] {
-  const plain = withElisionsOpen(withNumbersApart(withoutAddresses(fold(withSignsSaid(text)))));
+  const said = withSignsSaid(text);
+  if (!/[\p{L}\p{N}]/u.test(said)) return wordless(said);
+  const plain = withElisionsOpen(withNumbersApart(withoutAddresses(fold(said))));
   return (plain.match(/[a-z0-9]+/g) ?? []).map(normaliseWord);
 }
 

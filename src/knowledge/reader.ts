@@ -74,7 +74,8 @@ export function createReader(data: LanguageData, model: ReaderModel): Reader {
     read(text, hint) {
       const raw = tokenise(text);
       const lang = detectLanguage(raw, hint, data.commonWords);
-      const sentences = sentencesOf(text).map((sentence) => {
+      const written = sentencesOf(text);
+      const sentences = (written.length > 0 ? written : [text]).map((sentence) => {
         const units = unitsOfSentence(sentence, lang);
         return {
           units,

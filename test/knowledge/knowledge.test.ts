@@ -94,6 +94,8 @@ describe('a message that is no question for the documents', () => {
     ['où en sont mes demandes ?', 'personal', 'my-requests'],
     ['merci beaucoup', 'smalltalk', 'thanks'],
     ['bonjour', 'smalltalk', 'hello'],
+    ['👍', 'smalltalk', 'acknowledge'],
+    ['?', 'smalltalk', 'capabilities'],
   ])('« %s » goes to the dialog or file that deals with it', (text, route, intent) => {
     expect(ask(text)).toMatchObject({ route, intent });
   });

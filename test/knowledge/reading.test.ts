@@ -30,6 +30,13 @@ describe('words', () => {
     ]);
   });
 
+  it('are heard in signs that stand alone', () => {
+    expect(tokenise('👍👍')).toEqual(['ok', 'ok']);
+    expect(tokenise(' ??')).toEqual(['aide']);
+    expect(tokenise('…')).toEqual(['hmm']);
+    expect(tokenise('🦖')).toEqual([]);
+  });
+
   it('are cut into sentences', () => {
     expect(sentencesOf('Bonjour. Je suis perdu… Que faire ?')).toEqual([
       'Bonjour.',
