@@ -310,7 +310,7 @@ order-create-account = create my account|create an account|open an account
 order-link-account = link my account|link an account|i have an account|log in|sign in|unlink|unlink telegram|unlink teams|log out|sign out|disconnect
 order-delete-account = delete my account|erase my account
 order-my-data = my data|my personal data|export my data
-order-roles = manage roles|roles|give a role
+order-roles = manage roles|give the … role to …|take the … role from …|hand over my role …|roles|give a role
 order-members = who belongs to my structure|who is in my structure|my colleagues|accounts of my structure
 
 ## Trial page

@@ -20,6 +20,8 @@ conversation-recap-item = { $name }: { $value }
 conversation-several = Several choices are possible.
 conversation-recap = Here is where we stand with { $title }:
 conversation-recap-empty = We are only just starting { $title }: nothing is filled in yet.
+conversation-answer-wanted = All right, but I still need your answer.
+conversation-none-suits = None of these? Tell me in other words, or “cancel” to stop here.
 conversation-not-found = I found nothing for “{ $text }”.
 
 ## Asking again
@@ -58,6 +60,7 @@ conversation-restart-no = No, go on
 conversation-restarted = Very well, from the beginning.
 conversation-set-aside = Set aside: { $title }. Everything is kept. Say “resume” whenever you like, here or in another messaging app.
 conversation-set-aside-before = You had set { $title } aside. Shall we resume?
+conversation-left-aside = Very well, it stays aside. Say “resume” whenever you like.
 conversation-resume = Resume
 conversation-drop = Drop it
 conversation-resumed = Resuming { $title }.
@@ -75,6 +78,7 @@ conversation-returned-no = No
 ## Starting something else
 
 conversation-switch-ask = We were in the middle of { $first }. What shall we do with it before { $second }?
+conversation-switch-same-ask = We are already in the middle of { $first }. Shall we go on, or drop it and start another one?
 conversation-switch-later = Set it aside
 conversation-switch-drop = Drop it and go on
 conversation-switch-no = Go on with what I was doing

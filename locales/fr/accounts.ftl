@@ -306,11 +306,11 @@ order-whoami = mon compte|mes comptes|mes comptes reliés|mes messageries relié
 order-language = français|en français|en français svp|en français stp|parle français|parle moi français|parle moi en français|anglais|en anglais|parle anglais|parle moi anglais|parle moi en anglais|langue|changer de langue
 order-change-structure = changer de structure|je change de structure|j’ai changé d’employeur|j’ai changé de structure|je change d’employeur|nouvel employeur|changer d’employeur
 order-change-details = changer d’adresse|changer mon adresse|change mon adresse mail|changer de mail|nouvelle adresse mail
-order-create-account = créer mon compte|créer un compte|crée mon compte|ouvrir un compte|créer compte
+order-create-account = créer mon compte|je veux créer mon compte|je veux créer un compte|crée moi un compte|créez mon compte|créer un compte|crée mon compte|ouvrir un compte|créer compte
 order-link-account = relier mon compte|relie mon compte|relier un compte|j’ai un compte|lier mon compte|me connecter|délier|délie|délier ce compte|délier telegram|délie telegram|délier teams|délie teams|me déconnecter|déconnecte moi|déconnexion
 order-delete-account = supprimer mon compte|supprime mon compte|effacer mon compte
 order-my-data = mes données|mes données personnelles|exporter mes données
-order-roles = gérer les rôles|gérer les droits|rôles|donner un rôle
+order-roles = gérer les rôles|donner le rôle … à …|donne le rôle … à …|retirer le rôle … à …|retire le rôle … à …|transmettre mon rôle …|je veux transmettre mon rôle …|transmettre le rôle de référent …|gérer les droits|rôles|donner un rôle
 order-members = qui est rattaché à ma structure|qui est dans ma structure|mes collègues|les comptes de ma structure|liste de mes collègues
 
 ## Page d’essai

@@ -51,7 +51,7 @@ button-this-month = Ce mois-ci
 button-all-decisions = Toutes
 order-my-decisions = mes décisions … | voir mes décisions | montre mes décisions | mes décisions passées | décisions que j’ai prises | mes acceptations | mes refus
 
-order-substitute = je veux me faire remplacer … | je veux que … me remplace … | … me remplacera … | mon remplaçant | ma remplaçante | nommer un remplaçant … | nommer une remplaçante … | me faire remplacer par … | me faire remplacer | désigner un remplaçant … | désigner une remplaçante … | déléguer mes validations …
+order-substitute = me faire remplacer … | je veux me faire remplacer … | je veux que … me remplace … | … me remplacera … | mon remplaçant | ma remplaçante | nommer un remplaçant … | nommer une remplaçante … | me faire remplacer par … | me faire remplacer | désigner un remplaçant … | désigner une remplaçante … | déléguer mes validations …
 substitute-not-yours = Seul un Valideur RH peut se faire remplacer pour valider des demandes.
 substitute-not-colleague = Votre remplaçant doit avoir un compte actif dans votre structure.
 substitute-already = Un remplacement couvre déjà une partie de ces jours. Mettez-y fin d’abord.

@@ -20,6 +20,8 @@ conversation-recap-item = { $name } : { $value }
 conversation-several = Plusieurs choix sont possibles.
 conversation-recap = Voici où nous en sommes pour { $title } :
 conversation-recap-empty = Nous commençons à peine { $title } : rien n’est encore rempli.
+conversation-answer-wanted = D’accord, mais il me faut encore votre réponse.
+conversation-none-suits = Rien ne convient ? Dites-le-moi autrement, ou « annuler » pour en rester là.
 conversation-not-found = Je n’ai rien trouvé pour « { $text } ».
 
 ## Reposer la question
@@ -58,6 +60,7 @@ conversation-restart-no = Non, continuer
 conversation-restarted = Très bien, reprenons depuis le début.
 conversation-set-aside = C’est mis de côté : { $title }. Tout est gardé. Dites « reprendre » quand vous voulez, ici ou sur une autre messagerie.
 conversation-set-aside-before = Vous aviez mis de côté { $title }. On reprend ?
+conversation-left-aside = Très bien, cela reste de côté. Dites « reprendre » quand vous voulez.
 conversation-resume = Reprendre
 conversation-drop = Abandonner
 conversation-resumed = Nous reprenons { $title }.
@@ -75,6 +78,7 @@ conversation-returned-no = Non
 ## Commencer autre chose
 
 conversation-switch-ask = Nous étions au milieu de { $first }. Que faisons-nous avant de passer à { $second } ?
+conversation-switch-same-ask = Nous sommes déjà au milieu de { $first }. On continue, ou vous préférez l’abandonner et en commencer une autre ?
 conversation-switch-later = Mettre de côté
 conversation-switch-drop = Abandonner et passer à la suite
 conversation-switch-no = Continuer ce que je faisais

@@ -4,7 +4,7 @@ import type { Supplied } from './demand.ts';
 import { proceed } from './proceed.ts';
 import { endRun, suspendRun } from './run.ts';
 import type { Aside } from './state.ts';
-import { begin, cancelNow, restartNow, setAside, takeUp } from './turning-points.ts';
+import { begin, cancelNow, dropAside, restartNow, setAside, takeUp } from './turning-points.ts';
 import type { Work } from './work.ts';
 
 /** Carries out what was chosen in a question of the engine. */
@@ -29,6 +29,10 @@ export function* answerAside(work: Work, aside: Aside, choice: string): Supplied
       return yield* proceed(work, 'short');
     case 'resume':
       return yield* takeUp(work, Number(choice));
+    case 'offered':
+      if (choice === 'yes') return yield* takeUp(work, aside.run);
+      if (choice === 'drop') return yield* dropAside(work, aside.run);
+      return work.note('conversation-left-aside');
     default:
       return aside satisfies never;
   }

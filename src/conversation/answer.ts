@@ -1,23 +1,29 @@
 import { openAside } from './aside.ts';
-import { correct, readCorrection } from './correct.ts';
+import { correct, correctListed, readCorrection } from './correct.ts';
 import type { Supplied } from './demand.ts';
 import type { AskedSlot, AskStep, ConfirmStep } from './dialog.ts';
 import { digress } from './digress.ts';
 import { listen } from './listen.ts';
 import { clip, noteFilled } from './noted.ts';
+import { isMaybeReason, obeyOrder, readOrder } from './order.ts';
 import { proceed } from './proceed.ts';
+import { readFullName } from './read-names.ts';
 import { type Reading, readSlot } from './read-slot.ts';
-import { readYesNo, saysOne, waysToSay } from './repair.ts';
+import { isQuestion, readYesNo, saysOne, waysToSay } from './repair.ts';
 import { answered, fill, forget, goTo, leaveStep } from './run.ts';
-import { cancelNow } from './turning-points.ts';
+import { callHuman, cancelNow } from './turning-points.ts';
 import { wordsOf } from './words.ts';
-import { pending, type Work } from './work.ts';
+import { emailOf, pending, type Work } from './work.ts';
 
 /** Takes a free text in the middle of a dialog: a correction, an answer, a digression, or a miss. */
 export function* answer(work: Work, text: string): Supplied<void> {
   const { step, run } = work;
   const name = pending(step, run);
   if (name && isPlain(work, work.askedSlot(name), text)) return yield* takeText(work, text);
+  const isFreeText = name !== undefined && isFree(work.askedSlot(name));
+  const order = readOrder(work, text);
+  if (order && !(isFreeText && isMaybeReason(work, order)))
+    return yield* obeyOrder(work, order, isFreeText);
   const correction = readCorrection(work, text);
   if (correction && (yield* correct(work, correction, text))) return;
   if ('confirm' in step) return yield* answerConfirm(work, step, text);
@@ -86,6 +92,7 @@ interface Asked {
 }
 
 function* takeReading(work: Work, step: AskStep, { name, slot, text }: Asked): Supplied<void> {
+  if (slot.type === 'text' && slot.within && (yield* takeParts(work, text, step))) return;
   const reading = yield* readSlot(work, { name, slot, text, isAsked: true });
   switch (reading.type) {
     case 'value':
@@ -118,25 +125,67 @@ function* takeValue(
   fill(work, name, reading.value);
   const isWorthSaying =
     (slot.type === 'option' || slot.type === 'date') && reading.value.label !== text.trim();
-  const rest = slot.type === 'date' ? text : text.replace(reading.matched, ' ');
-  const others = !isFree(slot) && wordsOf(rest).length > 1 ? yield* listen(work, rest) : [];
+  const rest = slot.type === 'date' ? text : text.replace(reading.matched, ' ').trim();
+  const fewest = slot.type === 'choice' ? 1 : 2;
+  const others = !isFree(slot) && wordsOf(rest).length >= fewest ? yield* listen(work, rest) : [];
   noteFilled(work, [...(isWorthSaying || others.length > 0 ? [name] : []), ...others]);
+  if (slot.type === 'choice' && others.length === 0 && (yield* correctToo(work, rest))) return;
   yield* proceed(work);
+}
+
+/** « aucun, plutôt parce que … »: what comes after an answer may correct another. */
+function* correctToo(work: Work, rest: string): Supplied<boolean> {
+  const correction = rest === '' ? undefined : readCorrection(work, rest);
+  return correction !== undefined && (yield* correct(work, correction, rest));
 }
 
 /** Not an answer to the question asked: perhaps to another one, perhaps something else altogether. */
 function* takeElse(work: Work, text: string, step: AskStep): Supplied<void> {
+  const answer = readYesNo(work.repair, text);
+  if (answer !== undefined) return yield* takeYesNo(work, answer);
+  const isAsking = isQuestion(work.repair, text);
+  if (!isAsking && (yield* takeOthers(work, text, step))) return;
   if (yield* digress(work, text, { isFreeText: false, isBeforeReading: false })) return;
+  if (isAsking && (yield* takeOthers(work, text, step))) return;
+  const name = pending(step, work.run);
+  const isSearch = name !== undefined && work.slot(name).type === 'option';
+  if (isSearch && /[\p{L}\p{N}]/u.test(text))
+    work.note('conversation-not-found', { text: clip(text.trim()) });
+  yield* miss(work);
+}
+
+/** « Association Les Tilleuls, APE 9499Z », « LE GOFF Jean-Paul »: a message of several answers, this one among them. */
+function* takeParts(work: Work, text: string, step: AskStep): Supplied<boolean> {
+  const isName = readFullName(work.repair, text, emailOf(work)) !== undefined;
+  return (isName || /[,;\n]/.test(text)) && (yield* takeOthers(work, text, step));
+}
+
+/** Answers to other questions than the one asked; true when there were some. */
+function* takeOthers(work: Work, text: string, step: AskStep): Supplied<boolean> {
+  const hints = { ...work.run.hints };
   const filled = wordsOf(text).length > 1 ? yield* listen(work, text) : [];
   if (filled.length === 0) {
-    const name = pending(step, work.run);
-    const isSearch = name !== undefined && work.slot(name).type === 'option';
-    if (isSearch) work.note('conversation-not-found', { text: clip(text.trim()) });
-    return yield* miss(work);
+    work.run.hints = hints;
+    return false;
   }
   noteFilled(work, filled);
   goTo(work.run, step.id);
   yield* proceed(work);
+  return true;
+}
+
+/** « ok » takes the only thing offered, or the person offered after too many misses; else the answer is still wanted. */
+function* takeYesNo(work: Work, isYes: boolean): Supplied<void> {
+  const { run, repair, step } = work;
+  const name = pending(step, run);
+  const [only] = run.offered;
+  if (isYes && name && only && run.offered.length === 1) {
+    fill(work, name, only);
+    return yield* proceed(work);
+  }
+  if (isYes && run.misses >= repair.misses) return yield* callHuman(work);
+  work.note(isYes ? 'conversation-answer-wanted' : 'conversation-none-suits');
+  yield* proceed(work, isYes ? 'ask' : 'again');
 }
 
 /** Not understood: the question is put otherwise, then with an example, then a person is offered. */
@@ -157,6 +206,8 @@ function* answerConfirm(work: Work, step: ConfirmStep, text: string): Supplied<v
     return yield* proceed(work);
   }
   if (yes === false) return yield* openChange(work, step);
+  const isAsking = isQuestion(work.repair, text);
+  if (!isAsking && (yield* correctListed(work, text, { mayAsk: false }))) return;
   if (yield* digress(work, text, { isFreeText: false, isBeforeReading: false })) return;
   if (yield* correct(work, { rest: text }, text)) return;
   work.run.misses += 1;

@@ -23,9 +23,16 @@ export function promptAside(work: Work): void {
   const { aside } = work.state;
   if (!aside) return;
   const choices = choicesOf(work, aside).map(({ id, label, style }) =>
-    work.choice(label, { control: `aside:${id}` }, style),
+    work.choice(label, { control: controlOf(aside, id) }, style),
   );
-  work.say({ text: wordingOf(work, aside), ...buttons(choices, 'column') });
+  const layout = aside.kind === 'offered' ? 'row' : 'column';
+  work.say({ text: wordingOf(work, aside), ...buttons(choices, layout) });
+}
+
+/** The buttons of a dialog put aside keep working as long as it is there. */
+function controlOf(aside: Aside, id: string): string {
+  if (aside.kind !== 'offered') return `aside:${id}`;
+  return id === 'drop' ? `drop:${aside.run}` : `resume:${aside.run}`;
 }
 
 function wordingOf(work: Work, aside: Aside): string {
@@ -38,6 +45,8 @@ function wordingOf(work: Work, aside: Aside): string {
         lost: t(work.dialog.lost),
       });
     case 'switch':
+      if (aside.dialog === work.run.dialog)
+        return t('conversation-switch-same-ask', { first: titleOf(work) });
       return t('conversation-switch-ask', {
         first: titleOf(work),
         second: t(work.dialogOf(aside.dialog).title),
@@ -50,6 +59,8 @@ function wordingOf(work: Work, aside: Aside): string {
       return t('conversation-returned-ask', { title: titleOf(work), text: aside.text });
     case 'resume':
       return t('conversation-resume-ask');
+    case 'offered':
+      return t('conversation-set-aside-before', { title: titleOfRun(work, aside.run) });
     default:
       return aside satisfies never;
   }
@@ -57,6 +68,12 @@ function wordingOf(work: Work, aside: Aside): string {
 
 function titleOf(work: Work): string {
   return work.t(work.dialog.title);
+}
+
+/** The name of a dialog put aside. */
+function titleOfRun(work: Work, id: number): string {
+  const run = work.state.suspended.find((other) => other.id === id);
+  return run ? work.t(work.dialogOf(run.dialog).title) : '';
 }
 
 function choicesOf(work: Work, aside: Aside): AsideChoice[] {
@@ -90,6 +107,11 @@ function choicesOf(work: Work, aside: Aside): AsideChoice[] {
         id: String(run.id),
         label: t(work.dialogOf(run.dialog).title),
       }));
+    case 'offered':
+      return [
+        { id: 'yes', label: t('conversation-resume'), style: 'primary' },
+        { id: 'drop', label: t('conversation-drop') },
+      ];
     default:
       return aside satisfies never;
   }
@@ -106,6 +128,7 @@ export function readAside(work: Work, text: string): string | undefined {
   if (place !== undefined) return choices[place]?.id;
   const answer = readYesNo(work.repair, text);
   if (answer === undefined) return undefined;
+  if (aside.kind === 'offered') return answer ? 'yes' : 'no';
   const wanted = answer ? 'yes' : 'no';
   return choices.find((choice) => choice.id === wanted)?.id;
 }

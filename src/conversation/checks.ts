@@ -15,6 +15,7 @@ export const checks: Record<string, Check> = {
       ? { value: `${match[1]}.${match[2]}${match[3]?.toUpperCase()}` }
       : { wrong: 'conversation-wrong-ape' };
   },
+  words: (text) => ({ value: text.replace(/\s+/g, ' ').replace(/[\s,;.]+$/, '') }),
   'person-name': (text) => {
     const name = text
       .replace(/\s+/g, ' ')
@@ -37,16 +38,24 @@ function capitalise(name: string): string {
 }
 
 /** The SIRET in a text, fourteen digits whatever the spaces; La Poste’s own key included. */
-export function readSiret(text: string): { value: string } | { wrong: string } | undefined {
-  const runs = text.match(/\d[\d\s.]*\d/g)?.map((run) => run.replace(/\D/g, '')) ?? [];
-  const digits = runs.find((run) => run.length === 14) ?? runs.find((run) => run.length >= 9);
-  if (!digits) return undefined;
+export function readSiret(
+  text: string,
+): { value: string; matched: string } | { wrong: string } | undefined {
+  const runs = (text.match(/\d[\d\s.]*\d/g) ?? []).map((matched) => ({
+    matched,
+    digits: matched.replace(/\D/g, ''),
+  }));
+  const run =
+    runs.find(({ digits }) => digits.length === 14) ??
+    runs.find(({ digits }) => digits.length >= 9);
+  if (!run) return undefined;
+  const { digits, matched } = run;
   if (digits.length !== 14)
     return {
       wrong: digits.length === 9 ? 'conversation-wrong-siren' : 'conversation-wrong-siret-length',
     };
   return stdnum.FR?.['siret']?.validate(digits).isValid
-    ? { value: digits }
+    ? { value: digits, matched }
     : { wrong: 'conversation-wrong-siret-key' };
 }
 

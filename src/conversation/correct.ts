@@ -14,6 +14,8 @@ import { pending, type Work } from './work.ts';
 interface Correction {
   slot?: string;
   rest: string;
+  /** It is an order: no free answer is meant by it. */
+  isOrder?: boolean;
 }
 
 /** Slots of this dialog a person can speak of: answered (the latest first) or being asked. */
@@ -47,8 +49,7 @@ function readMistake(work: Work, text: string, words: Word[]): Correction | unde
     const after = words.slice(found.last + 1);
     const named = findSlotName(work.repair, after, namable(work));
     if (!named) continue;
-    const rest = restAfter(text, after, named.last);
-    return { slot: named.slot, rest };
+    return { slot: named.slot, rest: withoutLink(work, restAfter(text, after, named.last)) };
   }
   return undefined;
 }
@@ -72,7 +73,17 @@ function readReplacement(work: Work, text: string, words: Word[]): Correction | 
 function named(work: Work, rest: string): Correction | undefined {
   const words = wordsOf(rest);
   const found = findSlotName(work.repair, words.slice(0, 3), namable(work));
-  return found && { slot: found.slot, rest: restAfter(rest, words, found.last) || rest };
+  if (!found) return undefined;
+  const after = withoutLink(work, restAfter(rest, words, found.last));
+  return { slot: found.slot, rest: after || rest };
+}
+
+/** « mon prénom c’est Jean »: what is said begins after the verb. */
+function withoutLink(work: Work, text: string): string {
+  const words = wordsOf(text);
+  const ends = both(work.repair.links).map((phrase) => findPhrase(words, phrase, 0)?.last ?? -1);
+  const start = words[Math.max(...ends) + 1]?.start;
+  return start === undefined ? text : text.slice(start);
 }
 
 function restAfter(text: string, words: Word[], last: number): string {
@@ -91,17 +102,12 @@ export function* correct(work: Work, correction: Correction, text: string): Supp
     yield* change(work, correction.slot, correction.rest);
     return true;
   }
-  const hasBothEnds = givesPeriod(work, correction.rest);
-  let isFirst = true;
-  for (const name of namable(work)) {
-    if (work.slot(name).type === 'text' || (hasBothEnds && isLastDay(work, name))) continue;
-    if (yield* replace(work, name, correction.rest, { isNamed: false, mayAsk: isFirst }))
-      return true;
-    isFirst = false;
-  }
+  if (yield* correctListed(work, correction.rest)) return true;
+  if (correction.isOrder) return false;
   const texts = yield* textsThatCanBe(work, correction.rest);
   const [only] = texts;
-  if (!only || wordsOf(correction.rest).length > longestGuess) return false;
+  if (!only || wordsOf(correction.rest).length > longestGuess)
+    return yield* restate(work, correction.rest);
   const isAsked = pending(work.step, work.run) !== undefined;
   if (texts.length === 1 && !isAsked && correction.rest !== text)
     yield* change(work, only, correction.rest);
@@ -110,6 +116,90 @@ export function* correct(work: Work, correction: Correction, text: string): Supp
     openAside(work, isAsked ? { ...aside, said: text } : aside);
   }
   return true;
+}
+
+/** Replaces every answer that can be read in the text without a doubt; else offers what the latest could become. */
+export function* correctListed(
+  work: Work,
+  text: string,
+  { mayAsk = true } = {},
+): Supplied<boolean> {
+  const hasBothEnds = givesPeriod(work, text);
+  const names = namable(work).filter(
+    (name) => work.slot(name).type !== 'text' && !(hasBothEnds && isLastDay(work, name)),
+  );
+  if (yield* replaceSure(work, names, text)) return true;
+  const [first] = names;
+  return mayAsk && first !== undefined && (yield* replace(work, first, text, { isNamed: false }));
+}
+
+/** « donner à Emma » replaces both the operation and the person; « pas Emma » takes the person back. */
+function* replaceSure(work: Work, names: string[], text: string): Supplied<boolean> {
+  const filled: string[] = [];
+  let rest = text;
+  for (const name of names) {
+    const slot = work.slot(name);
+    if (slot.type === 'given' || wordsOf(rest).length === 0 || leadsTo(work, name, filled))
+      continue;
+    const asked = { name, slot, text: rest, isAsked: filled.length === 0 };
+    const reading = yield* readSlot(work, asked);
+    if (reading.type !== 'value') continue;
+    if (reading.value.value === work.run.slots[name]?.value) {
+      if (!isRefused(work, text, reading.matched)) continue;
+      yield* change(work, name, '');
+      return true;
+    }
+    fill(work, name, reading.value);
+    filled.push(name);
+    if (slot.type === 'date') break;
+    rest = rest.replace(reading.matched, ' ');
+  }
+  const [first] = filled;
+  if (first === undefined) return false;
+  goToFirst(work, filled);
+  const others = work.slot(first).type === 'date' ? yield* listen(work, text) : [];
+  noteFilled(work, [...filled, ...others]);
+  yield* proceed(work);
+  return true;
+}
+
+/** What is said again is not misunderstood: it stands. */
+function* restate(work: Work, text: string): Supplied<boolean> {
+  for (const name of answered(work)) {
+    const slot = work.slot(name);
+    if (slot.type !== 'option' && slot.type !== 'choice') continue;
+    const reading = yield* readSlot(work, { name, slot, text, isAsked: false });
+    if (reading.type !== 'value' || reading.value.value !== work.run.slots[name]?.value) continue;
+    noteFilled(work, [name]);
+    yield* proceed(work);
+    return true;
+  }
+  return false;
+}
+
+/** Whether an answer is one the answers already replaced depend on: changing it would forget them. */
+function leadsTo(work: Work, name: string, filled: string[]): boolean {
+  return filled.some((other) => {
+    const slot = work.slot(other);
+    return slot.type !== 'given' && slot.needs.includes(name);
+  });
+}
+
+const wordsAfterNegation = 2;
+
+/** « pas Marie »: the answer is named to be taken back. */
+function isRefused(work: Work, text: string, matched: string): boolean {
+  const before = wordsOf(text.slice(0, Math.max(0, text.indexOf(matched))));
+  const negations = both(work.repair.negation);
+  return before.slice(-wordsAfterNegation).some(({ plain }) => negations.includes(plain));
+}
+
+/** Goes back to the earliest step that asks for one of these. */
+function goToFirst(work: Work, names: string[]): void {
+  const ids = work.dialog.steps.map((step) => step.id);
+  const steps = names.flatMap((name) => askStepOf(work, name) ?? []);
+  const [first] = steps.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  if (first) goTo(work.run, first.id);
 }
 
 const longestGuess = 12;
@@ -141,8 +231,7 @@ function* textsThatCanBe(work: Work, text: string): Supplied<string[]> {
 
 /** Puts a new answer to a slot from a text, or asks it again when the text gives none. */
 export function* change(work: Work, name: string, rest: string): Supplied<void> {
-  const how = { isNamed: true, mayAsk: true };
-  if (rest !== '' && (yield* replace(work, name, rest, how))) return;
+  if (rest !== '' && (yield* replace(work, name, rest, { isNamed: true }))) return;
   reopen(work, name);
   work.note('conversation-changing', { name: work.nameOf(name) });
   yield* proceed(work);
@@ -154,30 +243,21 @@ export function reopen(work: Work, name: string): void {
   if (!step) throw new Error(`slot ${name} of dialog ${work.dialog.id} is asked by no step`);
   forget(work, name);
   goTo(work.run, step.id);
+  work.run.reopened = name;
 }
 
-interface Replacing {
-  /** The person said which answer is replaced. */
-  isNamed: boolean;
-  /** Several options may be offered; else only one that is sure replaces the answer. */
-  mayAsk: boolean;
-}
-
-/** Replaces the answer to a slot if the text gives another one. */
+/** Replaces the answer to a slot if the text gives another one, or several to choose from. */
 function* replace(
   work: Work,
   name: string,
   rest: string,
-  { isNamed, mayAsk }: Replacing,
+  /** The person said which answer is replaced. */
+  { isNamed }: { isNamed: boolean },
 ): Supplied<boolean> {
   const slot = work.slot(name);
   if (slot.type === 'given') return false;
-  const reading = yield* readSlot(work, {
-    name,
-    slot,
-    text: rest,
-    isAsked: isNamed || slot.type !== 'text',
-  });
+  const isAsked = isNamed || slot.type !== 'text';
+  const reading = yield* readSlot(work, { name, slot, text: rest, isAsked });
   if (reading.type === 'value') {
     const step = askStepOf(work, name);
     fill(work, name, reading.value);
@@ -187,7 +267,7 @@ function* replace(
     yield* proceed(work);
     return true;
   }
-  if (reading.type !== 'several' || !mayAsk) return false;
+  if (reading.type !== 'several') return false;
   reopen(work, name);
   work.run.hints[name] = rest;
   work.note('conversation-several');

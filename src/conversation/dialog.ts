@@ -39,6 +39,8 @@ const slot = z.discriminatedUnion('type', [
     check: key.optional(),
     /** Cue words of `_repair.yaml` after which the answer is found inside a longer message. */
     cue: key.optional(),
+    /** What it looks like inside a longer message, where it is found without being asked. */
+    within: z.enum(['surname', 'first-name', 'ape', 'address', 'organisation']).optional(),
     /** Health details are taken out of the answer and the person is told. */
     refuses: z.literal('health').optional(),
     /** Whatever is said is the answer, a question too; only the words of `_repair.yaml` are not. */

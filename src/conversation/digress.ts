@@ -29,6 +29,7 @@ export function* digress(work: Work, text: string, moment: Moment): Supplied<boo
 
 const shortTalk = 4;
 const shortestQuestion = 3;
+const shortestCommand = 3;
 
 /** Whether a text is what it was read as, rather than an answer or nothing at all. */
 function isCredible(
@@ -48,7 +49,8 @@ function isCredible(
     case 'smalltalk':
       return !isFreeText || length <= shortTalk;
     case 'command':
-      return !isFreeText || dialog !== undefined || length <= shortTalk;
+      if (dialog !== undefined) return length >= shortestCommand && confidence >= freeText;
+      return !isFreeText || length <= shortTalk;
     case 'answer':
       return false;
     default:

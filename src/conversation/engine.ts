@@ -5,15 +5,16 @@ import { hoursBetween } from './day.ts';
 import type { Supplied } from './demand.ts';
 import { obey } from './obey.ts';
 import { press } from './press.ts';
-import { proceed } from './proceed.ts';
+import { offerSuspended, proceed } from './proceed.ts';
 import { readSlot } from './read-slot.ts';
 import { adjustRun, dropUnknown, recogniseState } from './recognise.ts';
-import { isQuestion, readCommand } from './repair.ts';
-import { fill } from './run.ts';
+import { both, type Command, findSlotName, isQuestion, readCommand } from './repair.ts';
+import { fill, resumable } from './run.ts';
 import { findSensitive } from './sensitive.ts';
-import type { ConversationState } from './state.ts';
+import type { Aside, ConversationState } from './state.ts';
 import type { DialogContext, DialogEvent, Turn } from './turn.ts';
 import { start, takeUp, wake } from './turning-points.ts';
+import { findPhrase, wordsOf } from './words.ts';
 import { type DialogBook, pending, Work } from './work.ts';
 
 /**
@@ -69,16 +70,17 @@ function* takeMessage(work: Work, text: string): Supplied<void> {
     return yield* comeBack(work);
   }
   const { aside, active } = work.state;
-  const command = readCommand(work.repair, text);
+  const command = readCommand(work.repair, text) ?? readLacking(work, text);
   if (aside) {
     const choice =
-      readAside(work, text) ??
-      (command === 'cancel' && aside.kind === 'cancel' ? 'yes' : undefined);
+      readAside(work, text) ?? (command === 'cancel' ? givenUp[aside.kind] : undefined);
     if (choice !== undefined) return yield* answerAside(work, aside, choice);
     delete work.state.aside;
   }
   if (!active) {
     if (command === 'resume' && work.state.suspended.length > 0) return yield* takeUp(work);
+    if (command && comesBack.includes(command) && resumable(work).length > 0)
+      return offerSuspended(work);
     work.isHandled = false;
     return;
   }
@@ -86,6 +88,27 @@ function* takeMessage(work: Work, text: string): Supplied<void> {
   if (comesAfterSilence(work, text)) return openAside(work, { kind: 'returned', text });
   yield* answer(work, text);
 }
+
+const longestLacking = 8;
+
+/** « je connais pas le siret »: what is asked is not known. */
+function readLacking(work: Work, text: string): Command | undefined {
+  const name = work.state.active && pending(work.step, work.run);
+  const words = wordsOf(text);
+  if (!name || words.length > longestLacking) return undefined;
+  for (const phrase of both(work.repair.lacking)) {
+    const last = findPhrase(words, phrase, 0)?.last;
+    if (last !== undefined && findSlotName(work.repair, words.slice(last + 1), [name]))
+      return 'unknown';
+  }
+  return undefined;
+}
+
+/** What « annuler » chooses in a question of the engine. */
+const givenUp: Partial<Record<Aside['kind'], string>> = { cancel: 'yes', offered: 'drop' };
+
+/** With nothing underway, these words can only mean what was put aside. */
+const comesBack: Command[] = ['cancel', 'back', 'restart'];
 
 /** « demain » where a date is asked, « aucune » among the choices: a word of the repairs may be the answer. */
 function* isAnswer(work: Work, text: string): Supplied<boolean> {

@@ -21,27 +21,43 @@ export function* listen(work: Work, text: string): Supplied<string[]> {
     filled.push(name);
     rest = cut.before;
   }
-  for (const [name, slot] of openSlots(work)) {
+  for (const [name, slot] of openSlots(work).toSorted(leftoversLast)) {
     if (slot.type === 'given' || wordsOf(rest).length === 0) continue;
     if (slot.needs.some((other) => !(other in work.run.slots))) {
       work.run.hints[name] = rest;
       continue;
     }
-    const words = slot.type === 'choice' ? text : rest;
-    const reading = yield* readSlot(work, { name, slot, text: words, isAsked: false });
+    const reading = yield* readSlot(work, {
+      name,
+      slot,
+      text: slot.type === 'choice' || slot.type === 'yes-no' ? text : rest,
+      isAsked: false,
+    });
     if (reading.type === 'several') work.run.hints[name] = rest;
     if (reading.type !== 'value') continue;
     fill(work, name, reading.value);
     filled.push(name);
-    if (slot.type !== 'date' && slot.type !== 'choice') rest = rest.replace(reading.matched, ' ');
+    if (slot.type !== 'date' && slot.type !== 'choice' && slot.type !== 'yes-no')
+      rest = rest.replace(reading.matched, ' ');
   }
   return filled;
 }
 
-/** Slots still to be asked, in order, in steps that would be taken as things stand. */
+/** The name of an organisation is what the other answers leave. */
+function leftoversLast([, left]: [string, Slot], [, right]: [string, Slot]): number {
+  return Number(isLeftover(left)) - Number(isLeftover(right));
+}
+
+function isLeftover(slot: Slot): boolean {
+  return slot.type === 'text' && slot.within === 'organisation';
+}
+
+/** Slots still to be asked, in order, in steps ahead that would be taken as things stand. */
 function openSlots(work: Work): [string, Slot][] {
   const { run, dialog } = work;
+  const place = dialog.steps.findIndex((step) => step.id === run.step);
   return dialog.steps
+    .slice(Math.max(place, 0))
     .filter((step) => holds(step.when, run.slots))
     .flatMap((step) => ('ask' in step ? step.ask : []))
     .filter((name, index, all) => !(name in run.slots) && all.indexOf(name) === index)

@@ -13,6 +13,8 @@ const idle = new Set(
 interface Candidate {
   option: Option;
   words: string[];
+  /** « IA » for « L’intelligence artificielle au service … ». */
+  acronyms: string[];
 }
 
 /** The options a text speaks of, best first; `exact` when one stands clearly out. A word shared by few options weighs more. */
@@ -22,8 +24,14 @@ export function matchOptions(text: string, options: Option[]): LookupResult {
     words: wordsOf([option.label, option.detail ?? '', ...(option.words ?? [])].join(' ')).map(
       (word) => word.plain,
     ),
+    acronyms: acronymsOf(option.label),
   }));
-  const said = wordsOf(text).filter((word) => !idle.has(word.plain));
+  const said = wordsOf(text)
+    .filter((word) => !idle.has(word.plain))
+    .map((word) => ({
+      ...word,
+      isCapital: /^\p{Lu}{2,5}$/u.test(text.slice(word.start, word.end)),
+    }));
   const scored = candidates
     .map((candidate) => ({ ...candidate, ...score(said, candidate, candidates) }))
     .filter((candidate) => candidate.points > 0)
@@ -38,21 +46,41 @@ export function matchOptions(text: string, options: Option[]): LookupResult {
   };
 }
 
-function score(said: Word[], candidate: Candidate, all: Candidate[]) {
-  const matched = said.filter((word) => holds(candidate, word.plain));
+interface Said extends Word {
+  /** Written in capitals, as an acronym is. */
+  isCapital: boolean;
+}
+
+function score(said: Said[], candidate: Candidate, all: Candidate[]) {
+  const matched = said.filter((word) => holds(candidate, word));
   const points = matched.reduce((sum, word) => {
-    const holders = all.filter((other) => holds(other, word.plain)).length;
+    const holders = all.filter((other) => holds(other, word)).length;
     return sum + Math.log(1 + all.length / holders);
   }, 0);
   return { matched, points };
 }
 
-function holds(candidate: Candidate, word: string): boolean {
-  return candidate.words.some(
+function holds({ words, acronyms }: Candidate, { plain: word, isCapital }: Said): boolean {
+  if (isCapital && acronyms.includes(word)) return true;
+  return words.some(
     (own) =>
       isSimilar(own, word) ||
       (word.length >= 5 && own.startsWith(word)) ||
       (own.length >= 5 && word.startsWith(own) && word.length - own.length <= 2),
+  );
+}
+
+const longestAcronym = 5;
+
+/** The initials of words that follow one another, the little ones left out: « validation des acquis de l’expérience » → « vae ». */
+function acronymsOf(label: string): string[] {
+  const initials = wordsOf(label)
+    .filter((word) => !idle.has(word.plain))
+    .map((word) => word.plain.charAt(0))
+    .join('');
+  const sizes = Array.from({ length: longestAcronym - 1 }, (_, index) => index + 2);
+  return [...initials].flatMap((_, start) =>
+    sizes.map((size) => initials.slice(start, start + size)).filter((part) => part.length > 1),
   );
 }
 

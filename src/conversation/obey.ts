@@ -5,8 +5,8 @@ import type { Supplied } from './demand.ts';
 import { proceed } from './proceed.ts';
 import { valueShown } from './prompt.ts';
 import type { Command } from './repair.ts';
-import { answered, inOrder, suspendRun } from './run.ts';
-import { begin, cancelNow, restartNow, setAside, takeUp } from './turning-points.ts';
+import { answered, inOrder } from './run.ts';
+import { callHuman, cancelNow, restartNow, setAside, takeUp } from './turning-points.ts';
 import { pending, type Work } from './work.ts';
 
 /** Does what works at any moment of any dialog. */
@@ -57,14 +57,6 @@ function* goBack(work: Work): Supplied<void> {
   reopen(work, last);
   if (wasAnswered) work.note('conversation-went-back', args);
   yield* proceed(work);
-}
-
-function* callHuman(work: Work): Supplied<void> {
-  const { human } = work.repair;
-  if (work.run.dialog === human) return yield* proceed(work);
-  work.note('conversation-human-first', { title: work.t(work.dialog.title) });
-  suspendRun(work);
-  yield* begin(work, human, {});
 }
 
 function* leaveEmpty(work: Work): Supplied<void> {

@@ -9,7 +9,7 @@ import { readSlot } from './read-slot.ts';
 import { type Command, commandNames } from './repair.ts';
 import { fill, goTo } from './run.ts';
 import type { DialogPress } from './turn.ts';
-import { takeUp } from './turning-points.ts';
+import { dropAside, takeUp } from './turning-points.ts';
 import { pending, type Work } from './work.ts';
 
 /** Takes a button: one of an earlier moment changes nothing and says so. */
@@ -75,10 +75,8 @@ function* pressSuspended(work: Work, control: 'resume' | 'drop', id: number): Su
   const run = work.state.suspended.find((other) => other.id === id);
   if (!run) return yield* refuseStale(work);
   if (control === 'resume') return yield* takeUp(work, id);
-  work.state.suspended = work.state.suspended.filter((other) => other.id !== id);
-  work.ended.push({ dialog: run.dialog, outcome: 'cancelled' });
-  work.note('conversation-cancelled', { title: work.t(work.dialogOf(run.dialog).title) });
-  if (work.state.active) yield* proceed(work, 'short');
+  if (work.state.aside?.kind === 'offered') delete work.state.aside;
+  yield* dropAside(work, id);
 }
 
 /** Nothing changes; the present question is put again. */

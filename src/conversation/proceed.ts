@@ -1,7 +1,8 @@
+import { openAside } from './aside.ts';
 import { demandEffect, demandLookup, type Supplied } from './demand.ts';
 import { type EffectStep, END, type SlotOf } from './dialog.ts';
 import { noteFilled } from './noted.ts';
-import { buttons, type Manner, promptConfirm, promptSlot } from './prompt.ts';
+import { type Manner, promptConfirm, promptSlot } from './prompt.ts';
 import { optionValue } from './read-slot.ts';
 import { endRun, fill, forget, goTo, holds, leaveStep, resumable, suspendRun } from './run.ts';
 import type { LookupResult } from './turn.ts';
@@ -131,17 +132,9 @@ function* act(work: Work, step: EffectStep): Supplied<boolean> {
 }
 
 /** Once a dialog is over, the one put aside before it is offered again. */
-function offerSuspended(work: Work): void {
+export function offerSuspended(work: Work): void {
   const last = resumable(work).at(-1);
   if (!last) return;
   work.flush();
-  const title = work.t(work.dialogOf(last.dialog).title);
-  const choices = [
-    work.choice(work.t('conversation-resume'), { control: `resume:${last.id}` }, 'primary'),
-    work.choice(work.t('conversation-drop'), { control: `drop:${last.id}` }),
-  ];
-  work.say({
-    text: work.t('conversation-set-aside-before', { title }),
-    ...buttons(choices, 'row'),
-  });
+  openAside(work, { kind: 'offered', run: last.id });
 }

@@ -3,12 +3,14 @@ import { writeDay } from './day.ts';
 import { demandLookup, type Supplied } from './demand.ts';
 import type { AskedSlot, SlotOf } from './dialog.ts';
 import { readDates } from './read-dates.ts';
-import { readOrdinal, readYesNo, waysToSay } from './repair.ts';
+import { isCivility } from './read-names.ts';
+import { readNamedYesNo, readWithin } from './read-within.ts';
+import { both, type Repair, readOrdinal, readYesNo, waysToSay } from './repair.ts';
 import { tellsHealth } from './sensitive.ts';
 import type { SlotValue } from './state.ts';
 import type { TextRef } from './text.ts';
 import type { LookupResult } from './turn.ts';
-import { findPhrase, wordsOf } from './words.ts';
+import { findPhrase, type Word, wordsOf } from './words.ts';
 import type { Work } from './work.ts';
 
 /** What a text is worth as an answer to one slot. */
@@ -38,13 +40,14 @@ export function* readSlot(work: Work, question: Question): Supplied<Reading> {
     case 'option':
       return yield* readOption(work, { ...question, slot });
     case 'text':
-      return question.isAsked ? readText(work, slot, question.text) : nothing;
+      if (!question.isAsked) return readInside(work, question.name, { slot, text: question.text });
+      return readText(work, slot, question.text);
     case 'choice':
       return readChoice(work, slot, question);
     case 'date':
       return readDate(work, slot, question);
     case 'yes-no':
-      return question.isAsked ? readAnswerYesNo(work, question.text) : nothing;
+      return readAnswerYesNo(work, question);
     case 'email':
       return typed(readEmail(question.text), question.text);
     case 'siret':
@@ -86,6 +89,8 @@ export function optionValue(option: { value: string; label: string }): SlotValue
 function readText(work: Work, slot: SlotOf<'text'>, text: string): Reading {
   const said = text.trim();
   if (slot.check) {
+    if (saysNoName(work, slot, said))
+      return { type: 'wrong', reason: { key: 'conversation-wrong-name' } };
     const checked = checks[slot.check]?.(said);
     if (!checked) throw new Error(`unknown check ${slot.check}`);
     if ('wrong' in checked) return { type: 'wrong', reason: { key: checked.wrong } };
@@ -100,11 +105,27 @@ function readText(work: Work, slot: SlotOf<'text'>, text: string): Reading {
       instead: { value: label, label },
     };
   }
-  if (wordsOf(said).length === 0 || said.length < slot.min) {
+  if (letters(said) < Math.min(slot.min, fewestLetters) || said.length < slot.min) {
     return { type: 'wrong', reason: { key: 'conversation-wrong-short', args: { min: slot.min } } };
   }
   if (said.length > slot.max) return tooLong(slot, said);
   return { type: 'value', value: { value: said, label: said }, matched: text };
+}
+
+const longestYesNo = 4;
+
+/** « non », « Madame » are nobody’s name. */
+function saysNoName({ repair }: Work, { within }: SlotOf<'text'>, said: string): boolean {
+  if (within !== 'surname' && within !== 'first-name') return false;
+  const isYesNo = said.length <= longestYesNo && readYesNo(repair, said) !== undefined;
+  return isYesNo || isCivility(repair, said);
+}
+
+const fewestLetters = 10;
+
+/** Emoji and dots alone say nothing. */
+function letters(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
 function tooLong({ max }: SlotOf<'text'>, { length }: string): Reading {
@@ -115,12 +136,33 @@ function readChoice(work: Work, slot: SlotOf<'choice'>, { text, isAsked }: Quest
   const words = wordsOf(text);
   const choices = slot.choices.map(({ value, text: key }) => ({ value, key, label: work.t(key) }));
   const place = isAsked ? readOrdinal(work.repair, text, choices.length) : undefined;
-  const named = choices.filter(({ key, label }) =>
-    waysToSay(work.repair, key, label).some((phrase) => findPhrase(words, phrase) !== undefined),
-  );
-  const only = named.length === 1 ? named[0] : undefined;
-  const chosen = place === undefined ? only : choices[place];
-  return chosen ? { type: 'value', value: optionValue(chosen), matched: text } : nothing;
+  const chosen = place === undefined ? undefined : choices[place];
+  if (chosen) return { type: 'value', value: optionValue(chosen), matched: text };
+  const vague = isAsked ? [] : vaguePhrases(work.repair);
+  const said = choices.flatMap((choice) => {
+    const ways = waysToSay(work.repair, choice.key, choice.label).filter(
+      (phrase) => !vague.includes(phrase),
+    );
+    const found = longestPhrase(words, ways);
+    return found ? [{ choice, found }] : [];
+  });
+  const [only] = said;
+  if (!only || said.length > 1) return nothing;
+  const start = words[only.found.first]?.start ?? 0;
+  const matched = text.slice(start, words[only.found.last]?.end);
+  return { type: 'value', value: optionValue(only.choice), matched };
+}
+
+/** Words that are an answer only where the question is asked: « non », « rien », « autre ». */
+function vaguePhrases({ refusal, mistake, commands }: Repair): string[] {
+  return [refusal, mistake, commands.skip, commands.more].flatMap(both);
+}
+
+function longestPhrase(words: Word[], phrases: string[]) {
+  return phrases
+    .map((phrase) => findPhrase(words, phrase))
+    .filter((found) => found !== undefined)
+    .toSorted((a, b) => b.last - b.first - (a.last - a.first))[0];
 }
 
 function readDate(work: Work, slot: SlotOf<'date'>, { name, text, isAsked }: Question): Reading {
@@ -143,11 +185,35 @@ function readDate(work: Work, slot: SlotOf<'date'>, { name, text, isAsked }: Que
   return { type: 'value', value, matched: found.text };
 }
 
-function readAnswerYesNo(work: Work, text: string): Reading {
-  const answer = readYesNo(work.repair, text);
-  if (answer === undefined) return nothing;
-  const value = answer ? 'yes' : 'no';
-  return { type: 'value', value: { value, label: work.t(`conversation-${value}`) }, matched: text };
+function readAnswerYesNo(work: Work, { name, text, isAsked }: Question): Reading {
+  const said = isAsked ? readYesNo(work.repair, text) : undefined;
+  const isHere = isAsked || isAskedNow(work, name);
+  const meant = said === undefined ? isHere && readNamedYesNo(work, name, text) : yesNo(said);
+  if (!meant) return nothing;
+  const value = { value: meant, label: work.t(`conversation-${meant}`) };
+  return { type: 'value', value, matched: text };
+}
+
+function yesNo(said: boolean): 'yes' | 'no' {
+  return said ? 'yes' : 'no';
+}
+
+/** Whether the present step asks for it. */
+function isAskedNow({ step }: Work, name: string): boolean {
+  return 'ask' in step && step.ask.includes(name);
+}
+
+/** A name is recognised anywhere; what an organisation looks like, only while it is being described. */
+function readInside(
+  work: Work,
+  name: string,
+  { slot, text }: { slot: SlotOf<'text'>; text: string },
+): Reading {
+  const isName = slot.within === 'surname' || slot.within === 'first-name';
+  if (!isName && !isAskedNow(work, name)) return nothing;
+  const found = readWithin(work, slot, text);
+  if (!found || found.value.value.length > slot.max) return nothing;
+  return { type: 'value', ...found };
 }
 
 function typed(

@@ -47,8 +47,19 @@ export const repairSchema = z.strictObject({
   politeness: phrases,
   /** Words that open a correction; what follows replaces an earlier answer. */
   replace: phrases,
+  /** Before the name of what is asked: « je connais pas le siret ». */
+  lacking: phrases,
+  /** Between the name of an answer and the answer: « mon prénom c’est Jean ». */
+  links: phrases,
+  /** « pas Marie »: what follows is taken back. */
+  negation: phrases,
   /** Words that announce a mistake and name a slot: « je me suis trompé de … ». */
   mistake: phrases,
+  names: z.strictObject({
+    /** « je m’appelle »: a name follows. */
+    introductions: phrases,
+    civilities: phrases,
+  }),
   ordinals: z.array(phrases),
   last: phrases,
   /** First words of a question. */

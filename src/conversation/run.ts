@@ -6,6 +6,7 @@ import type { Work } from './work.ts';
 /** Opens a dialog at its first step and makes it the one underway. */
 export function openRun(work: Work, dialog: Dialog, slots: Slots): void {
   work.state.lastRun += 1;
+  delete work.state.aside;
   work.state.active = {
     id: work.state.lastRun,
     dialog: dialog.id,
@@ -41,6 +42,7 @@ export function suspendRun(work: Work): DialogRun {
 /** Takes a dialog put aside up again. */
 export function reviveRun(work: Work, run: DialogRun): void {
   work.state.suspended = work.state.suspended.filter((other) => other.id !== run.id);
+  delete work.state.aside;
   work.state.active = run;
   run.changes += 1;
 }

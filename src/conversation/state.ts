@@ -34,6 +34,8 @@ export interface DialogRun {
   page: number;
   /** Earlier words that may answer a slot not asked yet, or that narrow its options. */
   hints: Record<string, string>;
+  /** The answer taken back last: it is asked before the others of its step. */
+  reopened?: string;
   /** The signal it sleeps for. */
   waitsFor?: string;
 }
@@ -49,7 +51,9 @@ export type Aside =
   /** Whether a message after a long silence answers the question asked before it. */
   | { kind: 'returned'; text: string }
   /** Which of the dialogs put aside to go on with. */
-  | { kind: 'resume' };
+  | { kind: 'resume' }
+  /** Whether to go on with the one put aside. */
+  | { kind: 'offered'; run: number };
 
 /** Where a person is: serialisable, explicit, versioned. */
 export interface ConversationState {

@@ -41,6 +41,8 @@ export interface Classification {
   dialog?: string;
   /** Between 0 and 1; absent when it is sure. A doubtful reading does not stand against an answer. */
   confidence?: number;
+  /** Worded as an order, not only close to one: it stands against an answer. */
+  isOrder?: boolean;
   /** For the caller, given back untouched with the digression. */
   detail?: unknown;
 }

@@ -28,6 +28,15 @@ export function* start(work: Work, id: string, slots: Slots, text?: string): Sup
   yield* begin(work, id, slots, text);
 }
 
+/** Puts the dialog underway aside and passes a question on to a person. */
+export function* callHuman(work: Work): Supplied<void> {
+  const { human } = work.repair;
+  if (work.run.dialog === human) return yield* proceed(work);
+  work.note('conversation-human-first', { title: work.t(work.dialog.title) });
+  suspendRun(work);
+  yield* begin(work, human, {});
+}
+
 /** Ends the dialog underway at the person’s wish, and says so. */
 export function* cancelNow(work: Work): Supplied<void> {
   work.note('conversation-cancelled', { title: work.t(work.dialog.title) });
@@ -75,6 +84,16 @@ export function* takeUp(work: Work, id?: number): Supplied<void> {
   const given = answered(work);
   if (!adjustRun(work) && !('confirm' in work.step)) noteFilled(work, given);
   yield* proceed(work);
+}
+
+/** Gives a dialog put aside up. */
+export function* dropAside(work: Work, id: number): Supplied<void> {
+  const run = work.state.suspended.find((other) => other.id === id);
+  if (!run) return;
+  work.state.suspended = work.state.suspended.filter((other) => other.id !== id);
+  work.ended.push({ dialog: run.dialog, outcome: 'cancelled' });
+  work.note('conversation-cancelled', { title: work.t(work.dialogOf(run.dialog).title) });
+  if (work.state.active) yield* proceed(work, 'short');
 }
 
 /** What a sleeping dialog waited for has come: it goes on, or waits its turn. */

@@ -154,7 +154,17 @@ export class Work {
   }
 }
 
+/** The address given in this dialog. */
+export function emailOf({ dialog, run }: Work): string | undefined {
+  const name = Object.keys(dialog.slots).find((slot) => dialog.slots[slot]?.type === 'email');
+  return name === undefined ? undefined : run.slots[name]?.value;
+}
+
 /** The slot a step is asking for. */
 export function pending(step: Step, run: DialogRun): string | undefined {
-  return 'ask' in step ? step.ask.find((name) => !(name in run.slots)) : undefined;
+  if (!('ask' in step)) return undefined;
+  const isOpen = (name: string) => !(name in run.slots);
+  const { reopened } = run;
+  if (reopened !== undefined && step.ask.includes(reopened) && isOpen(reopened)) return reopened;
+  return step.ask.find(isOpen);
 }

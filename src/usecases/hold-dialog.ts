@@ -9,6 +9,7 @@ import type {
 import type { IntentId, KnowledgeResult } from '#knowledge/index.ts';
 import { accountDialogOf } from './accounts/read-account-text.ts';
 import { answerResult } from './answer-question.ts';
+import { opensEnrolment } from './catalogue/recognise-enrolment.ts';
 import type { Exchange, ExchangeResult, HandleDependencies } from './exchange.ts';
 import { recogniseOrder } from './recognise-order.ts';
 import { runDialog } from './run-dialog.ts';
@@ -105,26 +106,28 @@ function dialogOfIntent(intent: string | undefined, text: string): string | unde
   return DIALOG_OF_INTENT[intent] ?? accountDialogOf(intent, text);
 }
 
-/** Short orders that answer at once, in the middle of a dialog too. */
-const SAID_ASIDE: readonly string[] = [
-  'whoami',
-  'petitions',
-  'members',
-  'language',
-  'my-data',
-  'my-approvals',
-];
+/** Orders that mean something else in the middle of a dialog: the engine has its own words for them. */
+const NOT_ASIDE: readonly string[] = ['help', 'nothing-underway'];
 
-/** What a text means; a short order is taken at its word. */
-function understandAside(exchange: Exchange, text: string): KnowledgeResult {
-  const result = understandText(exchange, text);
+/** The order a text gives word for word. */
+function orderIn(exchange: Exchange, text: string): IntentId | undefined {
   const order = recogniseOrder(exchange, text);
-  if (!order || (!SAID_ASIDE.includes(order) && !dialogOfIntent(order, text))) return result;
-  return { ...result, route: 'command', intent: order as IntentId, score: 1 };
+  if (order && !NOT_ASIDE.includes(order)) return order as IntentId;
+  return opensEnrolment(exchange, text) ? 'enrol' : undefined;
 }
 
 function classify(exchange: Exchange, text: string): Classification {
-  const result = understandAside(exchange, text);
+  const order = orderIn(exchange, text);
+  const understood = understandText(exchange, text);
+  if (order) {
+    const detail: KnowledgeResult = { ...understood, route: 'command', intent: order, score: 1 };
+    const asked = dialogOfIntent(order, text);
+    return { kind: 'command', isOrder: true, detail, ...(asked ? { dialog: asked } : {}) };
+  }
+  return classifyUnderstood(text, understood);
+}
+
+function classifyUnderstood(text: string, result: KnowledgeResult): Classification {
   const dialog = dialogOfIntent(result.intent, text);
   const read = { confidence: result.score, detail: result };
   switch (result.route) {

@@ -18,6 +18,14 @@ export async function isEnrolmentOrder(exchange: Exchange, text: string): Promis
   );
 }
 
+/** Whether a text opens like an order to enrol, and says more: enough to set another dialog aside, after asking. */
+export function opensEnrolment({ services }: Exchange, text: string): boolean {
+  const said = spoken(text);
+  return wordings(services, 'enrol-words-order').some(
+    (opening) => said.startsWith(opening) && said.length > opening.length,
+  );
+}
+
 async function namesSomething(exchange: Exchange, text: string): Promise<boolean> {
   if (kindNamed(exchange, text) !== null || namesSession(exchange, text)) return true;
   if (readDates(text, exchange.today, { language: exchange.language }).length > 0) return true;

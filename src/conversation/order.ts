@@ -1,0 +1,69 @@
+import { openAside } from './aside.ts';
+import { correct } from './correct.ts';
+import type { Supplied } from './demand.ts';
+import { proceed } from './proceed.ts';
+import { both } from './repair.ts';
+import type { Classification } from './turn.ts';
+import { start } from './turning-points.ts';
+import { findPhrase, wordsOf } from './words.ts';
+import type { Work } from './work.ts';
+
+interface Order {
+  text: string;
+  classification: Classification;
+  /** « finalement … », « plutôt … »: instead of what was being done. */
+  isInstead: boolean;
+}
+
+/** A message worded as an order: « finalement je veux me désister de celle de mardi », « mes demandes ». */
+export function readOrder(work: Work, text: string): Order | undefined {
+  const stripped = withoutOpening(work, text);
+  for (const said of stripped === text ? [text] : [text, stripped]) {
+    const classification = work.context.classify(said);
+    if (classification.isOrder) return { text: said, classification, isInstead: said !== text };
+  }
+  return undefined;
+}
+
+function withoutOpening({ repair }: Work, text: string): string {
+  const openings = [...both(repair.replace), ...both(repair.politeness)];
+  let rest = text;
+  for (let isOpen = true; isOpen; ) {
+    const words = wordsOf(rest);
+    const last = Math.max(...openings.map((phrase) => findPhrase(words, phrase, 0)?.last ?? -1));
+    isOpen = last >= 0 && last < words.length - 1;
+    if (isOpen) rest = rest.slice(words[last + 1]?.start);
+  }
+  return rest;
+}
+
+/** « je me désiste parce que … » while the reason is asked may well be the reason. */
+export function isMaybeReason(work: Work, { classification, isInstead, text }: Order): boolean {
+  return classification.dialog === work.run.dialog && !isInstead && !saysInstead(work, text);
+}
+
+function saysInstead({ repair }: Work, text: string): boolean {
+  const words = wordsOf(text);
+  return both(repair.replace).some((phrase) => findPhrase(words, phrase) !== undefined);
+}
+
+/** Obeys it: another dialog is asked for, and the person says what becomes of this one; anything else is answered. */
+export function* obeyOrder(work: Work, order: Order, isFreeText: boolean): Supplied<void> {
+  const { classification, text } = order;
+  const { dialog } = classification;
+  if (!dialog) {
+    work.digression = { text, classification };
+    return yield* proceed(work, 'short');
+  }
+  if (dialog === work.run.dialog) return yield* obeySame(work, order);
+  if (!isFreeText) return yield* start(work, dialog, {}, text);
+  openAside(work, { kind: 'switch', dialog, slots: {}, text, isMaybeAnswer: true });
+}
+
+/** « inscris-moi plutôt au webinaire » while enrolling replaces the answers given; another enrolment is asked about. */
+function* obeySame(work: Work, order: Order): Supplied<void> {
+  const { text, isInstead } = order;
+  const isCorrection = isInstead || saysInstead(work, text);
+  if (isCorrection && (yield* correct(work, { rest: text, isOrder: true }, text))) return;
+  yield* start(work, work.run.dialog, {}, text);
+}
