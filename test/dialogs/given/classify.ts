@@ -3,7 +3,7 @@ import type { Classification } from '#conversation/index.ts';
 const rules: [RegExp, Classification][] = [
   [/délai|combien coûte|deadline/i, { kind: 'question' }],
   [/^(bonjour|salut|coucou|merci|bonsoir|hello|thanks|hi)\b/i, { kind: 'smalltalk' }],
-  [/combien.*me reste|mes demandes|mon quota|my requests/i, { kind: 'personal' }],
+  [/combien.*me reste|mes demandes|mon quota|mon panier|my requests/i, { kind: 'personal' }],
   [
     /désist|desist|annul\w* (ma|mon) (demande|inscription|place)|cancel my registration/i,
     { kind: 'command', dialog: 'withdraw' },
@@ -34,7 +34,11 @@ const rules: [RegExp, Classification][] = [
   [/\?|combien|délai|gratuit|how many|coûte/i, { kind: 'question' }],
 ];
 
+const order =
+  /^(je me désiste|je veux me désister|me désister|inscris[- ]moi|(crée|créer|ouvrir) (mon|un) compte|gérer les rôles|supprimer mon compte|signaler une absence|me faire remplacer|mes demandes|mon quota|mon panier|my requests|withdraw|enrol me|cancel my registration)\b/i;
+
 /** Stands in for the understanding of free text: the few messages transcripts need. */
 export function classify(text: string): Classification {
-  return rules.find(([pattern]) => pattern.test(text))?.[1] ?? { kind: 'answer' };
+  const found = rules.find(([pattern]) => pattern.test(text))?.[1] ?? { kind: 'answer' };
+  return order.test(text) && !text.includes('?') ? { ...found, isOrder: true } : found;
 }
