@@ -182,7 +182,8 @@ function compileWords({ words: vocabulary, writes }: LexiconData) {
   return {
     abbreviations: new Map(abbreviations.map(([from, to]) => [normalise(from), normalise(to)])),
     courtesy: vocabulary.courtesy.map(compilePhrase),
-    everyday: words(vocabulary.everyday),
+    // What leads to an order is no name either.
+    everyday: new Set([...words(vocabulary.everyday), ...words(writes.leadIn)]),
     showing: writes.showing.map(compilePhrase),
     leadIn: words(writes.leadIn),
     outside: writes.outside.map(compilePhrase),

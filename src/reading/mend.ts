@@ -4,6 +4,8 @@ import type { Token } from './tokens.ts';
 
 /** « LA » in capitals stands for « liste d'attente ». */
 const WAITING_LIST = 'la-attente';
+/** « inscrit du 2 juillet »: at the head of a message, several are meant. */
+const SINGULARS = /^(pre)?(inscrit|participant|adherent)$/;
 const SHORTEST_MENDED = 5;
 const TWO_ERRORS_FROM = 9;
 
@@ -16,6 +18,7 @@ export function mendTokens(tokens: readonly Token[], lexicon: Lexicon): Token[] 
     if (token.raw === 'LA' && !isShouted && !isTown) return { ...token, norm: WAITING_LIST };
     const full = lexicon.abbreviations.get(token.norm);
     if (full !== undefined) return { ...token, norm: full };
+    if (at === 0 && SINGULARS.test(token.norm)) return { ...token, norm: `${token.norm}s` };
     const isName =
       (token.isCapital && at > 0) || lexicon.firstNames.has(tokens[at - 1]?.norm ?? '');
     return isName ? token : { ...token, norm: mended(token.norm, lexicon) };

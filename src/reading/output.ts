@@ -1,7 +1,7 @@
 import type { Facts } from './features.ts';
 import { isOneOf } from './lexicon.ts';
 import type { Query } from './reading.ts';
-import type { Scene } from './scene.ts';
+import { isTaken, type Scene } from './scene.ts';
 import { wordsAt } from './time/words.ts';
 import type { Token } from './tokens.ts';
 
@@ -76,14 +76,30 @@ function isOfSeveral(tokens: readonly Token[], at: number): boolean {
   return !isOpening && PLURAL_VERB.test(verb) && asksToName === undefined;
 }
 
-/** « absents de mai », « les sessions à Pau », « les 5 sessions les moins remplies ». */
-function opensWithPlural({ tokens, lexicon }: Scene): boolean {
-  const head = tokens.find(
-    (token) => !isOneOf(lexicon, 'headSkipped', token) && token.kind === 'word',
-  );
-  if (head === undefined || wordsAt('a|sur|pour quoi', tokens, 0) !== undefined) return false;
-  return isOneOf(lexicon, 'headPlurals', head) || isHurriedPlural(tokens, tokens.indexOf(head));
+/**
+ * « absents de mai », « les sessions à Pau », « les 5 sessions les moins remplies »; after a comma
+ * too: « avant d'annuler, je veux voir les sessions de juillet ».
+ */
+function opensWithPlural(scene: Scene): boolean {
+  const { tokens } = scene;
+  if (wordsAt('a|sur|pour quoi', tokens, 0) !== undefined) return false;
+  const clauses = tokens.flatMap((token, at) => (/^[,:;.]$/.test(token.raw) ? [at + 1] : []));
+  return [0, ...clauses].some((start) => isPluralAt(scene, headFrom(scene, start)));
 }
+
+/** The first word, from there on, that is neither said in passing nor part of a name or a time. */
+function headFrom(scene: Scene, start: number): number {
+  const { tokens, lexicon } = scene;
+  const isHead = (token: Token, at: number) =>
+    at >= start &&
+    token.kind === 'word' &&
+    !isOneOf(lexicon, 'headSkipped', token) &&
+    !isTaken(scene, at);
+  return tokens.findIndex(isHead);
+}
+
+const isPluralAt = ({ tokens, lexicon }: Scene, head: number): boolean =>
+  isOneOf(lexicon, 'headPlurals', tokens[head]) || isHurriedPlural(tokens, head);
 
 /** « structure avec 2 inscrit », « session qui ont moins de 9 inscrits »: the s was left out. */
 const isHurriedPlural = (tokens: readonly Token[], head: number): boolean =>

@@ -11,7 +11,7 @@ export function isOrder(scene: Scene): boolean {
   for (let at = 0; at < tokens.length; at++) {
     if (isNamed(scene, at)) return ordersAbout(scene, at);
     const order = longestMatch(lexicon.orders, tokens, at);
-    if (order) return !isTold(scene, at) && !asksToBeShown(scene, order);
+    if (order) return !isTold(scene, at) && !isOwn(scene, at) && !asksToBeShown(scene, order);
     if (!lexicon.leadIn.has(tokens[at]?.norm ?? '') && tokens[at]?.kind !== 'sign') return false;
   }
   return false;
@@ -47,6 +47,10 @@ function ordersAbout(scene: Scene, from: number): boolean {
     );
   });
 }
+
+/** « il faudrait que je relance les valideurs »: the one who writes means to. */
+const isOwn = ({ tokens }: Scene, at: number): boolean =>
+  /^(je|j')$/.test(tokens[at - 1]?.norm ?? '');
 
 /** « on a validé la demande ? » tells; it orders nothing. */
 function isTold({ tokens, lexicon }: Scene, at: number): boolean {
