@@ -22,10 +22,20 @@ function holds(variant: EntryVariant, day: string, figures: Figures): boolean {
 }
 
 /** May this entry be stated on that day? */
-export function isValid(entry: Entry, day: string, figures: Figures): boolean {
+function isValid(entry: Entry, day: string, figures: Figures): boolean {
   const from = entry.validFrom === undefined ? undefined : resolveDay(entry.validFrom, figures);
   const until = entry.validUntil === undefined ? undefined : resolveDay(entry.validUntil, figures);
   return (from === undefined || from <= day) && (until === undefined || day <= until);
+}
+
+/** The entry that may be stated on that day in answer to what this one answers: itself, or what it names for afterwards. */
+export function entryOn(
+  day: string,
+  entry: Entry,
+  among: { readonly byId: ReadonlyMap<string, Entry>; readonly figures: Figures },
+): Entry | undefined {
+  if (isValid(entry, day, among.figures)) return entry;
+  return entry.afterwards === undefined ? undefined : among.byId.get(entry.afterwards);
 }
 
 /** The short answer and details of an entry, of the variant that holds on the day, figures filled in. */

@@ -29,6 +29,9 @@ const partOfMonth = new RegExp(
 const inMonth = new RegExp(
   `\\b(?:en|au mois de|mois de|in|depuis|since|de|of|d')\\s*(${month})\\b(?:\\s+(\\d{4}))?`,
 );
+const wholeYear = /\b(?:en|pour|de|in|for|of|annee|year|d')\s*(20\d\d)\b/;
+const yearToCome =
+  /\b(?:l'?\s?an(?:nee)?|annee)\s+(?:prochaine?|suivante?|d'apres|qui vient|a venir)\b|\bnext year\b|\b(?:the )?year after\b/;
 const partDays: Readonly<Record<string, number>> = {
   debut: 5,
   early: 5,
@@ -68,7 +71,13 @@ export function dayNamedIn(text: string, today: string): string | undefined {
   const whole = inMonth.exec(folded);
   if (whole)
     return compose(yearFrom(whole[2], year), monthOf.get(whole[1] ?? '') ?? 0, middleOfMonth);
-  return undefined;
+  return yearNamedIn(folded, year);
+}
+
+/** A year to come is named as a whole (« en 2027 », « l’an prochain »); this year and the past are no day. */
+function yearNamedIn(folded: string, thisYear: number): string | undefined {
+  const year = Number(wholeYear.exec(folded)?.[1] ?? (yearToCome.test(folded) ? thisYear + 1 : 0));
+  return year > thisYear ? compose(year, 7, 1) : undefined;
 }
 
 const present =

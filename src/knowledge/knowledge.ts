@@ -1,4 +1,4 @@
-import { answerText, isValid } from './answer-text.ts';
+import { answerText, entryOn } from './answer-text.ts';
 import type { LanguageData } from './data.ts';
 import { dayOfMessage, parisDayOf } from './dates.ts';
 import type { Entry, Language } from './entry.ts';
@@ -51,7 +51,7 @@ interface EntryAnswer {
 /** Answers questions from the entries, and only from them. */
 export interface Knowledge {
   answer(question: Question): KnowledgeResult;
-  /** One entry put into words for a day; undefined when it does not exist or no longer holds. */
+  /** One entry put into words for a day, or what took its place; undefined when it no longer holds and nothing did. */
   answerOf(id: string, lang: Language, now: string): EntryAnswer | undefined;
   /** A short label for a button that shows the entry. */
   labelOf(id: string, lang: Language): string;
@@ -113,29 +113,43 @@ function candidates(ranked: readonly Ranked[]) {
     .map(({ target, score }) => ({ id: target.id, score }));
 }
 
+/** Adds an outcome as it stands on the day; entries that now say the same thing are one, with their scores together. */
+function addRanked(
+  list: readonly Ranked[],
+  { target, score }: Ranked,
+  standing: (entry: Entry) => Entry | undefined,
+): Ranked[] {
+  if (target.entry === undefined) return [...list, { target, score }];
+  const entry = standing(target.entry);
+  if (entry === undefined) return [...list];
+  const same = list.find((other) => other.target.id === entry.id);
+  if (same === undefined) return [...list, { target: { ...target, id: entry.id, entry }, score }];
+  return list.map((other) => (other === same ? { ...other, score: other.score + score } : other));
+}
+
 /** Answers from the entries as the model learnt them. Pure and deterministic. */
 export function createKnowledge(parts: Parts): Knowledge {
   const byId = new Map(parts.entries.map((entry) => [entry.id, entry]));
-  const { data, model } = parts;
+  const { data, model, figures } = parts;
   const reader = createReader(data, model.reader);
   const ranker = createRanker(targetsOf(parts.entries, model.intents), model.ranker);
 
   function answer(question: Question): KnowledgeResult {
     const { lang, evidence } = understand(reader, question);
     const today = parisDayOf(question.now);
+    const day = dayOfMessage(question.text, today);
     const { ranked, known } = ranker.rank(evidence);
-    const valid = ranked.filter(
-      ({ target }) => target.entry === undefined || isValid(target.entry, today, parts.figures),
+    const valid = ranked.reduce(
+      (list, one) => addRanked(list, one, (entry) => entryOn(day, entry, { byId, figures })),
+      [] as Ranked[],
     );
     const { route, chosen, alternative, score } = decideRoute({ ranked: valid, known });
     const phrase = parts.phrases[lang];
     const entries = candidates(valid);
     const base = { route, score, lang };
     switch (route) {
-      case 'answer': {
-        const day = dayOfMessage(question.text, today);
+      case 'answer':
         return { ...base, day, entries, ...sayEntries(parts, [chosen, alternative], lang, day) };
-      }
       case 'clarify': {
         const labels = entries.map(({ id }) => `– ${labelOf(byId.get(id), lang)}`);
         return { ...base, entries, text: [phrase('answer-clarify'), ...labels].join('\n') };
@@ -161,10 +175,10 @@ export function createKnowledge(parts: Parts): Knowledge {
     entryById: (id) => byId.get(id),
     labelOf: (id, lang) => labelOf(byId.get(id), lang),
     answerOf(id, lang, now) {
-      const entry = byId.get(id);
+      const named = byId.get(id);
       const day = parisDayOf(now);
-      if (entry === undefined || !isValid(entry, day, parts.figures)) return undefined;
-      return sayEntry(parts, entry, lang, day);
+      const entry = named && entryOn(day, named, { byId, figures });
+      return entry && sayEntry(parts, entry, lang, day);
     },
   };
 }

@@ -49,6 +49,28 @@ describe('an answer', () => {
     expect(summer.text).toMatch(/3 formations/);
   });
 
+  it.each([
+    ['je peux m’inscrire à combien de formations en ce moment ?', '2027-01-20'],
+    ['pourquoi ma 2e formation est bloquée ?', '2027-05-10'],
+    ['les inscriptions sont ouvertes ?', '2027-02-02'],
+    ['en mars 2027 je pourrai prendre combien de formations ?', '2026-11-28'],
+    ['l’an prochain c’est combien de formations ?', '2026-11-28'],
+    ['how many courses can I take in 2027?', '2026-12-30'],
+  ])('never gives the paliers of 2026 for another year: « %s » on %s', (text, day) => {
+    const answer = ask(text, { now: day });
+
+    expect(answer.route).toBe('answer');
+    expect(answer.text).toMatch(/5 actions/);
+    expect(answer.text).not.toMatch(/30 janvier|1er avril|1er juin|30 January|1 April|1 June/);
+  });
+
+  it.each([
+    ['2026-01-12', /ouvrent le 30 janvier 2026/],
+    ['2026-11-28', /ouvertes depuis le 30 janvier 2026.*3 formations/],
+  ])('says on %s what was or is still to come', (day, expected) => {
+    expect(ask('les inscriptions sont ouvertes ?', { now: day }).text).toMatch(expected);
+  });
+
   it('leans on the message before when it makes no sense alone', () => {
     const followUp = ask('et si j’étais à l’hôpital ?', {
       context: 'que se passe-t-il si je ne viens pas à ma formation ?',
@@ -108,9 +130,9 @@ describe('a message that is no question for the documents', () => {
 });
 
 describe('an entry', () => {
-  it('is put into words for a day, and not once it no longer holds', () => {
+  it('is put into words for a day, and gives way to what follows once it no longer holds', () => {
     expect(knowledge.answerOf('tiers-now', 'fr', '2026-04-10')?.text).toMatch(/2 formations/);
-    expect(knowledge.answerOf('tiers-now', 'fr', '2027-03-01')).toBeUndefined();
+    expect(knowledge.answerOf('tiers-now', 'fr', '2027-03-01')?.text).toMatch(/sans palier/);
     expect(knowledge.answerOf('no-such-entry', 'fr', now)).toBeUndefined();
   });
 

@@ -123,6 +123,9 @@ describe('days', () => {
     ['fin avril', '2026-04-27'],
     ['on April 2nd', '2026-04-02'],
     ['in mid February', '2026-02-15'],
+    ['en 2027', '2027-07-01'],
+    ['l’année prochaine', '2027-07-01'],
+    ['next year', '2027-07-01'],
   ])('are read in « %s »', (text, day) => {
     expect(dayNamedIn(text, '2026-11-21')).toBe(day);
   });
@@ -130,6 +133,7 @@ describe('days', () => {
   it('are none in a text without a date', () => {
     expect(dayNamedIn('il reste 3 places', '2026-11-21')).toBeUndefined();
     expect(dayNamedIn('le 45/13', '2026-11-21')).toBeUndefined();
+    expect(dayNamedIn('le règlement de 2026', '2026-11-21')).toBeUndefined();
   });
 
   it('are the one said to be today before the one asked about', () => {

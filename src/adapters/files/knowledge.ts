@@ -55,7 +55,7 @@ function brokenLinks(entries: readonly Entry[]): string[] {
     (entry, index) => entries.findIndex((e) => e.id === entry.id) < index,
   );
   const links = entries.flatMap((entry) =>
-    [...(entry.followUps ?? []), ...(entry.related ?? [])]
+    [...(entry.followUps ?? []), ...(entry.related ?? []), entry.afterwards ?? entry.id]
       .filter((id) => !ids.has(id))
       .map((id) => `${entry.id}: links to ${id}, which does not exist`),
   );
