@@ -124,6 +124,7 @@ definition-members = An active membership holds for every establishment of the s
 definition-membership = Active membership, or a renewal asked for before the deadline.
 
 query-shown = Lines { $from } to { $shown } of { $total }.
+query-no-query = These figures are about the whole programme: your role does not show them. Ask rather about your registrations, requests or withdrawals, or those of your structure or your sessions, as your role allows.
 query-no-status = I cannot count the state “{ $said }”.
 query-no-group_by = I cannot split these figures that way. I can by month, action, place or structure, for example.
 query-no-person = I find nobody for “{ $said }”.

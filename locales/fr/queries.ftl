@@ -124,6 +124,7 @@ definition-members = Une adhésion active vaut pour tous les établissements du 
 definition-membership = Adhésion active, ou renouvellement demandé avant la date limite.
 
 query-shown = Lignes { $from } à { $shown } sur { $total }.
+query-no-query = Ces chiffres portent sur tout le programme : votre rôle ne les montre pas. Demandez plutôt vos inscriptions, vos demandes, vos désistements, ou ceux de votre structure ou de vos sessions selon votre rôle.
 query-no-status = Je ne sais pas compter l’état « { $said } ».
 query-no-group_by = Je ne sais pas répartir ces chiffres ainsi. Je sais le faire par mois, action, lieu ou structure, par exemple.
 query-no-person = Je ne trouve personne pour « { $said } ».

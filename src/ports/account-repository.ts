@@ -44,8 +44,8 @@ export interface AccountRepository {
   findMany(ids: string[]): Promise<Account[]>;
   findByEmail(email: string): Promise<Account | null>;
   findByIdentity(channel: ChannelName, senderId: string): Promise<Account | null>;
-  /** By name (first, last, any order), accents and case ignored, or by address; all that match. */
-  search(text: string): Promise<Account[]>;
+  /** By name (first, last, any order), accents and case ignored, or by address; all that match, of these accounts only when given. */
+  search(text: string, among?: string[]): Promise<Account[]>;
   findByStructure(siret: string): Promise<Account[]>;
   /** Active holders of a role, for one structure, or for all establishments of a SIREN (nine digits), or everywhere. */
   findByRole(role: RoleName, scope?: { siret?: string; siren?: string }): Promise<Account[]>;

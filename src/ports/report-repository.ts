@@ -36,6 +36,8 @@ export interface SessionFigureFilter {
   actionIds?: string[];
   place?: string;
   firstDay?: Stretch;
+  /** First day on or after this one. */
+  notBefore?: Day;
   status?: 'open' | 'cancelled';
   /** Fewer people with a seat than this. */
   below?: number;
@@ -195,6 +197,10 @@ export interface ReportRepository {
   ): Promise<Paged<{ id: string; structure: string; town: string | null; formula: string | null }>>;
   /** Structures whose membership of the year before was active and who neither have one nor ask for a renewal. */
   findNotRenewed(year: number, page: Page): Promise<Paged<{ siret: string; structure: string }>>;
+  /** People whose name may be looked for. */
+  findPeopleWithin(perimeter: Exclude<Perimeter, { kind: 'everything' }>): Promise<string[]>;
+  /** Structures that may be named. */
+  findSiretsWithin(perimeter: Exclude<Perimeter, { kind: 'everything' }>): Promise<string[]>;
   /** Renewals of a year asked for, neither paid nor rejected; oldest first. */
   findUnpaidRenewals(
     year: number,

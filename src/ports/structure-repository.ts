@@ -23,8 +23,8 @@ export interface MembershipRecord {
 export interface StructureRepository {
   find(siret: string): Promise<StructureRecord | null>;
   findMany(sirets: string[]): Promise<StructureRecord[]>;
-  /** By name, town or SIRET, tolerant to typos and accents (trigrams); best first. */
-  search(text: string, limit: number): Promise<StructureRecord[]>;
+  /** By name, town or SIRET, tolerant to typos and accents (trigrams); best first; of these only when given. */
+  search(text: string, limit: number, among?: string[]): Promise<StructureRecord[]>;
   save(structure: StructureRecord): Promise<void>;
   /** Makes this transaction the only one that changes who belongs to these structures and in which role, until it ends. */
   lock(sirets: string[]): Promise<void>;

@@ -1,4 +1,5 @@
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
+import type { Database } from '#adapters/postgres/connect.ts';
 import { createClock } from '#adapters/system/clock.ts';
 import type { ChannelName, IncomingContent, OutgoingMessage } from '#conversation/message.ts';
 import { type Address, type Channel, ChannelError } from '#ports/channel.ts';
@@ -11,7 +12,7 @@ import { createMessageHandler } from '#usecases/handle-message.ts';
 import { startDialog } from '#usecases/hold-dialog.ts';
 import { createIntents } from '#usecases/intents.ts';
 import { createReception } from '#usecases/receive-message.ts';
-import { connectTestDatabase } from './database.ts';
+import { connectSharedDatabase, connectTestDatabase } from './database.ts';
 import { type Seed, seed } from './programme.ts';
 import { recordingLog } from './recording-log.ts';
 
@@ -56,9 +57,26 @@ export interface ChatWorld {
 
 let loaded: { services: Services; machine: Machine } | undefined;
 
+interface Given {
+  now: string;
+  seed?: Seed;
+}
+
 /** Starts it for the test that asks. */
-export async function startChats(given: { now: string; seed?: Seed }): Promise<ChatWorld> {
-  const database = await connectTestDatabase();
+export async function startChats(given: Given): Promise<ChatWorld> {
+  return await openChats(await connectTestDatabase(), given, onTestFinished);
+}
+
+/** One for all tests of a file, from `beforeAll`. */
+export async function startSharedChats(given: Given): Promise<ChatWorld> {
+  return await openChats(await connectSharedDatabase(), given, afterAll);
+}
+
+async function openChats(
+  database: Database,
+  given: Given,
+  whenOver: (stop: () => Promise<void>) => void,
+): Promise<ChatWorld> {
   loaded ??= await readServices(createClock(given.now), recordingLog().log);
   let now = given.now;
   const { log, lines } = recordingLog();
@@ -105,7 +123,7 @@ export async function startChats(given: { now: string; seed?: Seed }): Promise<C
     jitter: () => 0,
     log,
   });
-  onTestFinished(() => delivery.stop());
+  whenOver(() => delivery.stop());
   const deps: HandleDependencies = {
     services,
     machine,

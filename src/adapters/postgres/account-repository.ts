@@ -53,22 +53,27 @@ export class PostgresAccountRepository implements AccountRepository {
   }
 
   // Whole words first, then beginnings of words, then names that resemble.
-  async search(text: string): Promise<Account[]> {
+  async search(text: string, among?: string[]): Promise<Account[]> {
     const words = wordsOf(text);
     if (words.length === 0) return [];
     if (text.includes('@')) {
       const account = await this.findByEmail(text);
-      if (account !== null) return [account];
+      if (account !== null && (among?.includes(account.id) ?? true)) return [account];
     }
-    const whole = await this.findLike(words.map((word) => `% ${word} %`));
+    // Those outside are left out first: whether they exist changes nothing to what is found inside.
+    const whole = await this.findLike(
+      words.map((word) => `% ${word} %`),
+      among,
+    );
     if (whole.length > 0) return whole;
-    const begun = await this.findLike(words.map(startsWord));
+    const begun = await this.findLike(words.map(startsWord), among);
     if (begun.length > 0) return begun;
     return this.transaction.rows<Account>(
       `SELECT ${COLUMNS} FROM accounts account
        WHERE status <> 'erased' AND strict_word_similarity($1, search_text) >= $2
+         AND ($3::text[] IS NULL OR account.id = ANY ($3))
        ORDER BY strict_word_similarity($1, search_text) DESC, account.id LIMIT 10`,
-      [words.join(' '), MIN_RESEMBLANCE],
+      [words.join(' '), MIN_RESEMBLANCE, among ?? null],
     );
   }
 
@@ -166,11 +171,12 @@ export class PostgresAccountRepository implements AccountRepository {
     await this.transaction.prisma.emailCode.updateMany({ where: { id }, data: { consumedAt: at } });
   }
 
-  private findLike(patterns: string[]): Promise<Account[]> {
+  private findLike(patterns: string[], among?: string[]): Promise<Account[]> {
     return this.transaction.rows<Account>(
       `SELECT ${COLUMNS} FROM accounts account
-       WHERE status <> 'erased' AND search_text LIKE ALL ($1) ${BY_NAME}`,
-      [patterns],
+       WHERE status <> 'erased' AND search_text LIKE ALL ($1)
+         AND ($2::text[] IS NULL OR account.id = ANY ($2)) ${BY_NAME}`,
+      [patterns, among ?? null],
     );
   }
 }

@@ -33,7 +33,7 @@ export class PostgresStructureRepository implements StructureRepository {
   }
 
   // A structure that has every word comes before one whose words only resemble, each on its own: « mision local pau ».
-  async search(text: string, limit: number): Promise<StructureRecord[]> {
+  async search(text: string, limit: number, among?: string[]): Promise<StructureRecord[]> {
     const words = wordsOf(text);
     if (words.length === 0) return [];
     const compact = text.replace(/\s/g, '');
@@ -43,11 +43,11 @@ export class PostgresStructureRepository implements StructureRepository {
        CROSS JOIN LATERAL (
          SELECT avg(word_similarity(word, search_text)) AS resemblance FROM unnest($2::text[]) AS word
        ) AS compared
-       WHERE status <> 'refused'
+       WHERE status <> 'refused' AND ($5::text[] IS NULL OR siret = ANY ($5))
          AND (search_text LIKE ALL ($1) OR search_text %> ANY ($2) AND resemblance >= $3)
        ORDER BY search_text LIKE ALL ($1) DESC, resemblance DESC, name, siret
        LIMIT $4`,
-      [words.map(startsWord), words, MIN_RESEMBLANCE, limit],
+      [words.map(startsWord), words, MIN_RESEMBLANCE, limit, among ?? null],
     );
   }
 

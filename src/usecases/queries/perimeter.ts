@@ -1,6 +1,7 @@
 import type { Account } from '#ports/account-repository.ts';
 import type { Perimeter } from '#ports/report-repository.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
+import type { Query, Reading } from '#reading/index.ts';
 import { sirenOf } from '#reglement/index.ts';
 
 /** What a person may see figures of: the widest of their roles. */
@@ -23,37 +24,25 @@ export async function perimeterOf(
   return { kind: 'person', accountId: id };
 }
 
-/** Those of some people found by name who are within; nobody is told whether somebody outside exists. */
-export async function keepWithin(
-  { reports }: Pick<Stores, 'reports'>,
-  perimeter: Perimeter,
-  found: Account[],
-): Promise<Account[]> {
-  if (perimeter.kind !== 'provider') return found.filter((one) => isWithin(perimeter, one));
-  const known = await Promise.all(
-    found.map((one) =>
-      reports.findRequests({ personIds: [one.id] }, perimeter, { limit: 1, offset: 0 }),
-    ),
-  );
-  return found.filter((_one, index) => (known[index]?.total ?? 0) > 0);
-}
+/** Questions about the whole programme: no part of their figures is anybody else’s. */
+const WHOLE: readonly Query[] = ['fill_rate', 'membership'];
 
-function isWithin(
-  perimeter: Exclude<Perimeter, { kind: 'provider' }>,
-  { id, siret }: Account,
-): boolean {
-  switch (perimeter.kind) {
+/** Whether a question has an answer within what somebody sees. */
+export function isAnswered({ query, person }: Reading, { kind }: Perimeter): boolean {
+  switch (kind) {
     case 'everything':
       return true;
     case 'structures':
-      return siret !== null && coversStructure(perimeter, siret);
+      return query !== 'fill_rate';
+    case 'provider':
+      // A quota counts the sessions of everybody; of somebody named, nothing is said at all.
+      return query !== 'membership' && (!query.startsWith('quota') || person !== undefined);
     case 'person':
-      return id === perimeter.accountId;
+      return !WHOLE.includes(query);
     default:
-      return perimeter satisfies never;
+      return kind satisfies never;
   }
 }
-
 /** Whether an establishment is one of theirs. */
 export function coversStructure(
   { sirets, siren, except = [] }: Extract<Perimeter, { kind: 'structures' }>,

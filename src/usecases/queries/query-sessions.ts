@@ -73,6 +73,17 @@ async function fillBySession(asking: Asking, asked: Asked): Promise<Lines> {
   };
 }
 
+const QUEUE: Column<SessionLine> = {
+  name: 'queue',
+  cell: (line) => String(line.queue),
+  align: 'right',
+};
+
+/** Whether somebody sees who waits for the sessions they are shown. */
+function runsSessions({ kind }: Asked['perimeter']): boolean {
+  return kind === 'everything' || kind === 'provider';
+}
+
 /** « sessions de moins de 9 personnes dans les 10 jours ». */
 export async function querySessions(asking: Asking, asked: Asked): Promise<QueryResult> {
   const { lines, total } = await findSessions(asking, asked);
@@ -83,15 +94,21 @@ export async function querySessions(asking: Asking, asked: Asked): Promise<Query
     ...(lines.length > 0
       ? tablesOf(asking.t, lines, [
           ...sessionColumns(asked.reading),
-          { name: 'queue', cell: (line) => String(line.queue), align: 'right' },
+          ...(runsSessions(asked.perimeter) ? [QUEUE] : []),
         ])
       : {}),
     definition: 'definition-sessions',
   };
 }
 
-async function findSessions({ stores }: Asking, { reading, resolved, perimeter, page }: Asked) {
-  return await stores.reports.findSessions(sessionFilter(reading, resolved), perimeter, {
+async function findSessions(
+  { stores, today }: Asking,
+  { reading, resolved, perimeter, page }: Asked,
+) {
+  const filter = sessionFilter(reading, resolved);
+  // The catalogue shows everybody the seats of what is to come, and nothing of what is over.
+  const shown = runsSessions(perimeter) ? filter : { ...filter, notBefore: today };
+  return await stores.reports.findSessions(shown, perimeter, {
     ...page,
     ...orderOf(reading),
   });

@@ -55,7 +55,9 @@ export async function queryDoubles(asking: Asking, asked: Asked): Promise<QueryR
 
 /** « Emploi Avenir 33 est adhérente cette année ? », or the list of those that are, or are not. */
 export async function queryMembership(asking: Asking, asked: Asked): Promise<QueryResult> {
-  const [siret] = asked.resolved.sirets ?? [];
+  const { resolved, perimeter } = asked;
+  const own = perimeter.kind === 'structures' ? perimeter.sirets : [];
+  const [siret] = resolved.sirets ?? own;
   return siret ? await oneMembership(asking, asked, siret) : await listMembers(asking, asked);
 }
 

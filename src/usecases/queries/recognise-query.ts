@@ -17,7 +17,7 @@ const NOUNS: readonly Query[] = [
   'requests',
 ];
 
-/** Queries only gestionnaires may put. */
+/** Queries that are of gestionnaires unless a structure is named. */
 const RESERVED: readonly Query[] = ['membership'];
 
 /**
@@ -92,7 +92,7 @@ function recogniseForOthers(
   understood: KnowledgeResult,
 ): Reading | null {
   const { route, score, lang } = understood;
-  if (RESERVED.includes(reading.query)) return null;
+  if (RESERVED.includes(reading.query) && !namesForSure(reading, text)) return null;
   if (namesSomebody(reading, text) && (lang === 'fr' || / |@/.test(reading.person ?? '')))
     return reading;
   if (route === 'smalltalk' || route === 'command' || route === 'personal') return null;

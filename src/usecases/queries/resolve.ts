@@ -1,12 +1,13 @@
 import { matchOptions } from '#conversation/index.ts';
 import { fold } from '#knowledge/index.ts';
+import type { Account } from '#ports/account-repository.ts';
 import type { Perimeter } from '#ports/report-repository.ts';
-import type { Reading } from '#reading/index.ts';
+import type { Query, Reading } from '#reading/index.ts';
 import type { Asking } from '../exchange.ts';
 import { fullName } from '../people.ts';
 import { isKnownStatus, type Resolved } from './filters.ts';
 import { requestGroupOf, sessionGroupOf } from './groups.ts';
-import { coversStructure, keepWithin } from './perimeter.ts';
+import { coversStructure, isAnswered } from './perimeter.ts';
 
 const MOST_FOUND = 20;
 const MOST_SESSIONS = 500;
@@ -23,7 +24,7 @@ const UNGROUPED: readonly Reading['query'][] = [
 
 /** One part of the reading that means nothing here, or several things: what may be chosen instead. */
 export interface Unresolved {
-  field: 'person' | 'structure' | 'action' | 'status' | 'group_by';
+  field: 'query' | 'person' | 'structure' | 'action' | 'status' | 'group_by';
   said: string;
   /** Values that would be clear, put back in the reading. */
   choices: { label: string; value: string }[];
@@ -35,6 +36,7 @@ export async function resolveNames(
   reading: Reading,
   perimeter: Perimeter,
 ): Promise<Resolved | Unresolved> {
+  if (!isAnswered(reading, perimeter)) return { field: 'query', said: '', choices: [] };
   const unknown = unknownPart(reading, perimeter);
   if (unknown) return unknown;
   const person = await resolvePerson(asking, reading, perimeter);
@@ -66,10 +68,7 @@ async function resolvePerson(
   perimeter: Perimeter,
 ): Promise<Pick<Resolved, 'person'> | Unresolved | null> {
   if (!said) return null;
-  // A quota counts the sessions of everybody: more than a prestataire may see.
-  const isHidden = perimeter.kind === 'provider' && query.startsWith('quota');
-  const all = isHidden ? [] : await stores.accounts.search(said);
-  const found = await keepWithin(stores, perimeter, all);
+  const found = await findPeople(stores, { said, query, perimeter });
   const [only] = found;
   if (only && found.length === 1) return { person: only };
   return {
@@ -82,16 +81,29 @@ async function resolvePerson(
   };
 }
 
+/** Looked for among those who may be seen: nobody is told whether somebody outside exists. */
+async function findPeople(
+  { accounts, reports }: Asking['stores'],
+  { said, query, perimeter }: { said: string; query: Query; perimeter: Perimeter },
+): Promise<Account[]> {
+  if (perimeter.kind === 'everything') return await accounts.search(said);
+  // A quota counts all the sessions of somebody, whatever their structure was then.
+  const isOfQuota = query.startsWith('quota');
+  if (isOfQuota && perimeter.kind === 'provider') return [];
+  const found = await accounts.search(said, await reports.findPeopleWithin(perimeter));
+  if (!isOfQuota || perimeter.kind !== 'structures') return found;
+  return found.filter(({ siret }) => siret !== null && coversStructure(perimeter, siret));
+}
+
 async function resolveStructure(
   { stores }: Asking,
   { structure: said }: Reading,
   perimeter: Perimeter,
 ): Promise<Pick<Resolved, 'sirets'> | Unresolved | null> {
   if (!said) return null;
-  const all = await stores.structures.search(said, MOST_FOUND);
-  const found = all.filter(
-    ({ siret }) => perimeter.kind !== 'structures' || coversStructure(perimeter, siret),
-  );
+  const among =
+    perimeter.kind === 'everything' ? [] : [await stores.reports.findSiretsWithin(perimeter)];
+  const found = await stores.structures.search(said, MOST_FOUND, ...among);
   const [best] = found;
   const named = found.filter(({ name }) => fold(name) === fold(said));
   if (named[0] && named.length === 1) return { sirets: [named[0].siret] };

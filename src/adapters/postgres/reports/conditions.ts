@@ -68,7 +68,7 @@ export function addPerimeter(where: Conditions, perimeter: Perimeter): void {
     case 'everything':
       return;
     case 'structures':
-      addStructures(where, perimeter);
+      where.add(inStructures(where, 'request', perimeter));
       return;
     case 'provider':
       where.add('session.provider_id = ?', perimeter.accountId);
@@ -81,17 +81,16 @@ export function addPerimeter(where: Conditions, perimeter: Perimeter): void {
   }
 }
 
-function addStructures(
+/** Whether something with a SIRET and a SIREN is of these structures. */
+export function inStructures(
   where: Conditions,
+  table: 'request' | 'person' | 'structure',
   { sirets, siren, except = [] }: Extract<Perimeter, { kind: 'structures' }>,
-): void {
-  const own = `request.siret = ANY(${where.value(sirets)})`;
-  if (!siren) {
-    where.add(own);
-    return;
-  }
-  const others = `request.siren = ${where.value(siren)} AND request.siret <> ALL(${where.value(except)})`;
-  where.add(`(${own} OR ${others})`);
+): string {
+  const own = `${table}.siret = ANY(${where.value(sirets)})`;
+  if (!siren) return own;
+  const others = `${table}.siren = ${where.value(siren)} AND ${table}.siret <> ALL(${where.value(except)})`;
+  return `(${own} OR ${others})`;
 }
 
 /** Conditions on `session`; the programme itself is public, its people are not. */
@@ -100,6 +99,7 @@ export function sessionConditions(filter: SessionFigureFilter, perimeter: Perime
   if (filter.actionIds) where.add('session.action_id = ANY(?)', filter.actionIds);
   if (filter.place) where.add('session.search_place LIKE ?', `%${searchText(filter.place)}%`);
   if (filter.firstDay) where.within('session.first_day', filter.firstDay);
+  if (filter.notBefore) where.add('session.first_day >= ?::date', filter.notBefore);
   if (filter.status) where.add('session.status = ?', filter.status);
   if (filter.isLimited) where.add('session.capacity IS NOT NULL');
   if (perimeter.kind === 'provider') where.add('session.provider_id = ?', perimeter.accountId);

@@ -1,6 +1,6 @@
-import type { Paged, QuotaLine, ReportRepository } from '#ports/report-repository.ts';
+import type { Paged, Perimeter, QuotaLine, ReportRepository } from '#ports/report-repository.ts';
 import type { Transaction } from '../transaction.ts';
-import { addPerimeter, Conditions } from './conditions.ts';
+import { addPerimeter, Conditions, inStructures } from './conditions.ts';
 import { paged, pagedOf, readPage, type WithTotal } from './paging.ts';
 import { ACTION, COUNTS, DATED, daysOf, FULL_NAME, RESERVED, SEATED } from './tables.ts';
 
@@ -12,7 +12,7 @@ export async function findQuotas(
 ): Promise<Paged<QuotaLine>> {
   const where = new Conditions();
   addPeople(where, filter);
-  addPerimeter(where, perimeter);
+  addOwners(where, perimeter);
   const { from, until } = daysOf(filter.year);
   const days = `BETWEEN ${where.value(from)}::date AND ${where.value(until)}::date`;
   const threshold = where.value(filter.threshold);
@@ -62,6 +62,18 @@ export async function findStructuresAtLimit(
      WHERE ${where} AND ${RESERVED} AND ${SEATED}
      GROUP BY structure.siret, action.id HAVING count(DISTINCT request.person_id) >= ${threshold}`,
     { where, page, order: 'people DESC, structure, action' },
+  );
+}
+
+/** Limits follow people, not the structures they had: those of now may be seen, with all their requests. */
+function addOwners(where: Conditions, perimeter: Perimeter): void {
+  if (perimeter.kind !== 'structures') {
+    addPerimeter(where, perimeter);
+    return;
+  }
+  where.add(
+    `request.person_id = ANY(ARRAY(SELECT person.id FROM accounts person
+       WHERE ${inStructures(where, 'person', perimeter)}))`,
   );
 }
 

@@ -4,6 +4,7 @@ import { findQuotas, findStructuresAtLimit } from './limits.ts';
 import { findMembers, findNotRenewed, findUnpaidRenewals } from './memberships.ts';
 import { countRequests, findDoubles, findRequests } from './requests.ts';
 import { findSessions, measureFill } from './sessions.ts';
+import { findPeopleWithin, findSiretsWithin } from './within.ts';
 
 /** Figures, each by one statement on the connection of the transaction. */
 export function createReportRepository(transaction: Transaction): ReportRepository {
@@ -17,6 +18,8 @@ export function createReportRepository(transaction: Transaction): ReportReposito
     findDoubles: (...given) => findDoubles(transaction, ...given),
     findMembers: (...given) => findMembers(transaction, ...given),
     findNotRenewed: (...given) => findNotRenewed(transaction, ...given),
+    findPeopleWithin: (perimeter) => findPeopleWithin(transaction, perimeter),
+    findSiretsWithin: (perimeter) => findSiretsWithin(transaction, perimeter),
     findUnpaidRenewals: (...given) => findUnpaidRenewals(transaction, ...given),
   };
 }
