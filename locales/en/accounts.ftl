@@ -98,6 +98,19 @@ petitions-none = No request is waiting for your decision.
 petitions-waiting = { $count ->
     [one] { $count } request is waiting for your decision:
    *[other] { $count } requests are waiting for your decision:
+}{ $late ->
+    [0] { "" }
+    [one] { " " }**One organisation has waited longer than the 48 hours announced.**
+   *[other] { " " }**{ $late } organisations have waited longer than the 48 hours announced.**
+}
+petition-asked = Waiting for
+petition-age = { $hours ->
+    [0] less than an hour
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}{ $isLate ->
+    [yes] { " " }(the 48 hours announced have passed)
+   *[no] { "" }
 }
 refuse-petition-title = your refusal
 refuse-petition-lost = The request would go on waiting for your decision.

@@ -40,8 +40,8 @@ session-is-postponed = { $count ->
 }
 cancel-session-touches = { $live ->
     [0] Nobody is registered.
-    [one] **{ $live } person will be told**; the course will not count for them.
-   *[other] **{ $live } people will be told**; the course will not count for them.
+    [one] **{ $live } person will be told** ({ $names }); the course will not count for them.
+   *[other] **{ $live } people will be told** ({ $names }); the course will not count for them.
 }{ $back ->
     [0] { "" }
     [one] { " " }{ $back } late withdrawal will be cleared.
@@ -49,8 +49,8 @@ cancel-session-touches = { $live ->
 }
 postpone-session-touches = { $live ->
     [0] Nobody is registered.
-    [one] **{ $live } person will have to confirm**, and may withdraw without penalty.
-   *[other] **{ $live } people will have to confirm**, and may withdraw without penalty.
+    [one] **{ $live } person will have to confirm** ({ $names }), and may withdraw without penalty.
+   *[other] **{ $live } people will have to confirm** ({ $names }), and may withdraw without penalty.
 }
 refusal-WRONG_DAYS = These dates do not suit: they must be to come, and in order.
 

@@ -98,6 +98,19 @@ petitions-none = Aucune demande n’attend votre décision.
 petitions-waiting = { $count ->
     [one] { $count } demande attend votre décision :
    *[other] { $count } demandes attendent votre décision :
+}{ $late ->
+    [0] { "" }
+    [one] { " " }**Une structure attend depuis plus longtemps que les 48 heures annoncées.**
+   *[other] { " " }**{ $late } structures attendent depuis plus longtemps que les 48 heures annoncées.**
+}
+petition-asked = Attend depuis
+petition-age = { $hours ->
+    [0] moins d’une heure
+    [one] { $hours } heure
+   *[other] { $hours } heures
+}{ $isLate ->
+    [yes] { " " }(les 48 heures annoncées sont passées)
+   *[no] { "" }
 }
 refuse-petition-title = votre refus
 refuse-petition-lost = La demande resterait en attente de votre décision.

@@ -16,7 +16,7 @@ help-own =
 help-valideur-rh = **Valideur RH** : « demandes à valider », « mes décisions », « me faire remplacer ». Chaque nouvelle demande vous arrive ici, avec ses boutons.
 help-referent = **Référent** : « gérer les rôles », « qui est rattaché à ma structure ? »
 help-prestataire = **Prestataire** : « mes sessions », « qui est préinscrit ? »
-help-gestionnaire = **Gestionnaire** : « quota de Marie Durand », « liste d’attente de la session du 12 mai », « reporter une session », « rapport d’envoi »
+help-gestionnaire = **Gestionnaire** : « quota de Marie Durand », « liste d’attente de la session du 12 mai », « crée une session de … le 12 mars à Pau, 12 places », « passe la capacité à 15 », « reporter une session », « adhésions en cours », « adhésion de … payée », « admettre … », « historique de la demande R-… », « rapport d’envoi », « gérer »
 help-always = À tout moment : « aide », « retour », « annuler », « recommencer ».
 
 command-cancel = Annuler

@@ -40,8 +40,8 @@ session-is-postponed = { $count ->
 }
 cancel-session-touches = { $live ->
     [0] Personne n’y est inscrit.
-    [one] **{ $live } personne sera prévenue** ; l’action ne lui sera pas comptée.
-   *[other] **{ $live } personnes seront prévenues** ; l’action ne leur sera pas comptée.
+    [one] **{ $live } personne sera prévenue** ({ $names }) ; l’action ne lui sera pas comptée.
+   *[other] **{ $live } personnes seront prévenues** ({ $names }) ; l’action ne leur sera pas comptée.
 }{ $back ->
     [0] { "" }
     [one] { " " }{ $back } désistement tardif sera effacé.
@@ -49,8 +49,8 @@ cancel-session-touches = { $live ->
 }
 postpone-session-touches = { $live ->
     [0] Personne n’y est inscrit.
-    [one] **{ $live } personne devra confirmer** ; elle pourra renoncer sans pénalité.
-   *[other] **{ $live } personnes devront confirmer** ; elles pourront renoncer sans pénalité.
+    [one] **{ $live } personne devra confirmer** ({ $names }) ; elle pourra renoncer sans pénalité.
+   *[other] **{ $live } personnes devront confirmer** ({ $names }) ; elles pourront renoncer sans pénalité.
 }
 refusal-WRONG_DAYS = Ces dates ne conviennent pas : elles doivent être à venir, dans l’ordre.
 

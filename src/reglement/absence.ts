@@ -41,6 +41,24 @@ export function recordAttendance(input: Omit<AbsenceInput, 'forceMajeure'>): Att
   return done(changeTo(request, 'attended', []));
 }
 
+/** An attendance recorded by mistake. */
+export interface RepairInput extends Omit<AbsenceInput, 'forceMajeure' | 'action'> {
+  readonly status: 'attended' | 'absent_unexcused';
+}
+
+/** A gestionnaire puts right who came, even when a limit is then exceeded. */
+export function repairAttendance({
+  request,
+  session,
+  recordedAt,
+  status,
+}: RepairInput): AttendanceResult {
+  const isRecorded = ['attended', 'absent_unexcused', 'absent_excused'].includes(request.status);
+  if (!isRecorded || request.status === status) return refused('WRONG_STATUS');
+  if (parisDay(recordedAt) < session.firstDay) return refused('NOT_STARTED');
+  return done(changeTo(request, status, ['person', 'valideur_rh', 'provider']));
+}
+
 /** A force majeure found to be none by a gestionnaire. */
 export interface CorrectionInput {
   readonly request: Request;

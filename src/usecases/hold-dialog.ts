@@ -94,6 +94,7 @@ const DIALOG_OF_INTENT: Record<string, string> = {
   'report-absence': 'report-absence',
   substitute: 'substitute',
   'move-membership': 'move-membership',
+  'repair-request': 'repair-request',
   'create-session': 'create-session',
   'alter-session': 'alter-session',
   'cancel-session': 'cancel-session',

@@ -23,6 +23,7 @@ type Step = Exclude<
   | 'submit'
   | 'admit'
   | 'correct_force_majeure'
+  | 'repair_attendance'
   | 'cancel_coming'
   | 'cancel_session'
   | 'postpone_session'

@@ -31,12 +31,13 @@ export async function routeText(
   });
   if (text.trim() === '') return withState(saying({ text: exchange.t('message-empty') }));
   const receipt = RECEIPT_CODE.exec(text)?.[0];
-  if (receipt)
+  const order = recogniseOrder(exchange, text);
+  // « historique de R-… », « corrige R-… » ask for more than the decision.
+  if (receipt && !order)
     return withState(await runIntent(deps, exchange, 'explain-receipt', { code: receipt }));
   if (exchange.person && readCommand(deps.machine.repair, text) === 'resume') {
     return withState(await offerResume(exchange));
   }
-  const order = recogniseOrder(exchange, text);
   if (order) return withState(await runIntent(deps, exchange, order, { text }));
   if (await isEnrolmentOrder(exchange, text)) {
     return withState(await runIntent(deps, exchange, 'enrol', { text }));

@@ -7,6 +7,7 @@ import {
   type Request,
   recordAbsence,
   recordAttendance,
+  repairAttendance,
 } from '../../src/reglement/index.ts';
 import { request, rulebooks, session } from './builders.ts';
 
@@ -111,6 +112,34 @@ describe('a presence', () => {
 
   it('is told to nobody', () => {
     expect(doneChanges(recordAttendance(asked({})))[0]?.tell).toEqual([]);
+  });
+});
+
+describe('an attendance recorded by mistake', () => {
+  const repaired = (own: Partial<Request>, status: 'attended' | 'absent_unexcused', day = 16) => {
+    const recordedAt = `2026-03-${day}T09:00:00+01:00`;
+    const result = repairAttendance({ ...asked({ own, recordedAt }), status });
+    return 'refused' in result ? result.refused : result.status;
+  };
+
+  it.each(REQUEST_STATUSES)('is put right where one was recorded only: %s', (status) => {
+    const isAbsence = status === 'absent_unexcused' || status === 'absent_excused';
+
+    expect(repaired({ status }, 'attended')).toBe(isAbsence ? 'attended' : 'WRONG_STATUS');
+  });
+
+  it('makes somebody who was noted present absent, and tells those who must know', () => {
+    const input = asked({ own: { status: 'attended' } });
+    const result = repairAttendance({ ...input, status: 'absent_unexcused' });
+
+    expect(result).toMatchObject({
+      status: 'absent_unexcused',
+      changes: [{ tell: ['person', 'valideur_rh', 'provider'] }],
+    });
+  });
+
+  it('changes nothing before the first day', () => {
+    expect(repaired({ status: 'attended' }, 'absent_unexcused', 15)).toBe('NOT_STARTED');
   });
 });
 

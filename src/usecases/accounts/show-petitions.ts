@@ -1,3 +1,4 @@
+import type { Draft } from '#conversation/index.ts';
 import type { Petition } from '#ports/petition-store.ts';
 import { type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { mayDecide } from './decide-petition.ts';
@@ -5,6 +6,8 @@ import { isGestionnaire } from './members.ts';
 import { petitionCard, petitionSubject } from './petition-card.ts';
 
 const MOST_CARDS = 5;
+/** What people who ask are told: 24 to 48 hours. */
+const PROMISED_HOURS = 48;
 
 /** « comptes à confirmer », « structures à valider »: what waits for this person's decision, oldest first, each on its card. */
 export async function showPetitions(exchange: Exchange): Promise<ExchangeResult> {
@@ -13,9 +16,36 @@ export async function showPetitions(exchange: Exchange): Promise<ExchangeResult>
   const waiting = await findDecidable(exchange);
   if (waiting.length === 0) return saying({ text: t('petitions-none') });
   const cards = await Promise.all(
-    waiting.slice(0, MOST_CARDS).map((petition) => petitionCard(stores, petition, exchange)),
+    waiting
+      .slice(0, MOST_CARDS)
+      .map(async (petition) =>
+        withAge(exchange, petition, await petitionCard(stores, petition, exchange)),
+      ),
   );
-  return saying({ text: t('petitions-waiting', { count: waiting.length }) }, ...cards);
+  const late = waiting.filter((petition) => isLate(exchange, petition)).length;
+  return saying({ text: t('petitions-waiting', { count: waiting.length, late }) }, ...cards);
+}
+
+/** How long somebody has waited, beside what they were promised. */
+function withAge(exchange: Exchange, petition: Petition, draft: Draft): Draft {
+  const { t } = exchange;
+  const hours = hoursSince(exchange, petition);
+  const value = t('petition-age', { hours, isLate: isLate(exchange, petition) ? 'yes' : 'no' });
+  const { card } = draft;
+  if (!card) return draft;
+  return {
+    ...draft,
+    card: { ...card, facts: [{ label: t('petition-asked'), value }, ...(card.facts ?? [])] },
+  };
+}
+
+/** The promise is about structures; a référent confirms colleagues in their own time. */
+function isLate(exchange: Exchange, petition: Petition): boolean {
+  return petition.kind === 'new_structure' && hoursSince(exchange, petition) > PROMISED_HOURS;
+}
+
+function hoursSince({ now }: Exchange, { askedAt }: Petition): number {
+  return Math.floor((Date.parse(now) - Date.parse(askedAt)) / 3_600_000);
 }
 
 async function findDecidable({ stores, person }: Exchange): Promise<Petition[]> {

@@ -14,11 +14,16 @@ export async function showManagement(
     layout: 'column',
     choices: [
       button(t('manage-petitions'), 'petitions'),
+      button(t('manage-create-session'), 'create-session'),
+      button(t('manage-alter-session'), 'alter-session'),
       button(t('manage-cancel-session'), 'cancel-session'),
       button(t('manage-postpone-session'), 'postpone-session'),
+      button(t('manage-memberships'), 'memberships'),
       button(t('manage-renewals'), 'renewals', { year }),
+      button(t('manage-repair-request'), 'repair-request'),
       button(t('manage-pending'), 'query', query({ query: 'pending_requests' })),
       button(t('manage-questions'), 'open-questions'),
+      button(t('manage-delivery-report'), 'delivery-report'),
     ],
   });
 }

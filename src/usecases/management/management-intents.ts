@@ -7,6 +7,8 @@ import { showMemberships } from './memberships/show-memberships.ts';
 import { tellRefused } from './memberships/tell-refused.ts';
 import { remindRenewals } from './remind-renewals.ts';
 import { showRenewals } from './renewals.ts';
+import { createOpenRepair } from './requests/repair-request.ts';
+import { showRequestHistory } from './requests/request-history.ts';
 import { createOpenAlteration } from './sessions/alter-session.ts';
 import { createOpenCreation } from './sessions/create-session.ts';
 import { showManagedSession } from './sessions/session-card.ts';
@@ -21,6 +23,8 @@ export function managementIntents(start: StartDialog): Intents {
     'ask-membership': createOpenMembership(start),
     'move-membership': createOpenMove(start),
     'tell-refused': withAccount(tellRefused),
+    'request-history': withAccount(showRequestHistory),
+    'repair-request': createOpenRepair(start),
     'managed-session': withAccount(showManagedSession),
     'create-session': createOpenCreation(start),
     'alter-session': createOpenAlteration(start),

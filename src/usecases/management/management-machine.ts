@@ -13,6 +13,13 @@ import {
   foretellMove,
   moveMembershipInDialog,
 } from './memberships/move-membership.ts';
+import { findAnyRequest } from './requests/find-requests.ts';
+import {
+  checkRepairInDialog,
+  findOperations,
+  foretellRepair,
+  repairRequestInDialog,
+} from './requests/repair-request.ts';
 import {
   alterSessionInDialog,
   checkAlterationInDialog,
@@ -39,6 +46,7 @@ export const managementConsequences: Record<string, Lookup<Exchange>> = {
   'alter-session': foretellAlteration,
   'ask-membership': foretellMembership,
   'move-membership': foretellMove,
+  'repair-request': foretellRepair,
 };
 
 /** What the gestionnaires' dialogs choose from. */
@@ -54,6 +62,8 @@ export const managementLookups: Record<string, Lookup<Exchange>> = {
   'membership-years': findMembershipYears,
   'memberships-underway': findMemberships,
   'membership-steps': findSteps,
+  'any-request': findAnyRequest,
+  'request-operations': findOperations,
 };
 
 /** What the gestionnaires' dialogs do. */
@@ -65,4 +75,6 @@ export const managementEffects: Record<string, Effect<Exchange>> = {
   'ask-membership': askMembershipInDialog,
   'check-membership': checkMembershipInDialog,
   'move-membership': moveMembershipInDialog,
+  'check-repair': checkRepairInDialog,
+  'repair-request': repairRequestInDialog,
 };

@@ -17,6 +17,7 @@ function mayUnblock({ before, after }: Change): boolean {
     (holdsSeat(before) && !holdsSeat(after)) ||
     (countsTowardsLimits(before) && !countsTowardsLimits(after)) ||
     (isLive(before) && !isLive(after)) ||
+    (before.status === 'attended' && after.status !== 'attended') ||
     before.firstDay !== after.firstDay
   );
 }

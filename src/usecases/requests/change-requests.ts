@@ -12,6 +12,7 @@ import {
   correctForceMajeureOf,
   recordAbsenceOf,
   recordAttendanceOf,
+  repairAttendanceOf,
   withdrawRequest,
 } from './leave.ts';
 import { runPassWhere } from './pass.ts';
@@ -53,6 +54,8 @@ async function carryOut(work: Work, command: RequestCommand): Promise<RequestRes
       return recordAbsenceOf(work, command);
     case 'record_attendance':
       return recordAttendanceOf(work, command);
+    case 'repair_attendance':
+      return repairAttendanceOf(work, command);
     case 'correct_force_majeure':
       return correctForceMajeureOf(work, command);
     case 'cancel_coming':

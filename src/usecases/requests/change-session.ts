@@ -10,7 +10,8 @@ import {
 } from '#reglement/index.ts';
 import { isAllowed } from './access.ts';
 import { applyChanges } from './apply-changes.ts';
-import type { NotDone, RequestCommand, RequestResult, SessionDetails } from './command.ts';
+import type { NotDone, RequestCommand, RequestResult } from './command.ts';
+import type { SessionDetails } from './domain-event.ts';
 import { runPassAfter, runPassOver } from './pass.ts';
 import { doneWith, notDone, unknown } from './results.ts';
 import { storeChanges } from './store-changes.ts';

@@ -1,4 +1,3 @@
-import type { SessionRecord } from '#ports/programme-repository.ts';
 import type { ForceMajeureKind, RequestRecord } from '#ports/request-repository.ts';
 import type {
   Day,
@@ -8,7 +7,7 @@ import type {
   Reason,
   Rulebooks,
 } from '#reglement/index.ts';
-import type { DomainEvent } from './domain-event.ts';
+import type { DomainEvent, SessionDetails } from './domain-event.ts';
 
 /** Everything that can change a request. */
 export type RequestCommand =
@@ -24,6 +23,8 @@ export type RequestCommand =
       forceMajeure?: GivenForceMajeure & { reportedAt: Instant };
     }
   | { type: 'record_attendance'; requestId: string }
+  /** Who came was recorded by mistake. */
+  | { type: 'repair_attendance'; requestId: string; status: 'attended' | 'absent_unexcused' }
   | { type: 'correct_force_majeure'; requestId: string }
   | { type: 'admit'; requestId: string }
   /** After repeated late withdrawals, a gestionnaire cancels the person's coming requests of that year. */
@@ -39,9 +40,6 @@ export type RequestCommand =
   | { type: 'person_changed'; personId: string }
   /** Time has passed: expiries, paliers, 1 January, sessions with too few people. Idempotent. */
   | { type: 'tick' };
-
-/** What may change of a session without anybody being decided again. */
-export type SessionDetails = Pick<SessionRecord, 'mode' | 'place' | 'hours' | 'providerId'>;
 
 interface GivenForceMajeure {
   kind: ForceMajeureKind;

@@ -1,6 +1,9 @@
+import type { SessionRecord } from '#ports/programme-repository.ts';
 import type { ForceMajeure } from '#ports/request-repository.ts';
 import type { Audience, Day, Decision, Instant, Request, RequestStatus } from '#reglement/index.ts';
-import type { SessionDetails } from './command.ts';
+
+/** What may change of a session without anybody being decided again. */
+export type SessionDetails = Pick<SessionRecord, 'mode' | 'place' | 'hours' | 'providerId'>;
 
 interface About {
   at: Instant;
@@ -53,7 +56,7 @@ export type DomainEvent =
       forceMajeure: ForceMajeure;
     })
   | (AboutRequest & { type: 'request.absent'; forceMajeure: ForceMajeure | null })
-  | (AboutRequest & { type: 'request.attended' })
+  | (AboutRequest & { type: 'request.attended' | 'request.attendance_repaired' })
   | (AboutRequest & { type: 'request.force_majeure_corrected'; fromStatus: RequestStatus })
   | (AboutRequest & { type: 'request.cancelled_manager' })
   | (AboutRequest & { type: 'request.expired'; fromStatus: RequestStatus })

@@ -8,6 +8,7 @@ import {
   parisDay,
   recordAbsence,
   recordAttendance,
+  repairAttendance,
   withdraw,
   yearOf,
 } from '#reglement/index.ts';
@@ -20,13 +21,14 @@ import { readRequest, readRequests, readScheduled, type Work } from './work.ts';
 
 type Command<Type extends RequestCommand['type']> = Extract<RequestCommand, { type: Type }>;
 
-/** Somebody gives up their own request. */
+/** Somebody gives up their own request; or a gestionnaire, in their place. */
 export async function withdrawRequest(
   work: Work,
   command: Command<'withdraw'>,
 ): Promise<RequestResult> {
   const file = await readFile(work, command.requestId, ({ request }) => ({
     personId: request.personId,
+    gestionnaire: true,
   }));
   if ('outcome' in file) return file;
   const { request } = file;
@@ -98,6 +100,29 @@ export async function recordAttendanceOf(
   const result = recordAttendance({ ...file, recordedAt: work.context.now });
   if (isRefused(result)) return notDone(work, result.refused, file.request);
   return settle(work, file.request, result, { event: 'request.attended' });
+}
+
+/** A gestionnaire puts right who came. */
+export async function repairAttendanceOf(
+  work: Work,
+  command: Command<'repair_attendance'>,
+): Promise<RequestResult> {
+  const file = await readFile(work, command.requestId, () => ({ gestionnaire: true }));
+  if ('outcome' in file) return file;
+  const { request } = file;
+  // Somebody who had withdrawn was not awaited.
+  if (request.forceMajeure?.givenFor === 'withdrawal')
+    return notDone(work, 'WRONG_STATUS', request);
+  const result = repairAttendance({
+    ...file,
+    recordedAt: work.context.now,
+    status: command.status,
+  });
+  if (isRefused(result)) return notDone(work, result.refused, request);
+  return settle(work, request, result, {
+    event: 'request.attendance_repaired',
+    written: { forceMajeure: null },
+  });
 }
 
 /** A gestionnaire found that a force majeure was none. */

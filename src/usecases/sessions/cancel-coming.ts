@@ -1,6 +1,7 @@
 import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
-import { cancelComingRequests } from '#reglement/index.ts';
+import { cancelComingRequests, rulebookFor, yearOf } from '#reglement/index.ts';
+import { findPeople } from '../accounts/find-people.ts';
 import { describeBoth } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
 import { notify } from '../notify.ts';
@@ -15,10 +16,13 @@ export async function cancelComing(
   args: Record<string, unknown>,
 ): Promise<ExchangeResult> {
   const { stores, services, t } = exchange;
+  if (!manager.roles.includes('gestionnaire')) return saying({ text: t('refusal-NOT_ALLOWED') });
+  if (typeof args['text'] === 'string') return await choosePerson(exchange, manager, args['text']);
   const personId = textArg(args, 'personId');
   const year = Number(args['year']);
   const person = await stores.accounts.find(personId);
-  if (!manager.roles.includes('gestionnaire')) return saying({ text: t('refusal-NOT_ALLOWED') });
+  const tooFew = person ? await notRepeated(exchange, person, year) : null;
+  if (tooFew) return saying({ text: tooFew });
   const coming = await findComing(exchange, personId, year);
   if (!person || coming.length === 0) return saying({ text: t('cancel-coming-nothing') });
   const name = fullName(person);
@@ -35,6 +39,45 @@ export async function cancelComing(
     drafts: [{ text }],
     card: { card: { title: t('cancel-coming-title', { name }), body: text } },
   };
+}
+
+/** « annuler les inscriptions à venir de Marie Durand »: of this year. */
+async function choosePerson(
+  exchange: Exchange,
+  manager: Account,
+  text: string,
+): Promise<ExchangeResult> {
+  const { stores, t, today } = exchange;
+  const people = await findPeople(stores, text);
+  const year = yearOf(today);
+  const [only] = people;
+  if (only && people.length === 1) {
+    return await cancelComing(exchange, manager, { personId: only.id, year });
+  }
+  return saying({
+    text: t('cancel-coming-whose'),
+    layout: 'column',
+    choices: people.map((one) =>
+      button(`${fullName(one)} (${one.email})`, 'cancel-coming', { personId: one.id, year }),
+    ),
+  });
+}
+
+/** The règlement gives this choice after repeated late withdrawals only; `null` when there are as many. */
+async function notRepeated(
+  { stores, services, t }: Exchange,
+  person: Account,
+  year: number,
+): Promise<string | null> {
+  const requests = await stores.requests.findScope({ personIds: [person.id] });
+  const late = requests.filter(
+    ({ status, firstDay }) => status === 'withdrawn_late' && yearOf(firstDay) === year,
+  );
+  const least = rulebookFor(services.rulebooks, year).rulebook.figures.repeatedLateWithdrawals
+    .value;
+  if (late.length >= least) return null;
+  const said = { name: fullName(person), count: late.length, year: String(year), least };
+  return t('cancel-coming-not-repeated', said);
 }
 
 async function findComing(

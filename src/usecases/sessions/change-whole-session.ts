@@ -1,6 +1,7 @@
 import type { EffectCall, EffectResult, LookupQuery, LookupResult } from '#conversation/index.ts';
 import { isLive } from '#reglement/index.ts';
 import { type Exchange, saying } from '../exchange.ts';
+import { namesOf } from '../management/names.ts';
 import { notify } from '../notify.ts';
 import { type StartDialog, withAccount } from '../open-dialog.ts';
 import { explainNotDone, requestContext } from '../request-context.ts';
@@ -27,16 +28,25 @@ export function createOpenOnSession(
 /** Lookup `consequence` of `cancel-session`: how many people lose their seat, before confirming. */
 export async function foretellCancellation(query: LookupQuery<Exchange>): Promise<LookupResult> {
   const requests = await requestsOf(query);
-  const live = requests.filter(isLive).length;
+  const live = requests.filter(isLive);
   const back = requests.filter(({ status }) => status === 'withdrawn_late').length;
-  return { options: [], message: { key: 'cancel-session-touches', args: { live, back } } };
+  const args = { live: live.length, back, names: await namesIn(query, live) };
+  return { options: [], message: { key: 'cancel-session-touches', args } };
 }
 
 /** Lookup `consequence` of `postpone-session`: how many people are asked to confirm. */
 export async function foretellPostponement(query: LookupQuery<Exchange>): Promise<LookupResult> {
   const requests = await requestsOf(query);
-  const live = requests.filter(isLive).length;
-  return { options: [], message: { key: 'postpone-session-touches', args: { live } } };
+  const live = requests.filter(isLive);
+  const args = { live: live.length, names: await namesIn(query, live) };
+  return { options: [], message: { key: 'postpone-session-touches', args } };
+}
+
+async function namesIn({ actor }: LookupQuery<Exchange>, requests: { personId: string }[]) {
+  return await namesOf(
+    actor,
+    requests.map(({ personId }) => personId),
+  );
 }
 
 async function requestsOf({ actor: { stores }, slots }: LookupQuery<Exchange>) {

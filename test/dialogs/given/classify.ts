@@ -18,6 +18,7 @@ const rules: [RegExp, Classification][] = [
   [/supprim\w* mon compte|delete my account/i, { kind: 'command', dialog: 'delete-account' }],
   [/gérer les (rôles|droits)|valideur rh à/i, { kind: 'command', dialog: 'manage-roles' }],
   [/remplac/i, { kind: 'command', dialog: 'substitute' }],
+  [/corriger la demande/i, { kind: 'command', dialog: 'repair-request' }],
   [/nouvelle adhésion/i, { kind: 'command', dialog: 'ask-membership' }],
   [/approuver l’adhésion/i, { kind: 'command', dialog: 'move-membership' }],
   [/cré(e|er) une session|create a session/i, { kind: 'command', dialog: 'create-session' }],

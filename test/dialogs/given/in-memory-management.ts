@@ -45,6 +45,15 @@ async function findMemberships({ text }: Query): Promise<LookupResult> {
   return text === undefined ? { options } : matchOptions(text, options);
 }
 
+async function findAnyRequest({ text, actor }: Query): Promise<LookupResult> {
+  const { requests, people } = actor.world;
+  const options = requests.map(({ id, person, session }) => ({
+    value: id,
+    label: `${people[person]?.firstName} ${people[person]?.surname}, ${session}`,
+  }));
+  return text === undefined ? { options: [] } : matchOptions(text, options);
+}
+
 /** An effect that finds nothing wrong. */
 const fine = async () => ({ outcome: 'fine' });
 
@@ -59,6 +68,11 @@ export const managementLookups: Record<string, (query: Query) => Promise<LookupR
   'member-structures': findMemberStructures,
   'membership-years': reading(/20\d\d/, ['2026', '2027']),
   'memberships-underway': findMemberships,
+  'any-request': findAnyRequest,
+  'request-operations': async ({ text }: Query) => {
+    const options = [{ value: 'withdraw', label: 'Désister à sa place' }];
+    return { options: text === undefined || /désist/i.test(text) ? options : [] };
+  },
   'membership-steps': async ({ text = '' }: Query) => {
     const steps = { approve: 'Approuver', invoice: 'Facture envoyée', reject: 'Rejeter' };
     const options = Object.entries(steps).map(([value, label]) => ({ value, label }));
@@ -73,5 +87,7 @@ export const managementEffects = {
   'ask-membership': doing('ask-membership', 'asked', 'L’adhésion est demandée.'),
   'check-membership': fine,
   'move-membership': doing('move-membership', 'moved', 'C’est fait : l’adhésion est approuvée.'),
+  'check-repair': fine,
+  'repair-request': doing('repair-request', 'repaired', 'C’est fait : la demande est maintenant.'),
   'alter-session': doing('alter-session', 'changed', 'La session est changée.'),
 };
