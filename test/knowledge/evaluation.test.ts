@@ -12,6 +12,8 @@ const floors = {
   'held-out': { all: 0.9, answerable: 0.91, out_of_scope: 0.9 },
 } as const;
 
+const { paraphrases } = readKnowledgeData('knowledge');
+
 function read(part: keyof typeof floors) {
   return readQuestions(readFileSync(`test/knowledge/evaluation/${part}.jsonl`, 'utf8')).questions;
 }
@@ -56,7 +58,6 @@ describe.each(['tuning', 'held-out'] as const)('answers to the %s messages', (pa
 
 describe('the evaluation', () => {
   it('is not learnt by heart: no answerable message of it is a sentence of the knowledge', () => {
-    const { paraphrases } = readKnowledgeData('knowledge');
     const known = new Set(
       [...knowledge.entries.map(({ questions }) => questions), ...Object.values(paraphrases)]
         .flatMap(({ fr, en }) => [...fr, ...en])
