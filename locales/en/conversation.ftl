@@ -106,6 +106,7 @@ conversation-cannot-read-other = I cannot read this kind of message: please writ
 conversation-password-not-kept = ⚠️ Never give your password to anyone, not even here. I did not keep it, but change it on the portal as soon as you can and delete your message.
 conversation-social-security-not-kept = ⚠️ This looks like a social security number. I never need one and I did not keep it: delete your message.
 conversation-health-not-kept = ⚠️ I need no details about your health, and I did not keep them: the category is enough.
+conversation-health-say-otherwise = ⚠️ Please write no details about your health, or anybody’s: I kept and passed on nothing. Write it again without them.
 conversation-health-reason = health reason
 
 ## Impossible answers

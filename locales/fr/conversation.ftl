@@ -106,6 +106,7 @@ conversation-cannot-read-other = Je ne sais pas lire ce type de message : écriv
 conversation-password-not-kept = ⚠️ Ne donnez jamais votre mot de passe, à personne, même ici. Je ne l’ai pas gardé, mais changez-le dès que possible sur le portail et effacez votre message.
 conversation-social-security-not-kept = ⚠️ Cela ressemble à un numéro de sécurité sociale. Je n’en ai jamais besoin et je ne l’ai pas gardé : effacez votre message.
 conversation-health-not-kept = ⚠️ Je n’ai pas besoin de détails sur votre santé, et je ne les ai pas gardés : la catégorie suffit.
+conversation-health-say-otherwise = ⚠️ N’écrivez pas de détails sur votre santé, ni sur celle de quelqu’un : je n’ai rien gardé ni transmis. Écrivez-le autrement, sans eux.
 conversation-health-reason = raison de santé
 
 ## Réponses impossibles

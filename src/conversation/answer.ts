@@ -1,9 +1,9 @@
 import { openAside } from './aside.ts';
-import { correct, correctListed, readCorrection } from './correct.ts';
+import { correct, correctDates, correctListed, readCorrection } from './correct.ts';
 import type { Supplied } from './demand.ts';
 import type { AskedSlot, AskStep, ConfirmStep } from './dialog.ts';
 import { digress } from './digress.ts';
-import { listen } from './listen.ts';
+import { listen, listenChoices } from './listen.ts';
 import { clip, noteFilled } from './noted.ts';
 import { isMaybeReason, obeyOrder, readOrder } from './order.ts';
 import { proceed } from './proceed.ts';
@@ -105,7 +105,7 @@ function* takeReading(work: Work, step: AskStep, { name, slot, text }: Asked): S
     case 'refused':
       work.isSensitive = true;
       work.noteRef(reading.reason);
-      fill(work, name, reading.instead);
+      if (reading.instead) fill(work, name, reading.instead);
       return yield* proceed(work);
     case 'wrong':
       work.noteRef(reading.reason);
@@ -126,17 +126,28 @@ function* takeValue(
   const isWorthSaying =
     (slot.type === 'option' || slot.type === 'date') && reading.value.label !== text.trim();
   const rest = slot.type === 'date' ? text : text.replace(reading.matched, ' ').trim();
-  const fewest = slot.type === 'choice' ? 1 : 2;
-  const others = !isFree(slot) && wordsOf(rest).length >= fewest ? yield* listen(work, rest) : [];
+  const others = yield* listenBeside(work, { slot, text, rest });
   noteFilled(work, [...(isWorthSaying || others.length > 0 ? [name] : []), ...others]);
-  if (slot.type === 'choice' && others.length === 0 && (yield* correctToo(work, rest))) return;
+  if (others.length === 0 && (yield* correctToo(work, slot, rest))) return;
   yield* proceed(work);
 }
 
+/** The other answers in the same message: « je suis malade » as a reason gives the category too. */
+function* listenBeside(
+  work: Work,
+  { slot, text, rest }: { slot: AskedSlot; text: string; rest: string },
+): Supplied<string[]> {
+  if (isFree(slot)) return slot.type === 'text' && slot.cue ? yield* listenChoices(work, text) : [];
+  const fewest = slot.type === 'choice' ? 1 : 2;
+  return wordsOf(rest).length >= fewest ? yield* listen(work, rest) : [];
+}
+
 /** « aucun, plutôt parce que … »: what comes after an answer may correct another. */
-function* correctToo(work: Work, rest: string): Supplied<boolean> {
+function* correctToo(work: Work, slot: AskedSlot, rest: string): Supplied<boolean> {
+  if (slot.type !== 'choice' && slot.type !== 'option') return false;
   const correction = rest === '' ? undefined : readCorrection(work, rest);
-  return correction !== undefined && (yield* correct(work, correction, rest));
+  if (correction) return yield* correct(work, correction, rest);
+  return slot.type === 'option' && (yield* correctDates(work, rest));
 }
 
 /** Not an answer to the question asked: perhaps to another one, perhaps something else altogether. */

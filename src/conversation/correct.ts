@@ -133,6 +133,14 @@ export function* correctListed(
   return mayAsk && first !== undefined && (yield* replace(work, first, text, { isNamed: false }));
 }
 
+/** « Emma, et jusqu’au 20 »: a day said with another answer replaces the one given before. */
+export function* correctDates(work: Work, text: string): Supplied<boolean> {
+  const { today, language } = work.context;
+  if (readDates(text, today, { language }).length === 0) return false;
+  const dates = namable(work).filter((name) => work.slot(name).type === 'date');
+  return yield* replaceSure(work, dates, text);
+}
+
 /** « donner à Emma » replaces both the operation and the person; « pas Emma » takes the person back. */
 function* replaceSure(work: Work, names: string[], text: string): Supplied<boolean> {
   const filled: string[] = [];

@@ -38,6 +38,7 @@ function isCredible(
   { kind, dialog, confidence = 1 }: Classification,
   { isFreeText }: Moment,
 ): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
   if (isQuestion(work.repair, text)) return true;
   const { freeText, elsewhere } = work.repair.confidence;
   if (confidence < (isFreeText ? freeText : elsewhere)) return false;
@@ -49,8 +50,9 @@ function isCredible(
     case 'smalltalk':
       return !isFreeText || length <= shortTalk;
     case 'command':
-      if (dialog !== undefined) return length >= shortestCommand && confidence >= freeText;
-      return !isFreeText || length <= shortTalk;
+      // Where any words may be the answer, only what is worded as an order is one.
+      if (dialog === undefined) return !isFreeText || length <= shortTalk;
+      return !isFreeText && length >= shortestCommand && confidence >= freeText;
     case 'answer':
       return false;
     default:

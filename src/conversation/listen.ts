@@ -43,6 +43,20 @@ export function* listen(work: Work, text: string): Supplied<string[]> {
   return filled;
 }
 
+/** The choices of this step that a free answer already makes. */
+export function* listenChoices(work: Work, text: string): Supplied<string[]> {
+  const { step } = work;
+  const filled: string[] = [];
+  for (const [name, slot] of openSlots(work)) {
+    if (slot.type !== 'choice' || !('ask' in step && step.ask.includes(name))) continue;
+    const reading = yield* readSlot(work, { name, slot, text, isAsked: false });
+    if (reading.type !== 'value') continue;
+    fill(work, name, reading.value);
+    filled.push(name);
+  }
+  return filled;
+}
+
 /** The name of an organisation is what the other answers leave. */
 function leftoversLast([, left]: [string, Slot], [, right]: [string, Slot]): number {
   return Number(isLeftover(left)) - Number(isLeftover(right));

@@ -19,8 +19,8 @@ export type Reading =
   /** Several options are meant: they are offered. */
   | { type: 'several' }
   | { type: 'wrong'; reason: TextRef }
-  /** Not kept: the person is told, and something harmless stands instead. */
-  | { type: 'refused'; reason: TextRef; instead: SlotValue }
+  /** Not kept: the person is told, and something harmless stands instead, or it is asked again. */
+  | { type: 'refused'; reason: TextRef; instead?: SlotValue }
   | { type: 'nothing' };
 
 const nothing: Reading = { type: 'nothing' };
@@ -97,14 +97,7 @@ function readText(work: Work, slot: SlotOf<'text'>, text: string): Reading {
     if (checked.value.length > slot.max) return tooLong(slot, checked.value);
     return { type: 'value', value: { value: checked.value, label: checked.value }, matched: text };
   }
-  if (slot.refuses === 'health' && tellsHealth(work.repair, said)) {
-    const label = slot.optional ? '' : work.t('conversation-health-reason');
-    return {
-      type: 'refused',
-      reason: { key: 'conversation-health-not-kept' },
-      instead: { value: label, label },
-    };
-  }
+  if (slot.refuses === 'health' && tellsHealth(work.repair, said)) return refused(work, slot);
   if (letters(said) < Math.min(slot.min, fewestLetters) || said.length < slot.min) {
     return { type: 'wrong', reason: { key: 'conversation-wrong-short', args: { min: slot.min } } };
   }
@@ -126,6 +119,18 @@ const fewestLetters = 10;
 /** Emoji and dots alone say nothing. */
 function letters(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+/** A reason has something harmless to stand instead; words for somebody are written again without it. */
+function refused(work: Work, slot: SlotOf<'text'>): Reading {
+  if (!slot.optional && slot.cue !== 'cause')
+    return { type: 'refused', reason: { key: 'conversation-health-say-otherwise' } };
+  const label = slot.optional ? '' : work.t('conversation-health-reason');
+  return {
+    type: 'refused',
+    reason: { key: 'conversation-health-not-kept' },
+    instead: { value: label, label },
+  };
 }
 
 function tooLong({ max }: SlotOf<'text'>, { length }: string): Reading {

@@ -7,10 +7,12 @@ import type {
   Slots,
 } from '#conversation/index.ts';
 import type { IntentId, KnowledgeResult } from '#knowledge/index.ts';
+import type { Reading } from '#reading/index.ts';
 import { accountDialogOf } from './accounts/read-account-text.ts';
 import { answerResult } from './answer-question.ts';
 import { opensEnrolment } from './catalogue/recognise-enrolment.ts';
 import type { Exchange, ExchangeResult, HandleDependencies } from './exchange.ts';
+import { recogniseQuery } from './queries/recognise-query.ts';
 import { recogniseOrder } from './recognise-order.ts';
 import { runDialog } from './run-dialog.ts';
 import { understandText } from './understand-text.ts';
@@ -74,7 +76,9 @@ async function answerAside(
   text: string,
   classification: Classification,
 ): Promise<ExchangeResult['drafts']> {
-  const result = classification.detail as KnowledgeResult;
+  const { result, reading } = classification.detail as Understood;
+  const query = deps.intents['query'];
+  if (reading && query) return (await query(exchange, { reading }, {})).drafts;
   const isIntent = result.route === 'personal' || result.route === 'command';
   const intent = isIntent && result.intent ? deps.intents[result.intent] : undefined;
   if (intent) return (await intent(exchange, { text }, {})).drafts;
@@ -84,7 +88,24 @@ async function answerAside(
 /** What the dialogs know of the moment: when, in which language, and how a free text is understood. */
 export function dialogContext(exchange: Exchange): DialogContext {
   const { now, today, language, t } = exchange;
-  return { now, today, language, t, classify: (text) => classify(exchange, text) };
+  const known = new Map<string, Classification>();
+  return {
+    now,
+    today,
+    language,
+    t,
+    classify: (text) => {
+      const classification = known.get(text) ?? classify(exchange, text);
+      known.set(text, classification);
+      return classification;
+    },
+  };
+}
+
+/** What a side question was read as: what the knowledge makes of it, and the figures it asks for. */
+interface Understood {
+  result: KnowledgeResult;
+  reading?: Reading;
 }
 
 const DIALOG_OF_INTENT: Record<string, string> = {
@@ -119,32 +140,42 @@ function orderIn(exchange: Exchange, text: string): IntentId | undefined {
 
 function classify(exchange: Exchange, text: string): Classification {
   const order = orderIn(exchange, text);
-  const understood = understandText(exchange, text);
+  const result = understandText(exchange, text);
   if (order) {
-    const detail: KnowledgeResult = { ...understood, route: 'command', intent: order, score: 1 };
+    const detail: Understood = { result: { ...result, route: 'command', intent: order, score: 1 } };
     const asked = dialogOfIntent(order, text);
     return { kind: 'command', isOrder: true, detail, ...(asked ? { dialog: asked } : {}) };
   }
-  return classifyUnderstood(text, understood);
+  const reading = figuresIn(exchange, text, result);
+  if (reading) return { kind: 'personal', confidence: FAIRLY_SURE, detail: { result, reading } };
+  return classifyUnderstood(text, result);
+}
+
+const FAIRLY_SURE = 0.5;
+
+/** The figures a message asks for, unless it is an order. */
+function figuresIn(exchange: Exchange, text: string, result: KnowledgeResult): Reading | null {
+  return result.route === 'command' ? null : recogniseQuery(exchange, text, result);
 }
 
 function classifyUnderstood(text: string, result: KnowledgeResult): Classification {
   const dialog = dialogOfIntent(result.intent, text);
-  const read = { confidence: result.score, detail: result };
+  const detail: Understood = { result };
+  const read = { confidence: result.score, detail };
   switch (result.route) {
     case 'answer':
     case 'clarify':
       return { kind: 'question', ...read };
     case 'command':
       // « plutôt août » corrects the dialog underway.
-      if (result.intent === 'change-session') return { kind: 'answer', detail: result };
+      if (result.intent === 'change-session') return { kind: 'answer', detail };
       return { kind: 'command', ...read, ...(dialog ? { dialog } : {}) };
     case 'personal':
       return { kind: 'personal', ...read };
     case 'smalltalk':
       return { kind: 'smalltalk', ...read };
     case 'decline':
-      return { kind: 'answer', detail: result };
+      return { kind: 'answer', detail };
     default:
       return result.route satisfies never;
   }

@@ -10,6 +10,9 @@ import { LiveTalk, type Place } from './live-talk.ts';
 import { startSharedApp } from './running-app.ts';
 import { NOW, TranscriptWorld } from './transcript-world.ts';
 
+/** Each restart starts the whole application again. */
+const ACROSS_MS = 240_000;
+
 type Channel = 'teams' | 'telegram';
 
 /** Plays transcripts on one application, through the endpoint of a channel; each finds the world as new. */
@@ -53,12 +56,16 @@ export function playTranscripts(
       });
     }
 
-    it('that see a restart, or wait for hours, go on where they were', async () => {
-      await place.world.reset();
-      const travellers = transcripts.filter((one) => one.turns.some(isInterval));
+    it(
+      'that see a restart, or wait for hours, go on where they were',
+      async () => {
+        await place.world.reset();
+        const travellers = transcripts.filter((one) => one.turns.some(isInterval));
 
-      expect(await playAcross(place, travellers, channel)).toEqual([]);
-    });
+        expect(await playAcross(place, travellers, channel)).toEqual([]);
+      },
+      ACROSS_MS,
+    );
   });
 }
 

@@ -36,7 +36,7 @@ const rules: [RegExp, Classification][] = [
 ];
 
 const order =
-  /^(je me désiste|je veux me désister|me désister|inscris[- ]moi|(crée|créer|ouvrir) (mon|un) compte|gérer les rôles|supprimer mon compte|signaler une absence|me faire remplacer|mes demandes|mon quota|mon panier|my requests|withdraw|enrol me|cancel my registration)\b/i;
+  /^(annuler (mon|ma) (inscription|demande)|je me désiste|je veux me désister|me désister|inscris[- ]moi|(crée|créer|ouvrir) (mon|un) compte|gérer les rôles|supprimer mon compte|signaler une absence|me faire remplacer|mes demandes|mon quota|mon panier|my requests|withdraw|enrol me|cancel my registration)\b/i;
 
 /** Stands in for the understanding of free text: the few messages transcripts need. */
 export function classify(text: string): Classification {
