@@ -55,6 +55,11 @@ export function createChannels(
       fr: { fieldRequired: translations.fr('playground-field-required') },
       en: { fieldRequired: translations.en('playground-field-required') },
     },
+    files: {
+      find: (to, sha256) =>
+        parts.storage.unitOfWork.run(({ outbox }) => outbox.findFile(to, sha256)),
+      gone: { fr: translations.fr('file-gone'), en: translations.en('file-gone') },
+    },
     log,
   });
   const telegram = createTelegram(config, parts.services);

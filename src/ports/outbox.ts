@@ -48,8 +48,14 @@ export interface OutboxClaim {
 /** Where outgoing messages wait: added in the transaction that caused them, delivered after it, in order per recipient. */
 export interface Outbox {
   add(items: OutboxItem[]): Promise<void>;
+  /** Messages of this subject that wait for their hour, for `rewrite`. */
+  findWaiting(subject: string): Promise<{ key: string; to: ConversationRef }[]>;
+  /** Says something else in a message that has not left; nothing when it has. */
+  rewrite(key: string, message: OutgoingMessage): Promise<void>;
   /** Every message of this subject already sent, for `update` (conversation and channel's message id). */
   findSent(subject: string): Promise<{ to: ConversationRef; messageId: string }[]>;
+  /** Content, in base64, of a file written to this conversation, by the SHA-256 of its bytes in hexadecimal; `null` once forgotten. */
+  findFile(to: ConversationRef, sha256: string): Promise<string | null>;
 }
 
 /** The delivering side; each call is a transaction of its own. */

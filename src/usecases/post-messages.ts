@@ -60,13 +60,16 @@ export async function postMessages(
   if (items.length > 0) await stores.outbox.add(items);
 }
 
-/** Replaces every card of a subject, wherever it was sent. */
+/** Replaces every card of a subject, wherever it was sent; one that waits for its hour leaves as it now is. */
 export async function updateCards(
   stores: Pick<Stores, 'presses' | 'outbox'>,
   subject: string,
   draft: Draft,
   key: string,
 ): Promise<void> {
+  for (const { key: waiting, to } of await stores.outbox.findWaiting(subject)) {
+    await stores.outbox.rewrite(waiting, await storePresses(stores, to, draft));
+  }
   for (const { to, messageId } of await stores.outbox.findSent(subject)) {
     const message = await storePresses(stores, to, draft);
     await stores.outbox.add([

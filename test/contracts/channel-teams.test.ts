@@ -2,7 +2,7 @@ import { createTeamsAdapter } from '#adapters/teams/adapter.ts';
 import { recordingLog } from '../support/recording-log.ts';
 import { TeamsDriver } from '../support/teams-driver.ts';
 import { TeamsServer } from '../support/teams-server.ts';
-import { cardWords } from '../support/teams-words.ts';
+import { cardWords, noFiles } from '../support/teams-words.ts';
 import { describeChannelContract } from './channel-contract.ts';
 
 describeChannelContract('teams', async () => {
@@ -11,6 +11,7 @@ describeChannelContract('teams', async () => {
   const { channel } = createTeamsAdapter({
     config: server.config,
     words: cardWords,
+    files: noFiles,
     log: recordingLog().log,
   });
   const person = new TeamsDriver({

@@ -104,6 +104,56 @@ export class TeamsDriver implements ChannelDriver {
     await this.#post({ type: 'message', text: caption ?? '', attachments: [attachment] });
   }
 
+  /** Sends a file of one's own, from OneDrive. */
+  async sendFile(name: string, bytes: Uint8Array): Promise<void> {
+    const { url, files } = this.#options.server;
+    files.set(name, { bytes, isSigned: false });
+    const fileType = name.split('.').at(-1);
+    await this.#post({
+      type: 'message',
+      text: '',
+      attachments: [
+        {
+          contentType: 'application/vnd.microsoft.teams.file.download.info',
+          name,
+          content: { downloadUrl: `${url}/files/${name}`, uniqueId: 'u1', fileType },
+        },
+      ],
+    });
+  }
+
+  /** Accepts the last file the bot offers, into one's OneDrive; gives what is put there. */
+  async acceptFile(name: string): Promise<Uint8Array> {
+    const { server } = this.#options;
+    const asked = server.activities.findLast(
+      ({ conversation, attachments }) =>
+        conversation.id === this.conversationId && attachments?.[0]?.name === name,
+    );
+    const consent = asked?.attachments?.[0]?.content as { acceptContext: object } | undefined;
+    if (!consent) throw new Error(`The bot offers no ${name}`);
+    await this.#post({
+      type: 'invoke',
+      id: `f:${randomUUID()}`,
+      name: 'fileConsent/invoke',
+      replyToId: asked?.id,
+      value: {
+        type: 'fileUpload',
+        action: 'accept',
+        context: consent.acceptContext,
+        uploadInfo: {
+          contentUrl: `https://onedrive.example/${name}`,
+          uploadUrl: `${server.url}/files/${name}`,
+          name,
+          uniqueId: 'u-1',
+          fileType: name.split('.').at(-1),
+        },
+      },
+    });
+    const stored = server.stored.get(name);
+    if (!stored) throw new Error(`${name} was not put in OneDrive`);
+    return stored;
+  }
+
   async join(): Promise<void> {
     await this.#post({ type: 'installationUpdate', action: 'add' });
     await this.#post({

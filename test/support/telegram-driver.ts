@@ -90,6 +90,30 @@ export class TelegramDriver implements ChannelDriver {
     }
   }
 
+  /** Sends a file of one's own. */
+  sendFile(name: string, bytes: Uint8Array, mediaType = 'text/csv'): Promise<void> {
+    const file_id = `file-${name}`;
+    this.#options.server.files.set(file_id, { path: `documents/${name}`, bytes });
+    return this.#message({
+      document: {
+        file_id,
+        file_unique_id: `unique-${name}`,
+        file_size: bytes.length,
+        file_name: name,
+        mime_type: mediaType,
+      },
+    });
+  }
+
+  /** A file the bot has sent, as saved. */
+  async acceptFile(name: string): Promise<Uint8Array> {
+    const found = this.#options.server.messages.findLast(
+      ({ chat_id, file }) => chat_id === this.chatId && file?.name === name,
+    );
+    if (!found?.file) throw new Error(`The bot has sent no ${name}`);
+    return found.file.bytes;
+  }
+
   join(payload?: string): Promise<void> {
     return this.say(payload ? `/start ${payload}` : '/start');
   }

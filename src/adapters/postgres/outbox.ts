@@ -1,4 +1,4 @@
-import type { ConversationRef } from '#conversation/message.ts';
+import type { ConversationRef, OutgoingMessage } from '#conversation/message.ts';
 import type { Outbox, OutboxItem } from '#ports/outbox.ts';
 import { toJson } from './to-json.ts';
 import type { Transaction } from './transaction.ts';
@@ -29,12 +29,41 @@ export class PostgresOutbox implements Outbox {
     );
   }
 
+  // Locked: one that is taken for delivery meanwhile is not waiting any more.
+  async findWaiting(subject: string): Promise<{ key: string; to: ConversationRef }[]> {
+    return this.transaction.rows(
+      `SELECT key, item -> 'to' AS "to" FROM outbox
+       WHERE subject = $1 AND status = 'waiting' AND kind = 'message' ORDER BY id FOR UPDATE`,
+      [subject],
+    );
+  }
+
+  async rewrite(key: string, message: OutgoingMessage): Promise<void> {
+    await this.transaction.rows(
+      `UPDATE outbox SET item = jsonb_set(item, '{message}', $2::jsonb)
+       WHERE key = $1 AND status = 'waiting'`,
+      [key, toJson(message)],
+    );
+  }
+
   async findSent(subject: string): Promise<{ to: ConversationRef; messageId: string }[]> {
     return this.transaction.rows(
       `SELECT item -> 'to' AS "to", sent_message_id AS "messageId" FROM outbox
        WHERE subject = $1 AND status = 'sent' AND sent_message_id IS NOT NULL AND item ? 'to' ORDER BY id`,
       [subject],
     );
+  }
+
+  async findFile(to: ConversationRef, sha256: string): Promise<string | null> {
+    const [row] = await this.transaction.rows<{ content: string }>(
+      `SELECT content FROM outbox,
+         LATERAL (SELECT item #>> '{message,file,contentBase64}' AS content) file
+       WHERE recipient = $1 AND kind = 'message' AND content IS NOT NULL
+         AND encode(sha256(decode(content, 'base64')), 'hex') = $2
+       LIMIT 1`,
+      [`${to.channel}:${to.id}`, sha256],
+    );
+    return row?.content ?? null;
   }
 }
 

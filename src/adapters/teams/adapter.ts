@@ -4,6 +4,7 @@ import { createBot } from './bot.ts';
 import { TeamsChannel } from './channel.ts';
 import { TeamsConnector } from './connector.ts';
 import { mountEndpoint } from './endpoint.ts';
+import type { WrittenFiles } from './files.ts';
 import type { WordsByLanguage } from './outgoing.ts';
 import { INVOKE_TIMEOUT_MS, type Routes, type TeamsConfig } from './types.ts';
 
@@ -11,6 +12,7 @@ export interface TeamsOptions {
   config: TeamsConfig;
   /** Words of the cards themselves, in each language. */
   words: WordsByLanguage;
+  files: WrittenFiles;
   log: Log;
   /** Time given to a press before Teams is told that it failed (tests shorten it). */
   invokeTimeoutMs?: number;
@@ -24,7 +26,7 @@ export interface TeamsAdapter {
 
 /** Connects the bot to Microsoft Teams. */
 export function createTeamsAdapter(options: TeamsOptions): TeamsAdapter {
-  const { config, words, log, invokeTimeoutMs = INVOKE_TIMEOUT_MS } = options;
+  const { config, words, files, log, invokeTimeoutMs = INVOKE_TIMEOUT_MS } = options;
   const connector = new TeamsConnector(config);
   const channel = new TeamsChannel(connector, { words, log });
   return {
@@ -33,6 +35,7 @@ export function createTeamsAdapter(options: TeamsOptions): TeamsAdapter {
       const bot = createBot({
         inlet,
         log,
+        files,
         invokeTimeoutMs,
         contextOf: ({ conversation, address }) =>
           channel.contextOf({ conversation, reference: address }),

@@ -4,7 +4,7 @@ import type { IncomingMessage } from '#conversation/message.ts';
 import { ChannelError, type Inlet, type Reply } from '#ports/channel.ts';
 import type { Log } from '#ports/log.ts';
 import { PRESS_VERB } from '../cards/adaptive-card.ts';
-import { giveFile } from './files.ts';
+import { giveFile, type WrittenFiles } from './files.ts';
 import { toIncomingMessage } from './incoming.ts';
 import { type OutgoingContext, type TeamsCard, toTeamsCard } from './outgoing.ts';
 import { REFRESH_VERB, type TeamsActivity } from './types.ts';
@@ -19,6 +19,7 @@ export interface BotTools {
   log: Log;
   invokeTimeoutMs: number;
   contextOf: (message: IncomingMessage) => OutgoingContext;
+  files: WrittenFiles;
 }
 
 /** teams-ai's routes: messages and installations to the inbox, presses and refreshes to an answer at once. */
@@ -37,7 +38,7 @@ export function createBot(tools: BotTools): Application<TurnState> {
       return '';
     });
   }
-  bot.fileConsentAccept((turn, _state, response) => giveFile(turn, response));
+  bot.fileConsentAccept((turn, _state, response) => giveFile(turn, response, tools.files));
   bot.fileConsentDecline(async () => {});
   // Last: every other invoke would end in 501.
   bot.addRoute(

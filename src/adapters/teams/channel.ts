@@ -4,7 +4,7 @@ import { type Address, type Channel, ChannelError } from '#ports/channel.ts';
 import type { Log } from '#ports/log.ts';
 import type { TeamsConnector } from './connector.ts';
 import { toChannelError } from './errors.ts';
-import { canOffer, toConsentActivity, withoutFile } from './files.ts';
+import { toConsentActivity, withoutFile } from './files.ts';
 import { type OutgoingContext, toActivity, type WordsByLanguage } from './outgoing.ts';
 import { DOWNLOAD_LIMIT_BYTES, referenceSchema, type TeamsReference } from './types.ts';
 
@@ -27,7 +27,8 @@ export class TeamsChannel implements Channel {
     try {
       const isPrivate = address.conversation.scope === 'private';
       const { file, ...rest } = message;
-      if (!file || !canOffer(file, isPrivate)) {
+      // Teams takes files in private chats only.
+      if (!file || !isPrivate) {
         return { messageId: await this.#say(address, withoutFile(message)) };
       }
       const isAlone = !rest.text && !rest.card && !rest.image;

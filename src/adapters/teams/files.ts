@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Activity, FileConsentCardResponse, TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import type { OutgoingMessage } from '#conversation/message.ts';
+import type { ConversationRef, OutgoingMessage } from '#conversation/message.ts';
 import { MESSAGE_LIMIT_BYTES } from './types.ts';
 
 /** A bot gives a file by asking first: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bots-filesv4 */
@@ -10,19 +11,31 @@ const UPLOAD_TIMEOUT_MS = 30_000;
 
 type OutgoingFile = NonNullable<OutgoingMessage['file']>;
 
-const consentContext = z.object({ contentBase64: z.string() });
+const consentContext = z.union([
+  z.object({ contentBase64: z.string() }),
+  z.object({ sha256: z.string() }),
+]);
 
-/** Files are given in private chats only, and travel inside the consent so that nothing is kept meanwhile. */
-export function canOffer({ contentBase64 }: OutgoingFile, isPrivate: boolean): boolean {
-  return isPrivate && contentBase64.length <= MESSAGE_LIMIT_BYTES;
+/** Files too large for a message of Teams, as the bot wrote them. */
+export interface WrittenFiles {
+  find(to: ConversationRef, sha256: string): Promise<string | null>;
+  /** What is said of one no longer kept. */
+  gone: Record<'fr' | 'en', string>;
 }
 
-/** The activity that asks whether the file may be put in the person's OneDrive. */
+/**
+ * The activity that asks whether the file may be put in the person's OneDrive. A small file travels inside the consent; what is too
+ * large for a message of Teams is named by its digest, and found again in what was written to that chat.
+ */
 export function toConsentActivity({ name, contentBase64 }: OutgoingFile): Partial<Activity> {
+  const bytes = Buffer.from(contentBase64, 'base64');
+  const isSmall = contentBase64.length <= MESSAGE_LIMIT_BYTES;
   const content = {
     description: name,
-    sizeInBytes: Buffer.from(contentBase64, 'base64').length,
-    acceptContext: { contentBase64 },
+    sizeInBytes: bytes.length,
+    acceptContext: isSmall
+      ? { contentBase64 }
+      : { sha256: createHash('sha256').update(bytes).digest('hex') },
     declineContext: {},
   };
   return { type: 'message', summary: name, attachments: [{ contentType: CONSENT, name, content }] };
@@ -38,8 +51,14 @@ export function withoutFile({ file, ...message }: OutgoingMessage): OutgoingMess
 export async function giveFile(
   turn: TurnContext,
   { uploadInfo, context }: FileConsentCardResponse,
+  files: WrittenFiles,
 ): Promise<void> {
-  const { contentBase64 } = consentContext.parse(context);
+  const contentBase64 = await contentOf(turn, consentContext.parse(context), files);
+  if (contentBase64 === null) {
+    const isEnglish = turn.activity.locale?.startsWith('en') ?? false;
+    await turn.sendActivity(files.gone[isEnglish ? 'en' : 'fr']);
+    return;
+  }
   const { uploadUrl, contentUrl, name, uniqueId, fileType } = uploadInfo ?? {};
   if (!uploadUrl || !contentUrl) throw new Error('Teams said no place for the file');
   const bytes = Buffer.from(contentBase64, 'base64');
@@ -53,4 +72,15 @@ export async function giveFile(
   const given = { contentType: GIVEN, contentUrl, content: { uniqueId, fileType } };
   await turn.sendActivity({ attachments: [name ? { ...given, name } : given] });
   if (turn.activity.replyToId) await turn.deleteActivity(turn.activity.replyToId);
+}
+
+/** A digest is only looked for in the chat where it is given back. */
+async function contentOf(
+  { activity }: TurnContext,
+  context: z.infer<typeof consentContext>,
+  files: WrittenFiles,
+): Promise<string | null> {
+  if ('contentBase64' in context) return context.contentBase64;
+  const { id } = activity.conversation;
+  return await files.find({ channel: 'teams', id, scope: 'private' }, context.sha256);
 }

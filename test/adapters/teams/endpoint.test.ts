@@ -6,7 +6,7 @@ import { RecordingInlet } from '../../support/recording-inlet.ts';
 import { recordingLog } from '../../support/recording-log.ts';
 import { TeamsDriver } from '../../support/teams-driver.ts';
 import { TeamsServer } from '../../support/teams-server.ts';
-import { cardWords } from '../../support/teams-words.ts';
+import { cardWords, noFiles } from '../../support/teams-words.ts';
 
 /** An issuer of emulators' tokens, which the SDK takes for good. */
 const EMULATOR = 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/';
@@ -33,6 +33,7 @@ describe('Teams endpoint', () => {
     const adapter = createTeamsAdapter({
       config: isOpen ? {} : { ...teams.config, ...(keysUrl ? { openIdMetadataUrl: keysUrl } : {}) },
       words: cardWords,
+      files: noFiles,
       log: recording.log,
     });
     adapter.mount(http.server, inlet);

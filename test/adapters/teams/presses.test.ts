@@ -7,7 +7,7 @@ import { RecordingInlet } from '../../support/recording-inlet.ts';
 import { recordingLog } from '../../support/recording-log.ts';
 import { TeamsDriver } from '../../support/teams-driver.ts';
 import { TeamsServer } from '../../support/teams-server.ts';
-import { cardWords } from '../../support/teams-words.ts';
+import { cardWords, noFiles } from '../../support/teams-words.ts';
 
 const approval: OutgoingMessage = {
   card: { title: 'Demande à valider', facts: [{ label: 'Session', value: '3 mars' }] },
@@ -38,7 +38,13 @@ describe('press on a Teams card', () => {
     const { log } = recordingLog();
     http = createHttpServer({ port: 0, log, checkReadiness: async () => {} });
     inlet = new RecordingInlet();
-    adapter = createTeamsAdapter({ config: {}, words: cardWords, log, invokeTimeoutMs: 300 });
+    adapter = createTeamsAdapter({
+      config: {},
+      words: cardWords,
+      files: noFiles,
+      log,
+      invokeTimeoutMs: 300,
+    });
     adapter.mount(http.server, inlet);
     const botUrl = await http.listen();
     person = new TeamsDriver({ server: teams, botUrl, person: { id: 'paul', name: 'Paul' } });

@@ -107,6 +107,26 @@ describe('quiet hours', () => {
     expect(wordsOf(marie.seen.slice(before))).toContain('a accepté votre demande');
   });
 
+  it('deliver in the morning a card as it then is, not one to decide what was withdrawn in the night', async () => {
+    const world = await startChats({ now: '2026-09-10T20:00:00.000Z', seed: town });
+    const sophie = await enter(world, 'teams', 'sophie');
+    const marie = await enter(world, 'telegram', 'marie');
+    world.moveTo('2026-09-10T20:30:00.000Z');
+    const request = await ask(world, 'marie', 's1');
+    await act(world, 'marie', { type: 'withdraw', requestId: request, reason: 'Un empêchement.' });
+    const before = sophie.seen.length;
+
+    world.moveTo('2026-09-11T06:00:01.000Z');
+    await world.settle();
+
+    const delivered = sophie.seen.slice(before);
+    expect(world.errors()).toEqual([]);
+    expect(marie.seen.length).toBeGreaterThan(0);
+    expect(wordsOf(delivered)).toContain('désistement dans les délais');
+    const labels = delivered.flatMap(({ message }) => message.choices ?? []);
+    expect(labels.map(({ label }) => label)).not.toContain('Accepter');
+  });
+
   it('do not delay what answers, nor people who chose any hour', async () => {
     const world = await startChats({ now: '2026-09-12T20:00:00.000Z', seed: town });
     const marie = await enter(world, 'telegram', 'marie');
