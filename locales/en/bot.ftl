@@ -177,6 +177,8 @@ refusal-NOT_ALLOWED = You are not allowed to do this.
 # Messages sent
 
 notify-comment = Comment: “{ $comment }”
+notify-force-majeure = Reason given: { $motive }.
+notify-majeure-details = In their words: “{ $details }”
 notify-reason = Reason: “{ $reason }”
 notify-submitted-person = Your request for { $action }, { $when }, is recorded: { $status }.
 notify-submitted-valideur-rh = { $name } made a request for { $action }, { $when }: { $status }.

@@ -11,6 +11,7 @@ calendar-here = { $count ->
    *[other] Here are your { $count } sessions: open this file to add them to your calendar.
 }
 
+file-gone = This file is no longer kept: ask me again and I will make it anew.
 paper-convocation = Invitation
 paper-convention = Training agreement
 paper-attestation = Certificate

@@ -177,6 +177,8 @@ refusal-NOT_ALLOWED = Vous n’avez pas le droit de faire cela.
 # Messages envoyés
 
 notify-comment = Commentaire : « { $comment } »
+notify-force-majeure = Motif déclaré : { $motive }.
+notify-majeure-details = Précision : « { $details } »
 notify-reason = Raison : « { $reason } »
 notify-submitted-person = Votre demande pour { $action }, { $when }, est enregistrée : { $status }.
 notify-submitted-valideur-rh = { $name } a fait une demande pour { $action }, { $when } : { $status }.

@@ -11,6 +11,7 @@ calendar-here = { $count ->
    *[other] Voici vos { $count } sessions : ouvrez ce fichier, elles s’ajoutent à votre agenda.
 }
 
+file-gone = Ce fichier n’est plus conservé : demandez-le-moi de nouveau, je le refais.
 paper-convocation = Convocation
 paper-convention = Convention
 paper-attestation = Attestation

@@ -1,6 +1,6 @@
 import type { Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
-import type { RequestView } from '#ports/request-repository.ts';
+import type { ForceMajeure, RequestView } from '#ports/request-repository.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
 import { type Audience, parisDay } from '#reglement/index.ts';
 import { approvalCard, approvalSubject, decidedCard, loadApproval } from './approval-card.ts';
@@ -49,10 +49,17 @@ async function notifyOfRequest(
     for (const account of await recipients(stores, audience, event, view)) {
       const draft = await draftFor(services, stores, { event, view, author, audience, account });
       const key = eventKey(event, audience);
-      if (draft) await tell(services, stores, account, draft, key, { deadline });
+      if (draft)
+        await tell(services, stores, account, draft, key, { deadline, ...byMail(event, audience) });
     }
   }
   await refreshApprovalCards(services, stores, event);
+}
+
+/** An absence for force majeure is told to the provider by mail: conditions 2026, « Report, absence et annulation », exception. */
+function byMail(event: RequestEvent, audience: Audience): { by?: 'mail' } {
+  const isExcused = event.type === 'request.absent' && event.forceMajeure !== null;
+  return isExcused && audience === 'provider' ? { by: 'mail' } : {};
 }
 
 async function recipients(
@@ -126,11 +133,27 @@ function requestText({ event, view, author, audience }: Telling, reader: Reader)
   if ('reason' in event && audience !== 'person') {
     lines.push(t('notify-reason', { reason: asTyped(event.reason) }));
   }
+  if ('forceMajeure' in event && event.forceMajeure && audience === 'provider') {
+    lines.push(...majeureLines(event.forceMajeure, reader));
+  }
   if ('decision' in event && event.decision.reasons.length > 0) {
     lines.push(explainReasons(event.decision.reasons, reader));
   }
   return lines.join('\n\n');
 }
+
+/** The category, and the line the person wished to add. */
+function majeureLines({ kind, details }: ForceMajeure, { t }: Reader): string[] {
+  const motive = t('notify-force-majeure', { motive: t(MAJEURE_TEXTS[kind]) });
+  return details ? [motive, t('notify-majeure-details', { details: asTyped(details) })] : [motive];
+}
+
+const MAJEURE_TEXTS: Record<ForceMajeure['kind'], string> = {
+  illness: 'force-majeure-illness',
+  transport_strike: 'force-majeure-strike',
+  bereavement: 'force-majeure-bereavement',
+  unforeseeable_event: 'force-majeure-other',
+};
 
 async function refreshApprovalCards(
   services: Services,

@@ -25,9 +25,9 @@ export async function tell(
   account: Account,
   draft: Draft,
   key: string,
-  { deadline }: { deadline?: Day } = {},
+  { deadline, by }: { deadline?: Day; by?: 'mail' } = {},
 ): Promise<void> {
-  const [way = 'mail'] = await findWays(stores, account.id);
+  const [way = 'mail'] = by ? [by] : await findWays(stores, account.id);
   const personal = `${key}:${account.id}`;
   if (way !== 'mail') {
     const to = { account, conversation: way, deadline };

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { startChats, wordsOf } from '../../support/chats.ts';
+import { act, ask, enter, MONDAY, town } from './town.ts';
+
+describe('an absence for force majeure', () => {
+  it.each(['teams', 'telegram'] as const)(
+    'told on %s reaches the prestataire once, by mail, with its motive and the line added',
+    async (channel) => {
+      const world = await startChats({ now: MONDAY, seed: town });
+      const provider = await enter(world, 'teams', 'provider');
+      const marie = await enter(world, channel, 'marie');
+      const request = await ask(world, 'marie', 's5');
+      await act(world, 'sophie', { type: 'approve', requestId: request });
+      await act(world, 'provider', { type: 'provider_enrol', requestId: request });
+      world.moveTo('2026-09-21T07:30:00.000Z');
+      const before = provider.seen.length;
+
+      await marie.say('signaler mon absence');
+      await marie.press('Grève des transports');
+      await marie.say('Aucun train ne circulait entre Dax et Bordeaux.');
+      const done = await marie.press('Signaler mon absence');
+
+      expect(world.errors()).toEqual([]);
+      expect(wordsOf(done)).toContain('L’organisme de formation est prévenu par courriel');
+      const mails = world.mails.filter(({ to }) => to === 'provider@example.org');
+      expect(mails.at(-1)?.text).toMatch(/Motif déclaré\s: Grève des transports\./);
+      expect(mails.at(-1)?.text).toContain('Aucun train ne circulait');
+      expect(provider.seen.slice(before)).toEqual([]);
+    },
+  );
+});
