@@ -2,7 +2,7 @@ import type { EffectCall, EffectResult, LookupQuery } from '#conversation/index.
 import type { GivenProgramme } from './programme.ts';
 
 /** Who acts in a transcript, and the world they act on. */
-export interface Actor {
+interface Actor {
   person: string | undefined;
   world: World;
 }

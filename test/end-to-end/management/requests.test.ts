@@ -88,7 +88,9 @@ describe('the history of a request', () => {
       const rows = tableOf(byCode);
       expect(world.errors()).toEqual([]);
       expect(rows).toHaveLength(3);
-      expect(rows[0]).toContain('emma Durand | demande (STRUCTURE_LIMIT)');
+      expect(rows[0]).toContain(
+        'emma Durand | demande (liste d’attente : limite de collègues atteinte)',
+      );
       expect(rows[1]).toContain('Sophie Leroy | accord du Valideur RH');
       expect(rows[2]).toContain(
         'Gilles Petit | admission explicite | en liste d’attente → préinscrit',

@@ -78,7 +78,7 @@ export async function membershipCard(
 
 function toneOf(status: MembershipRecord['status']) {
   if (status === 'active') return 'good';
-  return status === 'rejected' ? 'warning' : 'attention';
+  return status === 'rejected' ? 'warning' : 'neutral';
 }
 
 /** Every establishment of the SIREN: they share the membership. */

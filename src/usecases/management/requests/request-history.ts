@@ -10,6 +10,8 @@ import { describeState } from '../../show-my-requests.ts';
 import { type Found, requestOption, requestsNamed } from './find-requests.ts';
 
 const MOST_OFFERED = 8;
+/** Why a request that is stored may have begun in the queue. */
+const QUEUED = ['STRUCTURE_LIMIT', 'SESSION_FULL'];
 const RECEIPT_CODE = /\bR-[0-9A-Z]{4}-[0-9A-Z]{2}\b/i;
 
 /** « historique de la demande R-… », « de Marie Durand à … »: who did what, when, why; for gestionnaires. */
@@ -106,7 +108,10 @@ async function historyDraft(exchange: Exchange, { view, author }: Found) {
 function whatHappened({ t }: Exchange, { event, details }: RequestEvent): string {
   const what = t(`history-event-${event.replace(/^[a-z]+\./, '').replaceAll('_', '-')}`);
   const codes = Array.isArray(details?.['reasons']) ? (details['reasons'] as string[]) : [];
-  return codes.length > 0 ? `${what} (${codes.join(', ')})` : what;
+  const why = codes
+    .filter((code) => QUEUED.includes(code))
+    .map((code) => t(`history-code-${code}`));
+  return why.length > 0 ? `${what} (${why.join(', ')})` : what;
 }
 
 function statusChange({ t }: Exchange, event: RequestEvent): string {
