@@ -37,8 +37,9 @@ function withoutOpening({ repair }: Work, text: string): string {
   return rest;
 }
 
-/** « je me désiste parce que … » while the reason is asked may well be the reason. */
+/** « je me désiste parce que … », or what somebody did, while the reason is asked may well be the reason. */
 export function isMaybeReason(work: Work, { classification, isInstead, text }: Order): boolean {
+  if (classification.kind === 'personal') return true;
   return classification.dialog === work.run.dialog && !isInstead && !saysInstead(work, text);
 }
 

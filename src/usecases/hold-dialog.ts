@@ -12,6 +12,7 @@ import { accountDialogOf } from './accounts/read-account-text.ts';
 import { answerResult } from './answer-question.ts';
 import { opensEnrolment } from './catalogue/recognise-enrolment.ts';
 import type { Exchange, ExchangeResult, HandleDependencies } from './exchange.ts';
+import { recogniseAside } from './queries/recognise-aside.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
 import { recogniseOrder } from './recognise-order.ts';
 import { runDialog } from './run-dialog.ts';
@@ -146,6 +147,8 @@ function classify(exchange: Exchange, text: string): Classification {
     const asked = dialogOfIntent(order, text);
     return { kind: 'command', isOrder: true, detail, ...(asked ? { dialog: asked } : {}) };
   }
+  const aside = recogniseAside(exchange, text);
+  if (aside) return { kind: 'personal', isOrder: true, detail: { result, reading: aside } };
   const reading = figuresIn(exchange, text, result);
   if (reading) return { kind: 'personal', confidence: FAIRLY_SURE, detail: { result, reading } };
   return classifyUnderstood(text, result);

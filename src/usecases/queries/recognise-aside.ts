@@ -1,0 +1,43 @@
+import type { Query, Reading } from '#reading/index.ts';
+import type { Exchange } from '../exchange.ts';
+
+/** What nobody names to say which session, person or structure a dialog is about. */
+const FIGURES: readonly Query[] = [
+  'late_withdrawals',
+  'withdrawals',
+  'absences',
+  'fill_rate',
+  'pending_requests',
+  'requests',
+  'double_registration',
+];
+
+/**
+ * The query a gestionnaire puts in the middle of a dialog, when it can be no answer to what the dialog asks: it counts,
+ * lists or looks into a quota, and says of whom, of what or of when.
+ */
+export function recogniseAside(exchange: Exchange, text: string): Reading | null {
+  if (!exchange.person?.roles.includes('gestionnaire')) return null;
+  const reading = exchange.services.readQuery(text, exchange.today);
+  const { query, output, value: _value, ...parts } = reading;
+  if (query === 'unsupported' || Object.keys(parts).length === 0) return null;
+  const isOfSomebody = query === 'quota' && parts.person !== undefined;
+  const asks = output !== undefined || isOfSomebody || isFigure(reading);
+  return asks && !mayBeAnswer(reading) ? reading : null;
+}
+
+/** « désistements tardifs de février »; « désistements de dernière minute » may be the reason the dialog asks for. */
+function isFigure({
+  query,
+  period,
+  group_by: group,
+  stage,
+  older_than_days: age,
+}: Reading): boolean {
+  return FIGURES.includes(query) && (period ?? group ?? stage ?? age) !== undefined;
+}
+
+/** « les sessions de juin à Pau » may well say which session the dialog is about. */
+function mayBeAnswer({ query, output, below, status, group_by: group }: Reading): boolean {
+  return query === 'sessions' && output === 'list' && (below ?? status ?? group) === undefined;
+}
