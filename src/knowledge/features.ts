@@ -16,7 +16,10 @@ const weight = {
   number: 0.6,
   neighbours: 0.5,
   gram: 1.2,
+  run: 2,
 };
+const gramLetters = 4;
+const runLetters = 5;
 
 function put(features: Features, name: string, value: number): void {
   if ((features.get(name) ?? 0) < value) features.set(name, value);
@@ -48,15 +51,25 @@ function addUnit(features: Features, unit: Unit, lang: Language): void {
   }
 }
 
+function gramsOf(text: string, letters: number): string[] {
+  const count = Math.max(0, text.length - letters + 1);
+  return Array.from({ length: count }, (_, start) => text.slice(start, start + letters));
+}
+
+/** Letters that follow each other across words: how it is said, whatever the endings and typos. */
+function addRuns(features: Features, units: readonly Unit[]): void {
+  const said = `^${units.map(({ words }) => words.join(' ')).join(' ')}$`;
+  const runs = new Set(gramsOf(said, runLetters));
+  for (const run of runs) put(features, `x:${run}`, weight.run / Math.sqrt(runs.size));
+}
+
 function addGrams(features: Features, unit: Unit): void {
   if (unit.kind === 'function' || unit.kind === 'number') return;
   for (const word of unit.words) {
     if (word.length < 5 || isFunctionWord(word)) continue;
     const padded = `^${word}$`;
-    const share = weight.gram / Math.sqrt(padded.length - 3);
-    for (let start = 0; start + 4 <= padded.length; start += 1) {
-      put(features, `g:${padded.slice(start, start + 4)}`, share);
-    }
+    const grams = gramsOf(padded, gramLetters);
+    for (const gram of grams) put(features, `g:${gram}`, weight.gram / Math.sqrt(grams.length));
   }
 }
 
@@ -72,5 +85,6 @@ export function featuresOf(units: readonly Unit[], lang: Language): Features {
     previous = unit.id;
   }
   put(features, `b:${previous}|$`, weight.neighbours);
+  addRuns(features, units);
   return features;
 }

@@ -7,7 +7,7 @@ import type { Figures } from './figures.ts';
 import { type KnowledgeModel, targetsOf } from './model.ts';
 import { createRanker, type Ranked } from './ranker.ts';
 import { createReader } from './reader.ts';
-import { decideRoute } from './routing.ts';
+import { decideRoute, type RouteDecision } from './routing.ts';
 import type { Route, Target } from './samples.ts';
 
 /** The texts around the answers, by language: source line, refusals, small talk. */
@@ -20,6 +20,8 @@ interface Question {
   readonly text: string;
   readonly lang?: Language;
   readonly context?: string;
+  /** The entry that answered the message before: not said again when another may be meant. */
+  readonly said?: string;
   readonly now: string;
 }
 
@@ -28,7 +30,7 @@ export interface KnowledgeResult {
   readonly route: Route;
   /** What is wanted done, asked of one's file, or said in passing; for `decline`, the family declined. */
   readonly intent?: string;
-  /** The entry that answers, then the closest others. */
+  /** The entry that answers, then the closest others; declined in doubt, those it may have been about. */
   readonly entries: readonly { readonly id: string; readonly score: number }[];
   readonly score: number;
   readonly lang: Language;
@@ -69,6 +71,7 @@ interface Parts {
 }
 
 const shownCandidates = 3;
+const shownWhenDeclined = 2;
 
 function sayEntry(parts: Parts, entry: Entry, lang: Language, day: string) {
   const answer = answerText(entry, lang, { day, figures: parts.figures });
@@ -105,9 +108,18 @@ function labelOf(entry: Entry | undefined, lang: Language): string {
   return entry?.questions[lang][0] ?? '';
 }
 
-/** The candidates as entries with scores, the best first. */
-function candidates(ranked: readonly Ranked[]) {
+/** « et après ? » asks for what comes next: the second answer stands alone when the first was just given. */
+function withoutRepeating(decision: RouteDecision, said: string | undefined): RouteDecision {
+  const { alternative, chosen, ...rest } = decision;
+  if (alternative === undefined || chosen?.id !== said) return decision;
+  return { ...rest, chosen: alternative };
+}
+
+/** The candidates as entries with scores, the chosen one first, then the best. */
+function candidates(ranked: readonly Ranked[], chosen: Target | undefined) {
+  const isChosen = ({ target }: Ranked) => target.id === chosen?.id;
   return ranked
+    .toSorted((left, right) => Number(isChosen(right)) - Number(isChosen(left)))
     .filter(({ target }) => target.entry !== undefined)
     .slice(0, shownCandidates)
     .map(({ target, score }) => ({ id: target.id, score }));
@@ -135,17 +147,20 @@ export function createKnowledge(parts: Parts): Knowledge {
   const ranker = createRanker(targetsOf(parts.entries, model.intents), model.ranker);
 
   function answer(question: Question): KnowledgeResult {
-    const { lang, evidence } = understand(reader, question);
+    const { lang, evidence, followsUp } = understand(reader, question);
     const today = parisDayOf(question.now);
     const day = dayOfMessage(question.text, today);
-    const { ranked, known } = ranker.rank(evidence);
+    const { ranked, known, doubt } = ranker.rank(evidence);
     const valid = ranked.reduce(
       (list, one) => addRanked(list, one, (entry) => entryOn(day, entry, { byId, figures })),
       [] as Ranked[],
     );
-    const { route, chosen, alternative, score } = decideRoute({ ranked: valid, known });
+    const decision = decideRoute({ ranked: valid, known, doubt });
+    const { route, chosen, alternative, score, isDoubtful } = followsUp
+      ? withoutRepeating(decision, question.said)
+      : decision;
     const phrase = parts.phrases[lang];
-    const entries = candidates(valid);
+    const entries = candidates(valid, chosen);
     const base = { route, score, lang };
     switch (route) {
       case 'answer':
@@ -156,7 +171,8 @@ export function createKnowledge(parts: Parts): Knowledge {
       }
       case 'decline': {
         const family = chosen === undefined ? {} : { intent: chosen.id };
-        return { ...base, ...family, entries: [], text: phrase('answer-decline') };
+        const near = isDoubtful ? entries.slice(0, shownWhenDeclined) : [];
+        return { ...base, ...family, entries: near, text: phrase('answer-decline') };
       }
       case 'smalltalk':
       case 'personal':

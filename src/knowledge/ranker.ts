@@ -22,6 +22,8 @@ export interface Ranking {
   readonly ranked: readonly Ranked[];
   /** Share of the message's content the index knows. */
   readonly known: number;
+  /** How likely it is that the documents do not answer. */
+  readonly doubt: number;
 }
 
 /** Ranks the targets for what a message shows. */
@@ -89,13 +91,18 @@ function rank(parts: Parts, evidence: readonly Evidence[]): Ranking {
   const chosen = best(scores, kept);
   const highest = scores[chosen[0] ?? 0] ?? 0;
   let total = 0;
-  for (const score of scores) total += Math.exp(score - highest);
+  let declined = 0;
+  for (let target = 0; target < scores.length; target += 1) {
+    const share = Math.exp((scores[target] ?? 0) - highest);
+    total += share;
+    if (parts.targets[target]?.route === 'decline') declined += share;
+  }
   const ranked = chosen.flatMap((index) => {
     const target = parts.targets[index];
     const score = Math.exp((scores[index] ?? 0) - highest) / total;
     return target === undefined ? [] : [{ target, score }];
   });
-  return { ranked, known };
+  return { ranked, known, doubt: declined / total };
 }
 
 function groupsOf(targets: readonly Target[]) {

@@ -8,6 +8,8 @@ export interface RouteDecision {
   /** A close second, when the first is not sure: both are said. */
   readonly alternative?: Target;
   readonly score: number;
+  /** Declined, though an entry may well be what was asked for. */
+  readonly isDoubtful?: boolean;
 }
 
 const thresholds = {
@@ -15,6 +17,9 @@ const thresholds = {
   known: 0.35,
   /** Below this an entry is no answer. */
   answer: 0.06,
+  /** From this much doubt on, an entry that is not likely is no answer. */
+  doubt: 0.35,
+  likely: 0.7,
   /** Below this nobody is sent to a dialog or to their file. */
   order: 0.2,
   /** From this on an entry answers alone. */
@@ -24,7 +29,7 @@ const thresholds = {
 };
 
 /** Sends a message where it belongs: the best target, unless too little of the message was understood. */
-export function decideRoute({ ranked, known }: Ranking): RouteDecision {
+export function decideRoute({ ranked, known, doubt }: Ranking): RouteDecision {
   const best = ranked[0];
   if (best === undefined || known === 0) return { route: 'decline', score: 0 };
   const { target, score } = best;
@@ -32,6 +37,9 @@ export function decideRoute({ ranked, known }: Ranking): RouteDecision {
   if (isOrder && score < thresholds.order) return { route: 'decline', score };
   if (target.route !== 'answer') return { route: target.route, chosen: target, score };
   if (known < thresholds.known || score < thresholds.answer) return { route: 'decline', score };
+  if (doubt >= thresholds.doubt && score < thresholds.likely) {
+    return { route: 'decline', score, isDoubtful: true };
+  }
   const second = ranked.slice(1).find((other) => other.target.entry !== undefined);
   const isClose = second !== undefined && second.score >= score * thresholds.close;
   const alternative = score < thresholds.sure && isClose ? { alternative: second.target } : {};

@@ -22,7 +22,7 @@ export interface Vectoriser {
   readonly size: number;
 }
 
-const isJoint = (name: string) => name.startsWith('b:');
+const isJoint = (name: string) => name.startsWith('b:') || name.startsWith('x:');
 const isContent = (name: string) => name.startsWith('w:') || name.startsWith('c:');
 
 function frequencies(samples: readonly Features[]): Map<string, number> {

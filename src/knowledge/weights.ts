@@ -26,7 +26,7 @@ export interface Weights {
 const steps = 1024;
 const highest = 32_767;
 /** Smaller weights change no answer; leaving them out spares two thirds of the table. */
-const negligible = 0.02;
+const negligible = 0.04;
 
 /** Collects weights feature by feature, in order, leaving out those that say nothing. */
 export class WeightsWriter {

@@ -113,10 +113,17 @@ function clarify(exchange: Exchange, text: string, result: KnowledgeResult): Dra
 }
 
 function decline(exchange: Exchange, text: string, result: KnowledgeResult): ExchangeResult {
-  const { t } = exchange;
+  const { services, language, t } = exchange;
   return saying({
     text: result.text,
+    ...(result.entries.length > 0 ? { layout: 'column' as const } : {}),
     choices: [
+      ...result.entries.map(({ id }) =>
+        button(services.knowledge.labelOf(id, language), 'answer-entry', {
+          entry: id,
+          question: text,
+        }),
+      ),
       button(t('answer-pass-on'), 'pass-question-on', { question: text }),
       button(t('button-help'), 'help'),
     ],

@@ -14,9 +14,13 @@ const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/g;
 /** Reads a free text with the last topic of the conversation in mind. */
 export function understandText(exchange: Exchange, text: string): KnowledgeResult {
   const { services, language, now } = exchange;
-  const context = lastQuestion(exchange);
+  const topic = lastTopic(exchange);
+  const leaning = {
+    ...(topic?.question ? { context: topic.question } : {}),
+    ...(topic?.entry ? { said: topic.entry } : {}),
+  };
   const read = (said: string) =>
-    services.knowledge.answer({ text: said, lang: language, now, ...(context ? { context } : {}) });
+    services.knowledge.answer({ text: said, lang: language, now, ...leaning });
   // A title between quotation marks says what an order is about, not what it is.
   const unquoted = text.replace(QUOTED, ' ');
   const order = unquoted === text ? null : read(unquoted);
@@ -29,9 +33,9 @@ export function rememberTopic(exchange: Exchange, question: string, entry: strin
   exchange.conversation.memory['topic'] = topic;
 }
 
-function lastQuestion(exchange: Exchange): string | undefined {
+function lastTopic(exchange: Exchange): TopicMemory | undefined {
   const topic = exchange.conversation.memory['topic'] as TopicMemory | undefined;
   if (!topic?.at) return undefined;
   const minutes = (Date.parse(exchange.now) - Date.parse(topic.at)) / 60_000;
-  return minutes <= TOPIC_MINUTES ? topic.question : undefined;
+  return minutes <= TOPIC_MINUTES ? topic : undefined;
 }

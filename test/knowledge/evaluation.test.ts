@@ -8,8 +8,8 @@ import { knowledge } from './loaded.ts';
 
 /** Floors a little under the scores reached: a change that loses ground fails here. */
 const floors = {
-  tuning: { all: 0.97, answerable: 0.97, out_of_scope: 0.97 },
-  'held-out': { all: 0.9, answerable: 0.91, out_of_scope: 0.9 },
+  tuning: { all: 0.98, answerable: 0.975, out_of_scope: 0.98 },
+  'held-out': { all: 0.91, answerable: 0.91, out_of_scope: 0.97 },
 } as const;
 
 const { paraphrases } = readKnowledgeData('knowledge');
@@ -68,5 +68,5 @@ describe('the evaluation', () => {
     const learnt = messages.filter(({ text }) => known.has(words(text)));
 
     expect(learnt.map(({ id }) => id)).toEqual([]);
-  });
+  }, 30_000);
 });

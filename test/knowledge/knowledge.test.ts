@@ -80,6 +80,16 @@ describe('an answer', () => {
     expect(followUp.text).toMatch(/lendemain/);
   });
 
+  it('is not given twice in a row when what follows may mean another', () => {
+    const context = 'liste d’attente ça marche comment';
+    const first = ask(context).entries[0]?.id ?? '';
+
+    const next = knowledge.answer({ text: 'et après ?', context, said: first, now });
+
+    expect(next.route).toBe('answer');
+    expect(next.entries[0]?.id).not.toBe(first);
+  });
+
   it('finds the question at the end of a long story', () => {
     const { text } = ask(
       'Bonjour, je travaille à la mission locale depuis dix ans, ma collègue part bientôt à la retraite ' +

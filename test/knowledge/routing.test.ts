@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { decideRoute } from '../../src/knowledge/routing.ts';
+import type { Target } from '../../src/knowledge/samples.ts';
+import { knowledge } from './loaded.ts';
+
+const entry = knowledge.entries[0];
+if (entry === undefined) throw new Error('no entry');
+const answer: Target = { id: entry.id, route: 'answer', entry };
+const decide = (score: number, doubt: number, known = 1) =>
+  decideRoute({ ranked: [{ target: answer, score }], known, doubt });
+
+describe('an entry that leads the ranking', () => {
+  it('answers when the documents are likely to, however little it leads', () => {
+    expect(decide(0.3, 0.1)).toMatchObject({ route: 'answer', chosen: answer });
+  });
+
+  it('answers when it is likely in spite of the doubt', () => {
+    expect(decide(0.75, 0.24)).toMatchObject({ route: 'answer' });
+    expect(decide(0.6, 0.34)).toMatchObject({ route: 'answer' });
+  });
+
+  it('is only offered when it may well be that the documents say nothing', () => {
+    expect(decide(0.6, 0.35)).toMatchObject({ route: 'decline', isDoubtful: true });
+  });
+
+  it('is no answer when too little of the message is understood', () => {
+    expect(decide(0.9, 0, 0.3)).toEqual({ route: 'decline', score: 0.9 });
+  });
+});
