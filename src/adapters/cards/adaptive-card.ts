@@ -102,12 +102,19 @@ function toFactSet(facts: NonNullable<Card['facts']>): CardElement {
   };
 }
 
+/** A table of so many columns is written small, or its dates do not fit on a phone. */
+const MANY_COLUMNS = 4;
+/** Words are cut where titles are not: their columns get a little more than their length. */
+const ONE_WORD = 1.3;
+const TITLE_SHARE = 15;
+
 function toTable({ columns, rows }: Table): CardElement {
+  const size = columns.length >= MANY_COLUMNS ? { size: 'Small' } : {};
   const toRow = (cells: string[], weight: 'Bolder' | 'Default') => ({
     type: 'TableRow',
     cells: cells.map((cell) => ({
       type: 'TableCell',
-      items: [textBlock(escapeMarkdown(cell), { weight })],
+      items: [textBlock(escapeMarkdown(cell), { weight, ...size })],
     })),
   });
   return {
@@ -128,9 +135,13 @@ function toTable({ columns, rows }: Table): CardElement {
   };
 }
 
-/** Share of the table a column takes: more for longer cells, though not in proportion. */
+/** Share of the table a column takes: on a phone no date and no number is cut, and titles wrap between their words. */
 function widthOf(cells: string[]): number {
-  return Math.round(10 * Math.sqrt(Math.max(4, ...cells.map(({ length }) => length))));
+  const longest = Math.max(...cells.map(({ length }) => length));
+  const word = Math.max(...cells.flatMap((cell) => cell.split(' ').map(({ length }) => length)));
+  const isOneWord = word === longest;
+  const share = isOneWord ? Math.max(4, longest + 2) * ONE_WORD : Math.max(word + 2, longest / 1.6);
+  return Math.round(10 * (isOneWord ? share : Math.min(share, Math.max(word + 2, TITLE_SHARE))));
 }
 
 function toInput(input: CardInput, words: CardWords): CardElement {

@@ -5,6 +5,8 @@ import { BOLD_FONT, FONT, FONT_FAMILY } from './fonts.ts';
 const WIDTH = 900;
 const TEXT_SIZE = 26;
 const TITLE_SIZE = 32;
+/** Between the names of two bars. */
+const ROW_GAP = 26;
 const ROW_HEIGHT = 64;
 const LINE_HEIGHT = 640;
 /** Mean width of a letter of the font, as a part of its size. */
@@ -12,7 +14,10 @@ const TEXT_WIDTH = 0.58;
 const BOLD_WIDTH = 0.66;
 /** Letters in a line of the title, and of the name of a bar. */
 const TITLE_LETTERS = Math.floor((WIDTH - 60) / (TITLE_SIZE * BOLD_WIDTH));
-const LABEL_LETTERS = 20;
+const LABEL_LETTERS = 24;
+const LABEL_LINES = 3;
+/** More points than this have their names aslant. */
+const MOST_LEVEL = 6;
 /** Told apart by everybody, in shades too: https://personal.sron.nl/~pault/ (bright). */
 const COLOURS = ['#4477AA', '#EE6677', '#228833', '#CCBB44', '#66CCEE', '#AA3377'];
 
@@ -46,8 +51,10 @@ function measureText(text: string, font?: string): { width: number } {
 
 function heightOf({ kind, categories, series, title }: Chart): number {
   if (kind === 'line') return LINE_HEIGHT;
+  const lines = Math.max(...categories.map((name) => labelLines(name).length));
+  const row = Math.max(ROW_HEIGHT, lines * TEXT_SIZE * 1.2 + ROW_GAP);
   const rows = categories.length * Math.max(1, series.length * 0.75);
-  return Math.round(topOf(title, series.length) + rows * ROW_HEIGHT + TEXT_SIZE * 2);
+  return Math.round(topOf(title, series.length) + rows * row + TEXT_SIZE * 2);
 }
 
 function topOf(title: string, series: number): number {
@@ -56,6 +63,14 @@ function topOf(title: string, series: number): number {
 
 function titleLines(title: string): string[] {
   return wrap(title, TITLE_LETTERS);
+}
+
+/** The name of a bar, in few lines. */
+function labelLines(name: string): string[] {
+  const quoted = name.replaceAll('« ', '«\u00A0').replaceAll(' »', '\u00A0»');
+  const lines = wrap(quoted, LABEL_LETTERS);
+  const kept = lines.slice(0, LABEL_LINES);
+  return lines.length > LABEL_LINES ? [...kept.slice(0, -1), `${kept.at(-1)}…`] : kept;
 }
 
 /** Lines of whole words, as long as they may be. */
@@ -129,9 +144,9 @@ function barOption(chart: Chart) {
     yAxis: {
       type: 'category' as const,
       inverse: true,
-      data: chart.categories.map((name) => wrap(name, LABEL_LETTERS).join('\n')),
+      data: chart.categories.map((name) => labelLines(name).join('\n')),
       axisTick: { show: false },
-      axisLabel: text,
+      axisLabel: { ...text, interval: 0 },
     },
     // The figure stands at the end of each bar: an axis would repeat it.
     xAxis: { type: 'value' as const, show: false, min: 0 },
@@ -148,14 +163,15 @@ function barOption(chart: Chart) {
 function lineOption(chart: Chart) {
   const { text, option } = commonOption(chart);
   const isAlone = chart.series.length === 1;
+  const isLevel = chart.categories.length <= MOST_LEVEL;
   return {
     ...option,
-    grid: { ...option.grid, right: 50, top: option.grid.top + TEXT_SIZE },
+    grid: { ...option.grid, left: isLevel ? 20 : 90, right: 50, top: option.grid.top + TEXT_SIZE },
     xAxis: {
       type: 'category' as const,
-      data: chart.categories,
+      data: chart.categories.map((name) => (isLevel ? name.replace(' ', '\n') : name)),
       axisTick: { show: false },
-      axisLabel: { ...text, hideOverlap: true },
+      axisLabel: { ...text, interval: 0, ...(isLevel ? {} : { rotate: 45 }) },
     },
     yAxis: {
       type: 'value' as const,

@@ -184,7 +184,7 @@ describe('Adaptive Card of a neutral card', () => {
 
     const { columns } = card.body[1] as unknown as { columns: { width: number }[] };
     const [rank, structure] = columns;
-    expect(structure?.width).toBeGreaterThan(2 * (rank?.width ?? 0));
+    expect(structure?.width).toBeGreaterThan(1.5 * (rank?.width ?? 0));
   });
 
   it('aligns the figures of a table on the right', () => {
@@ -203,7 +203,7 @@ describe('Adaptive Card of a neutral card', () => {
 
     expect(card.body[1]).toMatchObject({
       type: 'Table',
-      columns: [{ width: 20 }, { horizontalCellContentAlignment: 'Right' }],
+      columns: [{ width: 65 }, { horizontalCellContentAlignment: 'Right' }],
     });
   });
 });

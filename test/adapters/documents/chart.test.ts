@@ -40,6 +40,17 @@ describe('charts', () => {
     expect(full.share(0x44, 0x77, 0xaa) / half.share(0x44, 0x77, 0xaa)).toBeCloseTo(1.5, 1);
   });
 
+  it('gives every bar the height its name needs', async () => {
+    const named = async (name: string) =>
+      look(await documents.drawChart({ ...chart, categories: [name, name] })).height;
+
+    const short = await named('Pau');
+    expect(await named('L’intelligence artificielle au service du conseiller')).toBeGreaterThan(
+      short + 80,
+    );
+    expect(await named('Un titre bien plus long encore '.repeat(9))).toBeLessThan(short + 200);
+  });
+
   it('writes its texts with its own font', async () => {
     const written = look(await documents.drawChart(chart));
 
