@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { playSeason } from '../../bench/season/season.ts';
+import { createTestDatabase } from '../support/database.ts';
+
+/** `node bench/season/run.ts` plays the whole year; these six weeks keep it true every day. */
+describe('a few weeks of a small programme, through the endpoints of every channel', () => {
+  it('break no rule, and tell everyone once what concerns them', async () => {
+    const { tally, audit } = await playSeason(
+      {
+        people: 30,
+        structures: 3,
+        sessions: 8,
+        from: '2026-05-04',
+        until: '2026-06-05',
+        triesADay: 2,
+      },
+      { seed: 3, databaseUrl: await createTestDatabase() },
+    );
+
+    expect(tally.problems).toEqual([]);
+    expect(audit.problems).toEqual([]);
+    expect(audit.requests).toBeGreaterThan(10);
+    for (const name of ['tried: accepted', 'card accepted', 'linked']) {
+      expect(tally.of(name), name).toBeGreaterThan(0);
+    }
+  }, 180_000);
+});
