@@ -14,7 +14,9 @@ const statusOf = async (world: ChatWorld, id: string) =>
   (await world.run(({ requests }) => requests.find(id)))?.status;
 
 const tableOf = (seen: { message: { card?: { table?: { rows: string[][] } } } }[]) =>
-  seen.flatMap(({ message }) => message.card?.table?.rows ?? []).map((row) => row.join(' | '));
+  seen
+    .flatMap(({ message }) => message.card?.table?.rows ?? [])
+    .map((row) => row.join(' | ').replace(/\u00A0/g, ' '));
 
 /** Marie and Jean have the two seats of the structure; Emma, approved, waits for the limit only. */
 async function held(channel: ChannelName) {
