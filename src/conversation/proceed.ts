@@ -22,6 +22,14 @@ export function* proceed(work: Work, manner: Manner = 'ask'): Supplied<void> {
   offerSuspended(work);
 }
 
+/** Takes the effects a dialog begins with: rights are checked before any answer is looked for. */
+export function* passOpening(work: Work): Supplied<void> {
+  for (let taken = 0; work.state.active && 'effect' in work.step; taken++) {
+    if (taken === stepLimit) throw new Error(`dialog ${work.dialog.id} goes round in circles`);
+    yield* takeStep(work, 'ask');
+  }
+}
+
 /** Takes one step: gives how to ask next, or that the person is to answer. */
 function* takeStep(work: Work, manner: Manner): Supplied<Manner | 'person'> {
   const { step, run } = work;

@@ -2,7 +2,7 @@ import { openAside } from './aside.ts';
 import type { Supplied } from './demand.ts';
 import { listen } from './listen.ts';
 import { noteFilled } from './noted.ts';
-import { proceed } from './proceed.ts';
+import { passOpening, proceed } from './proceed.ts';
 import { buttons } from './prompt.ts';
 import { adjustRun } from './recognise.ts';
 import { answered, endRun, openRun, resumable, reviveRun, suspendRun } from './run.ts';
@@ -12,7 +12,8 @@ import type { Work } from './work.ts';
 /** Starts a dialog, with what the message that asked for it already answers. */
 export function* begin(work: Work, id: string, slots: Slots, text?: string): Supplied<void> {
   openRun(work, work.dialogOf(id), slots);
-  if (text) noteFilled(work, yield* listen(work, text));
+  yield* passOpening(work);
+  if (text && work.state.active) noteFilled(work, yield* listen(work, text));
   yield* proceed(work);
 }
 

@@ -323,3 +323,42 @@ steps:
     expect(stored).toEqual([file]);
   });
 });
+
+describe('rights checked first', () => {
+  const guarded = `
+id: guarded
+version: 1
+title: title
+lost: lost
+slots:
+  action: { type: option, lookup: dishes, text: dish }
+steps:
+  - { id: rights, effect: check, outcomes: { allowed: {}, refused: { say: refused, goto: end } } }
+  - { id: what, ask: [action] }
+  - { id: send, effect: cook, outcomes: { done: {} } }
+`;
+
+  it.each([
+    ['refused', 0],
+    ['allowed', 1],
+  ])('when %s, the message that asks is searched for answers %i times', async (outcome, times) => {
+    let searched = 0;
+    const talk = new SmallTalk(bookOf(guarded), {
+      lookups: {
+        dishes: async () => {
+          searched += 1;
+          return { options: [{ value: 'soupe', label: 'Soupe' }] };
+        },
+      },
+      effects: {
+        check: async () => ({ outcome }),
+        cook: async () => ({ outcome: 'done', drafts: [] }),
+      },
+    });
+
+    await talk.start('guarded', 'une soupe');
+
+    expect(searched).toBe(times);
+    expect(talk.state.active).toBeUndefined();
+  });
+});
