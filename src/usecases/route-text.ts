@@ -74,7 +74,7 @@ function recogniseSubscription(
   const change = recogniseChange(exchange, text);
   if (change) return { intent: 'subscription-move', args: change };
   const wish = recogniseWish(exchange, text);
-  return wish ? { intent: 'subscribe', args: { wish } } : null;
+  return wish ? { intent: 'subscription-propose', args: { wish } } : null;
 }
 
 const SURE = 0.8;

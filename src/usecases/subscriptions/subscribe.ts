@@ -31,7 +31,9 @@ export async function proposePlan(
     const choice = (value: string) => ({
       wish: { ...wish, reading: { ...wish.reading, [result.field]: value } },
     });
-    return saying(unresolvedDraft(exchange, result, (value) => ['subscribe', choice(value)]));
+    return saying(
+      unresolvedDraft(exchange, result, (value) => ['subscription-propose', choice(value)]),
+    );
   }
   if (isWatchingLines(plan) && result.total > MOST_WATCHED) {
     return saying({ text: t('subscription-too-wide', { count: result.total }) });
@@ -154,7 +156,7 @@ export async function offerPlans(
     text: t('subscription-offer', { asked: askedIn({ ...plans[0], reading } as Plan, exchange) }),
     layout: 'column',
     choices: plans.map((wish) =>
-      button(capital(whenIn(wish as Plan, exchange)), 'subscribe', { wish }),
+      button(capital(whenIn(wish as Plan, exchange)), 'subscription-propose', { wish }),
     ),
   });
 }

@@ -14,7 +14,7 @@ import { dropPlan, keepPlan, offerPlans, proposePlan } from './subscribe.ts';
 /** Questions about figures that are answered again by themselves. */
 export function subscriptionIntents(): Intents {
   return {
-    subscribe: withAccount(proposePlan),
+    'subscription-propose': withAccount(proposePlan),
     'subscribe-offer': withAccount(offerPlans),
     'subscription-keep': withAccount(keepPlan),
     'subscription-drop': dropPlan,
