@@ -1,4 +1,4 @@
-// Source: règlement 2026, 1 (charte 2025, 2; FAQ 2024, question 10): reserved actions a year.
+// Source: règlement 2026, 1 (four in the charte 2025, 2 and the FAQ 2024, question 10): reserved actions a year.
 import type { Rule } from '../facts.ts';
 
 /** ANNUAL_LIMIT: the person's counting requests in the session's year already reach the limit. */

@@ -1,4 +1,4 @@
-// Source: règlement 2026, 1 (charte 2025, 2; FAQ 2024, question 10): reserved actions a year.
+// Source: règlement 2026, 1 (four in the charte 2025, 2 and the FAQ 2024, question 10): reserved actions a year.
 import type { Rule } from '../facts.ts';
 
 /** LAST_ACTION: once granted, this request is the last action of the year. */

@@ -1,4 +1,4 @@
-// Source: the règlement's own page, 2: the latest earlier rulebook, without its paliers.
+// Source: none of the documents; where a year has no rulebook, the latest earlier rulebook, without its paliers.
 import type { Rule } from '../facts.ts';
 
 /** RULEBOOK_FALLBACK: the session's year has no rulebook of its own. */

@@ -1,4 +1,4 @@
-// Source: règlement 2026, report, absence et annulation (charte 2025, 2; FAQ 2024, question 12).
+// Source: règlement 2026, report, absence et annulation (15 days in the charte 2025, 2; 21 in the FAQ 2024, question 12).
 import { daysBetween } from '../calendar.ts';
 import type { Rule } from '../facts.ts';
 

@@ -1,4 +1,4 @@
-// Source: règlement 2026, 2 (charte 2025, 2; FAQ 2024, question 9): colleagues of one structure.
+// Source: règlement 2026, 2 (the same in the charte 2025, 2; per session in the FAQ 2024, question 9): colleagues of one structure.
 import type { Facts, Rule } from '../facts.ts';
 import { holdsSeat } from '../status.ts';
 import type { Request } from '../types.ts';
