@@ -349,3 +349,8 @@ absence-would-be-absent-unexcused = The absence would not be excused: the action
 absence-excused = Done: your absence is excused, the action does not count. The provider is told by mail.
 absence-too-late = Your report comes too late: the absence is not excused and the action counts. To talk about it: parcourspro@cap-metiers.pro
 absence-without-reason = Without a force majeure, an absence is not excused and the action counts. The provider will record it.
+
+# Questions about one's own file, answered after the general rule.
+what-if-words-withdraw = if i withdraw | if i cancel
+what-if-words-deadline = until when can i withdraw | until when can i cancel | until when may i withdraw
+what-if-words-next = when can i ask for a second | when can i request a second

@@ -363,3 +363,8 @@ absence-would-be-absent-unexcused = L’absence ne serait pas excusée : l’act
 absence-excused = C’est fait : votre absence est excusée, l’action ne compte pas. L’organisme de formation est prévenu par courriel.
 absence-too-late = Votre signalement arrive trop tard : l’absence n’est pas excusée et l’action compte. Pour en parler : parcourspro@cap-metiers.pro
 absence-without-reason = Sans force majeure, une absence n’est pas excusée et l’action compte. L’organisme de formation la relèvera.
+
+# Les questions sur son propre dossier, dites après la règle générale.
+what-if-words-withdraw = si je me désiste | si je me retire | si j’annule | si je renonce
+what-if-words-deadline = jusqu’à quand puis je annuler | jusqu’à quand je peux annuler | jusqu’à quand puis je me désister | jusqu’à quand je peux me désister
+what-if-words-next = quand pourrai je demander une | quand puis je demander une deuxième | quand je pourrai demander une

@@ -10,6 +10,7 @@ import { holdDialog } from './hold-dialog.ts';
 import { isImport } from './import/import-programme.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
 import { recogniseOrder } from './recognise-order.ts';
+import { recogniseWhatIf } from './recognise-what-if.ts';
 import { recogniseChange } from './subscriptions/change-time.ts';
 import { recogniseWish } from './subscriptions/recognise-wish.ts';
 import { understandText } from './understand-text.ts';
@@ -63,7 +64,11 @@ async function routeUnderstood(
   if (isIntent && result.intent && deps.intents[result.intent]) {
     return await runIntent(deps, exchange, result.intent, { text });
   }
-  return answerResult(exchange, text, result);
+  const general = answerResult(exchange, text, result);
+  const whatIf = result.route === 'answer' ? recogniseWhatIf(exchange, text) : null;
+  if (!whatIf) return general;
+  const own = await runIntent(deps, exchange, whatIf, { text });
+  return { ...general, drafts: [...general.drafts, ...own.drafts] };
 }
 
 /** « préviens-moi si … », « chaque lundi … »; « plutôt à 9 h », said of the one spoken of last. */

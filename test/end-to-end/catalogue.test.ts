@@ -66,6 +66,21 @@ describe('the catalogue', () => {
     expect(other.text).toContain('Atout');
   });
 
+  it('says the rule, then what it means for one’s own file', async () => {
+    const app = await startTestApp(clock);
+
+    const deadline = await ask(app, 'jean', {
+      text: 'jusqu’à quand puis-je annuler sans pénalité ?',
+    });
+    const day = await ask(app, 'jean', {
+      text: 'si je me désiste le 3 octobre, est-ce que ça compte ?',
+    });
+
+    expect(deadline.text).toContain('Pour vous désister sans que l’action compte');
+    expect(deadline.text).toMatch(/au plus tard le|le délai est passé/);
+    expect(day.text).toContain('Si vous vous désistez le samedi 3 octobre 2026');
+  });
+
   it('opens a sheet from which one enrols or fills the basket', async () => {
     const app = await startTestApp(clock);
     await app.playground('amelie', { text: 'formations à distance sur les compétences' });
