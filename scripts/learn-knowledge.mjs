@@ -1,5 +1,5 @@
-// Learns the answers once after an install, so that the first start need not. What is wrong in `knowledge/` is
-// said by the start itself: an install never fails for it.
+// Learns the answers and compiles the code once after an install, so that the first start need not. What is wrong in
+// `knowledge/` is said by the start itself: an install never fails for it.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { inProject, ownNode } from './own-node.mjs';
@@ -8,7 +8,14 @@ const base = 'src/adapters/files/knowledge-base.ts';
 
 // Nothing to learn from: only the packages are here yet.
 if (existsSync(inProject(base))) {
-  const learn = `import('./${base}').then(({ loadBase }) => loadBase('.'))`;
-  const run = spawnSync(ownNode, ['-e', learn], { cwd: inProject('.'), encoding: 'utf8' });
+  const prepare = `
+    process.getBuiltinModule('module').enableCompileCache('node_modules/.cache/parcourspro-bot/code');
+    await import('./src/app.ts');
+    const { loadBase } = await import('./${base}');
+    await loadBase('.');`;
+  const run = spawnSync(ownNode, ['--input-type=module', '-e', prepare], {
+    cwd: inProject('.'),
+    encoding: 'utf8',
+  });
   if (run.status !== 0) console.warn(`the first start will learn the answers\n${run.stderr}`);
 }

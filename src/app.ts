@@ -17,6 +17,7 @@ import { catchUp, startBackground } from './background.ts';
 import { describeChannels } from './banner.ts';
 import { type Channels, createChannels } from './channels.ts';
 import type { Config } from './config.ts';
+import { type DatabaseServer, startDatabaseServer } from './database-server.ts';
 import { loadDemo } from './demo.ts';
 import { readServices } from './services.ts';
 import { openStorage, type Storage } from './storage.ts';
@@ -37,12 +38,22 @@ interface Parts {
   storage: Storage;
 }
 
-/** Starts everything the configuration asks for; `say` prints what people read on the terminal. */
-export async function startApp(config: Config, say: (line: string) => void): Promise<App> {
+/**
+ * Starts everything the configuration asks for; `say` prints what people read on the terminal. A `server` already on its way saves
+ * the time it takes.
+ */
+export async function startApp(
+  config: Config,
+  say: (line: string) => void,
+  server: Promise<DatabaseServer> = startDatabaseServer(config),
+): Promise<App> {
   const log = createLog(config.logLevel);
   const clock = createClock(config.simulatedNow);
-  const { services, machine } = await readServices(clock, log);
-  const storage = await openStorage(config, log);
+  const { services, machine } = await readServices(clock, log).catch(async (error) => {
+    await (await server).stop();
+    throw error;
+  });
+  const storage = await openStorage(await server, log);
   try {
     if (!config.isProduction) await loadDemo(storage, services);
     const parts = await assemble(config, { services, machine, storage, clock });

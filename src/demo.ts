@@ -17,8 +17,8 @@ export async function loadDemo(storage: Storage, services: Services): Promise<vo
   const demo = readDemoProgramme(folder, now);
   await storage.unitOfWork.run(async (stores) => {
     if (!(await loadProgramme(stores, demo, { rulebooks, newId, now }))) return;
-    for (const { id } of demo.accounts) {
-      await stores.inbox.record({
+    const greetings = demo.accounts.map(({ id }) =>
+      stores.inbox.record({
         id: `demo:${id}`,
         conversation: { channel: 'playground', id, scope: 'private' },
         sender: { id },
@@ -26,8 +26,9 @@ export async function loadDemo(storage: Storage, services: Services): Promise<vo
         content: { type: 'joined' },
         addressed: true,
         address: {},
-      });
-    }
+      }),
+    );
+    await Promise.all(greetings);
   });
 }
 

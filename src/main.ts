@@ -1,5 +1,7 @@
-import { startApp } from './app.ts';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { ConfigError, readConfig } from './config.ts';
+import { startDatabaseServer } from './database-server.ts';
 
 /** Errors whose message says by itself what to mend. */
 const STARTUP_ERRORS = new Set([
@@ -11,12 +13,22 @@ const STARTUP_ERRORS = new Set([
 ]);
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
+// What was compiled once is kept for the next start.
+enableCompileCache(
+  fileURLToPath(new URL('../node_modules/.cache/parcourspro-bot/code', import.meta.url)),
+);
+
 const stopAsked = new Promise<void>((resolve) => {
   for (const signal of STOP_SIGNALS) process.once(signal, () => resolve());
 });
 
 try {
-  const app = await startApp(readConfig(process.env), (line) => process.stdout.write(`${line}\n`));
+  const config = readConfig(process.env);
+  // The first start of PostgreSQL takes seconds: the rest of the code is read meanwhile.
+  const server = startDatabaseServer(config);
+  server.catch(() => undefined);
+  const { startApp } = await import('./app.ts');
+  const app = await startApp(config, (line) => process.stdout.write(`${line}\n`), server);
   await stopAsked;
   await app.stop();
   process.exit(0);

@@ -1,33 +1,29 @@
 import { connect, type Database } from '#adapters/postgres/connect.ts';
-import { type EmbeddedServer, startEmbedded } from '#adapters/postgres/embedded.ts';
 import type { Log } from '#ports/log.ts';
-import type { Config } from './config.ts';
+import type { DatabaseServer } from './database-server.ts';
 
-/** The database, with the embedded server behind it when none was given. */
+/** The database, and what server holds it. */
 export interface Storage extends Database {
   isEmbedded: boolean;
 }
 
-/** Opens `DATABASE_URL`, or starts the embedded PostgreSQL, and brings the schema up to date. */
-export async function openStorage(config: Config, log: Log): Promise<Storage> {
-  const embedded: EmbeddedServer | null =
-    config.databaseUrl === undefined ? await startEmbedded({ dataDir: config.dataDir }) : null;
-  const databaseUrl = config.databaseUrl ?? embedded?.databaseUrl ?? '';
+/** Connects to the server and brings the schema up to date; closing it stops the server too. */
+export async function openStorage(server: DatabaseServer, log: Log): Promise<Storage> {
   try {
     const database = await connect({
-      databaseUrl,
+      databaseUrl: server.databaseUrl,
       onLostConnection: (error) => log.warn({ err: error }, 'database connection lost'),
     });
     return {
       ...database,
-      isEmbedded: embedded !== null,
+      isEmbedded: server.isEmbedded,
       async close() {
         await database.close();
-        await embedded?.stop();
+        await server.stop();
       },
     };
   } catch (error) {
-    await embedded?.stop();
+    await server.stop();
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import pg from 'pg';
 import { createLog } from '#adapters/system/log.ts';
 import { type App, startApp } from '#app.ts';
 import { readConfig } from '#config.ts';
+import { startDatabaseServer } from '#database-server.ts';
 import { addDays, isWorkingDay } from '#reglement/index.ts';
 import { openStorage, type Storage } from '#storage.ts';
 import { type Chance, createChance } from '../../test/reglement/season/random.ts';
@@ -69,7 +70,7 @@ export async function playSeason(
     SIMULATED_NOW: `${size.from}T09:00:00+01:00`,
   });
   // Held open: an embedded server belongs to who started it, and the application finds it by its address.
-  const storage = await openStorage(config, createLog(config.logLevel));
+  const storage = await openStorage(await startDatabaseServer(config), createLog(config.logLevel));
   let app: App | undefined;
   const client = new pg.Pool({ connectionString: storage.databaseUrl, max: 4 });
   try {

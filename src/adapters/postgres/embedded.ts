@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { initialise, runningPort, type Settings, start, stop, USER } from './embedded-cluster.ts';
@@ -28,13 +27,13 @@ export async function startEmbedded({
   isDurable = true,
 }: EmbeddedOptions): Promise<EmbeddedServer> {
   const home = resolve(dataDir);
-  await mkdir(home, { recursive: true });
+  mkdirSync(home, { recursive: true });
   const lockFile = join(home, 'postgres.lock');
   return withLockFile(lockFile, async () => {
     const owner = findOwner();
     const parent = prepareFolder(join(home, 'postgres'), owner);
     const settings = await readSettings(join(home, 'postgres.json'));
-    const programs = await findPrograms(owner);
+    const programs = findPrograms(owner);
     const cluster = { programs, owner, folder: join(parent, 'data'), settings, isDurable };
     if (!existsSync(join(cluster.folder, 'PG_VERSION'))) await initialise(cluster);
     const port = (await runningPort(cluster)) ?? (await start(cluster));

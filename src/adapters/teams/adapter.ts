@@ -1,22 +1,7 @@
 import type { Channel, Inlet } from '#ports/channel.ts';
-import type { Log } from '#ports/log.ts';
-import { createBot } from './bot.ts';
-import { TeamsChannel } from './channel.ts';
-import { TeamsConnector } from './connector.ts';
-import { mountEndpoint } from './endpoint.ts';
-import type { WrittenFiles } from './files.ts';
-import type { WordsByLanguage } from './outgoing.ts';
-import { INVOKE_TIMEOUT_MS, type Routes, type TeamsConfig } from './types.ts';
-
-export interface TeamsOptions {
-  config: TeamsConfig;
-  /** Words of the cards themselves, in each language. */
-  words: WordsByLanguage;
-  files: WrittenFiles;
-  log: Log;
-  /** Time given to a press before Teams is told that it failed (tests shorten it). */
-  invokeTimeoutMs?: number;
-}
+import type { Connection } from './connection.ts';
+import type { TeamsOptions } from './options.ts';
+import { ENDPOINT_PATH, type Routes } from './types.ts';
 
 export interface TeamsAdapter {
   channel: Channel;
@@ -24,24 +9,33 @@ export interface TeamsAdapter {
   mount(server: Routes, inlet: Inlet): void;
 }
 
-/** Connects the bot to Microsoft Teams. */
+/**
+ * Connects the bot to Microsoft Teams. The SDK takes over a second to load: at once for a bot of Teams, and for local tools when the
+ * first of them speaks.
+ */
 export function createTeamsAdapter(options: TeamsOptions): TeamsAdapter {
-  const { config, words, files, log, invokeTimeoutMs = INVOKE_TIMEOUT_MS } = options;
-  const connector = new TeamsConnector(config);
-  const channel = new TeamsChannel(connector, { words, log });
+  let loading: Promise<Connection> | undefined;
+  const connect = () => {
+    loading ??= import('./connection.ts').then(({ createConnection }) => createConnection(options));
+    return loading;
+  };
+  if (options.config.credentials) void connect();
   return {
-    channel,
+    channel: {
+      name: 'teams',
+      send: async (address, message) => (await connect()).channel.send(address, message),
+      update: async (address, id, message) =>
+        (await connect()).channel.update(address, id, message),
+      showTyping: async (address) => (await connect()).channel.showTyping(address),
+      download: async (ref) => (await connect()).channel.download(ref),
+    },
     mount: (server, inlet) => {
-      const bot = createBot({
-        inlet,
-        log,
-        files,
-        invokeTimeoutMs,
-        contextOf: ({ conversation, address }) =>
-          channel.contextOf({ conversation, reference: address }),
+      let endpoint: ReturnType<Connection['openEndpoint']> | undefined;
+      server.post(ENDPOINT_PATH, async (httpRequest, response) => {
+        const connection = await connect();
+        endpoint ??= connection.openEndpoint(inlet);
+        await endpoint(httpRequest, response);
       });
-      const tenantId = config.credentials?.tenantId ?? null;
-      mountEndpoint(server, { connector, bot, tenantId, log });
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Log } from '#ports/log.ts';
 import type { createBot } from './bot.ts';
 import type { TeamsConnector } from './connector.ts';
 import { isLocal } from './local-request.ts';
-import { activitySchema, ENDPOINT_PATH, type Routes, type TeamsActivity } from './types.ts';
+import { activitySchema, type Handler, type TeamsActivity } from './types.ts';
 
 const ISSUER_CLAIM = 'iss';
 const SERVICE_URL_CLAIM = 'serviceurl';
@@ -26,14 +26,14 @@ interface Answer {
 }
 
 /** Receives activities: who sends is checked first, then the bot answers; the SDK's 500 and 501 never get out. */
-export function mountEndpoint(server: Routes, tools: EndpointTools): void {
-  server.post(ENDPOINT_PATH, async (httpRequest, response) => {
+export function createEndpoint(tools: EndpointTools): Handler {
+  return async (httpRequest, response) => {
     const { status, body } = await answerTo(httpRequest, tools);
     const text = JSON.stringify(body ?? {});
     // restify's writeHead gives nothing back: no chaining.
     response.writeHead(status, { 'Content-Type': 'application/json' });
     response.end(text);
-  });
+  };
 }
 
 async function answerTo(httpRequest: HttpRequest, tools: EndpointTools): Promise<Answer> {

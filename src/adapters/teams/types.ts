@@ -22,15 +22,14 @@ export interface TeamsConfig {
   loginUrl?: string | undefined;
 }
 
+export type Handler = (
+  httpRequest: NodeRequest & { body?: unknown },
+  response: ServerResponse,
+) => Promise<void>;
+
 /** What the adapter needs of the HTTP server; restify's satisfies it. */
 export interface Routes {
-  post(
-    path: string,
-    handler: (
-      httpRequest: NodeRequest & { body?: unknown },
-      response: ServerResponse,
-    ) => Promise<void>,
-  ): unknown;
+  post(path: string, handler: Handler): unknown;
 }
 
 const account = z.looseObject({
