@@ -59,7 +59,7 @@ conversation-restart-yes = Yes, restart
 conversation-restart-no = No, go on
 conversation-restarted = Very well, from the beginning.
 conversation-set-aside = Set aside: { $title }. Everything is kept. Say “resume” whenever you like, here or in another messaging app.
-conversation-set-aside-before = You had set { $title } aside. Shall we resume?
+conversation-set-aside-before = You had set { $title } aside. Shall we resume, or drop it? { $lost }
 conversation-left-aside = Very well, it stays aside. Say “resume” whenever you like.
 conversation-resume = Resume
 conversation-drop = Drop it
@@ -77,8 +77,8 @@ conversation-returned-no = No
 
 ## Starting something else
 
-conversation-switch-ask = We were in the middle of { $first }. What shall we do with it before { $second }?
-conversation-switch-same-ask = We are already in the middle of { $first }. Shall we go on, or drop it and start another one?
+conversation-switch-ask = We were in the middle of { $first }. Before { $second }, shall we set it aside or drop it? { $lost }
+conversation-switch-same-ask = We are already in the middle of { $first }. Shall we go on, or drop it and start another one? { $lost }
 conversation-switch-later = Set it aside
 conversation-switch-drop = Drop it and go on
 conversation-switch-no = Go on with what I was doing

@@ -59,7 +59,7 @@ conversation-restart-yes = Oui, recommencer
 conversation-restart-no = Non, continuer
 conversation-restarted = Très bien, reprenons depuis le début.
 conversation-set-aside = C’est mis de côté : { $title }. Tout est gardé. Dites « reprendre » quand vous voulez, ici ou sur une autre messagerie.
-conversation-set-aside-before = Vous aviez mis de côté { $title }. On reprend ?
+conversation-set-aside-before = Vous aviez mis de côté { $title }. On reprend, ou on abandonne ? { $lost }
 conversation-left-aside = Très bien, cela reste de côté. Dites « reprendre » quand vous voulez.
 conversation-resume = Reprendre
 conversation-drop = Abandonner
@@ -77,8 +77,8 @@ conversation-returned-no = Non
 
 ## Commencer autre chose
 
-conversation-switch-ask = Nous étions au milieu de { $first }. Que faisons-nous avant de passer à { $second } ?
-conversation-switch-same-ask = Nous sommes déjà au milieu de { $first }. On continue, ou vous préférez l’abandonner et en commencer une autre ?
+conversation-switch-ask = Nous étions au milieu de { $first }. Avant de passer à { $second }, on met de côté ou on abandonne ? { $lost }
+conversation-switch-same-ask = Nous sommes déjà au milieu de { $first }. On continue, ou vous préférez l’abandonner et en commencer une autre ? { $lost }
 conversation-switch-later = Mettre de côté
 conversation-switch-drop = Abandonner et passer à la suite
 conversation-switch-no = Continuer ce que je faisais

@@ -110,6 +110,9 @@ function* takeReading(work: Work, step: AskStep, { name, slot, text }: Asked): S
     case 'wrong':
       work.noteRef(reading.reason);
       return yield* miss(work);
+    case 'barred':
+      noteFilled(work, yield* listen(work, text));
+      return yield* proceed(work);
     case 'nothing':
       return yield* takeElse(work, text, step);
     default:

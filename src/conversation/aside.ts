@@ -46,9 +46,13 @@ function wordingOf(work: Work, aside: Aside): string {
       });
     case 'switch':
       if (aside.dialog === work.run.dialog)
-        return t('conversation-switch-same-ask', { first: titleOf(work) });
+        return t('conversation-switch-same-ask', {
+          first: titleOf(work),
+          lost: t(work.dialog.lost),
+        });
       return t('conversation-switch-ask', {
         first: titleOf(work),
+        lost: t(work.dialog.lost),
         second: t(work.dialogOf(aside.dialog).title),
       });
     case 'change':
@@ -60,7 +64,7 @@ function wordingOf(work: Work, aside: Aside): string {
     case 'resume':
       return t('conversation-resume-ask');
     case 'offered':
-      return t('conversation-set-aside-before', { title: titleOfRun(work, aside.run) });
+      return t('conversation-set-aside-before', wordsOfRun(work, aside.run));
     default:
       return aside satisfies never;
   }
@@ -70,10 +74,12 @@ function titleOf(work: Work): string {
   return work.t(work.dialog.title);
 }
 
-/** The name of a dialog put aside. */
-function titleOfRun(work: Work, id: number): string {
+/** The name of a dialog put aside, and what would be lost with it. */
+function wordsOfRun(work: Work, id: number): { title: string; lost: string } {
   const run = work.state.suspended.find((other) => other.id === id);
-  return run ? work.t(work.dialogOf(run.dialog).title) : '';
+  if (!run) return { title: '', lost: '' };
+  const { title, lost } = work.dialogOf(run.dialog);
+  return { title: work.t(title), lost: work.t(lost) };
 }
 
 function choicesOf(work: Work, aside: Aside): AsideChoice[] {

@@ -7,6 +7,7 @@ import { readDates } from './read-dates.ts';
 import { readSlot } from './read-slot.ts';
 import { both, findSlotName } from './repair.ts';
 import { answered, askStepOf, fill, forget, goTo } from './run.ts';
+import type { TextRef } from './text.ts';
 import { findPhrase, type Word, wordsOf } from './words.ts';
 import { pending, type Work } from './work.ts';
 
@@ -151,6 +152,7 @@ function* replaceSure(work: Work, names: string[], text: string): Supplied<boole
       continue;
     const asked = { name, slot, text: rest, isAsked: filled.length === 0 };
     const reading = yield* readSlot(work, asked);
+    if (reading.type === 'barred') return yield* refuse(work, reading.reason);
     if (reading.type !== 'value') continue;
     if (reading.value.value === work.run.slots[name]?.value) {
       if (!isRefused(work, text, reading.matched)) continue;
@@ -167,6 +169,13 @@ function* replaceSure(work: Work, names: string[], text: string): Supplied<boole
   goToFirst(work, filled);
   const others = work.slot(first).type === 'date' ? yield* listen(work, text) : [];
   noteFilled(work, [...filled, ...others]);
+  yield* proceed(work);
+  return true;
+}
+
+/** What is named instead may not be chosen: the answer before stands. */
+function* refuse(work: Work, reason: TextRef): Supplied<boolean> {
+  work.noteRef(reason);
   yield* proceed(work);
   return true;
 }
@@ -275,6 +284,7 @@ function* replace(
     yield* proceed(work);
     return true;
   }
+  if (reading.type === 'barred') return yield* refuse(work, reading.reason);
   if (reading.type !== 'several') return false;
   reopen(work, name);
   work.run.hints[name] = rest;

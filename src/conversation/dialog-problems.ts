@@ -108,6 +108,11 @@ function reviewType(review: Review, slot: AskedSlot, path: Path): void {
       ]);
       return;
     case 'choice':
+      review.expect(
+        !slot.bars || known.lookups.includes(slot.bars),
+        `unknown lookup ${slot.bars}`,
+        [...path, 'bars'],
+      );
       slot.choices.forEach((choice, index) => {
         review.text(choice.text, [...path, 'choices', index, 'text']);
       });

@@ -34,6 +34,7 @@ export function* listen(work: Work, text: string): Supplied<string[]> {
       isAsked: false,
     });
     if (reading.type === 'several') work.run.hints[name] = rest;
+    if (reading.type === 'barred') work.noteRef(reading.reason);
     if (reading.type !== 'value') continue;
     fill(work, name, reading.value);
     filled.push(name);

@@ -19,6 +19,8 @@ export type Reading =
   /** Several options are meant: they are offered. */
   | { type: 'several' }
   | { type: 'wrong'; reason: TextRef }
+  /** It names something that may not be chosen: said wherever it was found, then asked. */
+  | { type: 'barred'; reason: TextRef }
   /** Not kept: the person is told, and something harmless stands instead, or it is asked again. */
   | { type: 'refused'; reason: TextRef; instead?: SlotValue }
   | { type: 'nothing' };
@@ -43,7 +45,7 @@ export function* readSlot(work: Work, question: Question): Supplied<Reading> {
       if (!question.isAsked) return readInside(work, question.name, { slot, text: question.text });
       return readText(work, slot, question.text);
     case 'choice':
-      return readChoice(work, slot, question);
+      return (yield* readBar(work, slot, question)) ?? readChoice(work, slot, question);
     case 'date':
       return readDate(work, slot, question);
     case 'yes-no':
@@ -135,6 +137,17 @@ function refused(work: Work, slot: SlotOf<'text'>): Reading {
 
 function tooLong({ max }: SlotOf<'text'>, { length }: string): Reading {
   return { type: 'wrong', reason: { key: 'conversation-wrong-long', args: { max, length } } };
+}
+
+/** « le rôle superadmin »: what is named is none of the choices, whatever else the words resemble. */
+function* readBar(
+  work: Work,
+  { bars }: SlotOf<'choice'>,
+  { name, text, isAsked }: Question,
+): Supplied<Reading | undefined> {
+  if (!bars) return undefined;
+  const { message } = yield* demandLookup(work, bars, { slot: name, text, isAsked });
+  return message && { type: 'barred', reason: message };
 }
 
 function readChoice(work: Work, slot: SlotOf<'choice'>, { text, isAsked }: Question): Reading {

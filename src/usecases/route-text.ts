@@ -1,6 +1,7 @@
 import { type IncomingContent, readCommand } from '#conversation/index.ts';
 import type { KnowledgeResult } from '#knowledge/index.ts';
 import { offerResume } from './accounts/resume-elsewhere.ts';
+import { contactsAsked, showContacts } from './accounts/show-contact.ts';
 import { answerResult } from './answer-question.ts';
 import { isEnrolmentOrder } from './catalogue/recognise-enrolment.ts';
 import { recogniseSearch } from './catalogue/recognise-search.ts';
@@ -40,6 +41,8 @@ export async function routeText(
     return withState(await offerResume(exchange));
   }
   if (order) return withState(await runIntent(deps, exchange, order, { text }));
+  const contacts = await contactsAsked(exchange, text);
+  if (contacts.length > 0) return withState(await showContacts(exchange, contacts));
   if (await isEnrolmentOrder(exchange, text)) {
     return withState(await runIntent(deps, exchange, 'enrol', { text }));
   }

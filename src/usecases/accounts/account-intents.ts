@@ -10,6 +10,7 @@ import { sendMyData } from './my-data.ts';
 import { detailNamed, wantsPetitions, wantsUnlink } from './read-account-text.ts';
 import { resumeElsewhere } from './resume-elsewhere.ts';
 import { authorityOf } from './roles.ts';
+import { contactsAsked, showContacts } from './show-contact.ts';
 import { showMembers } from './show-members.ts';
 import { showPetitions } from './show-petitions.ts';
 import { showMyReferent, showWhoAmI } from './who-am-i.ts';
@@ -95,6 +96,8 @@ function changeRoles(start: StartDialog) {
   return async (exchange: Exchange, person: Account, args: Args): Promise<ExchangeResult> => {
     const text = textOf(args);
     if (wantsPetitions(text)) return await showPetitions(exchange);
+    const contacts = await contactsAsked(exchange, text);
+    if (contacts.length > 0) return await showContacts(exchange, contacts);
     const slots = asManager(authorityOf(person));
     return await start(exchange, 'manage-roles', { slots, ...(text ? { text } : {}) });
   };

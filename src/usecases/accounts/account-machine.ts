@@ -16,6 +16,7 @@ import {
   giveRoleInDialog,
   takeRoleInDialog,
 } from './manage-roles.ts';
+import { findOtherRoles } from './other-roles.ts';
 import { repairRoleInDialog } from './repair-role.ts';
 import { requestStructureInDialog } from './request-structure.ts';
 
@@ -24,6 +25,7 @@ export const accountLookups: Record<string, Lookup<Exchange>> = {
   structures: findStructures,
   colleagues: findColleagues,
   accounts: findAccounts,
+  'other-roles': findOtherRoles,
 };
 
 /** What the dialogs about accounts do. */

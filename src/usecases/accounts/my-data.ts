@@ -3,6 +3,7 @@ import type { RequestView } from '#ports/request-repository.ts';
 import { type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { formatInstant } from '../format-day.ts';
 import { structureLabel } from './find-structures.ts';
+import { dataOfChoices } from './my-kept-choices.ts';
 import { rolesOf } from './who-am-i.ts';
 
 const JSON_TYPE = 'application/json';
@@ -78,6 +79,7 @@ async function dataOf(exchange: Exchange, person: Account): Promise<Data> {
       [t('data-linked-at')]: linkedAt,
     })),
     [t('data-requests')]: await Promise.all(views.map((view) => requestData(exchange, view))),
+    ...(await dataOfChoices(exchange, person)),
     [t('data-operations')]: audit.map(({ at, event }) => ({
       [t('data-at')]: at,
       [t('data-event')]: event,

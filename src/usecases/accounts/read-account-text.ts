@@ -4,6 +4,10 @@ const CONFIRM =
   /\b(confirm|valid|approuv|accept)\w*.*\b(compte|cr[ée]ation|rattachement|coll[èe]gue|account|structure)/i;
 const PASSWORD = /mot de passe|password|\bmdp\b|identifiant/i;
 const ADDRESS = /mail|\bm[ée]l\b|adresse|courriel|address/i;
+const CONTACT =
+  /(?<!\p{L})(?:mails?|e-?mails?|courriels?|adresses?|coordonn[ée]es|fiche|contact details|address)(?:\s+\p{L}+)?\s+(?:de|d[’']|du|of)(?!\p{L}{2})/iu;
+const CHANGES =
+  /chang|modif|corrig|remplac|supprim|r[ôo]le|droit|valideu|r[ée]f[ée]rent|session|formation|atelier/i;
 
 /** « délie Telegram », « déconnecte-moi ». */
 export function wantsUnlink(text: string): boolean {
@@ -13,6 +17,11 @@ export function wantsUnlink(text: string): boolean {
 /** « confirme le compte de Lucie »: not a change of rights, a decision that waits. */
 export function wantsPetitions(text: string): boolean {
   return CONFIRM.test(text);
+}
+
+/** « mail de Marie Durand », « donne-moi l’adresse de Paul »: nothing is to be changed. */
+export function wantsContact(text: string): boolean {
+  return CONTACT.test(text) && !CHANGES.test(text);
 }
 
 /** What of one's details is to be changed. */
@@ -31,7 +40,7 @@ export function accountDialogOf(intent: string, text: string): string | undefine
     case 'link-account':
       return wantsUnlink(text) ? undefined : intent;
     case 'roles':
-      return wantsPetitions(text) ? undefined : 'manage-roles';
+      return wantsPetitions(text) || wantsContact(text) ? undefined : 'manage-roles';
     case 'change-details':
       return detailNamed(text) === 'address' ? 'change-email' : undefined;
     default:

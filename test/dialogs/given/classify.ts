@@ -16,7 +16,10 @@ const rules: [RegExp, Classification][] = [
     { kind: 'command', dialog: 'link-account' },
   ],
   [/supprim\w* mon compte|delete my account/i, { kind: 'command', dialog: 'delete-account' }],
-  [/gérer les (rôles|droits)|valideur rh à/i, { kind: 'command', dialog: 'manage-roles' }],
+  [
+    /gérer les (rôles|droits)|valideur rh à|donne le rôle/i,
+    { kind: 'command', dialog: 'manage-roles' },
+  ],
   [/remplac/i, { kind: 'command', dialog: 'substitute' }],
   [/corriger la demande/i, { kind: 'command', dialog: 'repair-request' }],
   [/nouvelle adhésion/i, { kind: 'command', dialog: 'ask-membership' }],

@@ -5,6 +5,7 @@ import {
   type Option,
   writeDay,
 } from '#conversation/index.ts';
+import { barOtherRoles } from '../../../src/usecases/accounts/other-roles.ts';
 import { type Call, doing, type Query, type World } from './acting.ts';
 import { managementEffects, managementLookups } from './in-memory-management.ts';
 import { type GivenSession, readProgramme } from './programme.ts';
@@ -141,6 +142,7 @@ export const lookups = {
   structures: findStructures,
   accounts: async () => ({ options: [] }),
   colleagues: findColleagues,
+  'other-roles': async (query: Query) => barOtherRoles(query),
   'any-session': findSessions,
   consequence: foretell,
   ...managementLookups,
