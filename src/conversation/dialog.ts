@@ -92,6 +92,8 @@ const outcome = z.strictObject({
   goto: key.optional(),
   /** The slots named are forgotten, so that they are asked again. */
   forget: z.array(key).default([]),
+  /** It is over, but a correction in the next message takes it up again: « non, plutôt juin ». */
+  reopens: z.boolean().default(false),
 });
 
 const stepCommon = { id: key, when: guard.optional(), goto: key.optional() };

@@ -10,6 +10,7 @@ import { readSlot } from './read-slot.ts';
 import { adjustRun, dropUnknown, recogniseState } from './recognise.ts';
 import { both, type Command, findSlotName, isQuestion, readCommand } from './repair.ts';
 import { fill, resumable } from './run.ts';
+import { takeSecondThoughts } from './second-thoughts.ts';
 import { findSensitive } from './sensitive.ts';
 import type { Aside, ConversationState } from './state.ts';
 import type { DialogContext, DialogEvent, Turn } from './turn.ts';
@@ -78,6 +79,7 @@ function* takeMessage(work: Work, text: string): Supplied<void> {
     delete work.state.aside;
   }
   if (!active) {
+    if (yield* takeSecondThoughts(work, text)) return;
     if (command === 'resume' && work.state.suspended.length > 0) return yield* takeUp(work);
     if (command && comesBack.includes(command) && resumable(work).length > 0)
       return offerSuspended(work);

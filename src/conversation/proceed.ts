@@ -133,6 +133,7 @@ function* act(work: Work, step: EffectStep): Supplied<boolean> {
   const wrong = [...outcome.forget, ...(result.forget ?? [])];
   for (const name of wrong) forget(work, name);
   leaveStep(work, step, outcome.goto ?? step.goto);
+  if (outcome.reopens && !work.state.active) work.state.refused = run;
   const isWrong = wrong.length > 0;
   run.mistakes = isWrong ? misses : 0;
   if (isWrong && misses >= work.repair.misses) work.note('conversation-offer-human');

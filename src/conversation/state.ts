@@ -62,6 +62,8 @@ export interface ConversationState {
   /** Put aside, the latest last. */
   suspended: DialogRun[];
   aside?: Aside;
+  /** What was just refused: a correction in the next message takes it up again. */
+  refused?: DialogRun;
   /** Number of the present question; buttons carry it. */
   stamp: number;
   /** What the stamp stands for. */
