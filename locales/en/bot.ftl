@@ -23,6 +23,7 @@ command-cancel = Cancel
 button-help = Help
 button-enrol = Enrol
 button-enrol-other = Choose another session
+button-enrol-action = Choose another action
 button-withdraw = Withdraw
 button-my-requests = My requests
 button-my-quota = My quota

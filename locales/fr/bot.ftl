@@ -23,6 +23,7 @@ command-cancel = Annuler
 button-help = Aide
 button-enrol = M’inscrire
 button-enrol-other = Choisir une autre session
+button-enrol-action = Choisir une autre action
 button-withdraw = Me désister
 button-my-requests = Mes demandes
 button-my-quota = Mon quota

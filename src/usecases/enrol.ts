@@ -127,7 +127,9 @@ async function refusedDraft(
       ...(receiptCode ? { footer: t('receipt-line', { code: receiptCode }) } : {}),
     },
     choices: [
-      button(t('button-enrol-other'), 'enrol'),
+      others
+        ? button(t('button-enrol-other'), 'enrol-action', { actionId: view.actionId })
+        : button(t('button-enrol-action'), 'enrol'),
       button(t('button-my-requests'), 'my-requests'),
       button(t('button-human'), 'human'),
     ],
