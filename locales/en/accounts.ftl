@@ -54,6 +54,12 @@ create-account-pending = Your account is created, { $name }. { $names } must now
 
 ## Affiliation
 
+namesake-told =
+    { $name } has just opened an account ({ $account }). Another account has the same name:
+
+    { $others }
+
+    If it is the same person, their yearly limits count over both accounts: see with them which one to keep.
 affiliation-first = First account of a structure: { $name } ({ $email }) is now the referent of { $structure }. If this looks wrong, “manage roles” lets you mend it.
 affiliation-confirmed = Confirmed, { $name }: your account is attached to { $structure }. You can enrol.
 affiliation-refused = Your affiliation to { $structure } was not confirmed. Reason: “{ $reason }”. You can choose another structure: write “change structure”.
@@ -83,6 +89,7 @@ petition-accepted = accepted
 petition-refused = refused
 petition-withdrawn = withdrawn by the person
 petition-person = Person
+petition-namesake = ⚠️ Same name, already there
 petition-address = Address
 petition-structure = Structure
 petition-ape = APE code

@@ -54,6 +54,12 @@ create-account-pending = Votre compte est créé, { $name }. Le rattachement à 
 
 ## Rattachement à une structure
 
+namesake-told =
+    { $name } vient d’ouvrir un compte ({ $account }). Un autre compte porte le même nom :
+
+    { $others }
+
+    S’il s’agit de la même personne, ses limites annuelles se comptent sur les deux comptes : voyez avec elle lequel garder.
 affiliation-first = Premier compte d’une structure : { $name } ({ $email }) est maintenant référent de { $structure }. Si cela vous paraît faux, « gérer les rôles » permet de le corriger.
 affiliation-confirmed = C’est confirmé, { $name } : votre compte est rattaché à { $structure }. Vous pouvez vous inscrire aux actions.
 affiliation-refused = Votre rattachement à { $structure } n’a pas été confirmé. Raison : « { $reason } ». Vous pouvez choisir une autre structure : écrivez « changer de structure ».
@@ -83,6 +89,7 @@ petition-accepted = acceptée
 petition-refused = refusée
 petition-withdrawn = retirée par la personne
 petition-person = Personne
+petition-namesake = ⚠️ Même nom, déjà dans la structure
 petition-address = Adresse
 petition-structure = Structure
 petition-ape = Code APE

@@ -11,6 +11,7 @@ import { structureLabel } from './find-structures.ts';
 import { linkIdentity } from './identities.ts';
 import { linkKnown } from './link-account.ts';
 import { findConfirmers } from './members.ts';
+import { tellOfNamesakes } from './namesakes.ts';
 import { mailTo } from './tell-person.ts';
 import { tidyLine } from './tidy-text.ts';
 
@@ -73,6 +74,7 @@ export async function createAccountInDialog({
   await stores.accounts.insert(account);
   await linkIdentity(exchange, account);
   await record(exchange, account);
+  await tellOfNamesakes(exchange, account);
   if (!account.siret) return await createdAlone(exchange, account);
   return await createdIn(exchange, account, account.siret);
 }

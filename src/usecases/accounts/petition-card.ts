@@ -10,6 +10,7 @@ import { readerOf } from '../notify.ts';
 import { fullName } from '../people.ts';
 import { updateCards } from '../post-messages.ts';
 import { structureLabel, writeSiret } from './find-structures.ts';
+import { findNamesakes } from './namesakes.ts';
 
 const LONGEST_REASON = 1000;
 const MOST_SIBLINGS = 5;
@@ -121,7 +122,10 @@ async function petitionFacts(stores: Stores, petition: Petition, reader: Reader)
       return [
         ...(account ? [{ label: t('petition-person'), value: fullName(account) }] : []),
         ...(account && petition.kind === 'affiliation'
-          ? [{ label: t('petition-address'), value: account.email }]
+          ? [
+              { label: t('petition-address'), value: account.email },
+              ...(await namesakeFacts(stores, petition, { account, reader })),
+            ]
           : []),
         ...(structure
           ? [{ label: t('petition-structure'), value: structureLabel(structure) }]
@@ -133,6 +137,17 @@ async function petitionFacts(stores: Stores, petition: Petition, reader: Reader)
     default:
       return petition.kind satisfies never;
   }
+}
+
+/** Somebody of that name in the structure already: perhaps the same person, with another address. */
+async function namesakeFacts(
+  stores: Stores,
+  { siret }: Petition,
+  { account, reader: { t } }: { account: Account; reader: Reader },
+): Promise<Fact[]> {
+  const others = await findNamesakes(stores, account);
+  const here = others.filter((other) => other.siret === siret).map(({ email }) => email);
+  return here.length > 0 ? [{ label: t('petition-namesake'), value: here.join(', ') }] : [];
 }
 
 async function structureFacts(

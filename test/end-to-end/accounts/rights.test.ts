@@ -46,6 +46,8 @@ describe('rights over one’s own data', () => {
     const world = await startWithRequests();
     const marie = world.chat('telegram', '505');
     await enter(world, marie, 'marie@example.org');
+    await marie.say('chaque lundi à 9 h mes demandes en attente');
+    await marie.press('Confirmer');
 
     const [sent] = await marie.say('mes données');
 
@@ -56,6 +58,7 @@ describe('rights over one’s own data', () => {
     expect(data['Compte']).toMatchObject({ Nom: 'Durand', Adresse: 'marie@example.org' });
     expect(data['Demandes']).toHaveLength(2);
     expect(JSON.stringify(data['Demandes'])).toContain(MOTIVATION);
+    expect(JSON.stringify(data['Alertes et envois réguliers'])).toContain('chaque lundi à 9 h');
     expect(JSON.stringify(data['Conversations encore gardées'])).toContain('relier mon compte');
     expect(JSON.stringify(data)).not.toContain('sophie@example.org');
   });
