@@ -1,17 +1,23 @@
-import { addTo, unitAround, writeInterval } from './calendar.ts';
 import type { Candidate } from './classify.ts';
-import type { Facts } from './features.ts';
+import { type Facts, firstStated } from './features.ts';
 import { isOneOf } from './lexicon.ts';
-import { type Limits, yearlyLimit } from './limits.ts';
-import type { Query, Reading, Slots } from './reading.ts';
-import { heldBy } from './slots.ts';
-import { daysOf, readAmount } from './time/amount.ts';
-import { dayNumberNamed, unitNamed, wordsAt } from './time/words.ts';
+import { pointsAtBefore } from './pointers.ts';
+import type { Query, Reading } from './reading.ts';
+import { saysEverywhere } from './refine.ts';
+import { isTaken } from './scene.ts';
+import type { Token } from './tokens.ts';
 
 /** The question a follow-up asks: the one before, or another about the same things. */
 export type FollowUp = { query: Query };
 
-type Sequel = { facts: Facts; candidates: readonly Candidate[]; before: Reading };
+type Sequel = {
+  facts: Facts;
+  /** The questions the message may be by itself. */
+  alone: readonly Candidate[];
+  /** The questions it may be about whom and what the question before named. */
+  borrowing: readonly Candidate[];
+  before: Reading;
+};
 
 const OF_SESSION: ReadonlySet<Query> = new Set([
   'absences',
@@ -20,30 +26,63 @@ const OF_SESSION: ReadonlySet<Query> = new Set([
   'withdrawals',
   'late_withdrawals',
 ]);
+const FEWEST_POINTS = 2;
 const STRONG_POINTS = 5;
 const COMPLETE_POINTS = 7;
+const LONGEST_PART = 5;
 
-/** How the message follows the question before; nothing when it stands by itself. */
-export function followUpOf({ facts, candidates, before }: Sequel): FollowUp | undefined {
+/**
+ * How the message follows the question before; nothing when it stands by itself: a message that is
+ * complete never borrows a name, a place or a period from what was asked earlier.
+ */
+export function followUpOf(sequel: Sequel): FollowUp | undefined {
+  const { facts, alone, borrowing, before } = sequel;
   if (before.query === 'unsupported') return undefined;
-  const best = candidates[0];
-  if (!best || best.points < STRONG_POINTS) return { query: sharpened(facts, before.query) };
-  const { tokens } = facts.scene;
-  const isMarked =
-    isOneOf(facts.scene.lexicon, 'followMarks', tokens[0]) ||
-    tokens.some((token) => isOneOf(facts.scene.lexicon, 'onlyMarks', token));
-  const isPointing =
-    tokens.some((token) => isOneOf(facts.scene.lexicon, 'pointers', token)) &&
-    !facts.features.has('person');
-  if (!isMarked && !isPointing && !asksOnOfSession(facts, best.query, before)) return undefined;
-  const isSame = best.query === before.query || best.points < COMPLETE_POINTS;
-  return { query: isSame && !isOtherNoun(facts) ? sharpened(facts, before.query) : best.query };
+  const own = alone[0];
+  const leans = leansOn(facts, own) || asksOnOfSession(facts, own?.query, before);
+  if (!leans && (standsAlone(facts, own) || !statesAnything(facts))) return undefined;
+  const best = leans ? borrowing[0] : own;
+  const isSame = !best || best.points < COMPLETE_POINTS || best.query === before.query;
+  const isOther = best && best.points >= STRONG_POINTS && (!isSame || isOtherNoun(facts));
+  return { query: isOther ? best.query : sharpened(facts, before.query) };
 }
 
+/** Whether its words say that it goes on from the question before. */
+function leansOn(facts: Facts, own: Candidate | undefined): boolean {
+  const { tokens, lexicon } = facts.scene;
+  if (pointsAtBefore(facts)) return true;
+  if (tokens.some((token) => isOneOf(lexicon, 'onlyMarks', token))) return true;
+  if (!isOneOf(lexicon, 'followMarks', tokens[0])) return false;
+  const isSaidInPassing = isOneOf(lexicon, 'passingMarks', tokens[0]);
+  return !isSaidInPassing || !standsAlone(facts, own);
+}
+
+/** A question whose own words say what it asks, or too long to be a part of another. */
+function standsAlone(facts: Facts, own: Candidate | undefined): boolean {
+  const { tokens, names } = facts.scene;
+  const isFree = (token: Token, at: number) => token.kind === 'word' && !isTaken(facts.scene, at);
+  if (tokens.filter(isFree).length > LONGEST_PART) return true;
+  if (own === undefined || own.points < FEWEST_POINTS) return false;
+  const saysWhom = names.some(({ field }) => field !== 'place');
+  return own.points >= STRONG_POINTS || isOtherNoun(facts) || saysWhom;
+}
+
+/** Whether there is anything in it that could refine a question. */
+const statesAnything = (facts: Facts): boolean =>
+  facts.scene.names.length > 0 ||
+  facts.scene.times.length > 0 ||
+  facts.counts.length > 0 ||
+  [...facts.stated.values()].some((values) => values.length > 0) ||
+  facts.features.has('who') ||
+  saysEverywhere(facts);
+
 /** « qui ont été absents ? » after a question about a session. */
-function asksOnOfSession({ scene }: Facts, query: Query, before: Reading): boolean {
-  const isBare = scene.names.length === 0 && scene.times.length === 0;
-  const isOfSession = before.session_date !== undefined && OF_SESSION.has(query);
+function asksOnOfSession(facts: Facts, query: Query | undefined, before: Reading): boolean {
+  const { names, times } = facts.scene;
+  const isRanked = ['groupBy', 'order', 'stage'].some((part) => firstStated(facts, part));
+  const isBare = [names, times, facts.counts].every(({ length }) => length === 0) && !isRanked;
+  const isOfSession =
+    before.session_date !== undefined && query !== undefined && OF_SESSION.has(query);
   return isBare && isOfSession && query !== before.query;
 }
 
@@ -51,6 +90,7 @@ function asksOnOfSession({ scene }: Facts, query: Query, before: Reading): boole
 function isOtherNoun({ features }: Facts): boolean {
   const nouns = [
     'quota',
+    'remaining',
     'withdrawal',
     'absence',
     'fill',
@@ -60,6 +100,7 @@ function isOtherNoun({ features }: Facts): boolean {
     'request',
     'registrationNoun',
     'sessionPlural',
+    'programme',
     'doubleNoun',
     'enrolledNoun',
   ];
@@ -69,104 +110,4 @@ function isOtherNoun({ features }: Facts): boolean {
 /** « seulement les tardifs » makes withdrawals late ones. */
 function sharpened({ features }: Facts, query: Query): Query {
   return query === 'withdrawals' && features.has('late') ? 'late_withdrawals' : query;
-}
-
-type Refinement = {
-  before: Reading;
-  stated: Slots;
-  fields: readonly string[];
-  facts: Facts;
-  limits: Limits;
-  query: Query;
-};
-
-/** The parts of the question before, with what the message states in their place. */
-export function refine(refinement: Refinement): Slots {
-  const { before, stated, fields, facts, query } = refinement;
-  const kept: Slots = heldBy(before, fields);
-  if (stated.session_date !== undefined || stated.period !== undefined) {
-    if (stated.session_date === undefined && !isKeptDate(facts)) delete kept.session_date;
-    if (stated.period === undefined) delete kept.period;
-  }
-  if (stated.person !== undefined && stated.structure === undefined) delete kept.structure;
-  if (stated.structure !== undefined && stated.person === undefined) delete kept.person;
-  if (saysEverywhere(facts)) delete kept.place;
-  if (query !== before.query) dropFigures(kept, stated);
-  const slots = {
-    ...kept,
-    ...stated,
-    ...neighbourOf(facts, before),
-    ...dayOfSameMonth(facts, before, stated),
-    ...bareFigure(facts, before, stated),
-    ...ageOf(facts, before, stated),
-  };
-  return query === 'quota_reached' ? withLimit(slots, refinement) : slots;
-}
-
-/** « le mois d'avant », « l'année suivante »: counted from the period before, not from today. */
-function neighbourOf({ features, scene }: Facts, { period }: Reading): Slots {
-  const shift = features.has('periodBefore') ? -1 : features.has('periodAfter') ? 1 : 0;
-  const unit = scene.tokens.map(unitNamed).find((each) => each !== undefined);
-  if (shift === 0 || period === undefined || unit === undefined) return {};
-  const moved = addTo(period.slice(0, 10), shift, unit);
-  return { period: writeInterval(unitAround(moved, unit)) };
-}
-
-/** « et la session du 25 ? » after one of the 11 June: the 25 June. */
-function dayOfSameMonth({ scene }: Facts, before: Reading, stated: Slots): Slots {
-  if (before.session_date === undefined || stated.session_date === undefined) return {};
-  const { tokens, times } = scene;
-  const isBare = times.some(
-    ({ start, end }) => end === start + 2 && dayNumberNamed(tokens[start + 1]) !== undefined,
-  );
-  if (!isBare) return {};
-  return { session_date: before.session_date.slice(0, 8) + stated.session_date.slice(8) };
-}
-
-/** « plutôt 5 » after « moins de 9 inscrits »: the same figure, another number. */
-function bareFigure({ counts }: Facts, before: Reading, stated: Slots): Slots {
-  const [only, other] = counts;
-  if (!only || other || only.noun !== '' || stated.below !== undefined) return {};
-  if (before.below !== undefined) return { below: only.number };
-  return before.limit === undefined ? {} : { limit: only.number };
-}
-
-/** « toutes les villes », « partout ». */
-const saysEverywhere = ({ scene }: Facts): boolean =>
-  scene.tokens.some(
-    ({ norm }, at) =>
-      norm === 'partout' ||
-      wordsAt('toutes|tous les? villes|lieux|sites|departements', scene.tokens, at) !== undefined,
-  );
-
-/** « et si c'est 15 jours ? » after « depuis plus de 10 jours ». */
-function ageOf({ scene }: Facts, before: Reading, stated: Slots): Slots {
-  if (before.older_than_days === undefined || stated.older_than_days !== undefined) return {};
-  for (let at = 0; at < scene.tokens.length; at++) {
-    const amount = readAmount(scene.tokens, at, scene.ref);
-    if (amount) return { older_than_days: daysOf(amount.value) };
-  }
-  return {};
-}
-
-const isKeptDate = ({ scene }: Facts): boolean =>
-  scene.tokens.some((token) => token.norm === 'session');
-
-function dropFigures(kept: Slots, stated: Slots): void {
-  for (const field of ['threshold', 'below', 'limit', 'order', 'older_than_days'] as const) {
-    if (stated[field] === undefined) delete kept[field];
-  }
-}
-
-/** The limit follows the measure and the year when one of them is replaced; a figure of one's own stays. */
-function withLimit(slots: Slots, { stated, before, limits, facts }: Refinement): Slots {
-  const isMoved = stated.measure !== undefined || stated.period !== undefined;
-  const limitIn = ({ measure, period }: Slots): number | undefined =>
-    measure === undefined
-      ? undefined
-      : yearlyLimit(limits, measure, Number((period ?? facts.scene.ref).slice(0, 4)));
-  const wasLimit = before.threshold !== undefined && before.threshold === limitIn(before);
-  if (!isMoved || stated.threshold !== undefined || !wasLimit) return slots;
-  const threshold = limitIn(slots);
-  return threshold === undefined ? slots : { ...slots, threshold };
 }

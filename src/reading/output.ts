@@ -104,4 +104,5 @@ const isPluralAt = ({ tokens, lexicon }: Scene, head: number): boolean =>
 /** « structure avec 2 inscrit », « session qui ont moins de 9 inscrits »: the s was left out. */
 const isHurriedPlural = (tokens: readonly Token[], head: number): boolean =>
   wordsAt('structure|session|personne avec|ayant|ont|sous|a', tokens, head) !== undefined ||
-  wordsAt('structure|session|personne|ceux qui ont|sont|font', tokens, head) !== undefined;
+  wordsAt('structure|session|personne qui ont|sont|font', tokens, head) !== undefined ||
+  wordsAt('ceux qui', tokens, head) !== undefined;

@@ -4,6 +4,7 @@ import { findWeakName } from './names/weak.ts';
 import { orderedReading, type Reading, type Slots } from './reading.ts';
 import { type Scene, withNames } from './scene.ts';
 import { dayNumberNamed } from './time/words.ts';
+import type { Token } from './tokens.ts';
 import { whenOf } from './when.ts';
 import { asksOutside, isOrder } from './writes.ts';
 
@@ -53,7 +54,9 @@ function movedFrom({ scene }: Facts): Slots {
   return isMove && range?.kind === 'period' ? { session_date: range.interval.from } : {};
 }
 
-/** « valide-la », « inscris-le »: someone just spoken of. */
-function pointsBack({ tokens, names }: Scene): boolean {
-  return names.length === 0 && tokens.some((token) => /^(la|le|les|lui|leur|l')$/.test(token.norm));
+/** « valide-la », « tu peux lui envoyer un mail »: someone just spoken of. */
+function pointsBack({ text, tokens, names }: Scene): boolean {
+  const isPronoun = ({ norm, start }: Token) =>
+    /^(lui|leur)$/.test(norm) || (/^(la|le|les|l')$/.test(norm) && text[start - 1] === '-');
+  return names.length === 0 && tokens.some(isPronoun);
 }

@@ -1,7 +1,7 @@
 import { type Candidate, classify } from './classify.ts';
 import { withoutCourtesy } from './courtesy.ts';
 import { type Facts, gatherFacts } from './features.ts';
-import { type FollowUp, followUpOf, refine } from './follow-up.ts';
+import { type FollowUp, followUpOf } from './follow-up.ts';
 import type { Lexicon, QueryShape } from './lexicon.ts';
 import type { Limits } from './limits.ts';
 import { mendTokens } from './mend.ts';
@@ -9,6 +9,7 @@ import { findNames } from './names/find.ts';
 import { findAddresses, findQuoted } from './names/marked.ts';
 import { findWeakName } from './names/weak.ts';
 import { type Day, orderedReading, type Query, type Reading } from './reading.ts';
+import { refine } from './refine.ts';
 import { refusalOf, unsupported } from './refusal.ts';
 import { isNamed, type NameMention, type Scene, withNames } from './scene.ts';
 import { slotsOf } from './slots.ts';
@@ -30,7 +31,9 @@ export function understand(message: AskedMessage, known: Understanding): Reading
   const facts = gatherFacts(sceneOf(message, known.lexicon));
   const refused = refusalOf(facts, before);
   if (refused) return refused;
-  const followUp = before && followUpOf({ facts, candidates: sequels(facts, before), before });
+  const alone = classify(facts.features, known.lexicon);
+  const followUp =
+    before && followUpOf({ facts, alone, borrowing: sequels(facts, before), before });
   if (before && followUp) return followed({ facts, known, before, followUp });
   return readAlone(facts, known) ?? unsupported('out_of_scope', facts);
 }

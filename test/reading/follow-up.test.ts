@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/reading/index.ts';
-import { known, read, TODAY } from './support/reader.ts';
+import { examplesOf, known, read, TODAY } from './support/reader.ts';
 
 const next = (context: string, text: string) => read(text, TODAY, context);
 
@@ -82,5 +82,47 @@ describe('a follow-up', () => {
     expect(understand(message, known)).toEqual(
       next('taux de remplissage de mai à Pau', 'et en juin'),
     );
+  });
+});
+
+describe('a message that says what it asks', { timeout: 60_000 }, () => {
+  const COMPLETE = examplesOf('evaluation/tuning.jsonl')
+    .filter(({ context }) => context === undefined)
+    .filter((_, index) => index % 3 === 0);
+
+  it.each([
+    'désistements tardifs de Limoges en mars 2025',
+    'demandes en attente d’Emploi Avenir 33 depuis plus de 12 jours',
+  ])('borrows nothing from « %s »', (context) => {
+    const borrowing = COMPLETE.filter(({ text, ref_date }) => {
+      const after = read(text, ref_date, context);
+      return JSON.stringify(after) !== JSON.stringify(read(text, ref_date));
+    });
+
+    expect(borrowing.length / COMPLETE.length).toBeLessThan(0.02);
+  });
+
+  it.each([
+    'demandes en attente',
+    'taux de remplissage en 2025',
+    'y a-t-il une liste d’attente à Bordeaux ?',
+    'qui est au max de ses formations',
+    'ok, demandes refusées en mars',
+  ])('is read alone right after a question on somebody: « %s »', (text) => {
+    expect(next('quota de Denis Maury', text)).toEqual(read(text));
+  });
+
+  it('of nothing the questions know does not repeat the question before', () => {
+    expect(next('quota de Denis Maury', 'comment ça va')).toEqual({
+      query: 'unsupported',
+      reason: 'out_of_scope',
+    });
+  });
+
+  it('orders nothing about the person asked on before, unless a pronoun says so', () => {
+    const question = 'quota de Denis Maury';
+
+    expect(next(question, 'change la date de la session du 13 juin')).not.toHaveProperty('person');
+    expect(next(question, 'tu peux lui envoyer un mail')).toMatchObject({ person: 'Denis Maury' });
   });
 });

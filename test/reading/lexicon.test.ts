@@ -68,6 +68,6 @@ describe('the data of the reader', () => {
 });
 
 function sourcesOfReader(): string {
-  const files = ['features.ts', 'follow-up.ts', 'slots.ts', 'when.ts', 'output.ts'];
+  const files = ['features.ts', 'follow-up.ts', 'refine.ts', 'slots.ts', 'when.ts', 'output.ts'];
   return files.map((file) => readFileSync(`src/reading/${file}`, 'utf8')).join('\n');
 }

@@ -2,6 +2,7 @@ import { hasWord, longestMatch } from '../phrase.ts';
 import { isTaken, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
 
+const DEPARTMENTS_HERE = /^(16|17|19|23|24|33|40|47|64|79|86|87)$/;
 const NUMBER_OF_DEPARTMENT = /^(\d{2,3})$/;
 
 /** The token, when nothing has claimed it and it is a word. */
@@ -52,6 +53,8 @@ export function placeEnd(scene: Scene, at: number): number | undefined {
 /** Whether a number is one that names carry, such as that of a department. */
 export function isNumberInName(token: Token | undefined, next: Token | undefined): boolean {
   if (token?.kind !== 'number' || !NUMBER_OF_DEPARTMENT.test(token.norm)) return false;
+  // The number of a department here stays with the name: « Emploi Avenir 33 inscrits le 23 juin ».
+  if (DEPARTMENTS_HERE.test(token.norm)) return true;
   return !/^(inscri|personne|jour|demande|place|desist|absen|session|formation|action|salarie)/.test(
     next?.norm ?? '',
   );

@@ -28,6 +28,8 @@ const AGE_OPENINGS = [
   "plus|+ vieux|vieille|vieilles|ancien|anciens|ancienne|anciennes que|d'|de",
 ];
 
+const HOURS_A_DAY = 24;
+
 /** « depuis plus d'une semaine », « ça fait 12 jours », « de plus de 10 jours ». */
 export const readAge: Reader<Time> = (tokens, at, ref) => {
   for (const opening of AGE_OPENINGS) {
@@ -85,12 +87,15 @@ const readCountedUnits: Reader<Time> = (tokens, at, ref) => {
   const number = numberNamed(tokens[start]);
   if (number === undefined) return undefined;
   const before = directionAt(tokens, start + 1);
-  const unit = unitNamed(tokens[before?.end ?? start + 1]);
+  const named = tokens[before?.end ?? start + 1];
+  const isHours = /^(h|heures?)$/.test(named?.norm ?? '');
+  const unit = isHours ? 'day' : unitNamed(named);
   if (unit === undefined) return undefined;
   const end = (before?.end ?? start + 1) + 1;
   const direction = before ?? directionAt(tokens, end);
   if (!direction) return undefined;
-  const shifted = addTo(ref, direction.value * number, unit);
+  const amount = isHours ? Math.ceil(number / HOURS_A_DAY) : number;
+  const shifted = addTo(ref, direction.value * amount, unit);
   const interval = direction.value > 0 ? { from: ref, to: shifted } : { from: shifted, to: ref };
   return periodFound(interval, before ? end : direction.end);
 };

@@ -13,6 +13,7 @@ const SEASONS: readonly (readonly [string, number, number])[] = [
   ['hiver', 1, 3],
 ];
 
+const SATURDAY = 6;
 const SEASON_BEFORE = /^(cet|cette|l'|en|d'|de|du|la|le|ce|au|depuis|ete|automne|hiver)$/;
 
 /** « cet été », « depuis la rentrée », « l'hiver dernier », « ce week-end ». */
@@ -34,8 +35,13 @@ export const readSeason: Reader<Moment> = (tokens, at, ref) => {
   }
   const weekend = wordsAt('week-end|weekend', tokens, at);
   if (weekend === undefined) return undefined;
-  const saturday = addTo(ref, 6 - weekdayOf(ref), 'day');
-  return over({ from: saturday, to: addTo(saturday, 1, 'day') }, weekend);
+  const coming = addTo(ref, SATURDAY - weekdayOf(ref), 'day');
+  const last = wordsAt('dernier|passe|precedent', tokens, weekend);
+  const next = wordsAt('prochain|suivant', tokens, weekend);
+  const isNow = weekdayOf(ref) >= SATURDAY;
+  const weeks = last !== undefined ? -1 : next !== undefined && isNow ? 1 : 0;
+  const saturday = addTo(coming, weeks, 'week');
+  return over({ from: saturday, to: addTo(saturday, 1, 'day') }, last ?? next ?? weekend);
 };
 
 /** « l'été dernier », « le printemps prochain »: the latest one over, the first one to come. */
