@@ -38,21 +38,29 @@ interface Parts {
   storage: Storage;
 }
 
-/**
- * Starts everything the configuration asks for; `say` prints what people read on the terminal. A `server` already on its way saves
- * the time it takes.
- */
+/** What a start can be given already begun. */
+interface Begun {
+  server?: Promise<DatabaseServer>;
+  /** Every data file, read. */
+  files?: ReturnType<typeof readServices>;
+}
+
+/** Starts everything the configuration asks for; `say` prints what people read on the terminal. */
 export async function startApp(
   config: Config,
   say: (line: string) => void,
-  server: Promise<DatabaseServer> = startDatabaseServer(config),
+  begun: Begun = {},
 ): Promise<App> {
   const log = createLog(config.logLevel);
   const clock = createClock(config.simulatedNow);
-  const { services, machine } = await readServices(clock, log).catch(async (error) => {
-    await (await server).stop();
-    throw error;
-  });
+  const { server = startDatabaseServer(config), files = readServices(clock, log) } = begun;
+  const { services, machine } = await files.then(
+    (read) => ({ ...read, services: { ...read.services, clock, log } }),
+    async (error) => {
+      await (await server).stop();
+      throw error;
+    },
+  );
   const storage = await openStorage(await server, log);
   try {
     if (!config.isProduction) await loadDemo(storage, services);

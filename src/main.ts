@@ -28,7 +28,7 @@ try {
   const server = startDatabaseServer(config);
   server.catch(() => undefined);
   const { startApp } = await import('./app.ts');
-  const app = await startApp(config, (line) => process.stdout.write(`${line}\n`), server);
+  const app = await startApp(config, (line) => process.stdout.write(`${line}\n`), { server });
   await stopAsked;
   await app.stop();
   process.exit(0);

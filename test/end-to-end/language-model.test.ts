@@ -24,7 +24,7 @@ beforeAll(async () => {
     return await reply(asked);
   });
   const settings = { OPENAI_API_KEY: 'test', OPENAI_BASE_URL: model.url, OPENAI_MODEL: 'local' };
-  app = await startSharedApp({ SIMULATED_NOW: NOW, ...settings }, async () => undefined);
+  app = await startSharedApp({ SIMULATED_NOW: NOW, ...settings });
 });
 afterAll(() => model.close());
 beforeEach(() => {

@@ -26,7 +26,7 @@ const talks = readdirSync(folder)
 
 let app: RunningApp;
 beforeAll(async () => {
-  app = await startSharedApp({ SIMULATED_NOW: '2026-09-07T09:00:00+02:00' }, async () => undefined);
+  app = await startSharedApp({ SIMULATED_NOW: '2026-09-07T09:00:00+02:00' });
 }, 120_000);
 
 describe('questions about figures, asked in the playground on 7 September 2026', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, inject, onTestFinished } from 'vitest';
 import { connect, type Database } from '#adapters/postgres/connect.ts';
@@ -6,8 +7,8 @@ import { databaseUrl } from './postgres-server.ts';
 let made = 0;
 
 /** A database of its own for the test that asks; dropped when the test passes, kept when it is red. */
-export async function createTestDatabase(): Promise<string> {
-  const name = await createDatabase();
+export async function createTestDatabase(template?: string): Promise<string> {
+  const name = await createDatabase(template);
   onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail') return;
     await onServer(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
@@ -16,8 +17,31 @@ export async function createTestDatabase(): Promise<string> {
 }
 
 /** One database for all tests of a file, from `beforeAll`; the next run drops it. */
-export async function createSharedDatabase(): Promise<string> {
-  return databaseUrl(inject('postgresUrl'), await createDatabase());
+export async function createSharedDatabase(template?: string): Promise<string> {
+  return databaseUrl(inject('postgresUrl'), await createDatabase(template));
+}
+
+/** A database to copy, filled by whichever worker of this run asks first. */
+export async function findTemplate(
+  what: string,
+  fill: (databaseUrl: string) => Promise<void>,
+): Promise<string> {
+  const digest = createHash('sha256').update(what).digest('hex').slice(0, 12);
+  const name = `test_${inject('runId')}_${digest}`;
+  const client = new pg.Client({ connectionString: inject('postgresUrl') });
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock(hashtext($1))', [name]);
+    const found = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
+    if (found.rowCount === 0) {
+      const draft = await createDatabase();
+      await fill(databaseUrl(inject('postgresUrl'), draft));
+      await client.query(`ALTER DATABASE "${draft}" RENAME TO "${name}"`);
+    }
+    return name;
+  } finally {
+    await client.end();
+  }
 }
 
 /** The same, connected, for tests that only read. */
@@ -27,10 +51,10 @@ export async function connectSharedDatabase(): Promise<Database> {
   return database;
 }
 
-async function createDatabase(): Promise<string> {
+async function createDatabase(template = inject('postgresTemplate')): Promise<string> {
   made += 1;
   const name = `test_${process.pid}_${made}_${Date.now().toString(36)}`;
-  await onServer(`CREATE DATABASE "${name}" TEMPLATE "${inject('postgresTemplate')}"`);
+  await onServer(`CREATE DATABASE "${name}" TEMPLATE "${template}"`);
   return name;
 }
 

@@ -9,6 +9,8 @@ declare module 'vitest' {
     postgresUrl: string;
     /** A database with every migration applied, copied for each test. */
     postgresTemplate: string;
+    /** The process of the run, which outlives its workers. */
+    runId: number;
   }
 }
 
@@ -29,6 +31,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await client.end();
   project.provide('postgresUrl', server.databaseUrl);
   project.provide('postgresTemplate', template);
+  project.provide('runId', process.pid);
   return () => server.stop();
 }
 

@@ -1,7 +1,10 @@
 import { afterAll, onTestFinished, vi } from 'vitest';
+import { createClock } from '#adapters/system/clock.ts';
+import { createLog } from '#adapters/system/log.ts';
 import { type App, startApp } from '#app.ts';
 import { readConfig } from '#config.ts';
-import { createSharedDatabase, createTestDatabase } from './database.ts';
+import { readServices } from '#services.ts';
+import { createSharedDatabase, createTestDatabase, findTemplate } from './database.ts';
 import { TeamsDriver } from './teams-driver.ts';
 import { TeamsServer } from './teams-server.ts';
 import { TelegramDriver } from './telegram-driver.ts';
@@ -35,17 +38,35 @@ export interface PlaygroundMessage {
 
 /** Starts the application for the test that asks, and stops it after; `settings` are environment variables. */
 export async function startTestApp(settings: Record<string, string> = {}): Promise<RunningApp> {
-  return await runApp(await createTestDatabase(), settings, onTestFinished);
+  const databaseUrl = await createTestDatabase(await templateFor(settings));
+  return await runApp(databaseUrl, settings, onTestFinished);
 }
 
-/** One application for all tests of a file, from `beforeAll`; `prepare` fills its database first. */
+/** One application for all tests of a file, from `beforeAll`; `prepare` fills its database first, else it holds the demo. */
 export async function startSharedApp(
   settings: Record<string, string>,
-  prepare: (databaseUrl: string) => Promise<void>,
+  prepare?: (databaseUrl: string) => Promise<void>,
 ): Promise<RunningApp> {
-  const databaseUrl = await createSharedDatabase();
-  await prepare(databaseUrl);
+  const databaseUrl = await createSharedDatabase(prepare ? undefined : await templateFor(settings));
+  await prepare?.(databaseUrl);
   return await runApp(databaseUrl, settings, afterAll);
+}
+
+/** A database where the demo is loaded already, when the moment to load it at is known. */
+async function templateFor({ SIMULATED_NOW: now }: Record<string, string>) {
+  if (now === undefined) return undefined;
+  return await findTemplate(`demo ${now}`, async (DATABASE_URL) => {
+    const app = await start({ DATABASE_URL, SIMULATED_NOW: now });
+    await app.stop();
+  });
+}
+
+let files: ReturnType<typeof readServices> | undefined;
+
+function start(settings: Record<string, string>): Promise<App> {
+  const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent', ...settings });
+  files ??= readServices(createClock(), createLog('silent'));
+  return startApp(config, () => undefined, { files });
 }
 
 async function runApp(
@@ -55,19 +76,14 @@ async function runApp(
 ): Promise<RunningApp> {
   const [teams, telegram] = await Promise.all([TeamsServer.start(), TelegramServer.start()]);
   let settings = given;
-  const start = () =>
-    startApp(
-      readConfig({
-        PORT: '0',
-        LOG_LEVEL: 'silent',
-        DATABASE_URL: databaseUrl,
-        TELEGRAM_BOT_TOKEN: telegram.token,
-        TELEGRAM_API_ROOT: telegram.url,
-        ...settings,
-      }),
-      () => undefined,
-    );
-  let app: App = await start();
+  const startAgain = () =>
+    start({
+      DATABASE_URL: databaseUrl,
+      TELEGRAM_BOT_TOKEN: telegram.token,
+      TELEGRAM_API_ROOT: telegram.url,
+      ...settings,
+    });
+  let app = await startAgain();
   whenOver(async () => {
     await app.stop();
     await Promise.all([teams.stop(), telegram.stop()]);
@@ -87,7 +103,7 @@ async function runApp(
     async restart(changes = {}) {
       settings = { ...settings, ...changes };
       await app.stop();
-      app = await start();
+      app = await startAgain();
     },
   };
 }
