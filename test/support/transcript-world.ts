@@ -24,7 +24,7 @@ export const MANAGER = 'nadia';
 /** The small world of the transcripts, in the database of a running application. */
 export class TranscriptWorld {
   private readonly database: Database;
-  private tables: string[] = [];
+  private asAtFirst = '';
   private twins = 0;
 
   private constructor(database: Database) {
@@ -34,12 +34,19 @@ export class TranscriptWorld {
   /** Connects, with nothing of the demo in the way. */
   static async open(databaseUrl: string): Promise<TranscriptWorld> {
     const world = new TranscriptWorld(await connect({ databaseUrl }));
-    const rows = await query<{ tablename: string }>(
+    await world.fill();
+    const tables = await query<{ tablename: string }>(
       databaseUrl,
       `SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE '%migration%'`,
     );
-    world.tables = rows.map(({ tablename }) => tablename);
-    await world.reset();
+    const each = (write: (name: string) => string) =>
+      tables.map(({ tablename }) => write(`"${tablename}"`)).join(';');
+    await query(
+      databaseUrl,
+      `CREATE SCHEMA first; ${each((name) => `CREATE TABLE first.${name} AS TABLE public.${name}`)}`,
+    );
+    world.asAtFirst = `SET session_replication_role = replica; ${each((name) => `DELETE FROM ${name}`)};
+      ${each((name) => `INSERT INTO ${name} TABLE first.${name}`)}`;
     return world;
   }
 
@@ -49,8 +56,10 @@ export class TranscriptWorld {
 
   /** Everything as it is when a transcript begins. */
   async reset(): Promise<void> {
-    const empty = this.tables.map((table) => `DELETE FROM "${table}"`).join(';');
-    await query(this.database.databaseUrl, `SET session_replication_role = replica; ${empty}`);
+    await query(this.database.databaseUrl, this.asAtFirst);
+  }
+
+  private async fill(): Promise<void> {
     await seed(this.database.unitOfWork, programme());
     await this.run(async (stores) => {
       await stores.marks.setOnce('demo-loaded', {}, NOW);
