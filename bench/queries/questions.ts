@@ -74,7 +74,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     ),
   'structure_limit of an action': (reports) =>
     reports.findStructuresAtLimit(
-      { actionIds: ['a12'], year: 2026, threshold: 2 },
+      { actionIds: ['a12'], firstDay: { from: '2026-01-01', until: '2026-12-31' }, threshold: 2 },
       everything,
       page,
     ),

@@ -176,9 +176,12 @@ export interface ReportRepository {
     perimeter: Perimeter,
     page: Page,
   ): Promise<Paged<QuotaLine>>;
-  /** Structures with at least so many people seated on an action in a year. */
+  /** Structures with at least so many people seated on an action, over the sessions of these days. */
   findStructuresAtLimit(
-    filter: { actionIds?: string[]; sirets?: string[]; year: number; threshold: number },
+    filter: Pick<RequestFilter, 'actionIds' | 'sirets' | 'place'> & {
+      firstDay: Stretch;
+      threshold: number;
+    },
     perimeter: Perimeter,
     page: Page,
   ): Promise<Paged<{ id: string; structure: string; action: string; people: number }>>;

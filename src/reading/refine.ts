@@ -62,8 +62,9 @@ function dayOfSameMonth({ scene }: Facts, before: Reading, stated: Slots): Slots
 function bareFigure({ counts }: Facts, before: Reading, stated: Slots): Slots {
   const [only, other] = counts;
   if (!only || other || only.noun !== '' || stated.below !== undefined) return {};
-  if (before.below !== undefined) return { below: only.number };
-  return before.limit === undefined ? {} : { limit: only.number };
+  const figures = ['below', 'limit', 'threshold', 'older_than_days'] as const;
+  const [asked] = figures.filter((field) => before[field] !== undefined);
+  return asked === undefined ? {} : { [asked]: only.number };
 }
 
 /** « toutes les villes », « partout ». */

@@ -1,13 +1,17 @@
 import type { Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
+import type { Reading } from '#reading/index.ts';
 import { approvalCard, loadApproval } from '../approval-card.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
+import { answerQuery } from '../queries/answer-query.ts';
 import { type Examined, examine } from './conformity.ts';
 import { digestCard } from './digest-card.ts';
 import { findOwnSirets } from './validators.ts';
 import { findWaiting } from './waiting.ts';
 
+/** What a gestionnaire sees instead: they follow these requests, and decide none. */
+const AWAITED: Reading = { query: 'pending_requests', stage: 'valideur_rh' };
 const MOST_CARDS = 5;
 /** Above this many, one card sums them up. */
 const MOST_WITHOUT_DIGEST = 3;
@@ -22,7 +26,10 @@ export async function showApprovals(
 ): Promise<ExchangeResult> {
   const { stores, t, today } = exchange;
   if ((await findOwnSirets(stores, person, today)).length === 0) {
-    return saying({ text: t('approvals-not-yours') });
+    const said: Draft = { text: t('approvals-not-yours') };
+    if (!person.roles.includes('gestionnaire')) return saying(said);
+    const figures = await answerQuery(exchange, person, { reading: AWAITED });
+    return { ...figures, drafts: [said, ...figures.drafts] };
   }
   const waiting = await findWaiting(stores, person, today);
   if (waiting.length === 0) return saying({ text: t('approvals-none') });

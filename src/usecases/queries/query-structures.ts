@@ -10,9 +10,10 @@ export async function queryStructureLimit(asking: Asking, asked: Asked): Promise
   const year = yearAsked(reading, today);
   const limit = rulebookFor(services.rulebooks, year).rulebook.figures.structurePeople.value;
   const threshold = reading.threshold ?? limit;
-  const { actionIds, sirets } = resolved;
+  const asIn = requestFilter(reading, resolved, { today, periodOn: 'firstDay' });
+  const firstDay = asIn.firstDay ?? { from: `${year}-01-01`, until: `${year}-12-31` };
   const { lines, total } = await stores.reports.findStructuresAtLimit(
-    { year, threshold, ...(actionIds ? { actionIds } : {}), ...(sirets ? { sirets } : {}) },
+    { ...asIn, firstDay, threshold },
     perimeter,
     page,
   );

@@ -69,6 +69,8 @@ function recogniseForManager(
 ): Reading | null {
   const { route, score, lang } = understood;
   if (namesForSure(reading, text)) return reading;
+  // « demandes en attente » are a Valideur RH's own to decide; anybody else asks how many there are.
+  if (understood.intent === 'my-approvals' && !decides(exchange)) return reading;
   if (speaksInGeneral(exchange, text))
     return route === 'command' ? null : onlyDated(reading, route);
   if (isSequel(exchange, text, understood)) return reading;
@@ -78,6 +80,8 @@ function recogniseForManager(
   if (isFigure(reading) || score < SURE) return reading;
   return statedParts(reading) === 0 || isVague(exchange, text) ? null : reading;
 }
+
+const decides = ({ person }: Exchange): boolean => person?.roles.includes('valideur_rh') ?? false;
 
 /** « si … le 3 juin » is a question about the règlement, whatever its date; nobody answers it otherwise. */
 function onlyDated(reading: Reading, route: KnowledgeResult['route']): Reading | null {

@@ -14,6 +14,14 @@ const CHANGEABLE: readonly Field[] = [
   'action',
   'place',
   'status',
+  'type',
+  'stage',
+  'older_than_days',
+  'threshold',
+  'below',
+  'measure',
+  'group_by',
+  'comparison',
 ];
 
 /** The answer as people see it: the figure, the question as understood, the lines, what they are and when they were taken. */

@@ -1,10 +1,13 @@
 import type { Paged, Perimeter, QuotaLine, ReportRepository } from '#ports/report-repository.ts';
 import type { Transaction } from '../transaction.ts';
-import { addPerimeter, Conditions, inStructures } from './conditions.ts';
+import { addPerimeter, Conditions, inStructures, requestConditions } from './conditions.ts';
 import { paged, pagedOf, readPage, type WithTotal } from './paging.ts';
 import { ACTION, COUNTS, DATED, daysOf, FULL_NAME, RESERVED, SEATED } from './tables.ts';
 
 type Arguments<Name extends keyof ReportRepository> = Parameters<ReportRepository[Name]>;
+
+/** Read once from end to end, where thousands of names are wanted: one look-up each takes longer. */
+const EVERYBODY = '(SELECT id, first_name, surname, email, siret FROM accounts OFFSET 0)';
 
 export async function findQuotas(
   transaction: Transaction,
@@ -29,7 +32,7 @@ export async function findQuotas(
   const found = paged(
     `SELECT person.id, ${FULL_NAME} AS person, person.email, person.siret, actions, formations,
             count(*) OVER ()::int AS total
-     FROM (${used}) used JOIN accounts person ON person.id = used.person_id
+     FROM (${used}) used JOIN ${isNarrow ? 'accounts' : EVERYBODY} person ON person.id = used.person_id
      WHERE ${filter.measure} >= ${threshold}${below}
      ORDER BY ${filter.measure} DESC, person, email`,
     where,
@@ -48,11 +51,7 @@ export async function findStructuresAtLimit(
   transaction: Transaction,
   ...[filter, perimeter, page]: Arguments<'findStructuresAtLimit'>
 ): ReturnType<ReportRepository['findStructuresAtLimit']> {
-  const where = new Conditions();
-  where.within('session.first_day', daysOf(filter.year));
-  if (filter.actionIds) where.add('request.action_id = ANY(?)', filter.actionIds);
-  if (filter.sirets) where.add('request.siret = ANY(?)', filter.sirets);
-  addPerimeter(where, perimeter);
+  const where = requestConditions(filter, perimeter);
   const threshold = where.value(filter.threshold);
   return await readPage(
     transaction,
