@@ -48,9 +48,9 @@ structure-too-many = Several of your requests for a structure are still waiting.
 structure-accepted = Good news: the structure { $structure } is now recorded.
 structure-refused = The team did not record the structure { $structure }. Reason: “{ $reason }”
 create-account-already = You already have an account, with the address { $email }. One is enough: you can change its address or its structure.
-create-account-alone = Your account is created, { $name }. You are a beneficiary of the programme.
-create-account-referent = Your account is created, { $name }, and attached to { $structure }. As its first account, you are its **referent**: you confirm your colleagues’ accounts and give the HR approver role. You can hand this role over.
-create-account-pending = Your account is created, { $name }. { $names } must now confirm that you belong to { $structure }. You will be told here and by mail.
+create-account-alone = Your account is created, { $name }. Webinars, conferences, round tables and web workshops are open to you: tell me which one you would like.
+create-account-referent = Your account is created, { $name }, and attached to { $structure }. As its first account, you are its **referent**: you confirm the accounts of your colleagues. Next step: tell me who is **HR approver**, you or a colleague; that person accepts the requests.
+create-account-pending = Your account is created, { $name }. One thing is left: { $names } must confirm that you belong to { $structure }. I will write here and by mail as soon as it is done. Meanwhile, ask me your questions.
 
 ## Affiliation
 
@@ -229,6 +229,7 @@ resume-nothing = There is nothing to resume.
 
 ## My account
 
+who-am-i-structure-waiting = Your account is waiting for the team to record { $structure }, asked on { $day }. It takes 24 to 48 hours: I will write here as soon as it is done.
 who-am-i-unknown = I do not know who you are yet: this conversation is linked to no account.
 who-am-i-situation = Situation
 who-am-i-structure = Structure

@@ -1,7 +1,7 @@
 # Welcome, help, buttons
 
 welcome-known = Hello { $name } 👋 I am the ParcoursPro assistant. Ask me a question, or choose:
-welcome-unknown = Hello 👋 I am the ParcoursPro assistant. Ask me a question about the programme. To enrol or follow your requests, link your account first:
+welcome-unknown = Hello 👋 I am the ParcoursPro assistant. Ask me a question about the programme. To enrol or follow your requests you need an account: link yours, or create it here.
 group-welcome = Hello 👋 I am the ParcoursPro assistant. Mention me for a general question. For anything about you, write to me in private.
 group-private = This is about you personally: write to me in private and I will answer there.
 

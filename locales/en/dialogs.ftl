@@ -88,7 +88,7 @@ account-email = What is your work e-mail address?
     .again = Write the whole address, with the @ sign.
     .example = For example: first.last@myorganisation.fr
     .why = I send a code to it: it proves that the address is yours, without a password.
-account-code = A six-digit code has just left for this address. What is it?
+account-code = Copy the six-digit code here.
     .name = code
     .again = Copy the six digits you received by mail. Look in the junk folder too.
     .example = The code looks like 123 456. It takes a minute or two to arrive.
@@ -105,6 +105,8 @@ link-account-lost = Your account would not be linked to this messaging app.
 
 create-account-title = the creation of your account
 create-account-lost = What you filled in would be lost, and the account would not be created.
+create-account-begin = Let us create your account: a few questions, two or three minutes.
+create-account-proven = Thank you, the address is verified. Now about you.
 create-account-civility = How should we address you?
     .name = title
     .again = Choose “Ms” or “Mr”:
@@ -140,6 +142,8 @@ create-account-waiting = Your request has gone to the managers, who register org
 create-account-summary = Your account
     .yes = Create my account
 
+structure-adding = Let us have it recorded: five questions, then the team checks within 24 to 48 hours.
+create-account-last-step = Last step: read this through, then create your account.
 structure-siret = What is your organisation’s SIRET number?
     .name = SIRET
     .again = A SIRET has fourteen digits; it is on your payslips and invoices.

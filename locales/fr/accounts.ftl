@@ -48,9 +48,9 @@ structure-too-many = Plusieurs de vos demandes de structure attendent déjà une
 structure-accepted = Bonne nouvelle : la structure { $structure } est maintenant enregistrée.
 structure-refused = L’équipe n’a pas enregistré la structure { $structure }. Raison : « { $reason } »
 create-account-already = Vous avez déjà un compte, avec l’adresse { $email }. Un seul compte suffit : vous pouvez en changer l’adresse ou la structure.
-create-account-alone = Votre compte est créé, { $name }. Vous êtes bénéficiaire du programme.
-create-account-referent = Votre compte est créé, { $name }, et rattaché à { $structure }. Comme vous en êtes le premier compte, vous êtes son **référent** : vous confirmez les comptes de vos collègues et vous attribuez le rôle de Valideur RH. Vous pourrez transmettre ce rôle.
-create-account-pending = Votre compte est créé, { $name }. Le rattachement à { $structure } doit maintenant être confirmé par { $names }. Vous serez prévenu ici et par courriel.
+create-account-alone = Votre compte est créé, { $name }. Les webinaires, conférences, tables rondes et webateliers vous sont ouverts : dites-moi celui qui vous intéresse.
+create-account-referent = Votre compte est créé, { $name }, et rattaché à { $structure }. Comme vous en êtes le premier compte, vous êtes son **référent** : vous confirmez les comptes de vos collègues. Prochaine étape : dites-moi qui est **Valideur RH**, vous ou un collègue ; c’est lui qui accepte les demandes d’inscription.
+create-account-pending = Votre compte est créé, { $name }. Il reste à faire confirmer votre rattachement à { $structure } : c’est demandé à { $names }, et je vous écris ici et par courriel dès que c’est fait. En attendant, posez-moi vos questions.
 
 ## Rattachement à une structure
 
@@ -229,6 +229,7 @@ resume-nothing = Il n’y a rien à reprendre : aucune démarche n’est en cour
 
 ## Mon compte
 
+who-am-i-structure-waiting = La création de votre compte attend l’enregistrement de { $structure } par l’équipe, demandé le { $day }. Comptez 24 à 48 heures : je vous écris ici dès que c’est fait.
 who-am-i-unknown = Je ne sais pas encore qui vous êtes : cette conversation n’est reliée à aucun compte.
 who-am-i-situation = Situation
 who-am-i-structure = Structure

@@ -1,7 +1,7 @@
 # Accueil, aide, boutons
 
 welcome-known = Bonjour { $name } 👋 Je suis l’assistant ParcoursPro. Posez-moi une question, ou choisissez :
-welcome-unknown = Bonjour 👋 Je suis l’assistant ParcoursPro. Posez-moi une question sur le programme. Pour vous inscrire ou suivre vos demandes, reliez d’abord votre compte :
+welcome-unknown = Bonjour 👋 Je suis l’assistant ParcoursPro. Posez-moi une question sur le programme. Pour vous inscrire ou suivre vos demandes, il vous faut un compte : reliez le vôtre, ou créez-le ici.
 group-welcome = Bonjour 👋 Je suis l’assistant ParcoursPro. Mentionnez-moi pour une question générale. Pour tout ce qui vous concerne, écrivez-moi en privé.
 group-private = Cela vous concerne personnellement : écrivez-moi en privé, je vous répondrai là-bas.
 

@@ -88,7 +88,7 @@ account-email = Quelle est votre adresse mail professionnelle ?
     .again = Écrivez l’adresse complète, avec le signe @.
     .example = Par exemple : prenom.nom@monorganisme.fr
     .why = J’y envoie un code : il prouve que cette adresse est la vôtre, sans mot de passe.
-account-code = Un code à six chiffres vient de partir à cette adresse. Quel est ce code ?
+account-code = Recopiez ici le code à six chiffres.
     .name = code
     .again = Recopiez les six chiffres reçus par mail. Regardez aussi dans les indésirables.
     .example = Le code ressemble à 123 456. Il arrive en une ou deux minutes.
@@ -105,6 +105,8 @@ link-account-lost = Votre compte ne serait pas relié à cette messagerie.
 
 create-account-title = la création de votre compte
 create-account-lost = Ce que vous avez rempli serait perdu, et le compte ne serait pas créé.
+create-account-begin = Créons votre compte : quelques questions, deux ou trois minutes.
+create-account-proven = Merci, l’adresse est vérifiée. Faisons connaissance.
 create-account-civility = Quelle est votre civilité ?
     .name = civilité
     .again = Choisissez « Madame » ou « Monsieur » :
@@ -140,6 +142,8 @@ create-account-waiting = Votre demande est partie chez les gestionnaires, qui en
 create-account-summary = Votre compte
     .yes = Créer mon compte
 
+structure-adding = Faisons-la enregistrer : cinq questions, puis l’équipe vérifie sous 24 à 48 heures.
+create-account-last-step = Dernière étape : relisez, puis créez votre compte.
 structure-siret = Quel est le numéro SIRET de votre structure ?
     .name = SIRET
     .again = Le SIRET compte quatorze chiffres ; il figure sur vos bulletins de salaire et vos factures.

@@ -9,7 +9,7 @@ import { isMaybeReason, obeyOrder, readOrder } from './order.ts';
 import { proceed } from './proceed.ts';
 import { readFullName } from './read-names.ts';
 import { type Reading, readSlot } from './read-slot.ts';
-import { isQuestion, readYesNo, saysOne, waysToSay } from './repair.ts';
+import { findSlotName, isQuestion, readYesNo, saysOne, waysToSay } from './repair.ts';
 import { answered, fill, forget, goTo, leaveStep } from './run.ts';
 import { callHuman, cancelNow } from './turning-points.ts';
 import { wordsOf } from './words.ts';
@@ -43,6 +43,11 @@ function saysChoice(work: Work, text: string, key: string): boolean {
 /** Whether any words at all can be the answer. */
 function isFree(slot: AskedSlot): boolean {
   return slot.type === 'text' && slot.check === undefined;
+}
+
+/** Whether the answer has a shape of its own: what has not may answer another question. */
+function isChecked(slot: AskedSlot): boolean {
+  return slot.type === 'text' && slot.check !== undefined;
 }
 
 /** Whether nothing else than an answer is to be looked for in the text. */
@@ -108,6 +113,7 @@ function* takeReading(work: Work, step: AskStep, { name, slot, text }: Asked): S
       if (reading.instead) fill(work, name, reading.instead);
       return yield* proceed(work);
     case 'wrong':
+      if (isChecked(slot) && (yield* takeOthers(work, text, step))) return;
       work.noteRef(reading.reason);
       return yield* miss(work);
     case 'barred':
@@ -158,6 +164,7 @@ function* takeElse(work: Work, text: string, step: AskStep): Supplied<void> {
   const answer = readYesNo(work.repair, text);
   if (answer !== undefined) return yield* takeYesNo(work, answer);
   const isAsking = isQuestion(work.repair, text);
+  if (isAsking && noteNamed(work, text, step)) return yield* proceed(work, 'short');
   if (!isAsking && (yield* takeOthers(work, text, step))) return;
   if (yield* digress(work, text, { isFreeText: false, isBeforeReading: false })) return;
   if (isAsking && (yield* takeOthers(work, text, step))) return;
@@ -166,6 +173,19 @@ function* takeElse(work: Work, text: string, step: AskStep): Supplied<void> {
   if (isSearch && /[\p{L}\p{N}]/u.test(text))
     work.note('conversation-not-found', { text: clip(text.trim()) });
   yield* miss(work);
+}
+
+const longestNamed = 8;
+
+/** « c’est quoi un code APE ? » before it is asked: what it is, and why it will be. */
+function noteNamed(work: Work, text: string, step: AskStep): boolean {
+  const words = wordsOf(text);
+  const named = findSlotName(work.repair, words, step.ask);
+  if (!named || words.length > longestNamed || work.context.classify(text).kind !== 'answer')
+    return false;
+  const key = work.askedSlot(named.slot).text;
+  work.noteText(`${work.t(`${key}.again`)} ${work.t(`${key}.why`)}`);
+  return true;
 }
 
 /** « Association Les Tilleuls, APE 9499Z », « LE GOFF Jean-Paul »: a message of several answers, this one among them. */

@@ -8,7 +8,7 @@ const longestShown = 80;
 export function noteFilled(work: Work, names: string[]): void {
   work.noteSlots(names, (all) => {
     const items = inOrder(work, all)
-      .filter((name) => name in work.run.slots)
+      .filter((name) => name in work.run.slots && !isSecret(work, name))
       .map((name) => {
         const args = {
           name: work.nameOf(name),
@@ -20,6 +20,12 @@ export function noteFilled(work: Work, names: string[]): void {
       what: items.join(work.t('conversation-noted-separator')),
     });
   });
+}
+
+/** A code is not said again. */
+function isSecret(work: Work, name: string): boolean {
+  const slot = work.slot(name);
+  return slot.type === 'text' && slot.secret;
 }
 
 /** The beginning of a text that is only shown to be recognised. */

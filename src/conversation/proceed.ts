@@ -53,11 +53,14 @@ function* takeStep(work: Work, manner: Manner): Supplied<Manner | 'person'> {
   if ('effect' in step) {
     return (yield* act(work, step)) ? 'again' : manner;
   }
-  work.say({ text: work.t(step.say) });
   if ('wait' in step) {
+    work.say({ text: work.t(step.say) });
     run.waitsFor = step.wait;
     suspendRun(work);
-  } else leaveStep(work, step);
+  } else {
+    work.note(step.say);
+    leaveStep(work, step);
+  }
   return manner;
 }
 

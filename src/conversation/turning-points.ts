@@ -65,7 +65,7 @@ export function setAside(work: Work): void {
 }
 
 /** Goes on with a dialog put aside: the one named, or the only one; several are offered. */
-export function* takeUp(work: Work, id?: number): Supplied<void> {
+export function* takeUp(work: Work, id?: number, isWoken = false): Supplied<void> {
   const runs = resumable(work);
   const run =
     id === undefined && runs.length === 1 ? runs[0] : runs.find((other) => other.id === id);
@@ -83,7 +83,7 @@ export function* takeUp(work: Work, id?: number): Supplied<void> {
   reviveRun(work, run);
   work.note('conversation-resumed', { title: work.t(work.dialog.title) });
   const given = answered(work);
-  if (!adjustRun(work) && !('confirm' in work.step)) noteFilled(work, given);
+  if (!adjustRun(work) && !isWoken && !('confirm' in work.step)) noteFilled(work, given);
   yield* proceed(work);
 }
 
@@ -110,7 +110,7 @@ export function* wake(work: Work, signal: string, slots: Slots): Supplied<void> 
   const place = steps.findIndex((step) => step.id === run.step);
   const next = steps[place + 1];
   if (next) run.step = next.id;
-  if (!work.state.active) return yield* takeUp(work, run.id);
+  if (!work.state.active) return yield* takeUp(work, run.id, true);
   const choice = work.choice(work.t('conversation-resume'), { control: `resume:${run.id}` });
   work.say({
     text: work.t('conversation-woken', { title: work.t(title) }),

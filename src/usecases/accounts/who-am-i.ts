@@ -12,6 +12,8 @@ import { findConfirmers } from './members.ts';
 export async function showWhoAmI(exchange: Exchange): Promise<ExchangeResult> {
   const { person, t } = exchange;
   if (!person) {
+    const waiting = await structureWaiting(exchange);
+    if (waiting) return saying({ text: waiting });
     return saying({
       text: t('who-am-i-unknown'),
       choices: [
@@ -30,6 +32,19 @@ export async function showWhoAmI(exchange: Exchange): Promise<ExchangeResult> {
       ...(body ? { body } : {}),
     },
     choices: ownChoices(exchange, person),
+  });
+}
+
+/** Somebody whose account waits for its structure to be recorded. */
+async function structureWaiting(exchange: Exchange): Promise<string | null> {
+  const { stores, message, language, t } = exchange;
+  const asked = { kind: 'new_structure', senderId: message.sender.id } as const;
+  const [petition] = await stores.petitions.findOpen(asked);
+  if (!petition?.siret || petition.askedFrom.channel !== message.conversation.channel) return null;
+  const structure = await stores.structures.find(petition.siret);
+  return t('who-am-i-structure-waiting', {
+    structure: structure ? structureLabel(structure) : writeSiret(petition.siret),
+    day: formatShortDay(petition.askedAt.slice(0, 10), language),
   });
 }
 
