@@ -1,5 +1,5 @@
 import { openAside } from './aside.ts';
-import { correct, correctDates, correctListed, readCorrection } from './correct.ts';
+import { correct, correctDates, correctListed, correctTakenBack } from './correct.ts';
 import type { Supplied } from './demand.ts';
 import type { AskedSlot, AskStep, ConfirmStep } from './dialog.ts';
 import { digress } from './digress.ts';
@@ -7,6 +7,7 @@ import { listen, listenChoices } from './listen.ts';
 import { clip, noteFilled } from './noted.ts';
 import { isMaybeReason, obeyOrder, readOrder } from './order.ts';
 import { proceed } from './proceed.ts';
+import { readCorrection } from './read-correction.ts';
 import { readFullName } from './read-names.ts';
 import { type Reading, readSlot } from './read-slot.ts';
 import { findSlotName, isQuestion, readYesNo, saysOne, waysToSay } from './repair.ts';
@@ -32,6 +33,7 @@ export function* answer(work: Work, text: string): Supplied<void> {
   const exit = slot.exits.findIndex((other) => saysChoice(work, text, other.text));
   if (exit >= 0) return yield* takeExit(work, exit);
   if (yield* digress(work, text, { isFreeText: isFree(slot), isBeforeReading: true })) return;
+  if (noteNamed(work, text, step)) return yield* proceed(work, 'short');
   yield* takeReading(work, step, { name, slot, text });
 }
 
@@ -164,8 +166,8 @@ function* takeElse(work: Work, text: string, step: AskStep): Supplied<void> {
   const answer = readYesNo(work.repair, text);
   if (answer !== undefined) return yield* takeYesNo(work, answer);
   const isAsking = isQuestion(work.repair, text);
-  if (isAsking && noteNamed(work, text, step)) return yield* proceed(work, 'short');
   if (!isAsking && (yield* takeOthers(work, text, step))) return;
+  if (yield* correctTakenBack(work, text)) return;
   if (yield* digress(work, text, { isFreeText: false, isBeforeReading: false })) return;
   if (isAsking && (yield* takeOthers(work, text, step))) return;
   const name = pending(step, work.run);
@@ -179,6 +181,8 @@ const longestNamed = 8;
 
 /** « c’est quoi un code APE ? » before it is asked: what it is, and why it will be. */
 function noteNamed(work: Work, text: string, step: AskStep): boolean {
+  const name = pending(step, work.run);
+  if (!isQuestion(work.repair, text) || (name && isFree(work.askedSlot(name)))) return false;
   const words = wordsOf(text);
   const named = findSlotName(work.repair, words, step.ask);
   if (!named || words.length > longestNamed || work.context.classify(text).kind !== 'answer')
@@ -197,7 +201,7 @@ function* takeParts(work: Work, text: string, step: AskStep): Supplied<boolean> 
 /** Answers to other questions than the one asked; true when there were some. */
 function* takeOthers(work: Work, text: string, step: AskStep): Supplied<boolean> {
   const hints = { ...work.run.hints };
-  const filled = wordsOf(text).length > 1 ? yield* listen(work, text) : [];
+  const filled = yield* wordsOf(text).length > 1 ? listen(work, text) : listenChoices(work, text);
   if (filled.length === 0) {
     work.run.hints = hints;
     return false;
@@ -248,7 +252,9 @@ function* answerConfirm(work: Work, step: ConfirmStep, text: string): Supplied<v
   work.note(
     work.run.misses >= work.repair.misses
       ? 'conversation-offer-human'
-      : 'conversation-confirm-again',
+      : changeable(work, step).length > 0
+        ? 'conversation-confirm-again'
+        : 'conversation-confirm-yes-or-no',
   );
   yield* proceed(work);
 }
@@ -261,8 +267,12 @@ export function* confirm(work: Work, step: ConfirmStep): Supplied<void> {
 
 /** Asks which answer is to be changed; where none can be, a no ends the dialog. */
 export function* openChange(work: Work, step: ConfirmStep): Supplied<void> {
-  const known = answered(work);
-  const slots = step.show.filter((name) => known.includes(name));
+  const slots = changeable(work, step);
   if (slots.length === 0) return yield* cancelNow(work);
   openAside(work, { kind: 'change', slots });
+}
+
+function changeable(work: Work, step: ConfirmStep): string[] {
+  const known = answered(work);
+  return step.show.filter((name) => known.includes(name));
 }

@@ -64,7 +64,7 @@ export function readEmail(
   text: string,
 ): { value: string; matched: string } | { wrong: string } | undefined {
   const match = /[^\s<>()@,;:"«»]+@[^\s<>()@,;:"«»]+/.exec(text);
-  if (!match) return undefined;
+  if (!match) return text.includes('@') ? { wrong: 'conversation-wrong-email' } : undefined;
   const address = match[0].replace(/[.!?]+$/, '').toLowerCase();
   return /^[^@]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(address)
     ? { value: address, matched: match[0] }

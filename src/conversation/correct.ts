@@ -3,99 +3,14 @@ import type { Supplied } from './demand.ts';
 import { listen } from './listen.ts';
 import { noteFilled } from './noted.ts';
 import { proceed } from './proceed.ts';
+import { type Correction, namable } from './read-correction.ts';
 import { readDates } from './read-dates.ts';
 import { readSlot } from './read-slot.ts';
-import { both, findSlotName } from './repair.ts';
+import { both } from './repair.ts';
 import { answered, askStepOf, fill, forget, goTo } from './run.ts';
 import type { TextRef } from './text.ts';
-import { findPhrase, type Word, wordsOf } from './words.ts';
+import { findPhrase, wordsOf } from './words.ts';
 import { pending, type Work } from './work.ts';
-
-/** A message that takes an earlier answer back: which one if it says so, and what stands instead if it says so. */
-interface Correction {
-  slot?: string;
-  rest: string;
-  /** It is an order: no free answer is meant by it. */
-  isOrder?: boolean;
-}
-
-/** Slots of this dialog a person can speak of: answered (the latest first) or being asked. */
-function namable(work: Work): string[] {
-  const asked = pending(work.step, work.run);
-  return [...(asked ? [asked] : []), ...answered(work)];
-}
-
-/** Reads « je me suis trompé de structure », « non, plutôt juin », « la date, c’est plutôt le 3 ». */
-export function readCorrection(work: Work, text: string): Correction | undefined {
-  const words = wordsOf(text);
-  if (isAskedFreely(work) && words.length > longestInFreeText) return undefined;
-  return readMistake(work, text, words) ?? readReplacement(work, text, words);
-}
-
-/** Where any words can be the answer, only a short message is taken for a correction. */
-const longestInFreeText = 8;
-
-function isAskedFreely(work: Work): boolean {
-  const name = pending(work.step, work.run);
-  const slot = name ? work.slot(name) : undefined;
-  return slot?.type === 'text' && slot.check === undefined;
-}
-
-const wordsBeforeMistake = 3;
-
-function readMistake(work: Work, text: string, words: Word[]): Correction | undefined {
-  for (const phrase of both(work.repair.mistake)) {
-    const found = findPhrase(words, phrase);
-    if (!found || found.first > wordsBeforeMistake) continue;
-    const after = words.slice(found.last + 1);
-    const named = findSlotName(work.repair, after, namable(work));
-    if (!named) continue;
-    return { slot: named.slot, rest: withoutLink(work, restAfter(text, after, named.last)) };
-  }
-  return undefined;
-}
-
-const wordsBeforeReplacement = 6;
-
-function readReplacement(work: Work, text: string, words: Word[]): Correction | undefined {
-  for (const phrase of both(work.repair.replace)) {
-    const found = findPhrase(words, phrase);
-    if (!found || found.last === words.length - 1) continue;
-    const rest = restAfter(text, words, found.last);
-    if (found.first === 0) return named(work, rest) ?? { rest };
-    if (found.first > wordsBeforeReplacement) continue;
-    const name = findSlotName(work.repair, words.slice(0, found.first), namable(work));
-    if (name) return { slot: name.slot, rest };
-  }
-  return undefined;
-}
-
-/** « non, plutôt la session de juin » names the slot inside the replacement. */
-function named(work: Work, rest: string): Correction | undefined {
-  const words = wordsOf(rest);
-  const found = findSlotName(work.repair, words.slice(0, 3), namable(work));
-  if (!found) return undefined;
-  const after = withoutLink(work, restAfter(rest, words, found.last));
-  return { slot: found.slot, rest: after || rest };
-}
-
-/** « mon prénom c’est Jean »: what is said begins after the verb. */
-function withoutLink(work: Work, text: string): string {
-  const words = wordsOf(text);
-  const ends = both(work.repair.links).map((phrase) => findPhrase(words, phrase, 0)?.last ?? -1);
-  const start = words[Math.max(...ends) + 1]?.start;
-  return start === undefined ? text : text.slice(start);
-}
-
-function restAfter(text: string, words: Word[], last: number): string {
-  const end = words[last]?.end;
-  return end === undefined
-    ? ''
-    : text
-        .slice(end)
-        .replace(/^[\s,;:.!’'…-]+/, '')
-        .trim();
-}
 
 /** Carries a correction out; false when nothing in the dialog can be meant by it. */
 export function* correct(work: Work, correction: Correction, text: string): Supplied<boolean> {
@@ -103,7 +18,8 @@ export function* correct(work: Work, correction: Correction, text: string): Supp
     yield* change(work, correction.slot, correction.rest);
     return true;
   }
-  if (yield* correctListed(work, correction.rest)) return true;
+  const isWide = correction.rest !== text;
+  if (yield* correctListed(work, correction.rest, { isWide })) return true;
   if (correction.isOrder) return false;
   const texts = yield* textsThatCanBe(work, correction.rest);
   const [only] = texts;
@@ -123,15 +39,25 @@ export function* correct(work: Work, correction: Correction, text: string): Supp
 export function* correctListed(
   work: Work,
   text: string,
-  { mayAsk = true } = {},
+  /** `isWide`: it surely corrects something, so that any answer may be asked again. */
+  { mayAsk = true, isWide = false } = {},
 ): Supplied<boolean> {
   const hasBothEnds = givesPeriod(work, text);
   const names = namable(work).filter(
     (name) => work.slot(name).type !== 'text' && !(hasBothEnds && isLastDay(work, name)),
   );
   if (yield* replaceSure(work, names, text)) return true;
-  const [first] = names;
-  return mayAsk && first !== undefined && (yield* replace(work, first, text, { isNamed: false }));
+  for (const name of mayAsk ? names.slice(0, isWide ? names.length : 1) : []) {
+    if (yield* replace(work, name, text, { isNamed: false })) return true;
+  }
+  return false;
+}
+
+/** « pas Pau, Dax »: what is taken back at the start of a message is an earlier answer. */
+export function* correctTakenBack(work: Work, text: string): Supplied<boolean> {
+  const words = wordsOf(text);
+  const isTakenBack = both(work.repair.negation).some((phrase) => findPhrase(words, phrase, 0));
+  return isTakenBack && (yield* correctListed(work, text, { mayAsk: false }));
 }
 
 /** « Emma, et jusqu’au 20 »: a day said with another answer replaces the one given before. */
@@ -150,24 +76,26 @@ function* replaceSure(work: Work, names: string[], text: string): Supplied<boole
     const slot = work.slot(name);
     if (slot.type === 'given' || wordsOf(rest).length === 0 || leadsTo(work, name, filled))
       continue;
+    if (slot.type === 'date' && filled.some((other) => work.slot(other).type === 'date')) continue;
     const asked = { name, slot, text: rest, isAsked: filled.length === 0 };
     const reading = yield* readSlot(work, asked);
     if (reading.type === 'barred') return yield* refuse(work, reading.reason);
     if (reading.type !== 'value') continue;
     if (reading.value.value === work.run.slots[name]?.value) {
       if (!isRefused(work, text, reading.matched)) continue;
-      yield* change(work, name, '');
+      yield* change(work, name, rest.replace(reading.matched, ' ').trim());
       return true;
     }
+    if (isRefused(work, text, reading.matched)) continue;
     fill(work, name, reading.value);
     filled.push(name);
-    if (slot.type === 'date') break;
     rest = rest.replace(reading.matched, ' ');
   }
   const [first] = filled;
   if (first === undefined) return false;
   goToFirst(work, filled);
-  const others = work.slot(first).type === 'date' ? yield* listen(work, text) : [];
+  const hasDate = filled.some((name) => work.slot(name).type === 'date');
+  const others = hasDate ? yield* listen(work, text) : [];
   noteFilled(work, [...filled, ...others]);
   yield* proceed(work);
   return true;
@@ -206,8 +134,9 @@ const wordsAfterNegation = 2;
 
 /** « pas Marie »: the answer is named to be taken back. */
 function isRefused(work: Work, text: string, matched: string): boolean {
-  const before = wordsOf(text.slice(0, Math.max(0, text.indexOf(matched))));
   const negations = both(work.repair.negation);
+  const before = wordsOf(text.slice(0, Math.max(0, text.indexOf(matched))));
+  if (before.length === 0) return negations.includes(wordsOf(matched)[0]?.plain ?? '');
   return before.slice(-wordsAfterNegation).some(({ plain }) => negations.includes(plain));
 }
 
@@ -275,6 +204,7 @@ function* replace(
   if (slot.type === 'given') return false;
   const isAsked = isNamed || slot.type !== 'text';
   const reading = yield* readSlot(work, { name, slot, text: rest, isAsked });
+  if (reading.type === 'value' && !isNamed && isRefused(work, rest, reading.matched)) return false;
   if (reading.type === 'value') {
     const step = askStepOf(work, name);
     fill(work, name, reading.value);

@@ -1,9 +1,10 @@
-import { correct, readCorrection, reopen } from './correct.ts';
+import { correct, reopen } from './correct.ts';
 import { hoursBetween } from './day.ts';
 import type { Supplied } from './demand.ts';
 import { clip } from './noted.ts';
 import { readOrder } from './order.ts';
 import { proceed } from './proceed.ts';
+import { readCorrection } from './read-correction.ts';
 import { readYesNo } from './repair.ts';
 import { answered } from './run.ts';
 import { wordsOf } from './words.ts';

@@ -1,0 +1,90 @@
+import { both, findSlotName } from './repair.ts';
+import { answered } from './run.ts';
+import { findPhrase, type Word, wordsOf } from './words.ts';
+import { pending, type Work } from './work.ts';
+
+/** A message that takes an earlier answer back: which one if it says so, and what stands instead if it says so. */
+export interface Correction {
+  slot?: string;
+  rest: string;
+  /** It is an order: no free answer is meant by it. */
+  isOrder?: boolean;
+}
+
+/** Slots of this dialog a person can speak of: answered (the latest first) or being asked. */
+export function namable(work: Work): string[] {
+  const asked = pending(work.step, work.run);
+  return [...(asked ? [asked] : []), ...answered(work)];
+}
+
+/** Reads « je me suis trompé de structure », « non, plutôt juin », « la date, c’est plutôt le 3 ». */
+export function readCorrection(work: Work, text: string): Correction | undefined {
+  const words = wordsOf(text);
+  if (isAskedFreely(work) && words.length > longestInFreeText) return undefined;
+  return readMistake(work, text, words) ?? readReplacement(work, text, words);
+}
+
+/** Where any words can be the answer, only a short message is taken for a correction. */
+const longestInFreeText = 8;
+
+function isAskedFreely(work: Work): boolean {
+  const name = pending(work.step, work.run);
+  const slot = name ? work.slot(name) : undefined;
+  return slot?.type === 'text' && slot.check === undefined;
+}
+
+const wordsBeforeMistake = 3;
+
+function readMistake(work: Work, text: string, words: Word[]): Correction | undefined {
+  for (const phrase of both(work.repair.mistake)) {
+    const found = findPhrase(words, phrase);
+    if (!found || found.first > wordsBeforeMistake) continue;
+    const after = words.slice(found.last + 1);
+    const named = findSlotName(work.repair, after, namable(work));
+    if (!named) continue;
+    return { slot: named.slot, rest: withoutLink(work, restAfter(text, after, named.last)) };
+  }
+  return undefined;
+}
+
+const wordsBeforeReplacement = 6;
+
+function readReplacement(work: Work, text: string, words: Word[]): Correction | undefined {
+  for (const phrase of both(work.repair.replace)) {
+    const found = findPhrase(words, phrase);
+    if (!found || found.last === words.length - 1) continue;
+    const rest = restAfter(text, words, found.last);
+    if (found.first === 0) return named(work, rest) ?? { rest };
+    if (found.first > wordsBeforeReplacement) continue;
+    const name = findSlotName(work.repair, words.slice(0, found.first), namable(work));
+    if (name) return { slot: name.slot, rest };
+  }
+  return undefined;
+}
+
+/** « non, plutôt la session de juin » names the slot inside the replacement. */
+function named(work: Work, rest: string): Correction | undefined {
+  const words = wordsOf(rest);
+  const found = findSlotName(work.repair, words.slice(0, 3), namable(work));
+  if (!found) return undefined;
+  const after = withoutLink(work, restAfter(rest, words, found.last));
+  return { slot: found.slot, rest: after || rest };
+}
+
+/** « mon prénom c’est Jean »: what is said begins after the verb. */
+function withoutLink(work: Work, text: string): string {
+  const words = wordsOf(text);
+  const ends = both(work.repair.links).map((phrase) => findPhrase(words, phrase, 0)?.last ?? -1);
+  const start = words[Math.max(...ends) + 1]?.start;
+  return start === undefined ? text : text.slice(start);
+}
+
+function restAfter(text: string, words: Word[], last: number): string {
+  const end = words[last]?.end;
+  return end === undefined
+    ? ''
+    : text
+        .slice(end)
+        .replace(/^[\s,;:.!’'…-]+/, '')
+        .trim();
+}
