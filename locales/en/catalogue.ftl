@@ -12,6 +12,11 @@ catalogue-other-dates = { $count ->
 }
 catalogue-about = about “{ $words }”
 catalogue-with-seat = with seats
+catalogue-with-seats = { $count ->
+    [one] at least { $count } seat left
+   *[other] at least { $count } seats left
+}
+catalogue-no-distance = I search by town, not by kilometres
 catalogue-gone = This course is no longer in the programme.
 button-catalogue = See the programme
 button-catalogue-all = The whole programme
@@ -48,9 +53,11 @@ catalogue-words-webatelier = web workshop | web workshops
 catalogue-words-remote = online | remote | remotely
 catalogue-words-on-site = on site | in person
 catalogue-words-seat = with seats left | with seats | with free seats | with places left
+catalogue-words-around = within | less than | around | of
+catalogue-words-least = with at least | at least | with
 catalogue-words-about = about | on the topic of | on the subject of
 catalogue-words-show = show me | list | see | which | what | are there | i am looking for | looking for | find
-catalogue-words-idle = which | what | are there | is there | do you have | show me | list | list of | see | find | i am looking for | looking for | the | a | an | any | in | at | of | for | please | coming | and | hello | month of
+catalogue-words-idle = which | what | are there | is there | do you have | show me | list | list of | see | find | i am looking for | looking for | the | a | an | any | in | at | of | for | please | coming | and | hello | month of | near | close to | around
 
 # How an order to enrol begins, and what it names: between bars, without punctuation.
 enrol-words-order = enrol me | enroll me | sign me up | register me | book me | please enrol me | please enroll me | please sign me up | please register me | please book me | can you enrol me | can you enroll me | can you sign me up | can you register me | can you book me

@@ -22,6 +22,7 @@ provider-done-attend = { $count ->
    *[other] { $count } attendances are recorded.
 }
 provider-refused = Done: the request is refused. The person receives your comment.
+button-more-sessions = See more ({ $count })
 button-confirm-all = { $count ->
     [one] Confirm the preregistered person
    *[other] Confirm the { $count } preregistered people

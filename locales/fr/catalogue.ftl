@@ -12,6 +12,11 @@ catalogue-other-dates = { $count ->
 }
 catalogue-about = sur « { $words } »
 catalogue-with-seat = avec des places
+catalogue-with-seats = { $count ->
+    [one] au moins { $count } place
+   *[other] au moins { $count } places
+}
+catalogue-no-distance = je cherche par ville, sans compter les kilomètres
 catalogue-gone = Cette action n’est plus au programme.
 button-catalogue = Voir le programme
 button-catalogue-all = Tout le programme
@@ -47,10 +52,12 @@ catalogue-words-table_ronde = table ronde | tables rondes
 catalogue-words-webatelier = webatelier | webateliers
 catalogue-words-remote = à distance | en distanciel | distanciel | en ligne | en visio | en visioconférence
 catalogue-words-on-site = en présentiel | présentiel | sur place | sur site
-catalogue-words-seat = avec des places libres | avec des places | avec places | avec de la place | où il reste des places | qui ont des places | places libres | places disponibles | pas complètes | non complètes
+catalogue-words-seat = avec encore des places | avec encore de la place | où il y a encore des places | où il y a de la place | avec des places libres | avec des places | avec places | avec de la place | où il reste des places | qui ont des places | places libres | places disponibles | pas complètes | non complètes
+catalogue-words-around = à moins de | dans un rayon de | moins de | autour | à | de
+catalogue-words-least = avec au moins | au moins | avec
 catalogue-words-about = sur le thème de | sur le thème | au sujet de | à propos de | autour de | concernant | sur
 catalogue-words-show = voir | montre moi | montrez moi | affiche | liste | quels | quelles | quels sont | quelles sont | y a t il | avez vous | proposez vous | je cherche | trouver | chercher
-catalogue-words-idle = quelles sont les | quels sont les | quelles | quels | quelle | quel | y a t il | il y a | avez vous | proposez vous | est ce qu il y a | je cherche | je voudrais voir | je veux voir | montre moi | montrez moi | affiche | donne moi | liste | la liste | voir | chercher | trouver | les | des | de | du | d | la | le | l | un | une | en | à | au | aux | dans | pour | s il vous plaît | svp | prévues | prévus | à venir | qui | ont lieu | et | bonjour | mois | au mois | thème
+catalogue-words-idle = quelles sont les | quels sont les | quelles | quels | quelle | quel | y a t il | il y a | avez vous | proposez vous | est ce qu il y a | je cherche | je voudrais voir | je veux voir | montre moi | montrez moi | affiche | donne moi | liste | la liste | voir | chercher | trouver | les | des | de | du | d | la | le | l | un | une | en | à | au | aux | dans | pour | s il vous plaît | svp | prévues | prévus | à venir | qui | ont lieu | et | bonjour | mois | au mois | thème | près | proche | proches | vers | côté | alentours | environs | autour
 
 # Comment commence un ordre d’inscription, et ce qu’il nomme : entre barres, sans ponctuation.
 enrol-words-order = inscris moi | inscrivez moi | inscris nous | inscrivez nous | peux tu m’inscrire | tu peux m’inscrire | pouvez vous m’inscrire | vous pouvez m’inscrire | merci de m’inscrire | réserve moi | réservez moi | préinscris moi | préinscrivez moi | bonjour inscris moi | bonjour inscrivez moi

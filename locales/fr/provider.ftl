@@ -31,6 +31,7 @@ provider-done-attend = { $count ->
    *[other] { $count } présences sont enregistrées.
 }
 provider-refused = C’est noté : la demande est refusée. La personne reçoit votre commentaire.
+button-more-sessions = Voir la suite ({ $count })
 button-confirm-all = { $count ->
     [one] Confirmer le préinscrit
    *[other] Confirmer les { $count } préinscrits

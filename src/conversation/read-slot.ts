@@ -5,7 +5,7 @@ import type { AskedSlot, SlotOf } from './dialog.ts';
 import { readDates } from './read-dates.ts';
 import { isCivility } from './read-names.ts';
 import { readNamedYesNo, readWithin } from './read-within.ts';
-import { both, type Repair, readOrdinal, readYesNo, waysToSay } from './repair.ts';
+import { both, type Repair, readOrdinal, readYesNo, saysOne, waysToSay } from './repair.ts';
 import { tellsHealth } from './sensitive.ts';
 import type { SlotValue } from './state.ts';
 import type { TextRef } from './text.ts';
@@ -189,6 +189,8 @@ function readDate(work: Work, slot: SlotOf<'date'>, { name, text, isAsked }: Que
   const near = work.run.slots[name]?.value ?? earliest?.value;
   const options = { language, prefersFuture: !slot.past, ...(near && { near }) };
   const [found] = readDates(text, today, options);
+  if (!found && isAsked && earliest && saysOne(work.repair, text, both(work.repair.sameDay)))
+    return { type: 'value', value: earliest, matched: text };
   if (!found || (found.precision !== 'day' && found.precision !== 'period')) return nothing;
   if (!isAsked && slot.end === 'last' && found.from === found.until) return nothing;
   const day = slot.end === 'last' ? found.until : found.from;

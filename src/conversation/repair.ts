@@ -60,6 +60,8 @@ export const repairSchema = z.strictObject({
     introductions: phrases,
     civilities: phrases,
   }),
+  /** « le même jour »: the last day is the first one. */
+  sameDay: phrases,
   ordinals: z.array(phrases),
   last: phrases,
   /** First words of a question. */

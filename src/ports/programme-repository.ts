@@ -42,6 +42,8 @@ export interface SessionFilter {
   mode?: SessionRecord['mode'];
   providerId?: string;
   hasSeat?: boolean;
+  /** At least so many places left. */
+  seats?: number;
   status?: SessionRecord['status'];
 }
 

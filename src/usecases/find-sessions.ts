@@ -8,6 +8,7 @@ import {
 import type { SessionFilter, SessionView } from '#ports/programme-repository.ts';
 import { type ActionKind, addDays, type Day } from '#reglement/index.ts';
 import { kindNamed } from './catalogue/kind-named.ts';
+import { isMeant, titleNamed } from './catalogue/named-title.ts';
 import { describePlace, describeSeats, describeWhen } from './describe-session.ts';
 import type { Exchange } from './exchange.ts';
 
@@ -24,11 +25,24 @@ export async function findActions(query: LookupQuery<Exchange>): Promise<LookupR
     query.text,
     options.map(({ detail: _detail, ...option }) => option),
   );
-  if (found.options.length > 0) return { ...found, options: withDetails(found.options, options) };
+  const named = query.isAsked ? null : titleNamed(query.actor, query.text);
+  const [best] = found.options;
+  const meant = named && best ? isMeant(query.actor, named, best) : 'yes';
+  if (best && meant !== 'no') {
+    const close = { ...found, options: withDetails(found.options, options) };
+    return named && meant === 'close' ? { ...close, ...noneCalled('close', named.title) } : close;
+  }
+  const unknown = named && options.length > 0 ? noneCalled('unknown', named.title) : undefined;
   const kind = kindNamed(query.actor, query.text);
-  if (kind) return { options: kindFirst(narrowed ?? sessions, kind, query.actor) };
+  if (kind) return { options: kindFirst(narrowed ?? sessions, kind, query.actor), ...unknown };
+  if (unknown) return { options, ...unknown };
   // By its dates or places alone: they are left in the text for the session.
   return { options: narrowed ? options.map((option) => ({ ...option, matched: '' })) : [] };
+}
+
+/** A title the text gives is no action's: it is said above what is offered, and none is taken for it. */
+function noneCalled(near: 'close' | 'unknown', title: string): Omit<LookupResult, 'options'> {
+  return { exact: false, message: { key: `enrol-title-${near}`, args: { title } } };
 }
 
 /** The actions of a kind before the others, as when nothing else was said. */

@@ -116,4 +116,44 @@ describe('the catalogue', () => {
     expect(asked.labels.some((label) => /handicap|réforme/i.test(label))).toBe(true);
     expect(formations.labels.slice(0, 3).join()).not.toMatch(/webinaire|« /i);
   });
+
+  it('is searched by how it is held and by the places left', async () => {
+    const app = await startTestApp(clock);
+
+    const remote = await ask(app, 'amelie', { text: 'formations à distance' });
+    const seats = await ask(app, 'amelie', {
+      text: 'formations en présentiel avec au moins 12 places',
+    });
+    const around = await ask(app, 'amelie', { text: 'formations à moins de 50 km de Pau' });
+
+    expect(remote.text).toContain('Programme :');
+    expect(remote.text).not.toMatch(/, à (Pau|Limoges|Bordeaux)/);
+    expect(seats.last.card?.subtitle?.replace(/\u00A0/g, ' ')).toContain('au moins 12 places');
+    const left = [...seats.text.matchAll(/(\d+) places? libres?/g)].map(([, count]) =>
+      Number(count),
+    );
+    expect(left.length).toBeGreaterThan(0);
+    expect(Math.min(...left)).toBeGreaterThanOrEqual(12);
+    expect(around.last.card?.subtitle).toContain('kilomètres');
+  });
+
+  it('says that nothing has the title asked for, and takes no other for it', async () => {
+    const app = await startTestApp(clock);
+
+    const none = await ask(app, 'amelie', { text: 'inscris-moi à « Truc machin »' });
+    await app.playground('amelie', { text: 'annuler' });
+    const close = await ask(app, 'amelie', { text: 'inscris-moi à « Conduire une grue »' });
+    await app.playground('amelie', { text: 'annuler' });
+    const bare = await ask(app, 'amelie', { text: 'inscris-moi à la formation Truc machin' });
+    await app.playground('amelie', { text: 'annuler' });
+    const about = await ask(app, 'amelie', {
+      text: 'inscris-moi à la formation sur la souffrance psychique',
+    });
+
+    expect(none.text).toContain('ne s’appelle « Truc machin », et rien ne s’en rapproche');
+    expect(close.text).toContain('ne s’appelle « Conduire une grue ». Voici ce qui s’en rapproche');
+    expect(close.labels).toContain('Conduire un entretien à distance');
+    expect(bare.text).toContain('ne s’appelle « Truc machin »');
+    expect(about.text).toContain('Quelle session');
+  });
 });

@@ -31,7 +31,12 @@ export interface PlaygroundMessage {
   id: number;
   from: 'bot' | 'person';
   text: string | null;
-  card: { title: string; body?: string; facts?: { label: string; value: string }[] } | null;
+  card: {
+    title: string;
+    subtitle?: string;
+    body?: string;
+    facts?: { label: string; value: string }[];
+  } | null;
   choices: { label: string; choice: string }[];
   updated: boolean;
 }

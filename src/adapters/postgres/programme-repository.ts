@@ -145,6 +145,8 @@ export class PostgresProgrammeRepository implements ProgrammeRepository {
 
 const HAS_SEAT = '(session.capacity IS NULL OR coalesce(taken.seats, 0) < session.capacity)';
 
+const SEATS_LEFT = '(session.capacity IS NULL OR session.capacity - coalesce(taken.seats, 0) >= ?)';
+
 function conditionsOf(filter: SessionFilter): { clauses: string[]; values: unknown[] } {
   const clauses: string[] = [];
   const values: unknown[] = [];
@@ -167,6 +169,7 @@ function conditionsOf(filter: SessionFilter): { clauses: string[]; values: unkno
   ask('session.mode = ?', filter.mode);
   ask('session.provider_id = ?', filter.providerId);
   ask('session.status = ?', filter.status);
+  ask(SEATS_LEFT, filter.seats);
   if (filter.hasSeat !== undefined) clauses.push(filter.hasSeat ? HAS_SEAT : `NOT ${HAS_SEAT}`);
   return { clauses, values };
 }

@@ -73,7 +73,7 @@ function moreChoices(
   const next = { filter, offset: offset + PAGE };
   return [
     ...(left > 0 ? [button(t('button-catalogue-more', { count: left }), 'catalogue', next)] : []),
-    ...(filter.hasSeat === undefined
+    ...(filter.hasSeat === undefined && filter.seats === undefined
       ? [button(t('button-catalogue-seats'), 'catalogue', { filter: { ...filter, hasSeat: true } })]
       : []),
   ];
@@ -95,7 +95,7 @@ function describeAction(exchange: Exchange, sessions: SessionView[]): string {
 /** « webinaire · à Pau · du 1er mars au 31 mars 2026 »: what was understood. */
 function describeFilter(exchange: Exchange, filter: CatalogueFilter): string {
   const { t, language } = exchange;
-  const { kind, theme, place, mode, from, until, words, hasSeat } = filter;
+  const { kind, theme, place, mode, from, until, words, hasSeat, seats, isAround } = filter;
   return [
     kind ? t(`kind-${kind}`) : '',
     theme ?? '',
@@ -109,6 +109,8 @@ function describeFilter(exchange: Exchange, filter: CatalogueFilter): string {
         })
       : '',
     hasSeat ? t('catalogue-with-seat') : '',
+    seats ? t('catalogue-with-seats', { count: seats }) : '',
+    isAround ? t('catalogue-no-distance') : '',
   ]
     .filter(Boolean)
     .join(' · ');

@@ -23,7 +23,8 @@ export async function recogniseSearch(
   if (!kind) return null;
   const dated = readPeriod(exchange, text, kind);
   const placed = await readPlace(exchange, dated);
-  const themed = await readTheme(exchange, readManner(exchange, placed));
+  const seated = readSeats(exchange, readDistance(exchange, placed));
+  const themed = await readTheme(exchange, readManner(exchange, seated));
   const search = readTopic(exchange, text, themed);
   const rest = takeOut(search.rest, wordings(exchange.services, 'catalogue-words-idle'));
   if ((rest ?? search.rest).trim() !== '' || !isEnough(exchange, text, search.filter)) return null;
@@ -33,12 +34,21 @@ export async function recogniseSearch(
     : search.filter;
 }
 
-/** A kind alone is often a question about it: it takes a verb to make it a search. */
+/** A kind alone, or how it is held, is often a question about it: it takes a verb, or several, to make it a search. */
 function isEnough({ services }: Exchange, text: string, filter: CatalogueFilter): boolean {
-  const { words, theme, place, from, kind } = filter;
-  if ([words, theme, place, from].some((part) => part !== undefined)) return true;
-  const shows = wordings(services, 'catalogue-words-show');
-  return kind !== undefined && takeOut(spoken(text), shows) !== null;
+  const { words, theme, place, from, hasSeat, seats, kind, mode } = filter;
+  if ([words, theme, place, from, hasSeat, seats].some((part) => part !== undefined)) return true;
+  const isShown = takeOut(spoken(text), wordings(services, 'catalogue-words-show')) !== null;
+  if (kind !== undefined && isShown) return true;
+  return mode !== undefined && !text.includes('?') && (isShown || isSeveral(services, text));
+}
+
+/** « formations à distance » lists, « formation à distance » may ask what it is. */
+function isSeveral(services: Exchange['services'], text: string): boolean {
+  const several = [...ACTION_KINDS, 'any']
+    .flatMap((kind) => wordings(services, `catalogue-words-${kind}`))
+    .filter((wording) => wording.endsWith('s '));
+  return takeOut(spoken(text), several) !== null;
 }
 
 function readKind({ services }: Exchange, said: string): Search | null {
@@ -71,6 +81,29 @@ async function readPlace(exchange: Exchange, search: Search): Promise<Search> {
     const names = first.length > 4 ? [whole, ` ${first} `] : [whole];
     const rest = takeOut(search.rest, names);
     if (rest !== null) return { rest, filter: { ...search.filter, place } };
+  }
+  return search;
+}
+
+/** « à moins de 50 km de Pau »: the town is searched, and the kilometres said not to be. */
+function readDistance({ services }: Exchange, search: Search): Search {
+  const rest = search.rest.replace(/ \d+ (?:km|kms|kilometres?|kilometers?) /u, ' ');
+  if (rest === search.rest) return search;
+  const around = takeOut(rest, wordings(services, 'catalogue-words-around')) ?? rest;
+  return { rest: around, filter: { ...search.filter, isAround: true } };
+}
+
+/** « avec au moins 5 places ». */
+function readSeats({ services }: Exchange, search: Search): Search {
+  if (!/\d/.test(search.rest)) return search;
+  for (const least of wordings(services, 'catalogue-words-least')) {
+    const found = new RegExp(
+      `${least}(\\d+) (?:places?|seats?) (?:(?:libres?|left|free) )?`,
+      'u',
+    ).exec(search.rest);
+    if (!found) continue;
+    const rest = search.rest.replace(found[0], ' ');
+    return { rest, filter: { ...search.filter, seats: Number(found[1]) } };
   }
   return search;
 }

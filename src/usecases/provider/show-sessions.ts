@@ -10,34 +10,48 @@ import { sessionPaperChoices } from '../papers/provider-papers.ts';
 import { fullName } from '../people.ts';
 import { describeState } from '../show-my-requests.ts';
 
-const MOST_SESSIONS = 12;
+const PAGE = 12;
+const MOST_SESSIONS = 500;
 /** Sessions begun so long ago may still need their attendance. */
 const DAYS_BACK = 30;
 
-/** « mes sessions » of a prestataire: those to come and those just begun, soonest first. */
+/** « mes sessions » of a prestataire: those to come and those just begun, soonest first, a page at a time. */
 export async function showProviderSessions(
   exchange: Exchange,
   person: Account,
+  args: Record<string, unknown>,
 ): Promise<ExchangeResult> {
   const { stores, t, today } = exchange;
+  const offset = typeof args['offset'] === 'number' ? args['offset'] : 0;
   if (!person.roles.includes('prestataire')) return saying({ text: t('provider-only') });
   const sessions = await stores.programme.searchSessions(
     { providerId: person.id, from: addDays(today, -DAYS_BACK), status: 'open' },
     MOST_SESSIONS,
   );
   if (sessions.length === 0) return saying({ text: t('provider-no-session') });
-  const lines = sessions.map(
+  const page = sessions.slice(offset, offset + PAGE);
+  const left = sessions.length - offset - page.length;
+  const lines = page.map(
     (session) =>
       `- ${describeBoth(session.action, session, exchange)} : ${describeSeats(session, exchange)}`,
   );
   return saying({
     text: [t('provider-sessions', { count: sessions.length }), lines.join('\n')].join('\n\n'),
     layout: 'column',
-    choices: sessions.map((session) =>
-      button(describeBoth(session.action, session, exchange), 'session-people', {
-        sessionId: session.id,
-      }),
-    ),
+    choices: [
+      ...page.map((session) =>
+        button(describeBoth(session.action, session, exchange), 'session-people', {
+          sessionId: session.id,
+        }),
+      ),
+      ...(left > 0
+        ? [
+            button(t('button-more-sessions', { count: left }), 'provider-sessions', {
+              offset: offset + PAGE,
+            }),
+          ]
+        : []),
+    ],
   });
 }
 

@@ -173,3 +173,26 @@ describe('a session with too few people', () => {
     expect(wordsOf(opened)).toContain('Annuler cette session');
   });
 });
+
+describe('the sessions of a prestataire', () => {
+  it.each(['teams', 'telegram'] as const)(
+    'are shown a page at a time on %s, none left out',
+    async (channel) => {
+      const sessions = Array.from({ length: 14 }, (_, index) =>
+        session(`run${index}`, 'a1', { firstDay: `2026-11-${String(index + 10)}` }),
+      );
+      const world = await startChats({ now: MONDAY, seed: { ...town, sessions } });
+      const paula = await enter(world, channel, 'provider');
+
+      const first = await paula.say('mes sessions');
+      const second = await paula.press('Voir la suite');
+
+      expect(world.errors()).toEqual([]);
+      expect(wordsOf(first)).toContain('Vos 14 sessions');
+      expect(labelsOf(first)).toHaveLength(13);
+      expect(labelsOf(first).at(-1)).toBe('Voir la suite (2)');
+      expect(labelsOf(second)).toHaveLength(2);
+      expect(labelsOf(second)[1]).toContain('23 novembre');
+    },
+  );
+});

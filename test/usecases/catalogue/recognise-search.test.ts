@@ -51,6 +51,12 @@ describe('a search of the programme', () => {
     ['voir les webinaires', { kind: 'webinaire' }],
     ['formations brive avec des places', { place: 'Brive-la-Gaillarde', hasSeat: true }],
     ['je cherche une formation sur la médiation', { words: 'mediation' }],
+    ['formations à distance', { mode: 'distanciel' }],
+    ['formations avec des places', { hasSeat: true }],
+    ['formations en présentiel avec au moins 5 places', { mode: 'presentiel', seats: 5 }],
+    ['formations près de Pau', { place: 'Pau' }],
+    ['ateliers à moins de 50 km de Pau', { kind: 'atelier', place: 'Pau', isAround: true }],
+    ['courses with at least 3 seats left', { seats: 3 }],
     ['which workshops in Pau', { kind: 'atelier', place: 'Pau' }],
   ])('« %s » is one', async (text, filter) => {
     expect(await recogniseSearch(exchange, text)).toEqual(filter);
