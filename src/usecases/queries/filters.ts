@@ -27,7 +27,13 @@ const STATUSES: Readonly<Record<string, readonly RequestStatus[]>> = {
   présent: ['attended'],
   présente: ['attended'],
 };
-const SESSION_STATUSES: readonly string[] = ['complète', 'non complète', 'annulée', 'ouverte'];
+const SESSION_STATUSES: readonly string[] = [
+  'complète',
+  'non complète',
+  'disponible',
+  'annulée',
+  'ouverte',
+];
 
 /** Whether the state a reading names is one that is stored; another would be left out in silence. */
 export function isKnownStatus({ query, status }: Reading): boolean {
@@ -97,7 +103,7 @@ export function sessionFilter(reading: Reading, resolved: Resolved): SessionFigu
     ...(threshold === undefined ? {} : { [isRate ? 'rateAtLeast' : 'atLeast']: threshold }),
     ...(isRate ? { isLimited: true } : {}),
     ...(status === 'complète' ? { isFull: true } : {}),
-    ...(status === 'non complète' ? { hasRoom: true } : {}),
+    ...(status === 'non complète' || status === 'disponible' ? { hasRoom: true } : {}),
     status: status === 'annulée' ? 'cancelled' : 'open',
   };
 }

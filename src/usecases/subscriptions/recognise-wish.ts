@@ -31,7 +31,7 @@ export function recogniseWish(exchange: Exchange, text: string): RecognisedWish 
     return isMeant ? 'unclear' : null;
   }
   const { schedule } = wish;
-  if (schedule) return { reading: read, askedOn: today, when: { schedule } };
+  if (schedule) return { reading: newsOf(read), askedOn: today, when: { schedule } };
   const reading = watchable(wish.isOfRoom ? withRoom(read) : read);
   const watch = watchOf(reading, wish);
   return watch
@@ -46,6 +46,13 @@ function readQuestion(exchange: Exchange, { question, schedule }: Wish): Reading
   if (read.query !== 'unsupported') return read;
   const isShort = question.split(' ').filter(Boolean).length <= 1;
   return schedule && isShort ? (lastReading(exchange) ?? null) : null;
+}
+
+/** « chaque jour les inscriptions »: those asked for since the day before, not everybody who is enrolled. */
+function newsOf(reading: Reading): Reading {
+  const isOfSomething = reading.person ?? reading.action ?? reading.session_date ?? reading.period;
+  if (reading.query !== 'registrations' || isOfSomething !== undefined) return reading;
+  return { ...reading, query: 'requests' };
 }
 
 /** « une place se libère »: what is watched is that the session has room. */

@@ -57,6 +57,16 @@ describe('a wish to be told', () => {
       'tous les lundis le quota de Marie Durand',
       { query: 'quota', person: 'Marie Durand', ...weekly(1) },
     ],
+    // What is new each day, not everybody who is enrolled.
+    ['chaque jour les inscriptions', { query: 'requests', ...daily() }],
+    [
+      'tous les matins les inscriptions d’Emploi Avenir 33',
+      { query: 'requests', structure: 'Emploi Avenir 33', ...daily() },
+    ],
+    [
+      'chaque lundi les inscriptions de Marie Durand',
+      { query: 'registrations', person: 'Marie Durand', ...weekly(1) },
+    ],
     ['every monday les demandes en attente', { query: 'pending_requests', ...weekly(1) }],
   ])('on a schedule: %s', (text, expected) => {
     expect(wishOf(text)).toEqual(expected);
