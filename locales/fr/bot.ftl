@@ -257,9 +257,10 @@ notify-session-postponed = La session { $action } est reportée du { $from } au 
     [one] { $count } personne est prévenue.
    *[other] { $count } personnes sont prévenues.
 }
-notify-session-too-few = La session { $action }, { $when }, n’a que { $enrolled ->
-    [one] { $enrolled } inscrit
-   *[other] { $enrolled } inscrits
+notify-session-too-few = La session { $action }, { $when }, { $enrolled ->
+    [0] n’a aucun inscrit
+    [one] n’a que { $enrolled } inscrit
+   *[other] n’a que { $enrolled } inscrits
 } pour { $minimum } attendus. Elle peut être reportée ou annulée.
 notify-repeated-title = Désistements tardifs répétés : { $name }
 notify-repeated-late-withdrawals = { $name } compte { $count } désistements tardifs en { $year }. { $coming ->
