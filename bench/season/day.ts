@@ -186,7 +186,9 @@ function officeActs(season: Season, day: string): Act[] {
     ];
   }
   if (chance.happens(0.05)) return [{ person: 'p0', run: () => raiseCapacity(season) }];
-  if (chance.happens(0.03)) return [{ person: 'p0', run: () => payRenewal(season) }];
+  if (chance.happens(0.03)) {
+    return [{ person: 'p0', run: async (hand) => tally.add(await payRenewal(season, hand)) }];
+  }
   if (chance.happens(0.008)) {
     const leaver = chance.of(beneficiaries(season)) ?? '';
     return [{ person: leaver, run: (hand) => leaveChat(season, hand) }];

@@ -1,4 +1,5 @@
-import { findButton } from './converse.ts';
+import { converse, findButton, press } from './converse.ts';
+import type { Hand } from './hands.ts';
 import type { Season } from './season.ts';
 
 /** The programme as a table, tried then imported by a gestionnaire. */
@@ -66,11 +67,17 @@ async function importTable({ place, tally }: Season, csv: string): Promise<void>
   await post({ choice: found.button.token });
 }
 
-/** A renewal that was invoiced is paid: stored by the accounts department's own process, on the same database. */
-export async function payRenewal(season: Season): Promise<void> {
-  const { rowCount } = await season.place.client.query(
-    `UPDATE memberships SET status = 'active' WHERE id = (
-       SELECT id FROM memberships WHERE status = 'invoiced' ORDER BY id LIMIT 1)`,
+/** A renewal that was invoiced is paid: a gestionnaire says so. */
+export async function payRenewal({ place }: Season, hand: Hand): Promise<string> {
+  const { rows } = await place.client.query<{ name: string }>(
+    `SELECT structure.name FROM memberships membership JOIN structures structure ON structure.siret = membership.siret
+     WHERE membership.status = 'invoiced' ORDER BY membership.id LIMIT 1`,
   );
-  if (rowCount) season.tally.add('membership paid');
+  const [invoiced] = rows;
+  if (!invoiced) return 'every membership is paid';
+  return await converse(hand, await hand.say(`adhésion de ${invoiced.name} payée`), [
+    { when: /C’est fait/, act: { end: 'membership paid' } },
+    { when: /\[Confirmer\]/, act: press(/^Confirmer$/) },
+    { when: /Quelle adhésion/, act: press(new RegExp(`^${invoiced.name},`)) },
+  ]);
 }

@@ -82,6 +82,8 @@ const withdrawing = (kind: string) => [
   { when: /aucune demande en cours/, act: { end: 'nothing to withdraw' } },
   { when: /C’est fait/, act: { end: 'withdrawn' } },
   { when: /session a commencé/, act: { end: 'absence instead' } },
+  // Somebody else changed it in the same moment: it says what it has become.
+  { when: /n’est plus dans un état|n’est plus en cours/, act: { end: 'no longer to withdraw' } },
   { when: /\[Confirmer\]|Votre désistement/, act: press(/^(Confirmer|Me désister|Oui)/) },
   { when: /force majeure \?/, act: press(new RegExp(`^${kind}$`)) },
   { when: /Pour quelle raison/, act: say('Mon planning vient de changer entièrement.') },

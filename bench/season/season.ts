@@ -116,7 +116,9 @@ function createSeason(given: {
   const { size, town, chance, url, client, teams, telegram, storage } = given;
   let now = `${size.from}T08:00:00.000Z`;
   const messages = new Stopwatch();
-  const place: Place = { url, client, teams, telegram, now: () => now };
+  const tally = new Tally();
+  const late = () => tally.add('press answered late');
+  const place: Place = { url, client, teams, telegram, now: () => now, late };
   const hands = new Map(
     town.people
       .filter(({ channel }) => channel !== 'none')
@@ -126,7 +128,7 @@ function createSeason(given: {
     size,
     town,
     chance,
-    tally: new Tally(),
+    tally,
     place,
     messages,
     enrolments: new Stopwatch(),
@@ -146,10 +148,13 @@ function createSeason(given: {
 
 async function playYear(season: Season, say: (line: string) => void): Promise<void> {
   const { size, tally } = season;
+  let told = 0;
   for (let day = size.from; day <= size.until; day = addDays(day, 1)) {
     await playDay(season, day, isWorkingDay(day));
     if (!day.endsWith('-01')) continue;
     for (const violation of await checkInvariants(season)) tally.problem(`${day}: ${violation}`);
+    for (const problem of tally.problems.slice(told)) say(`- ${problem}`);
+    told = tally.problems.length;
     say(`${day}: ${tally.of('tries')} tries, ${tally.problems.length} problems`);
   }
 }

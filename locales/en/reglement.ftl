@@ -110,6 +110,7 @@ warning-LAST_FORMATION = This is the last of your { $max } formations of the yea
 refusal-NOT_YOUR_STRUCTURE = This request belongs to another structure than yours.
 refusal-OWN_REQUEST = You cannot decide on your own request: another Valideur RH of your structure can.
 refusal-WRONG_STATUS = The request is no longer in a state that allows it.
+refusal-state-now = The request is no longer in a state that allows it. Its state now: { $state }.
 refusal-SESSION_CLOSED = The session has begun or is cancelled: nothing can be decided any more.
 refusal-ABSENCE_INSTEAD = The session has begun: this is no longer a withdrawal but an absence to report.
 refusal-NOT_STARTED = The session has not begun: it is too early. Before the first day, one withdraws.

@@ -9,7 +9,10 @@ button-cancel-session = Cancel the session
 button-postpone-session = Postpone the session
 button-confirm-cancel-coming = Confirm the cancellation
 
-request-over = This request is no longer current: nothing was changed.
+request-over = { $state ->
+    [unknown] This request is no longer live: nothing was changed.
+   *[other] This request is no longer live. Its state now: { $state }. Nothing was changed.
+}
 stays = Noted, you stay registered: { $what }.
 switch-ask = You would leave the session { $from } of “{ $action }”, without penalty, for the one { $to }. Your motivation is kept.
 switch-impossible = This change is no longer possible without a consequence. You may still withdraw: you will be told the effect before confirming.

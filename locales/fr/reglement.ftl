@@ -110,6 +110,7 @@ warning-LAST_FORMATION = C’est la dernière de vos { $max } formations de l’
 refusal-NOT_YOUR_STRUCTURE = Cette demande relève d’une autre structure que la vôtre.
 refusal-OWN_REQUEST = Vous ne pouvez pas décider de votre propre demande : un autre Valideur RH de votre structure peut le faire.
 refusal-WRONG_STATUS = La demande n’est plus dans un état qui le permet.
+refusal-state-now = La demande n’est plus dans un état qui le permet. Son état maintenant : { $state }.
 refusal-SESSION_CLOSED = La session a commencé ou elle est annulée : plus rien ne peut être décidé.
 refusal-ABSENCE_INSTEAD = La session a commencé : ce n’est plus un désistement, mais une absence à signaler.
 refusal-NOT_STARTED = La session n’a pas commencé : il est trop tôt. Avant le premier jour, on se désiste.

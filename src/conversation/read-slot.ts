@@ -10,7 +10,7 @@ import { tellsHealth } from './sensitive.ts';
 import type { SlotValue } from './state.ts';
 import type { TextRef } from './text.ts';
 import type { LookupResult } from './turn.ts';
-import { findPhrase, type Word, wordsOf } from './words.ts';
+import { findExact, findPhrase, type Word, wordsOf } from './words.ts';
 import type { Work } from './work.ts';
 
 /** What a text is worth as an answer to one slot. */
@@ -161,7 +161,7 @@ function readChoice(work: Work, slot: SlotOf<'choice'>, { text, isAsked }: Quest
     const ways = waysToSay(work.repair, choice.key, choice.label).filter(
       (phrase) => !vague.includes(phrase),
     );
-    const found = longestPhrase(words, ways);
+    const found = longestPhrase(work, { words, phrases: ways, isAsked });
     return found ? [{ choice, found }] : [];
   });
   const [only] = said;
@@ -176,10 +176,21 @@ function vaguePhrases({ refusal, mistake, commands }: Repair): string[] {
   return [refusal, mistake, commands.skip, commands.more].flatMap(both);
 }
 
-function longestPhrase(words: Word[], phrases: string[]) {
+const wordsBeforeDenial = 2;
+
+/** A typo is forgiven where the question is asked; inside other words nothing is guessed, nor what is denied taken. */
+function longestPhrase(
+  { repair }: Work,
+  { words, phrases, isAsked }: { words: Word[]; phrases: string[]; isAsked: boolean },
+) {
+  const denials = both(repair.negation);
   return phrases
-    .map((phrase) => findPhrase(words, phrase))
+    .map((phrase) => (isAsked ? findPhrase(words, phrase) : findExact(words, phrase)))
     .filter((found) => found !== undefined)
+    .filter(({ first }) => {
+      const before = words.slice(Math.max(0, first - wordsBeforeDenial), first);
+      return isAsked || !before.some(({ plain }) => denials.includes(plain));
+    })
     .toSorted((a, b) => b.last - b.first - (a.last - a.first))[0];
 }
 

@@ -116,7 +116,11 @@ export function without(words: Word[], phrases: string[]): Word[] {
   return left;
 }
 
-function findExact(words: Word[], phrase: string) {
+/** Where a phrase stands, letter for letter: « entièrement » is no « enterrement ». */
+export function findExact(
+  words: Word[],
+  phrase: string,
+): { first: number; last: number } | undefined {
   const wanted = phraseWords(phrase);
   if (wanted.length === 0) return undefined;
   for (let first = 0; first + wanted.length <= words.length; first++) {

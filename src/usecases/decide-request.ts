@@ -25,7 +25,10 @@ export function createDecideRequest(
     if (!person) return saying({ text: t('account-needed') });
     if (args['decision'] === 'accept') return await accept(exchange, person, requestId);
     const comment = inputs['comment']?.trim() ?? '';
-    if (comment === '') return await startRefusal(exchange, REFUSE_DIALOG, requestId);
+    if (comment === '') {
+      const over = await noLongerPending(exchange, requestId);
+      return over ?? (await startRefusal(exchange, REFUSE_DIALOG, requestId));
+    }
     return await refuse(exchange, person, requestId, comment);
   };
 }
@@ -56,9 +59,23 @@ async function afterDecision(
   await notify(exchange.services, exchange.stores, result.notifications);
   const card = await currentCard(exchange, requestId);
   if (result.outcome === 'not_done') {
-    return { ...card, drafts: [{ text: explainNotDone(exchange, result.why) }] };
+    const [view] = card.card ? await exchange.stores.requests.findViews([requestId]) : [];
+    return { ...card, drafts: [{ text: explainNotDone(exchange, result.why, view) }] };
   }
   return { ...card, drafts: [] };
+}
+
+/** No comment is asked for a decision somebody else has taken: the card says what it is now. */
+async function noLongerPending(
+  exchange: Exchange,
+  requestId: string,
+): Promise<ExchangeResult | null> {
+  const [view] = await exchange.stores.requests.findViews([requestId]);
+  if (!view || view.request.status === 'pending_employer') return null;
+  const card = await currentCard(exchange, requestId);
+  // Who may not read the card may not read the state either.
+  const text = explainNotDone(exchange, 'WRONG_STATUS', card.card ? view : undefined);
+  return { ...card, drafts: [{ text }] };
 }
 
 /** The card as it stands now: with its buttons while a decision is awaited, else its outcome. */

@@ -22,7 +22,12 @@ import {
   postponeSessionInDialog,
 } from './sessions/change-whole-session.ts';
 import { findAnySession } from './sessions/find-any-session.ts';
-import { findOwnLiveRequests, foretellWithdrawal, withdrawInDialog } from './withdraw.ts';
+import {
+  checkWithdrawal,
+  findOwnLiveRequests,
+  foretellWithdrawal,
+  withdrawInDialog,
+} from './withdraw.ts';
 
 /** What confirming would do, by dialog. */
 const consequences: Record<string, Lookup<Exchange>> = {
@@ -51,6 +56,7 @@ export const effects: Record<string, Effect<Exchange>> = {
   'check-cart': checkInDialog,
   'submit-request': submitInDialog,
   'add-to-basket': addInDialog,
+  'check-withdrawal': checkWithdrawal,
   'withdraw-request': withdrawInDialog,
   'report-absence': reportAbsenceInDialog,
   'decide-request': refuseInDialog,

@@ -70,6 +70,7 @@ function catalogueIntents(start: StartDialog): Intents {
     'import-template': withAccount(sendTemplate),
     'enrol-action': withAccount(createOpenWithAction(start, 'enrol')),
     'add-to-basket': withAccount(createOpenWithAction(start, 'add-to-basket')),
+    'basket-words': openingWithAccount(start, 'add-to-basket'),
   };
 }
 

@@ -11,6 +11,7 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
   'my-quota': 'everyone',
   human: 'everyone',
   basket: 'everyone',
+  'basket-words': 'everyone',
   catalogue: 'everyone',
   'my-calendar': 'everyone',
   'import-template': 'gestionnaire',

@@ -12,7 +12,7 @@ import { describeWhen } from './describe-session.ts';
 import { button, type Exchange } from './exchange.ts';
 import { formatDay } from './format-day.ts';
 import { notify } from './notify.ts';
-import { requestContext } from './request-context.ts';
+import { explainNotDone, requestContext } from './request-context.ts';
 import { changeRequests } from './requests/change-requests.ts';
 import { describeState } from './show-my-requests.ts';
 
@@ -101,6 +101,26 @@ export async function foretellWithdrawal(query: LookupQuery<Exchange>): Promise<
   };
 }
 
+/** Effect `check-withdrawal`: whether the request may still be given up, before any reason is asked. */
+export async function checkWithdrawal({
+  slots,
+  actor: exchange,
+}: EffectCall<Exchange>): Promise<EffectResult> {
+  const { stores, person, today, t } = exchange;
+  const [view] = await stores.requests.findViews([slots['request']?.value ?? '']);
+  if (!view || !person || view.request.personId !== person.id) {
+    return { outcome: 'refused', drafts: [{ text: t('refusal-UNKNOWN') }] };
+  }
+  if (!isLive(view.request)) {
+    const text = explainNotDone(exchange, 'WRONG_STATUS', view);
+    return { outcome: 'refused', drafts: [{ text }] };
+  }
+  if (view.session.firstDay > today) return { outcome: 'possible' };
+  const choices = [button(t('button-report-absence'), 'report-absence')];
+  const text = explainNotDone(exchange, 'ABSENCE_INSTEAD', view);
+  return { outcome: 'refused', drafts: [{ text, choices }] };
+}
+
 /** Effect `withdraw-request`. */
 export async function withdrawInDialog({
   slots,
@@ -123,7 +143,8 @@ export async function withdrawInDialog({
   await notify(services, stores, result.notifications);
   if (result.outcome !== 'done') {
     const why = result.outcome === 'not_done' ? result.why : 'WRONG_STATUS';
-    return { outcome: 'refused', drafts: [{ text: t(`refusal-${why}`) }] };
+    const [view] = await stores.requests.findViews([requestId]);
+    return { outcome: 'refused', drafts: [{ text: explainNotDone(exchange, why, view) }] };
   }
   const status = (result.request as RequestRecord | null)?.status ?? 'withdrawn';
   return {

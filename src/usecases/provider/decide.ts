@@ -134,7 +134,7 @@ export function createProviderDecide(start: StartDialog) {
     const result = await change(exchange, person, commandOf(operation, requestId, comment));
     const view = await findOwnView(exchange, person, requestId);
     return {
-      drafts: refusalDrafts(exchange, result),
+      drafts: refusalDrafts(exchange, result, view),
       ...(view ? { card: await personDraft(exchange, view) } : {}),
     };
   };
@@ -147,7 +147,7 @@ export async function refuseAsProvider(
   refusal: { requestId: string; comment: string },
 ): Promise<Draft[]> {
   const result = await change(exchange, person, { type: 'provider_refuse', ...refusal });
-  return refusalDrafts(exchange, result);
+  return refusalDrafts(exchange, result, await findOwnView(exchange, person, refusal.requestId));
 }
 
 async function change(
@@ -160,10 +160,20 @@ async function change(
   return result;
 }
 
-function refusalDrafts(exchange: Exchange, result: RequestResult): Draft[] {
+function refusalDrafts(
+  exchange: Exchange,
+  result: RequestResult,
+  view: RequestView | null,
+): Draft[] {
   if (result.outcome !== 'not_done') return [];
   const reasons = explainReasons(result.reasons ?? [], exchange);
-  return [{ text: [explainNotDone(exchange, result.why), reasons].filter(Boolean).join('\n\n') }];
+  return [
+    {
+      text: [explainNotDone(exchange, result.why, view ?? undefined), reasons]
+        .filter(Boolean)
+        .join('\n\n'),
+    },
+  ];
 }
 
 /** « Confirmer les 9 préinscrits », « Tous présents »: each is decided by itself, checked and logged by itself. */

@@ -4,22 +4,27 @@ import { isLive } from '#reglement/index.ts';
 import { describeBoth } from '../describe-session.ts';
 import { type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
 import { type StartDialog, withAccount } from '../open-dialog.ts';
+import { describeState } from '../show-my-requests.ts';
 
-/** A person's own live request, named by a button; `null` when it is no longer one. */
+/** A person's own live request, named by a button; when it is no longer one, what is said of it. */
 export async function findOwnLive(
-  { stores }: Exchange,
+  exchange: Exchange,
   person: Account,
   args: Record<string, unknown>,
-): Promise<RequestView | null> {
-  const [view] = await stores.requests.findViews([textArg(args, 'requestId')]);
-  return view?.request.personId === person.id && isLive(view.request) ? view : null;
+): Promise<{ view: RequestView } | { over: ExchangeResult }> {
+  const [view] = await exchange.stores.requests.findViews([textArg(args, 'requestId')]);
+  const isOwn = view?.request.personId === person.id;
+  if (isOwn && isLive(view.request)) return { view };
+  const state = isOwn ? describeState(exchange, view) : 'unknown';
+  return { over: saying({ text: exchange.t('request-over', { state }) }) };
 }
 
 /** *Je renonce*, *Je me désiste*: the withdrawal, with the request already filled in. */
 export function createWithdrawThis(start: StartDialog) {
   return withAccount(async (exchange, person, args) => {
-    const view = await findOwnLive(exchange, person, args);
-    if (!view) return saying({ text: exchange.t('request-over') });
+    const found = await findOwnLive(exchange, person, args);
+    if ('over' in found) return found.over;
+    const { view } = found;
     const label = describeBoth(view.action, view.session, exchange);
     return await start(exchange, 'withdraw', {
       slots: { request: { value: view.request.id, label } },
@@ -48,8 +53,9 @@ export async function stay(
   args: Record<string, unknown>,
 ): Promise<ExchangeResult> {
   const { stores, now, t } = exchange;
-  const view = await findOwnLive(exchange, person, args);
-  if (!view) return saying({ text: t('request-over') });
+  const found = await findOwnLive(exchange, person, args);
+  if ('over' in found) return found.over;
+  const { view } = found;
   const { request, session } = view;
   const what = describeBoth(view.action, session, exchange);
   const mark = `stays:${request.id}:${session.firstDay}`;

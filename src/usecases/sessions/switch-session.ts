@@ -20,9 +20,11 @@ export async function switchSession(
   const { stores, t } = exchange;
   // From here on nobody else changes requests: what is foretold is what happens.
   await stores.requests.lock();
-  const view = await findOwnLive(exchange, person, args);
+  const found = await findOwnLive(exchange, person, args);
+  if ('over' in found) return found.over;
+  const { view } = found;
   const session = await stores.programme.findSessionView(textArg(args, 'sessionId'));
-  if (!view || !session) return saying({ text: t('request-over') });
+  if (!session) return saying({ text: t('any-session-none') });
   if (!(await isPossible(exchange, person, { view, session }))) {
     return saying({ text: t('switch-impossible'), choices: [leaveButton(exchange, view)] });
   }

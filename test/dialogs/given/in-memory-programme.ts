@@ -186,6 +186,7 @@ export const effects = {
   'check-cart': checkCart,
   'submit-request': doing('submit-request', 'accepted', 'Demande transmise au Valideur RH.'),
   'add-to-basket': doing('add-to-basket', 'added', 'C’est dans votre panier.'),
+  'check-withdrawal': async (): Promise<EffectResult> => ({ outcome: 'possible' }),
   'withdraw-request': doing('withdraw-request', 'withdrawn', 'C’est fait : vous êtes désisté.'),
   'report-absence': doing('report-absence', 'excused', 'Votre absence est excusée.'),
   'send-email-code': doing('send-email-code', 'sent', ''),

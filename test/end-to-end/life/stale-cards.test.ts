@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { startChats, wordsOf } from '../../support/chats.ts';
+import { act, ask, enter, MONDAY, remind, town } from './town.ts';
+
+describe('a card that has grown old', () => {
+  it.each(['teams', 'telegram'] as const)(
+    'names the state the request is in now on %s, and asks no comment for nothing',
+    async (channel) => {
+      const world = await startChats({ now: MONDAY, seed: town });
+      const sophie = await enter(world, channel, 'sophie');
+      const request = await ask(world, 'marie', 's1');
+      const accept = sophie.tokenOf('Accepter');
+      const refuse = sophie.tokenOf('Refuser');
+      await act(world, 'marie', { type: 'withdraw', requestId: request, reason: 'Un imprévu.' });
+
+      const accepted = wordsOf(await sophie.pressToken(accept));
+      const refused = wordsOf(await sophie.pressToken(refuse));
+
+      expect(world.errors()).toEqual([]);
+      for (const said of [accepted, refused]) {
+        expect(said).toContain('n’est plus dans un état qui le permet');
+        expect(said).toMatch(/Son état maintenant\s: désistement/);
+        expect(said).not.toContain('Pour quelle raison');
+      }
+      const now = await world.run(({ requests }) => requests.find(request));
+      expect(now?.status).toBe('withdrawn');
+    },
+  );
+
+  it('says the state to its person too', async () => {
+    const world = await startChats({ now: MONDAY, seed: town });
+    const gilles = await enter(world, 'teams', 'gilles');
+    const marie = await enter(world, 'telegram', 'marie');
+    const request = await ask(world, 'marie', 's1');
+    await act(world, 'sophie', { type: 'approve', requestId: request });
+    await gilles.say('reporter la session Action a1 du 16 novembre');
+    await gilles.say('du 23 au 24 novembre');
+    await gilles.press('Reporter la session');
+    const stay = marie.tokenOf('Je reste');
+    await act(world, 'marie', { type: 'withdraw', requestId: request, reason: 'Un imprévu.' });
+
+    const said = wordsOf(await marie.pressToken(stay));
+
+    expect(said).toMatch(/n’est plus en cours\. Son état maintenant\s: désistement/);
+  });
+});
+
+describe('a withdrawal', () => {
+  it.each(['teams', 'telegram'] as const)(
+    'says its exact consequence on %s before it is confirmed',
+    async (channel) => {
+      const world = await startChats({ now: MONDAY, seed: town });
+      const marie = await enter(world, channel, 'marie');
+      const request = await ask(world, 'marie', 's1');
+      await act(world, 'sophie', { type: 'approve', requestId: request });
+      world.moveTo('2026-11-04T09:00:00.000Z');
+
+      await marie.say('je me désiste');
+      await marie.say('Mon planning vient de changer entièrement.');
+      const late = wordsOf(await marie.press('Aucun de ces cas'));
+      const before = await world.run(({ requests }) => requests.find(request));
+      const done = wordsOf(await marie.press('Confirmer'));
+
+      expect(world.errors()).toEqual([]);
+      expect(late).toMatch(/tardif/);
+      expect(late).toMatch(/7 jours ouvrés/);
+      expect(before?.status).toBe('preregistered');
+      expect(done).toContain('C’est fait');
+      expect((await world.run(({ requests }) => requests.find(request)))?.status).toBe(
+        'withdrawn_late',
+      );
+    },
+  );
+
+  it('of a session that has begun is an absence: that is said before any reason is asked', async () => {
+    const world = await startChats({ now: MONDAY, seed: town });
+    const marie = await enter(world, 'telegram', 'marie');
+    const request = await ask(world, 'marie', 's5');
+    await act(world, 'sophie', { type: 'approve', requestId: request });
+    await remind(world, '2026-09-21T07:30:00.000Z');
+
+    const said = wordsOf(await marie.say('je me désiste'));
+    const absence = wordsOf(await marie.press('Signaler mon absence'));
+
+    expect(said).toContain('une absence à signaler');
+    expect(said).not.toContain('raison');
+    expect(absence).toContain('motif de votre absence');
+  });
+});
