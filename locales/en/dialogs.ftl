@@ -144,7 +144,7 @@ create-account-waiting = Your request has gone to the managers, who register org
 create-account-summary = Your account
     .yes = Create my account
 
-structure-adding = Let us have it recorded: five questions, then the team checks within 24 to 48 hours.
+structure-adding = Let us have your organisation recorded: five questions, then the team checks within 24 to 48 hours.
 create-account-last-step = Last step: read this through, then create your account.
 structure-siret = What is your organisation’s SIRET number?
     .name = SIRET

@@ -144,7 +144,7 @@ create-account-waiting = Votre demande est partie chez les gestionnaires, qui en
 create-account-summary = Votre compte
     .yes = Créer mon compte
 
-structure-adding = Faisons-la enregistrer : cinq questions, puis l’équipe vérifie sous 24 à 48 heures.
+structure-adding = Faisons enregistrer votre structure : cinq questions, puis l’équipe vérifie sous 24 à 48 heures.
 create-account-last-step = Dernière étape : relisez, puis créez votre compte.
 structure-siret = Quel est le numéro SIRET de votre structure ?
     .name = SIRET

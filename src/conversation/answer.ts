@@ -1,5 +1,5 @@
 import { openAside } from './aside.ts';
-import { correct, correctDates, correctListed, correctTakenBack } from './correct.ts';
+import { change, correct, correctDates, correctListed, correctTakenBack } from './correct.ts';
 import type { Supplied } from './demand.ts';
 import type { AskedSlot, AskStep, ConfirmStep } from './dialog.ts';
 import { digress } from './digress.ts';
@@ -10,7 +10,7 @@ import { proceed } from './proceed.ts';
 import { readCorrection } from './read-correction.ts';
 import { readFullName } from './read-names.ts';
 import { type Reading, readSlot } from './read-slot.ts';
-import { findSlotName, isQuestion, readYesNo, saysOne, waysToSay } from './repair.ts';
+import { both, findSlotName, isQuestion, readYesNo, saysOne, waysToSay } from './repair.ts';
 import { answered, fill, forget, goTo, leaveStep } from './run.ts';
 import { callHuman, cancelNow } from './turning-points.ts';
 import { wordsOf } from './words.ts';
@@ -22,6 +22,7 @@ export function* answer(work: Work, text: string): Supplied<void> {
   const name = pending(step, run);
   if (name && isPlain(work, work.askedSlot(name), text)) return yield* takeText(work, text);
   const isFreeText = name !== undefined && isFree(work.askedSlot(name));
+  if (saysOne(work.repair, text, both(work.repair.mistaken))) return yield* askWhich(work);
   const order = readOrder(work, text);
   if (order && !(isFreeText && isMaybeReason(work, order)))
     return yield* obeyOrder(work, order, isFreeText);
@@ -35,6 +36,16 @@ export function* answer(work: Work, text: string): Supplied<void> {
   if (yield* digress(work, text, { isFreeText: isFree(slot), isBeforeReading: true })) return;
   if (noteNamed(work, text, step)) return yield* proceed(work, 'short');
   yield* takeReading(work, step, { name, slot, text });
+}
+
+/** « je me suis trompée »: which answer is wrong is asked; the only one is asked again. */
+function* askWhich(work: Work): Supplied<void> {
+  const slots = answered(work);
+  const [only] = slots;
+  if (slots.length > 1) return openAside(work, { kind: 'change', slots });
+  if (only) return yield* change(work, only, '');
+  work.note('conversation-nothing-before');
+  yield* proceed(work);
 }
 
 /** Whether the message says what a button says. */
@@ -249,6 +260,8 @@ function* answerConfirm(work: Work, step: ConfirmStep, text: string): Supplied<v
   if (yield* digress(work, text, { isFreeText: false, isBeforeReading: false })) return;
   if (yield* correct(work, { rest: text }, text)) return;
   work.run.misses += 1;
+  const { rest = text } = readCorrection(work, text) ?? {};
+  if (rest !== text) work.note('conversation-not-found', { text: clip(rest) });
   work.note(
     work.run.misses >= work.repair.misses
       ? 'conversation-offer-human'

@@ -83,7 +83,7 @@ function* replaceSure(work: Work, names: string[], text: string): Supplied<boole
     if (reading.type !== 'value') continue;
     if (reading.value.value === work.run.slots[name]?.value) {
       if (!isRefused(work, text, reading.matched)) continue;
-      yield* change(work, name, rest.replace(reading.matched, ' ').trim());
+      yield* change(work, name, saidAfter(rest, reading.matched));
       return true;
     }
     if (isRefused(work, text, reading.matched)) continue;
@@ -128,6 +128,12 @@ function leadsTo(work: Work, name: string, filled: string[]): boolean {
     const slot = work.slot(other);
     return slot.type !== 'given' && slot.needs.includes(name);
   });
+}
+
+/** « pas Pau, Agen » → « Agen ». */
+function saidAfter(text: string, matched: string): string {
+  const [, after = ''] = text.split(matched, 2);
+  return after.replace(/^[^\p{L}\p{N}]+/u, '').trim();
 }
 
 const wordsAfterNegation = 2;

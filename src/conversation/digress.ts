@@ -1,11 +1,12 @@
 import { openAside } from './aside.ts';
 import type { Supplied } from './demand.ts';
 import { proceed } from './proceed.ts';
+import { readDates } from './read-dates.ts';
 import { isQuestion } from './repair.ts';
 import type { Classification } from './turn.ts';
 import { start } from './turning-points.ts';
 import { wordsOf } from './words.ts';
-import type { Work } from './work.ts';
+import { pending, type Work } from './work.ts';
 
 interface Moment {
   /** Any words could be the answer to the question asked. */
@@ -46,7 +47,7 @@ function isCredible(
   switch (kind) {
     case 'question':
     case 'personal':
-      return !isFreeText && length >= shortestQuestion;
+      return !isFreeText && length >= shortestQuestion && !isSearch(work, text);
     case 'smalltalk':
       return !isFreeText || length <= shortTalk;
     case 'command':
@@ -58,6 +59,14 @@ function isCredible(
     default:
       return kind satisfies never;
   }
+}
+
+/** « celle du 28 septembre » where one of several is asked: a day that none has is no question. */
+function isSearch(work: Work, text: string): boolean {
+  const name = pending(work.step, work.run);
+  if (!name || work.slot(name).type !== 'option') return false;
+  const { today, language } = work.context;
+  return readDates(text, today, { language }).length > 0;
 }
 
 /** Another dialog is asked for; where any words could be the answer, that stays possible. */

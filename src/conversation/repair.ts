@@ -55,6 +55,8 @@ export const repairSchema = z.strictObject({
   negation: phrases,
   /** Words that announce a mistake and name a slot: « je me suis trompé de … ». */
   mistake: phrases,
+  /** The whole message, where what is wrong is not said. */
+  mistaken: phrases,
   names: z.strictObject({
     /** « je m’appelle »: a name follows. */
     introductions: phrases,

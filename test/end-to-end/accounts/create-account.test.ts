@@ -76,7 +76,7 @@ describe('creating an account without leaving the chat', () => {
 
     expect(world.errors()).toEqual([]);
     expect(shown).toContain('Mission locale du Béarn');
-    expect(wordsOf(pending)).toContain('confirmé par Sophie Leroy');
+    expect(wordsOf(pending)).toContain('demandé à Sophie Leroy');
     expect(wordsOf(before)).toContain('attend la confirmation');
     expect(card).toContain('Compte à confirmer');
     expect(card).toContain('Paul Roux');

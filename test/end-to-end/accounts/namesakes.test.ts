@@ -26,7 +26,7 @@ describe('a second account of the same name', () => {
       'Mission locale du Béarn',
     );
 
-    expect(wordsOf(created)).toContain('confirmé par Sophie Leroy');
+    expect(wordsOf(created)).toContain('demandé à Sophie Leroy');
     expect(toManager).toContain('Un autre compte porte le même nom');
     expect(toManager).toContain('m.durand@ailleurs.example');
     expect(toManager).toContain('marie@example.org, Mission locale du Béarn');

@@ -59,7 +59,7 @@ describe('a structure that is not in the list', () => {
     expect(world.errors()).toEqual([]);
     expect(cards.filter(({ isUpdate }) => !isUpdate)).toHaveLength(1);
     expect(wordsOf(cards.slice(-1))).toContain('Alix Second');
-    expect(wordsOf(second ?? [])).toContain('confirmé par Alix Premier');
+    expect(wordsOf(second ?? [])).toContain('demandé à Alix Premier');
   });
 
   it('starts again from a button when the waiting dialog was abandoned', async () => {
