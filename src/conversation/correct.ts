@@ -136,14 +136,16 @@ function saidAfter(text: string, matched: string): string {
   return after.replace(/^[^\p{L}\p{N}]+/u, '').trim();
 }
 
-const wordsAfterNegation = 2;
+/** Stand between « pas » and what is taken back. */
+const small = new Set('à a au aux de du des d le la les l un une en the'.split(' '));
 
 /** « pas Marie »: the answer is named to be taken back. */
 function isRefused(work: Work, text: string, matched: string): boolean {
   const negations = both(work.repair.negation);
   const before = wordsOf(text.slice(0, Math.max(0, text.indexOf(matched))));
   if (before.length === 0) return negations.includes(wordsOf(matched)[0]?.plain ?? '');
-  return before.slice(-wordsAfterNegation).some(({ plain }) => negations.includes(plain));
+  const last = before.findLast(({ plain }) => !small.has(plain));
+  return last !== undefined && negations.includes(last.plain);
 }
 
 /** Goes back to the earliest step that asks for one of these. */
