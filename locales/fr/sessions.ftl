@@ -11,7 +11,7 @@ button-confirm-cancel-coming = Confirmer l’annulation
 
 request-over = { $state ->
     [unknown] Cette demande n’est plus en cours : rien n’a été changé.
-   *[other] Cette demande n’est plus en cours. Son état maintenant : { $state }. Rien n’a été changé.
+   *[other] Cette demande n’est plus en cours. Son état maintenant : { $state }. Rien n’a été changé.
 }
 stays = C’est noté, vous restez inscrit : { $what }.
 switch-ask = Vous quitteriez la session { $from } de « { $action } », sans pénalité, pour celle { $to }. Votre motivation est reprise.
