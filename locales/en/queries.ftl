@@ -198,6 +198,10 @@ column-formations = Courses
 column-sessions = Sessions
 column-taken = Seats
 column-rate = Rate
+column-taken-saved = Seats taken
+column-capacity = Seats offered
+column-rate-saved = Rate (%)
+column-limit = Maximum
 column-queue = Waiting
 column-people = People
 column-year = Year
@@ -229,6 +233,7 @@ query-chart-value = { $category }: { $value }{ $unit ->
     [none] {""}
    *[other] { $unit }
 }
+query-chart-part = The first { $shown } lines of { $total }
 query-chart-alt = { $title }. { $figures }.
 
 # Words that are not shown: those of a general question, and those that refine the question before

@@ -198,6 +198,10 @@ column-formations = Formations
 column-sessions = Sessions
 column-taken = Places
 column-rate = Taux
+column-taken-saved = Places prises
+column-capacity = Places offertes
+column-rate-saved = Taux (%)
+column-limit = Maximum
 column-queue = Attente
 column-people = Personnes
 column-year = Année
@@ -229,6 +233,7 @@ query-chart-value = { $category } : { $value }{ $unit ->
     [none] {""}
    *[other] { " " }{ $unit }
 }
+query-chart-part = Les { $shown } premières lignes sur { $total }
 query-chart-alt = { $title }. { $figures }.
 
 # Mots qui ne sont pas montrés : ceux d’une question générale, et ceux qui précisent la question d’avant

@@ -1,5 +1,5 @@
-/** One value of a sheet; `null` is an empty cell. */
-type Cell = string | number | null;
+/** One value of a sheet: a text, a figure, a calendar day; `null` is an empty cell. */
+export type Cell = string | number | { day: string } | null;
 
 /** Rows under named columns, for a spreadsheet. */
 export interface Sheet {
@@ -12,6 +12,8 @@ export interface Sheet {
 /** Figures as a picture: one value per category for each series. */
 export interface Chart {
   title: string;
+  /** What is counted, and when it was: a picture travels without its message. */
+  subtitle?: string;
   kind: 'bar' | 'line';
   categories: string[];
   series: { name: string; values: number[] }[];

@@ -5,6 +5,8 @@ import { BOLD_FONT, FONT, FONT_FAMILY } from './fonts.ts';
 const WIDTH = 900;
 const TEXT_SIZE = 26;
 const TITLE_SIZE = 32;
+const SUBTITLE_SIZE = 24;
+const SUBTITLE_LINE = SUBTITLE_SIZE * 1.3;
 /** Between the names of two bars. */
 const ROW_GAP = 26;
 const ROW_HEIGHT = 64;
@@ -14,6 +16,7 @@ const TEXT_WIDTH = 0.58;
 const BOLD_WIDTH = 0.66;
 /** Letters in a line of the title, and of the name of a bar. */
 const TITLE_LETTERS = Math.floor((WIDTH - 60) / (TITLE_SIZE * BOLD_WIDTH));
+const SUBTITLE_LETTERS = Math.floor((WIDTH - 60) / (SUBTITLE_SIZE * TEXT_WIDTH));
 const LABEL_LETTERS = 24;
 const LABEL_LINES = 3;
 /** More points than this have their names aslant. */
@@ -49,16 +52,24 @@ function measureText(text: string, font?: string): { width: number } {
   return { width: text.length * size * (isBold ? BOLD_WIDTH : TEXT_WIDTH) };
 }
 
-function heightOf({ kind, categories, series, title }: Chart): number {
-  if (kind === 'line') return LINE_HEIGHT;
+function heightOf(chart: Chart): number {
+  const { kind, categories, series } = chart;
+  if (kind === 'line') return LINE_HEIGHT + subtitleLines(chart).length * SUBTITLE_LINE;
   const lines = Math.max(...categories.map((name) => labelLines(name).length));
   const row = Math.max(ROW_HEIGHT, lines * TEXT_SIZE * 1.2 + ROW_GAP);
   const rows = categories.length * Math.max(1, series.length * 0.75);
-  return Math.round(topOf(title, series.length) + rows * row + TEXT_SIZE * 2);
+  return Math.round(topOf(chart) + rows * row + TEXT_SIZE * 2);
 }
 
-function topOf(title: string, series: number): number {
-  return 24 + titleLines(title).length * TITLE_SIZE * 1.35 + (series > 1 ? TEXT_SIZE * 2.2 : 12);
+function topOf(chart: Chart): number {
+  const head =
+    titleLines(chart.title).length * TITLE_SIZE * 1.35 +
+    subtitleLines(chart).length * SUBTITLE_LINE;
+  return 24 + head + (chart.series.length > 1 ? TEXT_SIZE * 2.2 : 12);
+}
+
+function subtitleLines({ subtitle }: Chart): string[] {
+  return (subtitle?.split('\n') ?? []).flatMap((line) => wrap(line, SUBTITLE_LETTERS));
 }
 
 function titleLines(title: string): string[] {
@@ -85,14 +96,15 @@ function wrap(text: string, letters: number): string[] {
   return lines;
 }
 
-function commonOption({ title, series }: Chart) {
+function commonOption(chart: Chart) {
+  const { title, series } = chart;
   const text = {
     fontFamily: FONT_FAMILY,
     fontSize: TEXT_SIZE,
     lineHeight: TEXT_SIZE * 1.2,
     color: '#222222',
   };
-  const top = topOf(title, series.length);
+  const top = topOf(chart);
   return {
     text,
     option: {
@@ -108,6 +120,14 @@ function commonOption({ title, series }: Chart) {
           fontSize: TITLE_SIZE,
           lineHeight: TITLE_SIZE * 1.25,
           fontWeight: 'bold' as const,
+        },
+        subtext: subtitleLines(chart).join('\n'),
+        itemGap: 8,
+        subtextStyle: {
+          ...text,
+          fontSize: SUBTITLE_SIZE,
+          lineHeight: SUBTITLE_LINE,
+          color: '#555555',
         },
       },
       legend: {

@@ -1,13 +1,14 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import type { CsvReading, Sheet } from '#ports/documents.ts';
+import type { Cell, CsvReading, Sheet } from '#ports/documents.ts';
 
 const MARK = '\uFEFF';
 const DELIMITERS = [';', ',', '\t'];
 
 /** A sheet as Excel opens it in French; `'` before a text that a spreadsheet would compute. */
 export function toCsv({ columns, rows }: Sheet): Uint8Array {
-  const text = stringify([columns, ...rows], {
+  const shown = rows.map((row) => row.map((cell) => (isDay(cell) ? toFrenchDay(cell) : cell)));
+  const text = stringify([columns, ...shown], {
     bom: true,
     delimiter: ';',
     escape_formulas: true,
@@ -16,6 +17,11 @@ export function toCsv({ columns, rows }: Sheet): Uint8Array {
   });
   return Buffer.from(text, 'utf8');
 }
+
+const isDay = (cell: Cell): cell is { day: string } => cell !== null && typeof cell === 'object';
+
+/** « 2026-09-07 » as a spreadsheet reads a day in French. */
+const toFrenchDay = ({ day }: { day: string }): string => day.split('-').reverse().join('/');
 
 function toFrenchNumber(value: number): string {
   return String(value).replace('.', ',');

@@ -5,13 +5,16 @@ const WIDEST = 60;
 /** Excel refuses these in the name of a tab, and more than 31 characters. */
 const FORBIDDEN = /[\\/?*[\]:]/g;
 const NAME_LENGTH = 31;
+const A_DAY = { type: Date, format: 'dd/mm/yyyy' };
+const DAY_LENGTH = 10;
 
-/** A workbook of one tab: the head in bold and always visible; texts stay texts, figures figures. */
+/** A workbook of one tab: the head in bold and always visible; texts stay texts, figures figures, days days. */
 export async function toXlsx({ name, columns, rows }: Sheet): Promise<Uint8Array> {
   const head = columns.map((value) => ({ value, type: String, fontWeight: 'bold' as const }));
   const body = rows.map((row) =>
     row.map((value) => {
       if (value === null) return null;
+      if (typeof value === 'object') return { value: new Date(value.day), ...A_DAY };
       return typeof value === 'number' ? { value, type: Number } : { value, type: String };
     }),
   );
@@ -24,6 +27,9 @@ export async function toXlsx({ name, columns, rows }: Sheet): Promise<Uint8Array
 }
 
 function widthOf(index: number, columns: Sheet['columns'], rows: Sheet['rows']): number {
-  const texts = [columns[index] ?? '', ...rows.map((row) => String(row[index] ?? ''))];
-  return Math.min(WIDEST, Math.max(...texts.map((text) => text.length)) + 2);
+  const lengths = rows.map((row) => {
+    const cell = row[index] ?? '';
+    return typeof cell === 'object' ? DAY_LENGTH : String(cell).length;
+  });
+  return Math.min(WIDEST, Math.max(columns[index]?.length ?? 0, ...lengths) + 2);
 }

@@ -14,13 +14,8 @@ export async function exportDrafts(
   asked: string,
   result: QueryResult,
 ): Promise<Draft[]> {
-  const table = result.sheet ?? result.table;
-  if (!table) return [{ text: t('query-nothing-to-export') }];
-  const sheet = {
-    name: t('query-file').slice(0, TAB_LENGTH),
-    columns: table.columns.map(({ label }) => label),
-    rows: table.rows,
-  };
+  if (!result.sheet) return [{ text: t('query-nothing-to-export') }];
+  const sheet = { name: t('query-file').slice(0, TAB_LENGTH), ...result.sheet };
   const name = `${t('query-file')}-${today}`;
   const xlsx = await services.documents.toXlsx(sheet);
   const described = [
@@ -49,8 +44,12 @@ export async function chartDraft(
   const categories = chart.categories.slice(0, MOST_BARS);
   const values = chart.values.slice(0, MOST_BARS);
   const title = t(result.headline.key, result.headline.args);
+  const takenAt = t('figure-taken-at', { at: formatInstant(now, language) });
+  const all = chart.categories.length;
+  const part = all > MOST_BARS ? [t('query-chart-part', { shown: MOST_BARS, total: all })] : [];
   const png = await services.documents.drawChart({
     title,
+    subtitle: [asked, ...part, takenAt].join('\n'),
     kind: chart.kind,
     categories,
     series: [{ name: asked, values }],
@@ -61,11 +60,7 @@ export async function chartDraft(
     return t('query-chart-value', { category, value, unit: chart.unit || 'none' });
   });
   return {
-    text: [
-      asked,
-      t(result.definition),
-      t('figure-taken-at', { at: formatInstant(now, language) }),
-    ].join('\n\n'),
+    text: [asked, t(result.definition), ...part, takenAt].join('\n\n'),
     image: {
       pngBase64: base64(png),
       alt: t('query-chart-alt', { title, figures: figures.join(', ') }),

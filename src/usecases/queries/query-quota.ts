@@ -29,7 +29,14 @@ export async function queryQuota(asking: Asking, asked: Asked): Promise<QueryRes
     },
     ...tablesOf(t, bars, [
       { name: 'measure', cell: ({ measure }) => measure },
-      { name: 'used', cell: ({ usage }) => drawBar(usage) },
+      {
+        name: 'used',
+        cell: ({ usage }) => drawBar(usage),
+        saved: [
+          { name: 'used', value: ({ usage }) => usage.used },
+          { name: 'limit', value: ({ usage }) => usage.max },
+        ],
+      },
     ]),
     total: bars.length,
     figure: {
@@ -77,10 +84,12 @@ export async function queryReached(asking: Asking, asked: Asked): Promise<QueryR
           {
             name: 'actions',
             cell: (line) => drawBar({ used: line.actions, max: max.actions }),
+            saved: [{ name: 'actions', value: (line) => line.actions }],
           },
           {
             name: 'formations',
             cell: (line) => drawBar({ used: line.formations, max: max.formations }),
+            saved: [{ name: 'formations', value: (line) => line.formations }],
           },
         ])
       : {}),

@@ -8,7 +8,7 @@ import type {
 import type { Query, Reading } from '#reading/index.ts';
 import { parisDay, type RequestStatus } from '#reglement/index.ts';
 import type { Asking } from '../exchange.ts';
-import { formatFigureDay } from '../format-day.ts';
+import { dayColumn, numberColumn } from './columns.ts';
 import { requestFilter } from './filters.ts';
 import { groupLabel, requestGroupOf } from './groups.ts';
 import { type Asked, type Column, type QueryResult, tablesOf } from './result.ts';
@@ -78,7 +78,7 @@ async function countGroups(
     ...(shown.length > 0
       ? tablesOf(asking.t, shown, [
           { name: grouping.by, cell: ({ group }) => labelOf(group) },
-          { name: 'count', cell: ({ count }) => String(count), align: 'right' },
+          numberColumn('count', ({ count }) => count),
         ])
       : {}),
     chart: {
@@ -149,22 +149,10 @@ function columnsOf(
     { name: 'email', cell: (line) => line.email, isWide: true },
     { name: 'structure', cell: (line) => line.structure ?? '–', isWide: true },
     { name: 'action', cell: (line) => line.action, isKnown: action !== undefined },
-    {
-      name: 'session',
-      cell: (line) => formatFigureDay(line.firstDay),
-      isKnown: sessionDay !== undefined,
-    },
+    dayColumn('session', (line) => line.firstDay, { isKnown: sessionDay !== undefined }),
     { name: 'place', cell: (line) => line.place ?? '–', isWide: true },
-    {
-      name: 'asked',
-      cell: (line) => formatFigureDay(parisDay(line.submittedAt)),
-      isWide: !isAsked,
-    },
-    {
-      name: 'changed',
-      cell: (line) => formatFigureDay(parisDay(line.changedAt)),
-      isWide: !isLeft,
-    },
+    dayColumn('asked', (line) => parisDay(line.submittedAt), { isWide: !isAsked }),
+    dayColumn('changed', (line) => parisDay(line.changedAt), { isWide: !isLeft }),
     {
       name: 'status',
       cell: (line) => t(`status-${line.status}`),

@@ -2,6 +2,7 @@ import type { FillLine, SessionGroup, SessionLine } from '#ports/report-reposito
 import type { Reading } from '#reading/index.ts';
 import type { Asking } from '../exchange.ts';
 import { formatFigureDay } from '../format-day.ts';
+import { dayColumn, numberColumn, rateColumn, seatsColumn } from './columns.ts';
 import { sessionFilter } from './filters.ts';
 import { groupLabel, sessionGroupOf } from './groups.ts';
 import { type Asked, type Column, type QueryResult, tablesOf } from './result.ts';
@@ -40,9 +41,9 @@ async function fillByGroup(
     ...(shown.length > 0
       ? tablesOf(t, shown, [
           { name: by, cell: labelOf },
-          { name: 'sessions', cell: (one) => String(one.sessions), align: 'right', isWide: true },
-          { name: 'taken', cell: (one) => `${one.taken}/${one.capacity}`, align: 'right' },
-          { name: 'rate', cell: (one) => `${rateOf(one)}\u00a0%`, align: 'right' },
+          numberColumn('sessions', (one) => one.sessions, { isWide: true }),
+          seatsColumn(),
+          rateColumn(rateOf),
         ])
       : {}),
     chart: {
@@ -59,10 +60,7 @@ async function fillBySession(asking: Asking, asked: Asked): Promise<Lines> {
   return {
     total,
     ...(lines.length > 0
-      ? tablesOf(asking.t, lines, [
-          ...sessionColumns(asked.reading),
-          { name: 'rate', cell: (line) => `${rateOf(line)}\u00a0%`, align: 'right' },
-        ])
+      ? tablesOf(asking.t, lines, [...sessionColumns(asked.reading), rateColumn(rateOf)])
       : {}),
     chart: {
       categories: lines.map((line) => `${line.action}, ${formatFigureDay(line.firstDay)}`),
@@ -73,11 +71,7 @@ async function fillBySession(asking: Asking, asked: Asked): Promise<Lines> {
   };
 }
 
-const QUEUE: Column<SessionLine> = {
-  name: 'queue',
-  cell: (line) => String(line.queue),
-  align: 'right',
-};
+const QUEUE: Column<SessionLine> = numberColumn('queue', (line) => line.queue);
 
 /** Whether somebody sees who waits for the sessions they are shown. */
 function runsSessions({ kind }: Asked['perimeter']): boolean {
@@ -117,14 +111,9 @@ async function findSessions(
 function sessionColumns({ action, place }: Reading): Column<SessionLine>[] {
   return [
     { name: 'action', cell: (line) => line.action, isKnown: action !== undefined },
-    { name: 'session', cell: (line) => formatFigureDay(line.firstDay) },
+    dayColumn('session', (line) => line.firstDay),
     { name: 'place', cell: (line) => line.place ?? '–', isWide: place !== undefined },
-    {
-      name: 'taken',
-      cell: (line) =>
-        line.capacity === null ? String(line.taken) : `${line.taken}/${line.capacity}`,
-      align: 'right',
-    },
+    seatsColumn(),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { isMember, rulebookFor, sirenOf, yearOf } from '#reglement/index.ts';
 import type { Asking } from '../exchange.ts';
+import { numberColumn } from './columns.ts';
 import { requestFilter, yearAsked } from './filters.ts';
 import { type Asked, type QueryResult, tablesOf } from './result.ts';
 
@@ -25,7 +26,7 @@ export async function queryStructureLimit(asking: Asking, asked: Asked): Promise
       ? tablesOf(t, lines, [
           { name: 'structure', cell: (line) => line.structure },
           { name: 'action', cell: (line) => line.action, isKnown: reading.action !== undefined },
-          { name: 'people', cell: (line) => String(line.people), align: 'right' },
+          numberColumn('people', (line) => line.people),
         ])
       : {}),
     definition: 'definition-structure-limit',
@@ -47,7 +48,7 @@ export async function queryDoubles(asking: Asking, asked: Asked): Promise<QueryR
           { name: 'person', cell: (line) => line.person },
           { name: 'email', cell: (line) => line.email, isWide: true },
           { name: 'action', cell: (line) => line.action },
-          { name: 'count', cell: (line) => String(line.requests), align: 'right' },
+          numberColumn('count', (line) => line.requests),
         ])
       : {}),
     definition: 'definition-double-registration',
@@ -114,7 +115,11 @@ async function oneMembership(
     total: memberships.length,
     ...(memberships.length > 0
       ? tablesOf(t, latestFirst, [
-          { name: 'year', cell: (one) => String(one.year) },
+          {
+            name: 'year',
+            cell: (one) => String(one.year),
+            saved: [{ name: 'year', value: (one) => one.year }],
+          },
           { name: 'formula', cell: (one) => t(`formula-${one.formula}`) },
           { name: 'status', cell: (one) => t(`membership-${one.status}`) },
           { name: 'invoice', cell: (one) => one.invoiceNumber ?? '–', isWide: true },

@@ -1,4 +1,5 @@
 import type { Table } from '#conversation/index.ts';
+import type { Cell } from '#ports/documents.ts';
 import type { Page, Perimeter } from '#ports/report-repository.ts';
 import type { Reading } from '#reading/index.ts';
 import type { Resolved } from './filters.ts';
@@ -17,8 +18,8 @@ export interface QueryResult {
   headline: { key: string; args: Record<string, string | number> };
   /** The lines behind the figure, few columns for a phone; absent when there is none. */
   table?: Table;
-  /** The same lines with every column, for a spreadsheet; absent: the table. */
-  sheet?: Table;
+  /** The same lines with every column, for a spreadsheet, which computes with them. */
+  sheet?: { columns: string[]; rows: Cell[][] };
   /** What each line of the table is about, so that a later answer is compared with this one. */
   keys?: string[];
   /** Lines in all; more than the table holds when it is paged. */
@@ -36,10 +37,17 @@ export interface Column<Line> {
   name: string;
   cell(line: Line): string;
   align?: 'right';
+  /** What stands in its place in the spreadsheet: « 2/12 » is no figure there, it is read as a day. */
+  saved?: SavedColumn<Line>[];
   /** Only in the spreadsheet. */
   isWide?: boolean;
   /** Left out: it would repeat what was asked. */
   isKnown?: boolean;
+}
+
+interface SavedColumn<Line> {
+  name: string;
+  value(line: Line): Cell;
 }
 
 /** The two tables of some lines: the short one people read, the full one they save. */
@@ -55,9 +63,15 @@ export function tablesOf<Line extends object>(
     })),
     rows: lines.map((line) => chosen.map(({ cell }) => cell(line))),
   });
+  const saved = columns.flatMap(
+    ({ name, cell, saved: own = [{ name, value: cell }] }): SavedColumn<Line>[] => own,
+  );
   return {
     table: tableOf(columns.filter(({ isWide, isKnown }) => !isWide && !isKnown)),
-    sheet: tableOf(columns),
+    sheet: {
+      columns: saved.map(({ name }) => t(`column-${name}`)),
+      rows: lines.map((line) => saved.map(({ value }) => value(line))),
+    },
     keys: lines.map((line, index) => keyOf(line) ?? String(index)),
   };
 }

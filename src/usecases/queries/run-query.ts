@@ -56,10 +56,15 @@ async function compare(
   const difference = value - before;
   const written = (figure: number) => (unit ? `${figure}\u00a0${unit}` : String(figure));
   const lines = [
-    { name: period ? periodText(asking, period) : t('query-all-time'), figure: written(value) },
-    { name: periodText(asking, comparison), figure: written(before) },
+    {
+      name: period ? periodText(asking, period) : t('query-all-time'),
+      value,
+      figure: written(value),
+    },
+    { name: periodText(asking, comparison), value: before, figure: written(before) },
     {
       name: t('query-difference'),
+      value: difference,
       figure: t('query-difference-value', { value: signed(difference), unit: unit || 'none' }),
     },
   ];
@@ -68,7 +73,12 @@ async function compare(
     total: lines.length,
     ...tablesOf(t, lines, [
       { name: 'period', cell: ({ name }) => name },
-      { name: 'figure', cell: ({ figure }) => figure, align: 'right' },
+      {
+        name: 'figure',
+        cell: ({ figure }) => figure,
+        align: 'right',
+        saved: [{ name: unit === '%' ? 'rate-saved' : 'figure', value: (line) => line.value }],
+      },
     ]),
     chart: {
       categories: lines.slice(0, 2).map(({ name }) => name),

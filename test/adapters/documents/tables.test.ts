@@ -53,6 +53,20 @@ describe('tables', () => {
     expect(workbook).toContain('Taux   semestre');
   });
 
+  it('both hold calendar days as a spreadsheet sorts them', async () => {
+    const dated = { name: 'Jours', columns: ['Session'], rows: [[{ day: '2026-12-02' }], [null]] };
+
+    const csv = Buffer.from(documents.toCsv(dated)).toString('utf8');
+    const files = unzipSync(await documents.toXlsx(dated));
+
+    const cells = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const styles = strFromU8(files['xl/styles.xml'] ?? new Uint8Array());
+    expect(csv).toContain('\r\n02/12/2026\r\n');
+    // Days since the end of 1899.
+    expect(cells).toContain('<v>46358</v>');
+    expect(styles).toContain('dd/mm/yyyy');
+  });
+
   it.each([
     ['semicolons in UTF-8 with a mark', Buffer.from('\uFEFFa;b\r\né;2\r\n')],
     ['commas', Buffer.from('a,b\né,2\n')],
