@@ -8,6 +8,7 @@ document-2025-charte-adhesion = membership charter 2025
 document-creation-de-compte = account creation guide
 
 answer-also = If you meant this instead:
+answer-second = As for your other question:
 answer-clarify = I am not sure I understood. Did you mean:
 answer-decline =
     I have no reliable answer to this question: the ParcoursPro documents do not cover it.

@@ -8,6 +8,7 @@ document-2025-charte-adhesion = charte d’adhésion 2025
 document-creation-de-compte = guide de création de compte
 
 answer-also = Si votre question portait plutôt là-dessus :
+answer-second = Pour votre autre question :
 answer-clarify = Je ne suis pas sûr d’avoir bien compris. Vouliez-vous dire :
 answer-decline =
     Je n’ai pas de réponse sûre à cette question : les documents de ParcoursPro n’en parlent pas.

@@ -31,6 +31,9 @@ export const abbreviationsShape = z.strictObject({
 /** Shape of `_commands.yaml`, `_personal.yaml`… (intent → examples) and of `_paraphrases/` (entry → examples). */
 export const examplesShape = z.record(z.string().regex(/^[a-z0-9-]+$/), texts);
 
+/** Shape of `_asides.yaml`: what people tell around a question. */
+export const asidesShape = texts;
+
 /** Messages that show an intent, as people type them, by language. */
 export type Examples = z.infer<typeof examplesShape>;
 
@@ -48,6 +51,8 @@ export interface KnowledgeData extends LanguageData {
   readonly commands: Examples;
   readonly personal: Examples;
   readonly outOfScope: Examples;
+  /** Sentences that ask nothing, met before and after the question. */
+  readonly asides: z.infer<typeof asidesShape>;
   /** More ways of asking what an entry answers, by entry. */
   readonly paraphrases: Examples;
 }

@@ -1,7 +1,7 @@
 import type { Language } from './entry.ts';
 import { type Features, featuresOf } from './features.ts';
 import type { Unit } from './lexicon.ts';
-import type { Reader, Reading } from './reader.ts';
+import type { Reader, Reading, Sentence } from './reader.ts';
 
 /** One way to look at a message, and how much it counts. */
 export interface Evidence {
@@ -12,6 +12,7 @@ export interface Evidence {
 /** What is known of a message before it is ranked. */
 export interface Understood {
   readonly lang: Language;
+  readonly reading: Reading;
   readonly evidence: readonly Evidence[];
   /** The message only makes sense after the one before. */
   readonly followsUp: boolean;
@@ -19,36 +20,60 @@ export interface Understood {
 
 const longMessageUnits = 16;
 const shortMessageTopics = 2;
+/** A sentence with fewer topics means nothing alone. */
+export const fewestTopics = 2;
 const contextFade = 0.6;
+/** How far the message before counts, when one leans on it openly and when it is only short. */
+const trust = { opening: 0.65, short: 0.4 };
 const followUpOpening: Readonly<Record<Language, RegExp>> = {
   fr: /^\s*(?:et|mais|ok|donc|alors|du coup|oui|non|ah|sinon|idem|pareil|dans ce cas|m[êe]me si|y compris)\b/i,
   en: /^\s*(?:and|but|ok|so|then|what about|how about|what if|in that case|even|also|same)\b/i,
 };
 
-const isTopic = (unit: Unit) => unit.kind === 'concept' || unit.kind === 'word';
+/** Words in a language. */
+type Said = Pick<Reading, 'units' | 'lang'>;
 
-/** In a long story the sentences that ask count as much as the whole. */
-function ownEvidence(reading: Reading): Evidence[] {
-  const whole = { features: featuresOf(reading.units, reading.lang), weight: 1 };
-  const asks = reading.sentences.filter((sentence) => sentence.asks);
-  const question = asks.at(-1) ?? reading.sentences.at(-1);
-  const isLong = reading.units.length > longMessageUnits && reading.sentences.length > 1;
-  if (!isLong || question === undefined || !question.units.some(isTopic)) return [whole];
-  const asked = { features: featuresOf(question.units, reading.lang), weight: 0.5 };
+/** Does the piece say what it is about? */
+export const isTopic = (unit: Unit) => unit.kind === 'concept' || unit.kind === 'word';
+
+/** « Comment ça marche ? » asks about what was said just before. */
+function questionOf(sentences: readonly Sentence[]): readonly Unit[] {
+  const asks = sentences.findLastIndex((sentence) => sentence.asks);
+  const place = asks === -1 ? sentences.length - 1 : asks;
+  const units = sentences[place]?.units ?? [];
+  const before = sentences[place - 1]?.units ?? [];
+  return units.filter(isTopic).length < fewestTopics ? [...before, ...units] : units;
+}
+
+/** In a long story the sentence that asks counts as much as the whole. */
+export function ownEvidence({ units, sentences, lang }: Reading): Evidence[] {
+  const whole = { features: featuresOf(units, lang), weight: 1 };
+  const question = questionOf(sentences);
+  const isLong = units.length > longMessageUnits && sentences.length > 1;
+  if (!isLong || !question.some(isTopic)) return [whole];
+  const asked = { features: featuresOf(question, lang), weight: 0.5 };
   return [{ ...whole, weight: 0.5 }, asked];
 }
 
-function withContext(reading: Reading, context: Reading): Features {
+function withContext(said: Said, context: Said): Features {
   const merged: Features = new Map();
   for (const [name, weight] of featuresOf(context.units, context.lang)) {
     if (name.startsWith('c:') || name.startsWith('w:') || name.startsWith('g:')) {
       merged.set(name, weight * contextFade);
     }
   }
-  for (const [name, weight] of featuresOf(reading.units, reading.lang)) {
+  for (const [name, weight] of featuresOf(said.units, said.lang)) {
     if ((merged.get(name) ?? 0) < weight) merged.set(name, weight);
   }
   return merged;
+}
+
+/** What is said after something else, seen with it and alone. */
+export function evidenceAfter(context: Said, said: Said, trust: number): Evidence[] {
+  return [
+    { features: withContext(said, context), weight: trust },
+    { features: featuresOf(said.units, said.lang), weight: 1 - trust },
+  ];
 }
 
 /** Reads a message, and the one before it when it leans on it. */
@@ -64,15 +89,16 @@ export function understand(
   if (!followsUp || message.context === undefined) {
     return {
       lang: reading.lang,
+      reading,
       evidence: ownEvidence(reading),
       followsUp: false,
     };
   }
   const context = reader.read(message.context, message.lang);
-  const together = { features: withContext(reading, context), weight: opens ? 0.65 : 0.4 };
-  const alone = {
-    features: featuresOf(reading.units, reading.lang),
-    weight: 1 - together.weight,
+  return {
+    lang: reading.lang,
+    reading,
+    evidence: evidenceAfter(context, reading, trust[opens ? 'opening' : 'short']),
+    followsUp,
   };
-  return { lang: reading.lang, evidence: [together, alone], followsUp };
 }

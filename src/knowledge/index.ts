@@ -2,6 +2,7 @@
 
 export {
   abbreviationsShape,
+  asidesShape,
   conceptsShape,
   type Examples,
   examplesShape,
@@ -16,8 +17,8 @@ export {
   createKnowledge,
   type Knowledge,
   type KnowledgeResult,
-  type Phrases,
 } from './knowledge.ts';
 export { type KnowledgeModel, learnKnowledge } from './model.ts';
 export { fold } from './normalise.ts';
 export type { Route } from './samples.ts';
+export type { Phrases } from './say.ts';

@@ -1,19 +1,18 @@
-import { answerText, entryOn } from './answer-text.ts';
+import { entryOn } from './answer-text.ts';
 import type { LanguageData } from './data.ts';
 import { dayOfMessage, parisDayOf } from './dates.ts';
 import type { Entry, Language } from './entry.ts';
-import { understand } from './evidence.ts';
+import { type Understood, understand } from './evidence.ts';
 import type { Figures } from './figures.ts';
 import { type KnowledgeModel, targetsOf } from './model.ts';
-import { createRanker, type Ranked } from './ranker.ts';
+import { createRanker, type Opinion } from './ranker.ts';
 import { createReader } from './reader.ts';
 import { decideRoute, type RouteDecision } from './routing.ts';
-import type { Route, Target } from './samples.ts';
-
-/** The texts around the answers, by language: source line, refusals, small talk. */
-export type Phrases = Readonly<
-  Record<Language, (key: string, args?: Record<string, string | number>) => string>
->;
+import type { Route } from './samples.ts';
+import { type EntryAnswer, labelOf, type Phrases, sayEntries, sayEntry } from './say.ts';
+import { answersToEach, hearQuestions } from './second-question.ts';
+import { candidates, standingOn } from './standing.ts';
+import { hearStory } from './story.ts';
 
 /** A message to answer; `context` is the person's message before it, `now` an instant or a day. */
 interface Question {
@@ -42,14 +41,6 @@ export interface KnowledgeResult {
   readonly source?: { readonly document: string; readonly article: string; readonly date: string };
 }
 
-/** One entry in words: `text` is `plain` followed by `sourceLine`. */
-interface EntryAnswer {
-  readonly text: string;
-  readonly plain: string;
-  readonly sourceLine: string;
-  readonly details?: string;
-}
-
 /** Answers questions from the entries, and only from them. */
 export interface Knowledge {
   answer(question: Question): KnowledgeResult;
@@ -70,43 +61,7 @@ interface Parts {
   readonly phrases: Phrases;
 }
 
-const shownCandidates = 3;
 const shownWhenDeclined = 2;
-
-function sayEntry(parts: Parts, entry: Entry, lang: Language, day: string) {
-  const answer = answerText(entry, lang, { day, figures: parts.figures });
-  const phrase = parts.phrases[lang];
-  const sourceLine = phrase('answer-source', {
-    document: phrase(`document-${answer.source.document}`),
-    article: answer.source.article,
-  });
-  return { ...answer, plain: answer.text, sourceLine, text: `${answer.text}\n${sourceLine}` };
-}
-
-/** One answer, or two when the first is not sure; details and source are those of the first. */
-function sayEntries(
-  parts: Parts,
-  targets: readonly (Target | undefined)[],
-  lang: Language,
-  day: string,
-) {
-  const said = targets.flatMap((target) =>
-    target?.entry === undefined ? [] : [sayEntry(parts, target.entry, lang, day)],
-  );
-  const [first, second] = said;
-  if (first === undefined) throw new Error('an answer without an entry');
-  const { details, source } = first;
-  const rest = { source, ...(details === undefined ? {} : { details }) };
-  if (second === undefined || second.text === first.text) return { ...rest, text: first.text };
-  const sharesSource = first.sourceLine === second.sourceLine;
-  const start = sharesSource ? first.plain : first.text;
-  const also = parts.phrases[lang]('answer-also');
-  return { ...rest, text: `${start}\n\n${also} ${second.text}` };
-}
-
-function labelOf(entry: Entry | undefined, lang: Language): string {
-  return entry?.questions[lang][0] ?? '';
-}
 
 /** « et après ? » asks for what comes next: the second answer stands alone when the first was just given. */
 function withoutRepeating(decision: RouteDecision, said: string | undefined): RouteDecision {
@@ -115,28 +70,12 @@ function withoutRepeating(decision: RouteDecision, said: string | undefined): Ro
   return { ...rest, chosen: alternative };
 }
 
-/** The candidates as entries with scores, the chosen one first, then the best. */
-function candidates(ranked: readonly Ranked[], chosen: Target | undefined) {
-  const isChosen = ({ target }: Ranked) => target.id === chosen?.id;
-  return ranked
-    .toSorted((left, right) => Number(isChosen(right)) - Number(isChosen(left)))
-    .filter(({ target }) => target.entry !== undefined)
-    .slice(0, shownCandidates)
-    .map(({ target, score }) => ({ id: target.id, score }));
-}
-
-/** Adds an outcome as it stands on the day; entries that now say the same thing are one, with their scores together. */
-function addRanked(
-  list: readonly Ranked[],
-  { target, score }: Ranked,
-  standing: (entry: Entry) => Entry | undefined,
-): Ranked[] {
-  if (target.entry === undefined) return [...list, { target, score }];
-  const entry = standing(target.entry);
-  if (entry === undefined) return [...list];
-  const same = list.find((other) => other.target.id === entry.id);
-  if (same === undefined) return [...list, { target: { ...target, id: entry.id, entry }, score }];
-  return list.map((other) => (other === same ? { ...other, score: other.score + score } : other));
+/** Two questions in one message: both are answered, in their order. */
+function withEach(whole: RouteDecision, each: readonly RouteDecision[]): RouteDecision {
+  if (whole.route !== 'answer' && whole.route !== 'decline') return whole;
+  const [chosen, alternative] = answersToEach(each);
+  if (chosen === undefined || alternative === undefined) return whole;
+  return { route: 'answer', chosen, alternative, asksBoth: true, score: whole.score };
 }
 
 /** Answers from the entries as the model learnt them. Pure and deterministic. */
@@ -146,25 +85,40 @@ export function createKnowledge(parts: Parts): Knowledge {
   const reader = createReader(data, model.reader);
   const ranker = createRanker(targetsOf(parts.entries, model.intents), model.ranker);
 
+  /** What the message as a whole is, then what each of its questions is when it asks several. */
+  function decide(question: Question, understood: Understood, day: string) {
+    const { lang, evidence, followsUp, reading } = understood;
+    const among = { byId, figures };
+    const standing = (opinion: Opinion) => standingOn(day, ranker.rankingOf(opinion), among);
+    const isStory = !followsUp && reading.sentences.length > 1;
+    const ranking = standing(isStory ? hearStory(reading, ranker) : ranker.opinionOn(evidence));
+    const whole = decideRoute(ranking, isStory);
+    const questions = followsUp ? [] : reader.questionsIn(question.text, lang);
+    const each = hearQuestions(questions, lang, ranker).map((one) => decideRoute(standing(one)));
+    const decision = followsUp ? withoutRepeating(whole, question.said) : withEach(whole, each);
+    return { ...decision, ranked: ranking.ranked };
+  }
+
   function answer(question: Question): KnowledgeResult {
-    const { lang, evidence, followsUp } = understand(reader, question);
-    const today = parisDayOf(question.now);
-    const day = dayOfMessage(question.text, today);
-    const { ranked, known, doubt } = ranker.rank(evidence);
-    const valid = ranked.reduce(
-      (list, one) => addRanked(list, one, (entry) => entryOn(day, entry, { byId, figures })),
-      [] as Ranked[],
-    );
-    const decision = decideRoute({ ranked: valid, known, doubt });
-    const { route, chosen, alternative, score, isDoubtful } = followsUp
-      ? withoutRepeating(decision, question.said)
-      : decision;
+    const understood = understand(reader, question);
+    const { lang } = understood;
+    const day = dayOfMessage(question.text, parisDayOf(question.now));
+    const { ranked, ...decision } = decide(question, understood, day);
+    const { route, chosen, alternative, score, isDoubtful } = decision;
     const phrase = parts.phrases[lang];
-    const entries = candidates(valid, chosen);
+    const entries = candidates(ranked, chosen);
     const base = { route, score, lang };
     switch (route) {
-      case 'answer':
-        return { ...base, day, entries, ...sayEntries(parts, [chosen, alternative], lang, day) };
+      case 'answer': {
+        const link = decision.asksBoth === true ? 'answer-second' : 'answer-also';
+        const words = sayEntries([chosen, alternative], link, {
+          figures,
+          phrases: parts.phrases,
+          lang,
+          day,
+        });
+        return { ...base, day, entries, ...words };
+      }
       case 'clarify': {
         const labels = entries.map(({ id }) => `– ${labelOf(byId.get(id), lang)}`);
         return { ...base, entries, text: [phrase('answer-clarify'), ...labels].join('\n') };
@@ -194,7 +148,7 @@ export function createKnowledge(parts: Parts): Knowledge {
       const named = byId.get(id);
       const day = parisDayOf(now);
       const entry = named && entryOn(day, named, { byId, figures });
-      return entry && sayEntry(parts, entry, lang, day);
+      return entry && sayEntry(entry, { figures, phrases: parts.phrases, lang, day });
     },
   };
 }

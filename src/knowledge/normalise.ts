@@ -139,11 +139,21 @@ export function tokenise(text: string): string[] {
   return (plain.match(/[a-z0-9]+/g) ?? []).map(normaliseWord);
 }
 
-/** Cuts a message into sentences and long clauses, keeping their order. */
+/** What one says before getting to the point: « ah mince », « ok d’accord ». */
+const opening =
+  /^\s*((?:(?:ah|oh|bon|ok|okay|bah|ben|hmm|euh|mince|zut|flûte|oups|super|parfait|nickel|génial|d['’]accord|merci|bonjour|bonsoir|salut|coucou|hello|hi|hey|thanks|great|oops)\b[\s,.!…]*)+)(?=\S+\s+\S+\s+\S+)/i;
+
+/** Cuts a message into sentences, keeping their order; what it opens with is one of its own. */
 export function sentencesOf(text: string): string[] {
   return text
+    .replace(opening, '$1\u0000')
     .replace(/([.!?…]+|\n+)(?=\s|$)/g, '$1\u0000')
     .split('\u0000')
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}
+
+/** Cuts a sentence where another question may begin. */
+export function clausesOf(sentence: string): string[] {
+  return sentence.split(/\s*[,;:]\s+|\s+(?=(?:et|puis|and)\s)/i);
 }

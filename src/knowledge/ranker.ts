@@ -26,9 +26,18 @@ export interface Ranking {
   readonly doubt: number;
 }
 
+/** How likely each target is, as logarithms up to a number they share. */
+export interface Opinion {
+  readonly scores: Float32Array;
+  /** Share of the content that the index knows. */
+  readonly known: number;
+}
+
 /** Ranks the targets for what a message shows. */
 export interface Ranker {
-  rank(evidence: readonly Evidence[]): Ranking;
+  opinionOn(evidence: readonly Evidence[]): Opinion;
+  rankingOf(opinion: Opinion): Ranking;
+  readonly targets: readonly Target[];
 }
 
 const kept = 8;
@@ -84,10 +93,14 @@ function addScores(parts: Parts, evidence: Evidence, scores: Float32Array): numb
   return counted.known * evidence.weight;
 }
 
-function rank(parts: Parts, evidence: readonly Evidence[]): Ranking {
+function opinionOn(parts: Parts, evidence: readonly Evidence[]): Opinion {
   const scores = new Float32Array(parts.targets.length);
   let known = 0;
   for (const one of evidence) known += addScores(parts, one, scores);
+  return { scores, known };
+}
+
+function rankingOf({ targets }: Parts, { scores, known }: Opinion): Ranking {
   const chosen = best(scores, kept);
   const highest = scores[chosen[0] ?? 0] ?? 0;
   let total = 0;
@@ -95,10 +108,10 @@ function rank(parts: Parts, evidence: readonly Evidence[]): Ranking {
   for (let target = 0; target < scores.length; target += 1) {
     const share = Math.exp((scores[target] ?? 0) - highest);
     total += share;
-    if (parts.targets[target]?.route === 'decline') declined += share;
+    if (targets[target]?.route === 'decline') declined += share;
   }
   const ranked = chosen.flatMap((index) => {
-    const target = parts.targets[index];
+    const target = targets[index];
     const score = Math.exp((scores[index] ?? 0) - highest) / total;
     return target === undefined ? [] : [{ target, score }];
   });
@@ -149,5 +162,9 @@ export function createRanker(targets: readonly Target[], model: RankerModel): Ra
     group: createScorer(model.grouper),
     groupOf: groupsOf(targets).of,
   };
-  return { rank: (evidence) => rank(parts, evidence) };
+  return {
+    targets,
+    opinionOn: (evidence) => opinionOn(parts, evidence),
+    rankingOf: (opinion) => rankingOf(parts, opinion),
+  };
 }

@@ -3,7 +3,7 @@ import type { Language } from './entry.ts';
 import { isFunctionWord } from './function-words.ts';
 import { detectLanguage } from './language.ts';
 import { createLexicon, type LexiconModel, learnLexicon, type Unit } from './lexicon.ts';
-import { fold, sentencesOf, tokenise } from './normalise.ts';
+import { clausesOf, fold, sentencesOf, tokenise } from './normalise.ts';
 import { createSpeller } from './spelling.ts';
 
 /** A message as understood word by word. */
@@ -11,13 +11,20 @@ export interface Reading {
   readonly lang: Language;
   readonly words: readonly string[];
   readonly units: readonly Unit[];
-  /** The sentences, each with its own units; the last that asks is the question. */
-  readonly sentences: readonly { readonly units: readonly Unit[]; readonly asks: boolean }[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** A sentence, or a part of one, with its own units. */
+export interface Sentence {
+  readonly units: readonly Unit[];
+  readonly asks: boolean;
 }
 
 /** Turns a text into units: abbreviations opened, typos corrected, notions found. */
 export interface Reader {
   read(text: string, hint?: Language): Reading;
+  /** The questions a text asks, as they follow each other: its sentences that ask, and their parts that do. */
+  questionsIn(text: string, lang: Language): Sentence[];
   /** Units of words known to be well written. */
   unitsOf(words: readonly string[], lang: Language): Unit[];
 }
@@ -33,7 +40,26 @@ function expander(data: LanguageData) {
     words.flatMap((word) => tables[lang].get(word) ?? [word]);
 }
 
-const asking = /\?|^(?:q-|qui$|who$)/;
+const asking = /^q-/;
+const askingWords =
+  /^(?:combien|comment|quand|quoi|qui|quel(?:le)?s?|pourquoi|how|what|when|where|who|whom|which|why)$/;
+
+const doesAsk = ({ id, words }: Unit) =>
+  asking.test(id) || words.some((word) => askingWords.test(word));
+
+/** Clauses that ask nothing go with the question they introduce, or end. */
+function joinToAsking(clauses: readonly Sentence[]): Sentence[] {
+  const joined: Sentence[] = [];
+  let waiting: Unit[] = [];
+  for (const { units, asks } of clauses) {
+    waiting = [...waiting, ...units];
+    if (!asks) continue;
+    joined.push({ units: waiting, asks });
+    waiting = [];
+  }
+  const last = joined.pop();
+  return last === undefined ? [] : [...joined, { ...last, units: [...last.units, ...waiting] }];
+}
 
 /** What reading has learnt: plain data, that can be kept. */
 export interface ReaderModel {
@@ -69,19 +95,24 @@ export function createReader(data: LanguageData, model: ReaderModel): Reader {
     return lexicon.unitsOf(corrected, lang);
   }
 
+  function sentenceOf(written: string, lang: Language): Sentence {
+    const units = unitsOfSentence(written, lang);
+    return { units, asks: written.includes('?') || units.some(doesAsk) };
+  }
+
   return {
     unitsOf,
+    questionsIn: (text, lang) =>
+      sentencesOf(text).flatMap((sentence) =>
+        joinToAsking(clausesOf(sentence).map((clause) => sentenceOf(clause, lang))),
+      ),
     read(text, hint) {
       const raw = tokenise(text);
       const lang = detectLanguage(raw, hint, data.commonWords);
       const written = sentencesOf(text);
-      const sentences = (written.length > 0 ? written : [text]).map((sentence) => {
-        const units = unitsOfSentence(sentence, lang);
-        return {
-          units,
-          asks: sentence.includes('?') || units.some((unit) => asking.test(unit.id)),
-        };
-      });
+      const sentences = (written.length > 0 ? written : [text]).map((sentence) =>
+        sentenceOf(sentence, lang),
+      );
       return {
         lang,
         words: raw,

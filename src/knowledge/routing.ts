@@ -7,6 +7,8 @@ export interface RouteDecision {
   readonly chosen?: Target;
   /** A close second, when the first is not sure: both are said. */
   readonly alternative?: Target;
+  /** The alternative was asked for too, in the same message. */
+  readonly asksBoth?: boolean;
   readonly score: number;
   /** Declined, though an entry may well be what was asked for. */
   readonly isDoubtful?: boolean;
@@ -19,7 +21,11 @@ const thresholds = {
   answer: 0.06,
   /** From this much doubt on, an entry that is not likely is no answer. */
   doubt: 0.35,
+  /** Circumstances that are none of ours are told around many a question. */
+  doubtInStory: 0.5,
   likely: 0.7,
+  /** From this on a message is small talk though none of its content is known: « merci bcp bonne jrn ». */
+  chat: 0.6,
   /** Below this nobody is sent to a dialog or to their file. */
   order: 0.2,
   /** From this on an entry answers alone. */
@@ -29,15 +35,18 @@ const thresholds = {
 };
 
 /** Sends a message where it belongs: the best target, unless too little of the message was understood. */
-export function decideRoute({ ranked, known, doubt }: Ranking): RouteDecision {
+export function decideRoute({ ranked, known, doubt }: Ranking, isStory = false): RouteDecision {
   const best = ranked[0];
-  if (best === undefined || known === 0) return { route: 'decline', score: 0 };
+  if (best === undefined) return { route: 'decline', score: 0 };
   const { target, score } = best;
+  const isPlainChat = target.route === 'smalltalk' && score >= thresholds.chat;
+  if (known === 0 && !isPlainChat) return { route: 'decline', score: 0 };
   const isOrder = target.route === 'command' || target.route === 'personal';
   if (isOrder && score < thresholds.order) return { route: 'decline', score };
   if (target.route !== 'answer') return { route: target.route, chosen: target, score };
   if (known < thresholds.known || score < thresholds.answer) return { route: 'decline', score };
-  if (doubt >= thresholds.doubt && score < thresholds.likely) {
+  const isDoubtful = doubt >= (isStory ? thresholds.doubtInStory : thresholds.doubt);
+  if (isDoubtful && score < thresholds.likely) {
     return { route: 'decline', score, isDoubtful: true };
   }
   const second = ranked.slice(1).find((other) => other.target.entry !== undefined);

@@ -3,6 +3,7 @@ import { type Entry, type Language, languages } from './entry.ts';
 import { type Features, featuresOf } from './features.ts';
 import { tokenise } from './normalise.ts';
 import type { Reader } from './reader.ts';
+import { told } from './tales.ts';
 
 /** What a message may turn out to be. */
 export type Route = 'answer' | 'clarify' | 'decline' | 'smalltalk' | 'personal' | 'command';
@@ -68,7 +69,8 @@ export function labelledTexts(entries: readonly Entry[], data: KnowledgeData) {
       ),
     ]),
   );
-  return { targets: sources.map((source) => source.target), texts };
+  const targets = sources.map((source) => source.target);
+  return { targets, texts: [...texts, ...told(texts, targets, data.asides)] };
 }
 
 function labelled(text: string, label: Omit<LabelledText, 'words'>): LabelledText {

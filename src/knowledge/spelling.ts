@@ -26,6 +26,8 @@ export function editDistance(left: string, right: string, limit: number): number
   return last[right.length] ?? limit + 1;
 }
 
+const glued = /^(?:qu|[dl])([aeiouyh][a-z]{3,})$/;
+
 /** Corrects the words nobody knows towards the words the knowledge uses. */
 export interface Speller {
   correct(word: string): string;
@@ -61,12 +63,18 @@ export function createSpeller(
     return best?.word;
   }
 
+  /** « ladhesion », « dactions »: the article was glued to the word. */
+  function unglued(word: string): string | undefined {
+    const rest = glued.exec(word)?.[1];
+    return rest !== undefined && vocabulary.has(rest) ? rest : undefined;
+  }
+
   const knows = (word: string) => vocabulary.has(word) || isCommon(word);
   return {
     knows,
     correct(word) {
       if (word.length < 4 || /\d/.test(word) || knows(word)) return word;
-      return closest(word) ?? word;
+      return unglued(word) ?? closest(word) ?? word;
     },
   };
 }

@@ -100,6 +100,45 @@ describe('an answer', () => {
   });
 });
 
+describe('a message that asks two questions', () => {
+  it.each([
+    ['quel est le prix de l’adhésion et jusqu’à quand est-elle valable ?', /100\s€.*année civile/s],
+    ['comment on adhère et ça coûte combien ?', /formulaire.*100\s€/s],
+    ['Qui envoie la convocation ? Et qui établit l’attestation ?', /convocation.*attestation/s],
+    ['How many courses a year? And are webinars limited as well?', /3 .*webinars/s],
+  ])('has both answered, in their order: « %s »', (text, both) => {
+    const answer = ask(text);
+
+    expect(answer.route).toBe('answer');
+    expect(answer.text).toMatch(both);
+    expect(answer.text).toMatch(/Pour votre autre question|As for your other question/);
+  });
+
+  it('is not taken for two when it gives the matter first', () => {
+    expect(ask('je suis malade demain, je dois prévenir qui ?').text).not.toMatch(/autre question/);
+  });
+});
+
+describe('a story', () => {
+  it('is heard by the one sentence that says the matter', () => {
+    const { route, text } = ask(
+      'Bonjour, je suis conseillère à Saintes. Ma collègue est partie et on a changé de bureau. ' +
+        'Impossible de remettre la main sur mon mot de passe. Bref, la totale.',
+    );
+
+    expect(route).toBe('answer');
+    expect(text).toMatch(/Mot de passe oublié/);
+  });
+
+  it.each([
+    'super merci ! au fait, où trouver votre auditorium et son prix ?',
+    'ah mince, finalement c’est combien l’auditorium',
+  ])('is not taken for the small talk it opens with: « %s »', (text) => {
+    expect(ask(text)).toMatchObject({ route: 'answer' });
+    expect(ask(text).text).toMatch(/250/);
+  });
+});
+
 describe('a message that is no question for the documents', () => {
   it('is declined, with whom to ask', () => {
     const { route, text } = ask('quelle est la capitale de l’Australie ?');
@@ -125,6 +164,7 @@ describe('a message that is no question for the documents', () => {
     ['il me reste combien d’actions ?', 'personal', 'my-quota'],
     ['où en sont mes demandes ?', 'personal', 'my-requests'],
     ['merci beaucoup', 'smalltalk', 'thanks'],
+    ['mrc bcp bonne jrn', 'smalltalk', 'goodbye'],
     ['bonjour', 'smalltalk', 'hello'],
     ['👍', 'smalltalk', 'acknowledge'],
     ['?', 'smalltalk', 'capabilities'],

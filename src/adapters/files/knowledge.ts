@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import {
   abbreviationsShape,
+  asidesShape,
   conceptsShape,
   type Entry,
   type Examples,
@@ -111,6 +112,13 @@ function readConcepts(folder: string) {
   );
 }
 
+function readAsides(folder: string) {
+  const parts = yamlNames(folder, '_asides').map((name) =>
+    readYaml(join(folder, name), asidesShape),
+  );
+  return { fr: parts.flatMap(({ fr }) => fr), en: parts.flatMap(({ en }) => en) };
+}
+
 /** An entry may be paraphrased, and a family or an intent shown, in several files. */
 function mergeExamples(parts: readonly Examples[]): Examples {
   const merged: Examples = {};
@@ -133,6 +141,7 @@ export function readKnowledgeData(folder: string): Omit<KnowledgeData, 'commonWo
   return {
     concepts: readConcepts(folder),
     abbreviations: readYaml(join(folder, '_abbreviations.yaml'), abbreviationsShape),
+    asides: readAsides(folder),
     smalltalk: readExamples(folder, '_smalltalk'),
     commands: readExamples(folder, '_commands'),
     personal: readExamples(folder, '_personal'),
