@@ -1,3 +1,4 @@
+export { isAskedVerbatim } from './asked-verbatim.ts';
 export { carryOver } from './carry-over.ts';
 export type { DateReading } from './date-reading.ts';
 export { writeDay } from './day.ts';
@@ -8,7 +9,7 @@ export { matchOptions } from './match-options.ts';
 export type * from './message.ts';
 export { readDates } from './read-dates.ts';
 export { type Repair, readCommand, repairSchema, wordsSchema } from './repair.ts';
-export { findSensitive } from './sensitive.ts';
+export { findSensitive, tellsHealth } from './sensitive.ts';
 export {
   type ConversationState,
   emptyState,

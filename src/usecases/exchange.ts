@@ -51,6 +51,8 @@ export interface Exchange {
   readonly state: ConversationState;
   /** The account linked to the sender; `null` for somebody we do not know yet. */
   readonly person: Account | null;
+  /** The message gives a password or tells of somebody’s health: none of its words are kept. */
+  readonly isConfidential: boolean;
   readonly language: Language;
   readonly t: Translate;
   readonly now: string;

@@ -8,13 +8,12 @@ export async function handleGroupMessage(
   exchange: Exchange,
   repair: Repair,
 ): Promise<ExchangeResult> {
-  const { message, t, stores } = exchange;
+  const { message, t } = exchange;
   if (message.content.type === 'joined') return saying({ text: t('group-welcome') });
   if (message.content.type !== 'text') return { drafts: [] };
   const { text } = message.content;
   // In private the dialogs see to it.
   const sensitive = findSensitive(repair, text);
-  if (sensitive) await stores.inbox.redact(message);
   if (!message.addressed) return { drafts: [] };
   if (sensitive) return saying({ text: t(`conversation-${sensitive}-not-kept`) });
   const result = understandText(exchange, text);

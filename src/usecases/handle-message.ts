@@ -1,5 +1,11 @@
 import type { ConversationState, IncomingMessage, Language, Press } from '#conversation/index.ts';
-import { emptyState } from '#conversation/index.ts';
+import {
+  emptyState,
+  findSensitive,
+  isAskedVerbatim,
+  type Repair,
+  tellsHealth,
+} from '#conversation/index.ts';
 import type { Reply } from '#ports/channel.ts';
 import type { StoredConversation } from '#ports/conversation-store.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
@@ -18,6 +24,7 @@ import { welcome } from './welcome.ts';
 export function createMessageHandler(deps: HandleDependencies) {
   return async (stores: Stores, message: IncomingMessage): Promise<Reply | undefined> => {
     const exchange = await openExchange(deps, stores, message);
+    if (exchange.isConfidential) await stores.inbox.redact(message);
     const result = await respond(deps, exchange);
     return await closeExchange(exchange, result);
   };
@@ -49,6 +56,7 @@ async function openExchange(
     conversation,
     state: (conversation.state as ConversationState | null) ?? emptyState(),
     person: person?.status === 'erased' ? null : person,
+    isConfidential: isConfidential(deps.machine.repair, message.content),
     language,
     t: services.translations[language],
     now,
@@ -68,10 +76,17 @@ function chooseLanguage(
   if (kept) return kept;
   const usual = conversation.language ?? (message.sender.locale?.startsWith('en') ? 'en' : 'fr');
   if (message.content.type !== 'text') return usual;
+  const state = conversation.state as ConversationState | null;
+  if (state && isAskedVerbatim(deps.machine, state)) return usual;
   const { knowledge, clock } = deps.services;
   const { lang } = knowledge.answer({ text: message.content.text, lang: usual, now: clock.now() });
   conversation.language = lang;
   return lang;
+}
+
+function isConfidential(repair: Repair, content: IncomingMessage['content']): boolean {
+  const text = 'text' in content ? (content.text ?? '') : '';
+  return findSensitive(repair, text) !== undefined || tellsHealth(repair, text);
 }
 
 async function respond(deps: HandleDependencies, exchange: Exchange): Promise<ExchangeResult> {
@@ -128,7 +143,7 @@ async function closeExchange(
     if (message.content.type !== 'refresh') conversation.memory[LAST_ACTIVE] = exchange.now;
     await stores.conversations.save({ ...conversation, reference: message.address });
   }
-  await postMessages(stores, ref, result.drafts, key);
+  await postMessages(stores, ref, result.drafts, key, { language: exchange.language });
   return await replyTo(exchange, result, key);
 }
 
@@ -140,7 +155,8 @@ async function replyTo(
 ): Promise<Reply | undefined> {
   const { stores, conversation, message } = exchange;
   if (!result.card) return undefined;
-  const card = await storePresses(stores, conversation.ref, result.card);
+  const { language } = exchange;
+  const card = await storePresses(stores, conversation.ref, { language, ...result.card });
   if (conversation.ref.channel === 'teams') return { card };
   const messageId = message.content.type === 'press' ? message.content.messageId : undefined;
   if (messageId) {

@@ -27,9 +27,10 @@ export function understandText(exchange: Exchange, text: string): KnowledgeResul
   return order?.route === 'command' ? order : read(text);
 }
 
-/** Remembers what a question was about. */
+/** Remembers what a question was about; its words too, unless they tell what must not be kept. */
 export function rememberTopic(exchange: Exchange, question: string, entry: string): void {
-  const topic: TopicMemory = { question, entry, at: exchange.now };
+  const words = exchange.isConfidential || question === '' ? {} : { question };
+  const topic: TopicMemory = { ...words, entry, at: exchange.now };
   exchange.conversation.memory['topic'] = topic;
 }
 
