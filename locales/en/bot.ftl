@@ -338,6 +338,7 @@ order-my-quota = my quota | how many actions do I have left
 order-human = talk to someone | contact the team | talk to a human
 order-report-absence = report an absence | report my absence
 order-open-questions = open questions | unanswered questions
+order-answers-to-review = answers to review | questions and answers
 order-contested-answers = contested answers
 order-draft-answers = drafts | draft answers
 order-changed-answers = changed answers

@@ -15,6 +15,7 @@ manage-postpone-session = Postpone a session
 manage-renewals = Unpaid renewals
 manage-pending = Pending requests
 manage-questions = Unanswered questions
+manage-answers = Answers to review
 renewals-found = { $count ->
     [0] No renewal for { $year } waits for its payment
     [one] { $count } renewal for { $year } waits for its payment

@@ -353,6 +353,7 @@ order-my-quota = mon quota | mes quotas | combien d’actions me reste-t-il | il
 order-human = parler à quelqu’un | contacter l’équipe | je veux parler à quelqu’un | un humain | parler à un humain
 order-report-absence = je signale une absence | je signale mon absence | signaler une absence | signaler mon absence | déclarer une absence | déclarer mon absence
 order-open-questions = questions sans réponse | les questions sans réponse | questions en attente | questions non répondues
+order-answers-to-review = réponses à revoir | les réponses à revoir | questions et réponses
 order-contested-answers = réponses contestées | les réponses contestées | avis négatifs
 order-draft-answers = brouillons | brouillons de réponses | les brouillons
 order-changed-answers = réponses modifiées | les réponses modifiées | réponses qui ont changé

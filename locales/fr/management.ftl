@@ -15,6 +15,7 @@ manage-postpone-session = Reporter une session
 manage-renewals = Renouvellements non payés
 manage-pending = Demandes en attente
 manage-questions = Questions sans réponse
+manage-answers = Réponses à revoir
 renewals-found = { $count ->
     [0] Aucun renouvellement { $year } n’attend son paiement
     [one] { $count } renouvellement { $year } attend son paiement

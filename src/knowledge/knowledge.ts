@@ -13,6 +13,7 @@ import { type EntryAnswer, labelOf, type Phrases, sayEntries, sayEntry } from '.
 import { answersToEach, hearQuestions } from './second-question.ts';
 import { candidates, standingOn } from './standing.ts';
 import { hearStory } from './story.ts';
+import { versionOf } from './version.ts';
 
 /** A message to answer; `context` is the person's message before it, `now` an instant or a day. */
 interface Question {
@@ -36,6 +37,8 @@ export interface KnowledgeResult {
   /** The full text to show first, source line included, without markup. */
   readonly text: string;
   readonly details?: string;
+  /** The message asks two things, and the text answers both. */
+  readonly asksBoth?: boolean;
   /** The day the answer is given for: the one the message names, else today. */
   readonly day?: string;
   readonly source?: { readonly document: string; readonly article: string; readonly date: string };
@@ -46,6 +49,8 @@ export interface Knowledge {
   answer(question: Question): KnowledgeResult;
   /** One entry put into words for a day, or what took its place; undefined when it no longer holds and nothing did. */
   answerOf(id: string, lang: Language, now: string): EntryAnswer | undefined;
+  /** A fingerprint of all that `answerOf` may state for an entry that day, or what took its place. */
+  versionOf(id: string, now: string): string | undefined;
   /** A short label for a button that shows the entry. */
   labelOf(id: string, lang: Language): string;
   entryById(id: string): Entry | undefined;
@@ -110,14 +115,15 @@ export function createKnowledge(parts: Parts): Knowledge {
     const base = { route, score, lang };
     switch (route) {
       case 'answer': {
-        const link = decision.asksBoth === true ? 'answer-second' : 'answer-also';
+        const { asksBoth = false } = decision;
+        const link = asksBoth ? 'answer-second' : 'answer-also';
         const words = sayEntries([chosen, alternative], link, {
           figures,
           phrases: parts.phrases,
           lang,
           day,
         });
-        return { ...base, day, entries, ...words };
+        return { ...base, day, entries, ...words, ...(asksBoth ? { asksBoth } : {}) };
       }
       case 'clarify': {
         const labels = entries.map(({ id }) => `– ${labelOf(byId.get(id), lang)}`);
@@ -144,6 +150,11 @@ export function createKnowledge(parts: Parts): Knowledge {
     entries: parts.entries,
     entryById: (id) => byId.get(id),
     labelOf: (id, lang) => labelOf(byId.get(id), lang),
+    versionOf(id, now) {
+      const named = byId.get(id);
+      const entry = named && entryOn(parisDayOf(now), named, { byId, figures });
+      return entry && versionOf(entry, figures);
+    },
     answerOf(id, lang, now) {
       const named = byId.get(id);
       const day = parisDayOf(now);

@@ -22,4 +22,5 @@ export interface ConversationStore {
   findPrivateOf(accountId: string): Promise<ConversationRef[]>;
   /** The bot was removed or blocked there (`true`), or is welcome again. */
   setBlocked(ref: ConversationRef, isBlocked: boolean): Promise<void>;
+  isBlocked(ref: ConversationRef): Promise<boolean>;
 }

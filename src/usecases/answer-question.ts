@@ -1,10 +1,12 @@
 import type { Choice, Draft, Rewording } from '#conversation/index.ts';
 import type { Knowledge, KnowledgeResult } from '#knowledge/index.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from './exchange.ts';
-import { rememberTold } from './questions/tell-changed.ts';
+import { rememberGiven } from './questions/given-answers.ts';
 import { rememberTopic } from './understand-text.ts';
 
 const MOST_CANDIDATES = 3;
+/** An entry scored below this share of the best is no candidate: what the ranking has set aside, no model brings back. */
+const CLOSE = 0.08;
 
 /** Answers a text that no dialog and no file of one's own answers: knowledge, small talk, or an honest « I do not know ». */
 export function answerResult(
@@ -34,12 +36,22 @@ function answerEntry(
   entry: string,
 ): ExchangeResult {
   rememberTopic(exchange, text, entry);
-  rememberTold(exchange, entry);
+  for (const told of entriesSaid(exchange, result)) rememberGiven(exchange, told);
   const { knowledge, mayReword } = exchange.services;
+  // What must not be kept is not sent to anybody else either; of two answers, a model could leave one out.
+  const isReworded = mayReword && !exchange.isConfidential && !result.asksBoth;
   return saying({
     text: result.text,
-    choices: answerChoices(exchange, entry, result.details),
-    ...(mayReword ? { rewording: rewordingOf(knowledge, text, result) } : {}),
+    choices: answerChoices(exchange, entry, { question: text, details: result.details }),
+    ...(isReworded ? { rewording: rewordingOf(knowledge, text, result) } : {}),
+  });
+}
+
+/** The entries whose words are in the answer: the first, and the one said beside it. */
+function entriesSaid({ services }: Exchange, { entries, text, lang, day = '' }: KnowledgeResult) {
+  return entries.flatMap(({ id }) => {
+    const said = services.knowledge.answerOf(id, lang, day);
+    return said && text.includes(said.plain) ? [id] : [];
   });
 }
 
@@ -47,24 +59,42 @@ function answerEntry(
 export function rewordingOf(
   knowledge: Pick<Knowledge, 'answerOf'>,
   question: string,
-  { entries, lang, day = '' }: KnowledgeResult,
+  { entries, lang, text, day = '' }: KnowledgeResult,
 ): Rewording {
-  const candidates = entries.flatMap(({ id }) => {
+  const least = (entries[0]?.score ?? 0) * CLOSE;
+  const candidates = entries.flatMap(({ id, score }) => {
     const answer = knowledge.answerOf(id, lang, day);
-    return answer ? [{ id, text: answer.plain, source: answer.sourceLine }] : [];
+    if (!answer || (score < least && !text.includes(answer.plain))) return [];
+    return [{ id, text: answer.plain, source: answer.sourceLine }];
   });
   return { question, language: lang, candidates };
 }
 
-function answerChoices(exchange: Exchange, entry: string, details: string | undefined): Choice[] {
+function answerChoices(
+  exchange: Exchange,
+  entry: string,
+  { question, details }: { question: string; details: string | undefined },
+): Choice[] {
   const { t } = exchange;
+  const about = { entry, ...wordsKept(exchange, question) };
   const offer = offerOf(exchange, entry);
   return [
     ...(offer ? [offer] : []),
     ...(details ? [button(t('answer-more'), 'answer-details', { entry })] : []),
-    button(t('answer-helpful'), 'feedback', { entry, vote: 'up' }),
-    button(t('answer-unhelpful'), 'feedback', { entry, vote: 'down' }),
+    button(t('answer-helpful'), 'feedback', { ...about, vote: 'up' }),
+    button(t('answer-unhelpful'), 'feedback', { ...about, vote: 'down' }),
   ];
+}
+
+/** The question as an argument of a press, unless its words must not be kept. */
+function wordsKept(exchange: Exchange, question: string): { question?: string } {
+  return exchange.isConfidential || question === '' ? {} : { question };
+}
+
+/** One press sends the question on; words that must not be kept are asked again. */
+function passOnChoice(exchange: Exchange, label: string, question: string): Choice {
+  const words = wordsKept(exchange, question);
+  return words.question ? button(label, 'pass-question-on', words) : button(label, 'human');
 }
 
 /** What a person usually does after an answer, by entry or by theme: the button, and whether it needs an account. */
@@ -104,10 +134,10 @@ function clarify(exchange: Exchange, text: string, result: KnowledgeResult): Dra
       ...candidates.map(({ id }) =>
         button(services.knowledge.labelOf(id, language), 'answer-entry', {
           entry: id,
-          question: text,
+          ...wordsKept(exchange, text),
         }),
       ),
-      button(t('answer-none'), 'pass-question-on', { question: text }),
+      passOnChoice(exchange, t('answer-none'), text),
     ],
   };
 }
@@ -121,10 +151,10 @@ function decline(exchange: Exchange, text: string, result: KnowledgeResult): Exc
       ...result.entries.map(({ id }) =>
         button(services.knowledge.labelOf(id, language), 'answer-entry', {
           entry: id,
-          question: text,
+          ...wordsKept(exchange, text),
         }),
       ),
-      button(t('answer-pass-on'), 'pass-question-on', { question: text }),
+      passOnChoice(exchange, t('answer-pass-on'), text),
       button(t('button-help'), 'help'),
     ],
   });
@@ -150,6 +180,12 @@ export async function showEntry(
   const entry = textArg(args, 'entry');
   const answer = services.knowledge.answerOf(entry, language, today);
   if (!answer) return saying({ text: exchange.t('answer-gone') });
-  rememberTopic(exchange, textArg(args, 'question'), entry);
-  return saying({ text: answer.text, choices: answerChoices(exchange, entry, answer.details) });
+  const question = typeof args['question'] === 'string' ? args['question'] : '';
+  rememberTopic(exchange, question, entry);
+  rememberGiven(exchange, entry);
+  const { details } = answer;
+  return saying({
+    text: answer.text,
+    choices: answerChoices(exchange, entry, { question, details }),
+  });
 }

@@ -17,11 +17,7 @@ import { printAttendanceSheet, printPerson, printSession } from './papers/provid
 import { createForAll, createProviderDecide, showProviderPerson } from './provider/decide.ts';
 import { showProviderSessions, showSessionPeople } from './provider/show-sessions.ts';
 import { answerQuery, askForChange, chartQuery, exportQuery } from './queries/answer-query.ts';
-import { passQuestionOn } from './questions/ask-human.ts';
-import { recordFeedback } from './questions/feedback.ts';
-import { sendDrafts, showContestedAnswers, showOpenQuestions } from './questions/lists.ts';
-import { createReplyIntent } from './questions/reply.ts';
-import { showChangedAnswers, tellChanged } from './questions/tell-changed.ts';
+import { questionIntents } from './questions/question-intents.ts';
 import { reminderIntents } from './reminders/reminder-intents.ts';
 import { sessionIntents } from './sessions/session-intents.ts';
 import { showMyApprovers } from './show-my-approvers.ts';
@@ -43,20 +39,6 @@ function providerIntents(start: StartDialog): Intents {
     'print-session': withAccount(printSession),
     'print-person': withAccount(printPerson),
     'print-attendance': withAccount(printAttendanceSheet),
-  };
-}
-
-/** Questions to the team, opinions on answers, and the gestionnaires' lists about them. */
-function questionIntents(start: StartDialog): Intents {
-  return {
-    feedback: recordFeedback,
-    'pass-question-on': passQuestionOn,
-    'reply-to-question': createReplyIntent(start),
-    'open-questions': withAccount(showOpenQuestions),
-    'contested-answers': withAccount(showContestedAnswers),
-    'draft-answers': withAccount(sendDrafts),
-    'changed-answers': withAccount(showChangedAnswers),
-    'tell-changed': tellChanged,
   };
 }
 

@@ -5,6 +5,7 @@ import type {
   OutgoingMessage,
   Press,
 } from '#conversation/message.ts';
+import type { Language } from '#conversation/text.ts';
 import type { OutboxItem } from '#ports/outbox.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
 
@@ -37,24 +38,25 @@ function requireToken(token: string | undefined): string {
   return token;
 }
 
-/** Adds drafts to the outbox, in order. `key` names the event: adding the same one again adds nothing. */
+/** Adds drafts to the outbox, in order. `key` names the event: adding the same one again adds nothing. `language` is the one they are written in. */
 export async function postMessages(
   stores: Pick<Stores, 'presses' | 'outbox'>,
   to: ConversationRef,
   drafts: Draft[],
   key: string,
-  options: { accountId?: string; notBefore?: string } = {},
+  options: { accountId?: string; notBefore?: string; language?: Language } = {},
 ): Promise<void> {
+  const { language, ...rest } = options;
   const items: OutboxItem[] = [];
   for (const [index, draft] of drafts.entries()) {
     items.push({
       kind: 'message',
       key: `${key}:${index}`,
       to,
-      message: await storePresses(stores, to, draft),
+      message: await storePresses(stores, to, language ? { language, ...draft } : draft),
       ...(draft.subject ? { subject: draft.subject } : {}),
       ...(draft.rewording ? { rewording: draft.rewording } : {}),
-      ...options,
+      ...rest,
     });
   }
   if (items.length > 0) await stores.outbox.add(items);

@@ -28,6 +28,7 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
   roles: 'everyone',
   'provider-sessions': 'prestataire',
   'open-questions': 'gestionnaire',
+  'answers-to-review': 'gestionnaire',
   'contested-answers': 'gestionnaire',
   'draft-answers': 'gestionnaire',
   'changed-answers': 'gestionnaire',

@@ -1,5 +1,6 @@
 import type { ConversationRef, Draft, Language } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
+import type { ConversationOfSomebody } from '#ports/question-store.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
 import type { Day, Instant } from '#reglement/index.ts';
 import type { Reader } from './describe-session.ts';
@@ -34,6 +35,7 @@ export async function tell(
     const notBefore = await hourFor(services, stores, to);
     await postMessages(stores, way, [draft], personal, {
       accountId: account.id,
+      language: readerOf(services, account).language,
       ...(notBefore ? { notBefore } : {}),
     });
     return;
@@ -50,24 +52,49 @@ export async function tell(
   ]);
 }
 
+/**
+ * Writes in the chat where somebody wrote, account or not, outside quiet hours; when they have left it, as their account
+ * says. `false`: there is no way to reach them.
+ */
+export async function writeBack(
+  services: Services,
+  stores: Stores,
+  { ref, accountId }: ConversationOfSomebody,
+  draft: Draft,
+  key: string,
+): Promise<boolean> {
+  const account = accountId ? await stores.accounts.find(accountId) : null;
+  if (await stores.conversations.isBlocked(ref)) {
+    if (account) await tell(services, stores, account, draft, key);
+    return account !== null;
+  }
+  const to = { account, conversation: ref, deadline: undefined };
+  const notBefore = await hourFor(services, stores, to);
+  await postMessages(stores, ref, [draft], key, {
+    ...(accountId ? { accountId } : {}),
+    ...(notBefore ? { notBefore } : {}),
+  });
+  return true;
+}
+
 async function hourFor(
   { clock }: Services,
   stores: Stores,
-  to: { account: Account; conversation: ConversationRef; deadline: Day | undefined },
+  to: { account: Account | null; conversation: ConversationRef; deadline: Day | undefined },
 ): Promise<Instant | undefined> {
   // Whoever tries the playground looks at the screen, whatever its clock says.
   if (to.conversation.channel === 'playground') return undefined;
   const now = clock.now();
   if (quietUntil({ now, deadline: to.deadline }) === undefined) return undefined;
-  const [{ isAnyHour }, stored] = await Promise.all([
-    stores.settings.find(to.account.id),
+  const [settings, stored] = await Promise.all([
+    to.account && stores.settings.find(to.account.id),
     stores.conversations.load(to.conversation),
   ]);
   const lastActiveAt = stored?.memory[LAST_ACTIVE];
   return quietUntil({
     now,
     deadline: to.deadline,
-    isAnyHour,
+    isAnyHour: settings?.isAnyHour ?? false,
     ...(typeof lastActiveAt === 'string' ? { lastActiveAt } : {}),
   });
 }

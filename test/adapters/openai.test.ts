@@ -9,7 +9,9 @@ import { type JsonAnswer, type JsonServer, startJsonServer } from '../support/js
 const now = '2026-11-21';
 const question = { text: 'combien d’actions par an ?', now };
 const answer = knowledge.answer(question);
-const rewording = rewordingOf(knowledge, question.text, answer);
+/** The ranking hesitates between the three. */
+const hesitant = { ...answer, entries: answer.entries.map(({ id }) => ({ id, score: 0.3 })) };
+const rewording = rewordingOf(knowledge, question.text, hesitant);
 const [cited = '', other = ''] = answer.entries.map(({ id }) => id);
 const plain = { text: answer.text, choices: [{ label: '👍', target: 'token' }] };
 const patienceMs = 300;
@@ -99,6 +101,19 @@ describe('a language model', () => {
     never.resolve(completion(''));
     expect(result).toEqual(plain);
     expect(warnings).toEqual([{ failure: 'timeout' }]);
+  });
+
+  it('is given the close entries only: what the ranking has set aside does not come back', async () => {
+    const [first, second, third] = answer.entries.map(({ id }) => id);
+    const entries = [
+      { id: first ?? '', score: 0.6 },
+      { id: second ?? '', score: 0.2 },
+      { id: third ?? '', score: 0.02 },
+    ];
+
+    const { candidates } = rewordingOf(knowledge, question.text, { ...answer, entries });
+
+    expect(candidates.map(({ id }) => id)).toEqual([first, second]);
   });
 
   it('keeps the buttons under its words, unless it chose another entry than the first', async () => {

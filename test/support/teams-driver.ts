@@ -69,6 +69,13 @@ export class TeamsDriver implements ChannelDriver {
     return this.pressData({ ...button.data, ...inputs }, messageId);
   }
 
+  /** Presses a button of an earlier message. */
+  async pressOn(messageId: string, label: string): Promise<{ notice?: string }> {
+    const button = this.#cards.get(messageId)?.find(({ title }) => title === label);
+    if (!button) throw new Error(`No button « ${label} » on that message`);
+    return this.pressData(button.data, messageId);
+  }
+
   /** Presses a button by its data, as a forged or stale client would. */
   pressData(data: Record<string, unknown>, messageId: string): Promise<{ notice?: string }> {
     return this.#invoke('press', data, messageId);

@@ -8,7 +8,6 @@ export interface AdaptiveCard {
   type: 'AdaptiveCard';
   $schema: string;
   version: '1.5';
-  lang?: 'fr' | 'en';
   body: CardElement[];
   actions?: CardElement[];
 }
@@ -31,10 +30,10 @@ const TONE_STYLES = {
 
 /** The neutral card and its buttons as an Adaptive Card 1.5. */
 export function toAdaptiveCard(
-  message: Pick<OutgoingMessage, 'card' | 'choices' | 'layout' | 'language'>,
+  message: Pick<OutgoingMessage, 'card' | 'choices' | 'layout'>,
   words: CardWords,
 ): AdaptiveCard {
-  const { card, choices = [], layout, language } = message;
+  const { card, choices = [], layout } = message;
   const hasInputs = (card?.inputs ?? []).length > 0;
   const actions = choices.map((choice) => toAction(choice, hasInputs, words));
   const isList = layout === 'column';
@@ -42,7 +41,6 @@ export function toAdaptiveCard(
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    ...(language ? { lang: language } : {}),
     body: [
       ...(card ? toBody(card, words) : []),
       ...(isList ? actions.map((action) => ({ type: 'ActionSet', actions: [action] })) : []),

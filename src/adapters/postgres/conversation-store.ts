@@ -68,4 +68,12 @@ export class PostgresConversationStore implements ConversationStore {
       [ref.channel, ref.id, isBlocked],
     );
   }
+
+  async isBlocked({ channel, id }: ConversationRef): Promise<boolean> {
+    const rows = await this.transaction.rows(
+      'SELECT FROM conversations WHERE channel = $1 AND id = $2 AND is_blocked',
+      [channel, id],
+    );
+    return rows.length > 0;
+  }
 }

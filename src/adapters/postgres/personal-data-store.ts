@@ -67,6 +67,7 @@ export class PostgresPersonalDataStore implements PersonalDataStore {
         'DELETE FROM email_codes WHERE requested_at < $1 RETURNING 1',
         'DELETE FROM shown_mails WHERE sent_at < $1 RETURNING 1',
         'DELETE FROM playground_messages WHERE at < $1 RETURNING 1',
+        'UPDATE feedback SET question = NULL WHERE at < $1 AND question IS NOT NULL RETURNING 1',
         `UPDATE petitions SET email = NULL, name = NULL
          WHERE status <> 'open' AND decided_at < $1 AND email IS NOT NULL RETURNING 1`,
       ].map((statement) => this.transaction.rows(statement, [before])),

@@ -1,5 +1,11 @@
 import type { ConversationRef, Language } from '#conversation/index.ts';
-import type { ContestedAnswer, Question, QuestionStore } from '#ports/question-store.ts';
+import type {
+  ContestedAnswer,
+  ConversationOfSomebody,
+  GivenWords,
+  Question,
+  QuestionStore,
+} from '#ports/question-store.ts';
 import type { Transaction } from './transaction.ts';
 
 type Details = Omit<Question, 'id' | 'at' | 'text' | 'language' | 'status'>;
@@ -8,6 +14,7 @@ type Row = Pick<Question, 'id' | 'at' | 'text' | 'status'> & {
   details: Details;
 };
 
+const IN_CONVERSATION = `details #>> '{askedIn,channel}' = $1 AND details #>> '{askedIn,id}' = $2`;
 const SELECT = 'SELECT id, at, text, language, status, details FROM unanswered_questions';
 
 export class PostgresQuestionStore implements QuestionStore {
@@ -38,12 +45,25 @@ export class PostgresQuestionStore implements QuestionStore {
     );
   }
 
-  async findOpen(limit: number): Promise<Question[]> {
+  async findOpen(limit: number, after?: Pick<Question, 'at' | 'id'>): Promise<Question[]> {
     const rows = await this.transaction.rows<Row>(
-      `${SELECT} WHERE status = 'open' ORDER BY at, id LIMIT $1`,
-      [limit],
+      `${SELECT} WHERE status = 'open' AND ($2::timestamptz IS NULL OR (at, id) > ($2, $3))
+       ORDER BY at, id LIMIT $1`,
+      [limit, after?.at ?? null, after?.id ?? null],
     );
     return rows.map(toQuestion);
+  }
+
+  async countOpen(): Promise<number> {
+    return await this.count(`SELECT FROM unanswered_questions WHERE status = 'open'`, []);
+  }
+
+  async isWaiting(askedIn: ConversationRef, text: string): Promise<boolean> {
+    const count = await this.count(
+      `SELECT FROM unanswered_questions WHERE status = 'open' AND ${IN_CONVERSATION} AND text = $3`,
+      [askedIn.channel, askedIn.id, text],
+    );
+    return count > 0;
   }
 
   async findDrafts(limit: number): Promise<Question[]> {
@@ -54,26 +74,36 @@ export class PostgresQuestionStore implements QuestionStore {
     return rows.map(toQuestion);
   }
 
-  async countSince(askedIn: ConversationRef, since: string): Promise<number> {
-    const [row] = await this.transaction.rows<{ count: number }>(
-      `SELECT count(*)::int AS count FROM unanswered_questions
-       WHERE at >= $3 AND details #>> '{askedIn,channel}' = $1 AND details #>> '{askedIn,id}' = $2`,
-      [askedIn.channel, askedIn.id, since],
+  async dropDrafts(ids: string[]): Promise<void> {
+    await this.transaction.rows(
+      `UPDATE unanswered_questions SET details = jsonb_set(details, '{isDraft}', 'false')
+       WHERE id = ANY ($1)`,
+      [ids],
     );
-    return row?.count ?? 0;
   }
 
-  async saveVote({
-    entryId,
-    askedIn,
-    isHelpful,
-    at,
-  }: Parameters<QuestionStore['saveVote']>[0]): Promise<void> {
-    await this.transaction.rows(
-      `INSERT INTO feedback (id, at, entry_id, is_helpful, channel) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT (id) DO UPDATE SET at = excluded.at, is_helpful = excluded.is_helpful`,
-      [`${askedIn.channel}:${askedIn.id}:${entryId}`, at, entryId, isHelpful, askedIn.channel],
+  async countSince(askedIn: ConversationRef, since: string): Promise<number> {
+    return await this.count(
+      `SELECT FROM unanswered_questions WHERE ${IN_CONVERSATION} AND at >= $3`,
+      [askedIn.channel, askedIn.id, since],
     );
+  }
+
+  async saveVote(vote: Parameters<QuestionStore['saveVote']>[0]): Promise<boolean | null> {
+    const { entryId, askedIn, isHelpful, question, at } = vote;
+    const id = `${askedIn.channel}:${askedIn.id}:${entryId}`;
+    const [before] = await this.transaction.rows<{ isHelpful: boolean }>(
+      'SELECT is_helpful AS "isHelpful" FROM feedback WHERE id = $1',
+      [id],
+    );
+    await this.transaction.rows(
+      `INSERT INTO feedback (id, at, entry_id, is_helpful, channel, question)
+       VALUES ($1, $2, $3, $4, $5, $6)
+       ON CONFLICT (id) DO UPDATE
+       SET at = excluded.at, is_helpful = excluded.is_helpful, question = excluded.question`,
+      [id, at, entryId, isHelpful, askedIn.channel, question],
+    );
+    return before?.isHelpful ?? null;
   }
 
   async findContested(limit: number): Promise<ContestedAnswer[]> {
@@ -86,12 +116,49 @@ export class PostgresQuestionStore implements QuestionStore {
     );
   }
 
-  async findToldOtherwise(entryId: string, version: string): Promise<ConversationRef[]> {
-    return await this.transaction.rows<ConversationRef>(
-      `SELECT channel, id, scope FROM conversations
-       WHERE scope = 'private' AND NOT is_blocked AND memory -> 'told' ->> $1 <> $2`,
+  async findContestedQuestions(entryId: string, limit: number): Promise<string[]> {
+    const rows = await this.transaction.rows<{ question: string }>(
+      `SELECT question FROM feedback
+       WHERE entry_id = $1 AND NOT is_helpful AND question IS NOT NULL
+       ORDER BY at DESC LIMIT $2`,
+      [entryId, limit],
+    );
+    return rows.map(({ question }) => question);
+  }
+
+  async dropVotes(entryId: string): Promise<void> {
+    await this.transaction.rows('DELETE FROM feedback WHERE entry_id = $1', [entryId]);
+  }
+
+  async findGivenWords(): Promise<GivenWords[]> {
+    return await this.transaction.rows<GivenWords>(
+      `SELECT DISTINCT given.key AS "entryId", given.value AS version
+       FROM conversations, jsonb_each_text(memory -> 'given') given
+       WHERE scope = 'private' ORDER BY 1, 2`,
+      [],
+    );
+  }
+
+  async findGivenOtherwise(entryId: string, version: string): Promise<ConversationOfSomebody[]> {
+    const rows = await this.transaction.rows<ConversationRef & { accountId: string | null }>(
+      `SELECT conversation.channel, conversation.id, conversation.scope,
+              identity.account_id AS "accountId"
+       FROM conversations conversation LEFT JOIN chat_identities identity
+         ON identity.channel = conversation.channel AND identity.sender_id = conversation.sender_id
+       WHERE scope = 'private' AND memory -> 'given' ->> $1 <> $2
+         AND (NOT is_blocked OR identity.account_id IS NOT NULL)
+       ORDER BY conversation.channel, conversation.id`,
       [entryId, version],
     );
+    return rows.map(({ accountId, ...ref }) => ({ ref, accountId }));
+  }
+
+  private async count(selection: string, values: unknown[]): Promise<number> {
+    const [row] = await this.transaction.rows<{ count: number }>(
+      `SELECT count(*)::int AS count FROM (${selection}) selected`,
+      values,
+    );
+    return row?.count ?? 0;
   }
 }
 

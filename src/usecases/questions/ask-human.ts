@@ -1,11 +1,9 @@
 import { DateTime } from 'luxon';
-import type { Draft, EffectCall, EffectResult } from '#conversation/index.ts';
+import type { EffectCall, EffectResult } from '#conversation/index.ts';
 import type { Question } from '#ports/question-store.ts';
-import { asTyped } from '../as-typed.ts';
-import type { Reader } from '../describe-session.ts';
-import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
-import { formatInstant } from '../format-day.ts';
-import { tell } from '../notify.ts';
+import { type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
+import { readerOf, tell } from '../tell.ts';
+import { questionCard, questionFile, questionSubject } from './question-card.ts';
 
 const MOST_QUESTIONS_A_DAY = 10;
 
@@ -28,8 +26,9 @@ export async function passQuestionOn(
   return saying({ text: exchange.t(`ask-human-${outcome}`) });
 }
 
-async function passOn(exchange: Exchange, text: string): Promise<'sent' | 'too-many'> {
-  const { stores, services, conversation, now, language, person } = exchange;
+async function passOn(exchange: Exchange, text: string): Promise<'sent' | 'already' | 'too-many'> {
+  const { stores, services, conversation, now, person } = exchange;
+  if (await stores.questions.isWaiting(conversation.ref, text)) return 'already';
   const dayAgo = DateTime.fromISO(now, { zone: 'utc' }).minus({ days: 1 }).toISO() ?? now;
   const asked = await stores.questions.countSince(conversation.ref, dayAgo);
   if (asked >= MOST_QUESTIONS_A_DAY) return 'too-many';
@@ -37,7 +36,7 @@ async function passOn(exchange: Exchange, text: string): Promise<'sent' | 'too-m
     id: services.newId(),
     at: now,
     text,
-    language,
+    language: languageOf(exchange, text),
     askedIn: conversation.ref,
     accountId: person?.id ?? null,
     status: 'open',
@@ -46,45 +45,15 @@ async function passOn(exchange: Exchange, text: string): Promise<'sent' | 'too-m
     isDraft: false,
   };
   await stores.questions.insert(question);
+  const file = await questionFile(stores, question);
   for (const manager of await stores.accounts.findByRole('gestionnaire')) {
-    const managerLanguage = manager.language ?? 'fr';
-    const reader = { language: managerLanguage, t: services.translations[managerLanguage] };
-    await tell(
-      services,
-      stores,
-      manager,
-      questionCard(question, reader),
-      `question:${question.id}`,
-    );
+    const card = questionCard(file, readerOf(services, manager));
+    await tell(services, stores, manager, card, questionSubject(question.id));
   }
   return 'sent';
 }
 
-/** The subject every card of one question shares. */
-export function questionSubject(id: string): string {
-  return `question:${id}`;
-}
-
-/** A question to the team, with the button that answers it; once answered, the reply and nothing to press. */
-export function questionCard(question: Question, { t, language }: Reader): Draft {
-  const card = {
-    title: t(question.status === 'open' ? 'question-title' : 'question-answered'),
-    subtitle: formatInstant(question.at, language),
-    body: question.reply
-      ? `« ${asTyped(question.text)} »\n\n${t('question-reply', { reply: asTyped(question.reply) })}`
-      : `« ${asTyped(question.text)} »`,
-  };
-  return {
-    subject: questionSubject(question.id),
-    card: { ...card, tone: question.status === 'open' ? 'attention' : 'good' },
-    choices:
-      question.status === 'open'
-        ? [
-            {
-              ...button(t('button-reply'), 'reply-to-question', { id: question.id }),
-              style: 'primary' as const,
-            },
-          ]
-        : [],
-  };
+/** The one it is written in, whatever the one the person is usually answered in. */
+function languageOf({ services, language, now }: Exchange, text: string) {
+  return services.knowledge.answer({ text, lang: language, now }).lang;
 }

@@ -1,69 +1,64 @@
 import type { Account } from '#ports/account-repository.ts';
-import { type Exchange, type ExchangeResult, saying } from '../exchange.ts';
-import { questionCard } from './ask-human.ts';
+import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
+import { findChanged } from './given-answers.ts';
+import { questionCard, questionFile } from './question-card.ts';
 
-const MOST_CARDS = 5;
-const MOST_ROWS = 30;
-const MOST_DRAFTS = 200;
+const CARDS_A_PAGE = 5;
+const MOST_COUNTED = 500;
 
-/** « questions sans réponse »: the open ones, oldest first, each with its button. */
+/** « questions sans réponse »: the open ones, oldest first, a few at a time, each with its button. */
 export async function showOpenQuestions(
   exchange: Exchange,
-  person: Account,
+  _person: Account,
+  args: Record<string, unknown>,
 ): Promise<ExchangeResult> {
   const { stores, t } = exchange;
-  if (!person.roles.includes('gestionnaire')) return saying({ text: t('refusal-NOT_ALLOWED') });
-  const open = await stores.questions.findOpen(MOST_ROWS);
-  if (open.length === 0) return saying({ text: t('questions-none') });
+  const after = args['after'] as { at: string; id: string } | undefined;
+  const found = await stores.questions.findOpen(CARDS_A_PAGE + 1, after);
+  if (found.length === 0) {
+    return saying({ text: t('questions-none'), choices: [reviewButton(exchange)] });
+  }
+  const shown = found.slice(0, CARDS_A_PAGE);
+  const cards = await Promise.all(
+    shown.map(async (question) => questionCard(await questionFile(stores, question), exchange)),
+  );
+  const last = shown.at(-1);
+  const next = found.length > shown.length && last ? { at: last.at, id: last.id } : null;
+  const count = await stores.questions.countOpen();
   return saying(
-    { text: t('questions-open', { count: open.length }) },
-    ...open.slice(0, MOST_CARDS).map((question) => questionCard(question, exchange)),
+    ...(after ? [] : [{ text: t('questions-open', { count }) }]),
+    ...cards,
+    ...(next
+      ? [
+          {
+            text: t('questions-more'),
+            choices: [button(t('button-next-questions'), 'open-questions', { after: next })],
+          },
+        ]
+      : []),
   );
 }
 
-/** « réponses contestées »: the entries people found useless, most contested first. */
-export async function showContestedAnswers(
-  exchange: Exchange,
-  person: Account,
-): Promise<ExchangeResult> {
-  const { stores, services, t, language } = exchange;
-  if (!person.roles.includes('gestionnaire')) return saying({ text: t('refusal-NOT_ALLOWED') });
-  const contested = await stores.questions.findContested(MOST_ROWS);
-  if (contested.length === 0) return saying({ text: t('contested-none') });
-  return saying({
-    card: {
-      title: t('contested-title'),
-      table: {
-        columns: [
-          { label: t('column-answer') },
-          { label: '👎', align: 'right' },
-          { label: '👍', align: 'right' },
-        ],
-        rows: contested.map(({ entryId, helpful, unhelpful }) => [
-          services.knowledge.labelOf(entryId, language) || entryId,
-          String(unhelpful),
-          String(helpful),
-        ]),
-      },
-    },
-  });
+function reviewButton({ t }: Exchange) {
+  return button(t('manage-answers'), 'answers-to-review');
 }
 
-/** « brouillons de réponses »: the replies kept, as a file for whoever maintains `knowledge/`. */
-export async function sendDrafts(exchange: Exchange, person: Account): Promise<ExchangeResult> {
-  const { stores, t } = exchange;
-  if (!person.roles.includes('gestionnaire')) return saying({ text: t('refusal-NOT_ALLOWED') });
-  const drafts = await stores.questions.findDrafts(MOST_DRAFTS);
-  if (drafts.length === 0) return saying({ text: t('drafts-none') });
-  const lines = drafts.map(({ at, language, text, reply }) =>
-    JSON.stringify({ at, language, question: text, answer: reply }),
-  );
+/** « réponses à revoir »: what there is to look into, each one press away. */
+export async function showAnswersToReview({ stores, services, t }: Exchange) {
+  const [open, contested, changed, drafts] = await Promise.all([
+    stores.questions.countOpen(),
+    stores.questions.findContested(MOST_COUNTED),
+    findChanged(services, stores),
+    stores.questions.findDrafts(MOST_COUNTED),
+  ]);
   return saying({
-    text: t('drafts-sent', { count: drafts.length }),
-    file: {
-      name: 'brouillons.jsonl',
-      mediaType: 'application/jsonl',
-      contentBase64: Buffer.from(`${lines.join('\n')}\n`, 'utf8').toString('base64'),
-    },
+    text: t('review-title'),
+    layout: 'column',
+    choices: [
+      button(t('review-open', { count: open }), 'open-questions'),
+      button(t('review-contested', { count: contested.length }), 'contested-answers'),
+      button(t('review-changed', { count: changed.length }), 'changed-answers'),
+      button(t('review-drafts', { count: drafts.length }), 'draft-answers'),
+    ],
   });
 }

@@ -1,9 +1,12 @@
 import type { EffectCall, EffectResult } from '#conversation/index.ts';
+import type { Question } from '#ports/question-store.ts';
 import { asTyped } from '../as-typed.ts';
 import { type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
 import type { StartDialog } from '../open-dialog.ts';
-import { postMessages, updateCards } from '../post-messages.ts';
-import { questionCard, questionSubject } from './ask-human.ts';
+import { fullName } from '../people.ts';
+import { updateCards } from '../post-messages.ts';
+import { writeBack } from '../tell.ts';
+import { questionCard, questionFile, questionSubject } from './question-card.ts';
 
 /** *Répondre* on a question's card: the dialog that writes the reply, for gestionnaires only. */
 export function createReplyIntent(start: StartDialog) {
@@ -13,9 +16,7 @@ export function createReplyIntent(start: StartDialog) {
     const id = textArg(args, 'id');
     const question = await stores.questions.lock(id);
     if (!question) return saying({ text: t('question-gone') });
-    if (question.status === 'answered') {
-      return { card: questionCard(question, exchange), drafts: [{ text: t('question-already') }] };
-    }
+    if (question.status === 'answered') return await answeredAlready(exchange, question);
     const slots = { question: { value: id, label: question.text } };
     const started = await start(exchange, 'answer-question', { slots });
     return { ...started, drafts: [{ text: `« ${asTyped(question.text)} »` }, ...started.drafts] };
@@ -27,14 +28,14 @@ export async function replyInDialog({
   slots,
   actor: exchange,
 }: EffectCall<Exchange>): Promise<EffectResult> {
-  const { person, stores, services, t } = exchange;
+  const { person, stores, t } = exchange;
   const id = slots['question']?.value;
   const reply = slots['reply']?.value;
   if (!id || !reply || !person?.roles.includes('gestionnaire')) return { outcome: 'failed' };
   const question = await stores.questions.lock(id);
   if (!question) return { outcome: 'failed' };
   if (question.status === 'answered') {
-    return { outcome: 'already', drafts: [{ text: t('question-already') }] };
+    return { outcome: 'already', drafts: (await answeredAlready(exchange, question)).drafts };
   }
   const answered = {
     ...question,
@@ -44,18 +45,11 @@ export async function replyInDialog({
     isDraft: slots['keep']?.value === 'yes',
   };
   await stores.questions.update(answered);
-  const askerT = services.translations[question.language];
-  const text = askerT('question-answer-arrived', {
-    question: asTyped(question.text),
-    reply: asTyped(reply),
-  });
-  await postMessages(stores, question.askedIn, [{ text }], `question:${id}:reply`, {
-    ...(question.accountId ? { accountId: question.accountId } : {}),
-  });
+  const isReached = await sendReply(exchange, answered);
   await updateCards(
     stores,
     questionSubject(id),
-    questionCard(answered, exchange),
+    questionCard(await questionFile(stores, answered), exchange),
     `question:${id}:answered`,
   );
   await stores.audit.append({
@@ -64,5 +58,30 @@ export async function replyInDialog({
     event: 'question.answered',
     subject: { type: 'other', id },
   });
-  return { outcome: 'sent', drafts: [{ text: t('question-sent') }] };
+  return {
+    outcome: 'sent',
+    drafts: [{ text: t(isReached ? 'question-sent' : 'question-unreachable') }],
+  };
+}
+
+/** To the asker, in the language of the question; `false`: they left, and have no account to write to. */
+async function sendReply({ services, stores }: Exchange, question: Question): Promise<boolean> {
+  const { id, askedIn, accountId, language, text, reply } = question;
+  const said = services.translations[language]('question-answer-arrived', {
+    question: asTyped(text),
+    reply: asTyped(reply ?? ''),
+  });
+  const to = { ref: askedIn, accountId };
+  return await writeBack(services, stores, to, { text: said }, `question:${id}:reply`);
+}
+
+/** A colleague was faster: what they replied, so that nobody wonders. */
+async function answeredAlready(exchange: Exchange, question: Question): Promise<ExchangeResult> {
+  const { stores, t } = exchange;
+  const file = await questionFile(stores, question);
+  const text = t('question-already', {
+    name: file.replier ? fullName(file.replier) : '',
+    reply: asTyped(question.reply ?? ''),
+  });
+  return { card: questionCard(file, exchange), drafts: [{ text }] };
 }

@@ -1,106 +1,140 @@
-import type { Entry } from '#knowledge/index.ts';
+import type { Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
-import {
-  button,
-  type Exchange,
-  type ExchangeResult,
-  type Services,
-  saying,
-  textArg,
-} from '../exchange.ts';
-import { postMessages } from '../post-messages.ts';
+import type { ConversationOfSomebody } from '#ports/question-store.ts';
+import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
+import { tell, writeBack } from '../tell.ts';
+import { type ChangedAnswer, changeMark, findChanged } from './given-answers.ts';
 
-const MOST_REMEMBERED = 40;
+const MOST_CHOICES = 8;
 
-/** Answers a conversation was given: entry → the version of its words. */
-type Told = Record<string, string>;
-
-/** Remembers which words of an entry this conversation was given, so that it can be told when they change. */
-export function rememberTold(exchange: Exchange, entryId: string): void {
-  const version = versionOf(exchange.services, entryId);
-  if (!version) return;
-  const { [entryId]: _before, ...others } = (exchange.conversation.memory['told'] ?? {}) as Told;
-  const kept = Object.entries(others).slice(1 - MOST_REMEMBERED);
-  exchange.conversation.memory['told'] = Object.fromEntries([...kept, [entryId, version]]);
-}
-
-/** « réponses modifiées »: entries whose words changed since they were given, with the button that tells people. */
-export async function showChangedAnswers(
-  exchange: Exchange,
-  person: Account,
-): Promise<ExchangeResult> {
+/** « réponses modifiées »: entries whose words changed since they were given, each one press away. */
+export async function showChangedAnswers(exchange: Exchange): Promise<ExchangeResult> {
   const { stores, services, t, language } = exchange;
-  if (!person.roles.includes('gestionnaire')) return saying({ text: t('refusal-NOT_ALLOWED') });
-  const changed: { id: string; people: number }[] = [];
-  for (const { id } of services.knowledge.entries) {
-    const people = await stores.questions.findToldOtherwise(id, versionOf(services, id) ?? '');
-    if (people.length > 0) changed.push({ id, people: people.length });
-  }
+  const changed = await findChanged(services, stores);
   if (changed.length === 0) return saying({ text: t('changed-none') });
   return saying({
-    text: t('changed-title'),
+    text: t('changed-title', { count: changed.length }),
     layout: 'column',
-    choices: changed.map(({ id, people }) =>
-      button(
-        t('button-tell-changed', {
-          title: services.knowledge.labelOf(id, language),
-          count: people,
-        }),
-        'tell-changed',
-        { entry: id },
+    choices: changed
+      .slice(0, MOST_CHOICES)
+      .map(({ entry }) =>
+        button(services.knowledge.labelOf(entry, language), 'changed-answer', { entry }),
       ),
-    ),
   });
 }
 
-/** Tells everyone who was given the earlier words of an entry; once each. */
-export async function tellChanged(
+/** What people would receive, and how many they are, before anything leaves. */
+export async function previewChanged(
   exchange: Exchange,
+  _person: Account,
   args: Record<string, unknown>,
 ): Promise<ExchangeResult> {
-  const { stores, services, person, now, t } = exchange;
-  if (!person?.roles.includes('gestionnaire')) return saying({ text: t('refusal-NOT_ALLOWED') });
-  const id = textArg(args, 'entry');
-  const version = versionOf(services, id);
-  if (!version) return saying({ text: t('answer-gone') });
-  const refs = await stores.questions.findToldOtherwise(id, version);
-  for (const ref of refs) {
-    const conversation = await stores.conversations.load(ref);
-    if (!conversation) continue;
-    const language = conversation.language ?? 'fr';
-    const answer = services.knowledge.answerOf(id, language, now);
-    if (!answer) continue;
-    const told = { ...(conversation.memory['told'] as Told), [id]: version };
-    await stores.conversations.save({
-      ...conversation,
-      memory: { ...conversation.memory, told },
-    });
-    const text = services.translations[language]('changed-answer', { answer: answer.text });
-    await postMessages(
-      stores,
-      ref,
-      [{ text }],
-      `changed:${id}:${version}:${ref.channel}:${ref.id}`,
-    );
-  }
-  return saying({ text: t('changed-told', { count: refs.length }) });
+  const { stores, services, t, language } = exchange;
+  const entry = textArg(args, 'entry');
+  const changed = (await findChanged(services, stores)).find((one) => one.entry === entry);
+  const message = changed && messageFor(exchange, entry, language);
+  if (!changed || !message) return saying({ text: t('changed-dealt-with') });
+  const count = recipientsOf(await givenOtherwise(exchange, changed)).length;
+  return saying({
+    text: `${t('changed-preview', { count })}\n\n${message.text}`,
+    layout: 'column',
+    choices: [
+      {
+        ...button(t('button-tell-changed', { count }), 'tell-changed', { ...changed }),
+        style: 'primary',
+      },
+      button(t('button-leave-changed'), 'leave-changed', { ...changed }),
+    ],
+  });
 }
 
-/** A short fingerprint of an entry's words in both languages, figures included. */
-function versionOf({ knowledge, clock }: Services, id: string): string | undefined {
-  const entry: Entry | undefined = knowledge.entryById(id);
-  if (!entry) return undefined;
-  const words = (['fr', 'en'] as const).map(
-    (language) => knowledge.answerOf(id, language, clock.now())?.text ?? '',
+/** Tells everyone who was given the earlier words of an entry; once each, whoever presses and however often. */
+export async function tellChanged(
+  exchange: Exchange,
+  person: Account,
+  args: Record<string, unknown>,
+): Promise<ExchangeResult> {
+  const { t } = exchange;
+  const changed = changedArg(args);
+  const recipients = recipientsOf(await givenOtherwise(exchange, changed));
+  if (!(await dealWith(exchange, person, changed)))
+    return saying({ text: t('changed-dealt-with') });
+  for (const to of recipients) await tellOne(exchange, to, changed);
+  return saying({ text: t('changed-told', { count: recipients.length }) });
+}
+
+/** A matter of words only: nobody is told. */
+export async function leaveChanged(
+  exchange: Exchange,
+  person: Account,
+  args: Record<string, unknown>,
+): Promise<ExchangeResult> {
+  const isFirst = await dealWith(exchange, person, changedArg(args));
+  return saying({ text: exchange.t(isFirst ? 'changed-left' : 'changed-dealt-with') });
+}
+
+function changedArg(args: Record<string, unknown>): ChangedAnswer {
+  return { entry: textArg(args, 'entry'), version: textArg(args, 'version') };
+}
+
+/** `false`: a gestionnaire has done so already, or the answer has changed again meanwhile. */
+async function dealWith(
+  { stores, services, now }: Exchange,
+  person: Account,
+  changed: ChangedAnswer,
+): Promise<boolean> {
+  if (services.knowledge.versionOf(changed.entry, now) !== changed.version) return false;
+  if (!(await stores.marks.setOnce(changeMark(changed), { by: person.id }, now))) return false;
+  await stores.audit.append({
+    at: now,
+    actor: person.id,
+    event: 'answer.change-dealt-with',
+    subject: { type: 'other', id: changed.entry },
+  });
+  return true;
+}
+
+async function givenOtherwise(
+  { stores }: Exchange,
+  { entry, version }: ChangedAnswer,
+): Promise<ConversationOfSomebody[]> {
+  return await stores.questions.findGivenOtherwise(entry, version);
+}
+
+/** Somebody who was given it in two chats is one person. */
+function recipientsOf(conversations: ConversationOfSomebody[]): ConversationOfSomebody[] {
+  return conversations.filter(
+    ({ accountId }, index) =>
+      accountId === null ||
+      conversations.findIndex((other) => other.accountId === accountId) === index,
   );
-  return fingerprint(words.join('\n'));
 }
 
-/** FNV-1a, 32 bits: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
+async function tellOne(
+  exchange: Exchange,
+  to: ConversationOfSomebody,
+  { entry, version }: ChangedAnswer,
+): Promise<void> {
+  const { stores, services } = exchange;
+  const account = to.accountId ? await stores.accounts.find(to.accountId) : null;
+  const chat = await stores.conversations.load(to.ref);
+  const language = account?.language ?? chat?.language ?? 'fr';
+  const message = messageFor(exchange, entry, language);
+  if (!message) return;
+  const key = `changed:${entry}:${version}`;
+  if (account) await tell(services, stores, account, message, key);
+  else await writeBack(services, stores, to, message, `${key}:${to.ref.channel}:${to.ref.id}`);
+}
+
+/** What somebody reads: what it was about, the rule now, its source. */
+function messageFor(
+  { services, today }: Exchange,
+  entry: string,
+  language: 'fr' | 'en',
+): Draft | null {
+  const { knowledge, translations } = services;
+  const answer = knowledge.answerOf(entry, language, today);
+  if (!answer) return null;
+  const about = knowledge.labelOf(entry, language);
+  return { text: translations[language]('changed-answer', { about, answer: answer.text }) };
 }

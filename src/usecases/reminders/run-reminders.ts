@@ -1,6 +1,7 @@
 import type { Stores } from '#ports/unit-of-work.ts';
 import { parisDay } from '#reglement/index.ts';
 import type { Services } from '../exchange.ts';
+import { announceChanged } from '../questions/announce-changed.ts';
 import { isDaytime, isWorkingHour } from '../quiet-hours.ts';
 import { announceSubstitutes } from './announce-substitutes.ts';
 import { remindApprovers } from './remind-approvers.ts';
@@ -16,6 +17,7 @@ export async function runReminders(services: Services, stores: Stores): Promise<
   if (isWorkingHour(now)) {
     await announceSubstitutes(moment);
     await remindApprovers(moment);
+    await announceChanged(moment);
   }
   if (isDaytime(now)) await remindPeople(moment);
 }

@@ -46,13 +46,11 @@ describe('Adaptive Card of a neutral card', () => {
           facts: [{ label: 'Session', value: 'le 3 mars' }],
           footer: 'Article 4',
         },
-        language: 'fr',
       },
       words,
     );
 
     expect(card.version).toBe('1.5');
-    expect(card.lang).toBe('fr');
     expect(card.body.map(({ type }) => type)).toEqual([
       'Container',
       'FactSet',
