@@ -120,7 +120,7 @@ function toTable({ columns, rows }: Table): CardElement {
     firstRowAsHeader: true,
     showGridLines: true,
     columns: columns.map(({ label, align }, index) => ({
-      width: widthOf([label, ...rows.map((row) => row[index] ?? '')]),
+      width: widthOf(label, [label, ...rows.map((row) => row[index] ?? '')]),
       ...(align === 'right' ? { horizontalCellContentAlignment: 'Right' } : {}),
     })),
     rows: [
@@ -134,12 +134,15 @@ function toTable({ columns, rows }: Table): CardElement {
 }
 
 /** Share of the table a column takes: on a phone no date and no number is cut, and titles wrap between their words. */
-function widthOf(cells: string[]): number {
+function widthOf(label: string, cells: string[]): number {
   const longest = Math.max(...cells.map(({ length }) => length));
-  const word = Math.max(...cells.flatMap((cell) => cell.split(' ').map(({ length }) => length)));
-  const isOneWord = word === longest;
-  const share = isOneWord ? Math.max(4, longest + 2) * ONE_WORD : Math.max(word + 2, longest / 1.6);
-  return Math.round(10 * (isOneWord ? share : Math.min(share, Math.max(word + 2, TITLE_SHARE))));
+  const words = cells.flatMap((cell) => cell.split(' '));
+  const word = Math.max(...words.map(({ length }) => length));
+  if (word === longest) return Math.round(10 * Math.max(4, longest + 2) * ONE_WORD);
+  // Dates and figures have no place to be cut, and the head is written in bold.
+  const figure = Math.max(0, ...words.filter((one) => /\d/.test(one)).map(({ length }) => length));
+  const least = Math.max(word + 2, (figure + 2) * ONE_WORD, (label.length + 1) * ONE_WORD);
+  return Math.round(10 * Math.max(least, Math.min(longest / 1.6, TITLE_SHARE)));
 }
 
 function toInput(input: CardInput, words: CardWords): CardElement {

@@ -108,11 +108,19 @@ async function findSessions(
   });
 }
 
+/** In one column, or the table has too many for a phone. */
+function whenAndWhere(isPlaceKnown: boolean): Column<SessionLine> {
+  const day = dayColumn<SessionLine>('session', (line) => line.firstDay);
+  const where = { name: 'place', value: (line: SessionLine) => line.place };
+  const cell = (line: SessionLine) =>
+    isPlaceKnown || line.place === null ? day.cell(line) : `${day.cell(line)} ${line.place}`;
+  return { ...day, cell, saved: [...(day.saved ?? []), where] };
+}
+
 function sessionColumns({ action, place }: Reading): Column<SessionLine>[] {
   return [
     { name: 'action', cell: (line) => line.action, isKnown: action !== undefined },
-    dayColumn('session', (line) => line.firstDay),
-    { name: 'place', cell: (line) => line.place ?? '–', isWide: place !== undefined },
+    whenAndWhere(place !== undefined),
     seatsColumn(),
   ];
 }

@@ -189,9 +189,28 @@ describe('card on Telegram', () => {
 
     expect(html).not.toContain('<pre>');
     expect(html).toContain(
-      '<b>Prévenir l’illettrisme au travail</b>\n<b>Lieu</b>\u00a0: Bordeaux\n<b>Date</b>\u00a0: 3 mars 2026',
+      '<b>Prévenir l’illettrisme au travail</b>\n<b>Lieu</b>\u00a0: Bordeaux · <b>Date</b>\u00a0: 3 mars 2026',
     );
     expect(html).toContain('<b>Droit à l’image</b>\n<b>Date</b>');
+  });
+
+  it('tells one of two columns too wide for a phone a line for each row', () => {
+    const [html] = htmlOf({
+      card: {
+        title: '24 demandes',
+        table: {
+          columns: [{ label: 'Structure' }, { label: 'Nombre', align: 'right' }],
+          rows: [
+            ['Association Cap vers l’emploi, antenne de Pau', '14'],
+            ['Udaf 87', '10'],
+          ],
+        },
+      },
+    });
+
+    expect(html).toContain(
+      '<i>Structure / Nombre</i>\n<b>Association Cap vers l’emploi, antenne de Pau</b>\u00a0: 14\n<b>Udaf 87</b>\u00a0: 10',
+    );
   });
 });
 
