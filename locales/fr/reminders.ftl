@@ -29,8 +29,8 @@ hours-any = C’est noté : je vous préviens à toute heure, week-ends compris.
 hours-quiet = C’est noté : je ne vous préviens qu’entre 8 h et 19 h les jours ouvrés, sauf si une session est très proche.
 button-any-hour = Notifications à toute heure
 button-quiet-hours = Seulement aux heures ouvrées
-order-any-hour = notifications à toute heure | prévenez-moi à toute heure | préviens-moi à toute heure
-order-quiet-hours = notifications aux heures ouvrées | ne me dérangez pas | ne me dérangez pas le soir | ne me dérange pas | ne me dérange pas le soir | ne pas déranger
+order-any-hour = à toute heure | écrivez-moi à toute heure | écris-moi à toute heure | prévenez-moi même le soir | préviens-moi même le soir | notifications à toute heure | prévenez-moi à toute heure | préviens-moi à toute heure
+order-quiet-hours = ne m’écrivez pas le soir | ne m’écris pas le soir | ne m’écrivez pas le week-end | ne m’écris pas le week-end | pas de message le soir | pas de messages le soir | pas de notification le soir | pas de notifications le soir | pas de notifications le week-end | pas de messages le week-end | heures de silence | heures calmes | notifications aux heures ouvrées | ne me dérangez pas | ne me dérangez pas le soir | ne me dérange pas | ne me dérange pas le soir | ne pas déranger
 
 prefer-ask = Où dois-je vous écrire d’abord quand j’ai une nouvelle pour vous ?
 prefer-not-linked = { $channel } n’est pas relié à votre compte : écrivez-moi là-bas « relier mon compte », puis redites-le-moi. Pour l’instant, je peux vous écrire ici :

@@ -105,6 +105,8 @@ describe('the papers of a group of fifteen', () => {
     expect(sheet.pages[1]).toContain('Nom et prénom');
     expect(sheet.pages[2]).toContain('09/09 après‑midi');
     expect(sheet.pages[3]).toContain('Nom et prénom');
+    // Sheets come apart: each page says what it is of.
+    for (const page of sheet.pages) expect(page).toContain('du 7 au 9 septembre 2026');
     const first = sheet.pages.slice(0, 2).join(' ');
     for (const { surname } of PEOPLE) expect(first.replaceAll('- ', '-')).toContain(surname);
     expect(first.indexOf('Durand C')).toBeLessThan(first.indexOf('Etcheverry'));

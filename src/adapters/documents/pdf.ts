@@ -15,7 +15,8 @@ const SIGNATURE_HEIGHT = { most: 88, least: 52 };
 const SIGNATURE_GAP = 16;
 
 /** A document on A4: tagged for screen readers, in its language, with its font inside. */
-export async function toPdf(printed: PrintedDocument): Promise<Uint8Array> {
+export async function toPdf(given: PrintedDocument): Promise<Uint8Array> {
+  const printed = withBoundMarks(given);
   const pdf = new PDFDocument({
     pdfVersion: '1.7',
     // Known to pdfkit, not yet to its types.
@@ -40,6 +41,12 @@ export async function toPdf(printed: PrintedDocument): Promise<Uint8Array> {
   pdf.end();
   await finished;
   return Buffer.concat(chunks);
+}
+
+/** Names come as they were typed: a quotation mark never stands alone at the end of a line. */
+function withBoundMarks(printed: PrintedDocument): PrintedDocument {
+  const bound = JSON.stringify(printed).replaceAll('« ', '«\u00A0').replaceAll(' »', '\u00A0»');
+  return JSON.parse(bound) as PrintedDocument;
 }
 
 function drawPart(pdf: Pdf, root: PDFKit.PDFStructureElement, part: Part): void {

@@ -64,7 +64,7 @@ function basketDraft(exchange: Exchange, checked: CheckedItem[]): Draft {
             },
           ]
         : []),
-      button(t('button-basket-more'), 'enrol'),
+      button(t('button-basket-more'), 'basket-words'),
       ...checked.map(({ session }) =>
         button(t('button-basket-remove', { title: session.action.title }), 'remove-from-basket', {
           sessionId: session.id,

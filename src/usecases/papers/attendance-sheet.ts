@@ -43,7 +43,8 @@ export async function printAttendance(
     title: t('paper-attendance'),
     language,
     author: t('paper-author'),
-    footer: t('paper-footer'),
+    // A page of its own names the group too: sheets come apart.
+    footer: `${first.action.title} · ${describeWhen(first.session, exchange)}`,
     parts: columnsOf(exchange, first).map((columns) => ({
       title: t('paper-attendance'),
       subtitle: first.action.title,

@@ -132,11 +132,13 @@ describe('quiet hours', () => {
     const marie = await enter(world, 'telegram', 'marie');
     const request = await ask(world, 'marie', 's1');
 
+    const refused = await marie.say('ne m’écris pas le soir');
     const answered = await marie.say('notifications à toute heure');
     const before = marie.seen.length;
     world.moveTo('2026-09-12T21:00:00.000Z');
     await act(world, 'sophie', { type: 'approve', requestId: request });
 
+    expect(wordsOf(refused)).toContain('entre 8 h et 19 h');
     expect(wordsOf(answered)).toContain('à toute heure');
     expect(wordsOf(marie.seen.slice(before))).toContain('a accepté votre demande');
   });
