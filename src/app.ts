@@ -98,7 +98,8 @@ async function assemble(
   const { services, machine, storage } = base;
   const channels = createChannels(config, {
     ...base,
-    onClockMoved: () => catchUp({ storage, services, delivery }),
+    onClockMoved: () =>
+      catchUp({ storage, services, delivery, retentionDays: config.retentionDays }),
   });
   const delivery = startDelivery({
     deliveries: storage.deliveries,

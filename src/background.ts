@@ -36,6 +36,8 @@ export async function startBackground(parts: BackgroundParts): Promise<Jobs> {
   });
   await letTimePass(parts);
   await sendSubscriptions(parts);
+  // Nobody was there at night, perhaps: what is too old does not stay for that.
+  await jobs.ask('retention');
   return jobs;
 }
 
@@ -61,10 +63,11 @@ async function sendSubscriptions({ storage, services, delivery }: TimeParts): Pr
 }
 
 /** The simulated clock has been moved: what its hours bring does not wait for the real ones. */
-export async function catchUp(parts: TimeParts): Promise<void> {
+export async function catchUp(parts: BackgroundParts): Promise<void> {
   await letTimePass(parts);
   await remind(parts);
   await sendSubscriptions(parts);
+  await forgetTexts(parts);
 }
 
 /** What another process was sending when it died is reported as uncertain; what it left waiting leaves from here. */
