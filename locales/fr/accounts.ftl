@@ -229,7 +229,7 @@ resume-nothing = Il n’y a rien à reprendre : aucune démarche n’est en cour
 
 ## Mon compte
 
-who-am-i-structure-waiting = La création de votre compte attend l’enregistrement de { $structure } par l’équipe, demandé le { $day }. Comptez 24 à 48 heures : je vous écris ici dès que c’est fait.
+who-am-i-structure-waiting = La création de votre compte attend l’enregistrement de la structure { $structure } par l’équipe, demandé le { $day }. Comptez 24 à 48 heures : je vous écris ici dès que c’est fait.
 who-am-i-unknown = Je ne sais pas encore qui vous êtes : cette conversation n’est reliée à aucun compte.
 who-am-i-situation = Situation
 who-am-i-structure = Structure

@@ -81,7 +81,8 @@ export function* takeUp(work: Work, id?: number, isWoken = false): Supplied<void
   }
   if (work.state.active) suspendRun(work);
   reviveRun(work, run);
-  work.note('conversation-resumed', { title: work.t(work.dialog.title) });
+  // What has come is said by the dialog itself.
+  if (!isWoken) work.note('conversation-resumed', { title: work.t(work.dialog.title) });
   const given = answered(work);
   if (!adjustRun(work) && !isWoken && !('confirm' in work.step)) noteFilled(work, given);
   yield* proceed(work);
