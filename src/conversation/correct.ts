@@ -7,7 +7,7 @@ import { type Correction, namable } from './read-correction.ts';
 import { readDates } from './read-dates.ts';
 import { readSlot } from './read-slot.ts';
 import { both } from './repair.ts';
-import { answered, askStepOf, fill, forget, goTo } from './run.ts';
+import { answered, askStepOf, fill, forget, goBackTo } from './run.ts';
 import type { TextRef } from './text.ts';
 import { findPhrase, wordsOf } from './words.ts';
 import { pending, type Work } from './work.ts';
@@ -153,7 +153,7 @@ function goToFirst(work: Work, names: string[]): void {
   const ids = work.dialog.steps.map((step) => step.id);
   const steps = names.flatMap((name) => askStepOf(work, name) ?? []);
   const [first] = steps.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-  if (first) goTo(work.run, first.id);
+  if (first) goBackTo(work, first.id);
 }
 
 const longestGuess = 12;
@@ -196,8 +196,7 @@ export function reopen(work: Work, name: string): void {
   const step = askStepOf(work, name);
   if (!step) throw new Error(`slot ${name} of dialog ${work.dialog.id} is asked by no step`);
   forget(work, name);
-  goTo(work.run, step.id);
-  work.run.reopened = name;
+  if (goBackTo(work, step.id)) work.run.reopened = name;
 }
 
 /** Replaces the answer to a slot if the text gives another one, or several to choose from. */
@@ -216,7 +215,7 @@ function* replace(
   if (reading.type === 'value') {
     const step = askStepOf(work, name);
     fill(work, name, reading.value);
-    if (step) goTo(work.run, step.id);
+    if (step) goBackTo(work, step.id);
     const others = slot.type === 'date' ? yield* listen(work, rest) : [];
     noteFilled(work, [name, ...others]);
     yield* proceed(work);

@@ -67,6 +67,15 @@ export function goTo(run: DialogRun, step: string): void {
   run.offered = [];
 }
 
+/** Goes back to a step; one still ahead comes in its turn, and nothing before it is passed over. */
+export function goBackTo(work: Work, step: string): boolean {
+  const { run, dialog } = work;
+  const ids = dialog.steps.map(({ id }) => id);
+  const isAhead = ids.indexOf(step) > ids.indexOf(run.step);
+  goTo(run, isAhead ? run.step : step);
+  return !isAhead;
+}
+
 /** Keeps an answer. What depended on another answer to the same question is forgotten. */
 export function fill(work: Work, name: string, value: SlotValue): void {
   const { run } = work;
