@@ -31,6 +31,8 @@ export interface LabelledText {
 }
 
 const keywordWeight = 0.5;
+/** One text in so many is told as a story too. */
+const oneToldIn = 3;
 
 function intentTargets(route: Route, examples: Examples) {
   return Object.entries(examples).map(([id, texts]) => ({
@@ -70,7 +72,11 @@ export function labelledTexts(entries: readonly Entry[], data: KnowledgeData) {
     ]),
   );
   const targets = sources.map((source) => source.target);
-  return { targets, texts: [...texts, ...told(texts, targets, data.asides)] };
+  const chosen = texts.filter(
+    ({ weight, target }, place) =>
+      weight === 1 && targets[target]?.route !== 'smalltalk' && place % oneToldIn === 0,
+  );
+  return { targets, texts: [...texts, ...told(chosen, data.asides)] };
 }
 
 function labelled(text: string, label: Omit<LabelledText, 'words'>): LabelledText {

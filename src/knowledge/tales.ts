@@ -1,9 +1,7 @@
 import type { KnowledgeData } from './data.ts';
+import type { Language } from './entry.ts';
 import { tokenise } from './normalise.ts';
-import type { LabelledText, Target } from './samples.ts';
 
-/** One text in so many is told as a story too. */
-const oneIn = 3;
 const mostBefore = 3;
 const oneInThanked = 4;
 
@@ -17,18 +15,13 @@ function drawer(seed: number) {
 }
 
 /** Texts told among things that ask nothing, so that the index learns to look past these. */
-export function told(
-  texts: readonly LabelledText[],
-  targets: readonly Target[],
+export function told<Text extends { readonly lang: Language; readonly words: readonly string[] }>(
+  texts: readonly Text[],
   asides: KnowledgeData['asides'],
-): LabelledText[] {
+): Text[] {
   const said = { fr: asides.fr.map(tokenise), en: asides.en.map(tokenise) };
   const draw = drawer(7);
-  const chosen = texts.filter(
-    ({ weight, target }, place) =>
-      weight === 1 && targets[target]?.route !== 'smalltalk' && place % oneIn === 0,
-  );
-  return chosen.map((text, place) => {
+  return texts.map((text, place) => {
     const list = said[text.lang];
     const before = Array.from({ length: 1 + (place % mostBefore) }, () => draw(list)).flat();
     const after = place % oneInThanked === 0 ? draw(list) : [];
