@@ -6,6 +6,7 @@ import {
   createVectoriser,
   type Emphasis,
   learnVocabulary,
+  type Vector,
   type Vectoriser,
   type Vocabulary,
 } from './vectors.ts';
@@ -63,6 +64,8 @@ interface Parts {
   readonly group: Scorer;
   readonly groupOf: Int32Array;
 }
+
+const nothing: Vector = { ids: new Int32Array(0), weights: new Float32Array(0) };
 
 /** Entries by theme, everything else by route. */
 const groupName = ({ entry, route }: Target) =>
@@ -123,19 +126,25 @@ function groupsOf(targets: readonly Target[]) {
   return { count: names.length, of: Int32Array.from(targets, (t) => names.indexOf(groupName(t))) };
 }
 
-/** Learns to rank from examples of every target. */
-export function trainRanker(targets: readonly Target[], samples: readonly Sample[]): RankerModel {
-  const vocabulary = learnVocabulary(samples.map((sample) => sample.features));
+/** Learns to rank from examples of every target, gone through once. */
+export function trainRanker(targets: readonly Target[], samples: Iterable<Sample>): RankerModel {
+  const labels: Omit<Sample, 'features'>[] = [];
+  function* noted() {
+    for (const sample of samples) {
+      labels.push({ target: sample.target, weight: sample.weight });
+      yield sample.features;
+    }
+  }
+  const { vocabulary, counted } = learnVocabulary(noted());
   const vectoriser = createVectoriser(vocabulary);
   const groups = groupsOf(targets);
-  const counted = samples.map((sample) => ({ ...sample, ...vectoriser.count(sample.features) }));
   const labelled = (emphasis: Emphasis, label: (target: number) => number, minor: number) =>
-    counted.map((sample): LabelledVector => {
-      const isMinor = targets[sample.target]?.entry === undefined;
+    labels.map(({ target, weight }, place): LabelledVector => {
+      const isMinor = targets[target]?.entry === undefined;
       return {
-        vector: vectoriser.emphasise(sample, emphasis),
-        target: label(sample.target),
-        weight: isMinor ? sample.weight * minor : sample.weight,
+        vector: vectoriser.emphasise(counted[place] ?? nothing, emphasis),
+        target: label(target),
+        weight: isMinor ? weight * minor : weight,
       };
     });
   const build = targets.length > mostTrained ? countClassifier : trainClassifier;

@@ -83,11 +83,9 @@ function labelled(text: string, label: Omit<LabelledText, 'words'>): LabelledTex
   return { ...label, words: tokenise(text) };
 }
 
-/** Turns the texts into samples, once the reader knows their words. */
-export function samplesOf(texts: readonly LabelledText[], reader: Reader): Sample[] {
-  return texts.map(({ target, lang, words, weight }) => ({
-    target,
-    weight,
-    features: featuresOf(reader.unitsOf(words, lang), lang),
-  }));
+/** Turns the texts into samples, once the reader knows their words; one at a time, as they are many and large. */
+export function* samplesOf(texts: readonly LabelledText[], reader: Reader): Generator<Sample> {
+  for (const { target, lang, words, weight } of texts) {
+    yield { target, weight, features: featuresOf(reader.unitsOf(words, lang), lang) };
+  }
 }

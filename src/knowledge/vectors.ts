@@ -18,20 +18,12 @@ export type Emphasis = Readonly<Record<string, number>>;
 /** Numbers the features and weighs them by rarity. */
 export interface Vectoriser {
   count(features: Features): Counted;
-  emphasise(counted: Counted, emphasis: Emphasis): Vector;
+  emphasise(counted: Vector, emphasis: Emphasis): Vector;
   readonly size: number;
 }
 
 const isJoint = (name: string) => name.startsWith('b:') || name.startsWith('x:');
 const isContent = (name: string) => name.startsWith('w:') || name.startsWith('c:');
-
-function frequencies(samples: readonly Features[]): Map<string, number> {
-  const seen = new Map<string, number>();
-  for (const features of samples) {
-    for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
-  }
-  return seen;
-}
 
 /** The features known, with how rare each is: plain data, that can be kept. */
 export interface Vocabulary {
@@ -40,14 +32,66 @@ export interface Vocabulary {
   readonly unknownRarity: number;
 }
 
-/** Lists the features of the samples. Those seen once and that join two others are left out: they only remember one sample by heart. */
-export function learnVocabulary(samples: readonly Features[]): Vocabulary {
-  const kept = [...frequencies(samples)].filter(([name, count]) => count > 1 || !isJoint(name));
-  const rarity = (count: number) => Math.sqrt(Math.log(1 + samples.length / count));
-  return {
-    names: kept.map(([name]) => name),
-    rarities: Float32Array.from(kept, ([, count]) => rarity(count)),
+/** Every feature met, numbered in the order they come, and how many samples have it. */
+class Roll {
+  readonly numbers = new Map<string, number>();
+  readonly counts: number[] = [];
+
+  /** The features of one sample in numbers, before any is weighed or left out. */
+  note(features: Features): Vector {
+    const ids = new Int32Array(features.size);
+    const weights = new Float32Array(features.size);
+    let place = 0;
+    for (const [name, weight] of features) {
+      let id = this.numbers.get(name);
+      if (id === undefined) {
+        id = this.counts.length;
+        this.numbers.set(name, id);
+        this.counts.push(0);
+      }
+      this.counts[id] = (this.counts[id] ?? 0) + 1;
+      ids[place] = id;
+      weights[place] = weight;
+      place += 1;
+    }
+    return { ids, weights };
+  }
+}
+
+/**
+ * Lists the features of the samples, and puts the samples in numbers. Features seen once and that join two others are
+ * left out: they only remember one sample by heart.
+ */
+export function learnVocabulary(samples: Iterable<Features>) {
+  const roll = new Roll();
+  const noted = Array.from(samples, (features) => roll.note(features));
+  const rarity = (count: number) => Math.sqrt(Math.log(1 + noted.length / count));
+  const names: string[] = [];
+  const rarities: number[] = [];
+  const renumbered = new Int32Array(roll.counts.length).fill(-1);
+  for (const [name, number] of roll.numbers) {
+    const count = roll.counts[number] ?? 0;
+    if (count === 1 && isJoint(name)) continue;
+    renumbered[number] = names.length;
+    names.push(name);
+    rarities.push(rarity(count));
+  }
+  const vocabulary: Vocabulary = {
+    names,
+    rarities: Float32Array.from(rarities),
     unknownRarity: rarity(1),
+  };
+  return { vocabulary, counted: noted.map((one) => weighed(one, renumbered, vocabulary)) };
+}
+
+/** A sample by the numbers of the vocabulary, weighed by rarity, without what was left out. */
+function weighed(noted: Vector, renumbered: Int32Array, { rarities }: Vocabulary): Vector {
+  const isKept = (_: number, place: number) => (renumbered[noted.ids[place] ?? 0] ?? -1) >= 0;
+  const weights = noted.weights.filter(isKept);
+  const ids = noted.ids.filter(isKept).map((id) => renumbered[id] ?? 0);
+  return {
+    ids,
+    weights: weights.map((weight, place) => weight * (rarities[ids[place] ?? 0] ?? 1)),
   };
 }
 
