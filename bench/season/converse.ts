@@ -8,7 +8,7 @@ export interface Rule {
 
 const MOST_TURNS = 12;
 
-export class Unexpected extends Error {}
+class Unexpected extends Error {}
 
 /** Goes on answering by the first rule that fits the words or the buttons, until one ends it. */
 export async function converse(hand: Hand, opening: Shown[], rules: Rule[]): Promise<string> {

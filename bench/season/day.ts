@@ -1,5 +1,5 @@
 import { addDays } from '#reglement/index.ts';
-import { giveUp, Unexpected } from './converse.ts';
+import { giveUp } from './converse.ts';
 import type { Hand } from './hands.ts';
 import { importProgramme, payRenewal, raiseCapacity } from './office.ts';
 import { answerOffer, enrol, link, reportAbsence, sendBasket, withdraw } from './person-acts.ts';
@@ -246,7 +246,8 @@ async function runAct(season: Season, person: string, run: Act['run']): Promise<
     season.tally.problem(
       `${season.place.now()} ${person} (${hand.person.channel}): ${String(error)}`,
     );
-    if (error instanceof Unexpected) await giveUp(hand);
+    // The next act begins with nothing underway.
+    await giveUp(hand).catch((failure) => season.tally.problem(`${person}: ${String(failure)}`));
   }
 }
 

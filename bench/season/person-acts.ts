@@ -101,6 +101,8 @@ export async function answerOffer(hand: Hand, label: RegExp): Promise<string> {
 /** Says why they are not there. */
 export async function reportAbsence(hand: Hand, kind: string): Promise<string> {
   return await converse(hand, await hand.say('signaler mon absence'), [
+    // The prestataire recorded it in the same moment.
+    { when: /n’est plus dans un état/, act: { end: 'no longer to report' } },
     { when: /Aucune de vos sessions n’a commencé/, act: { end: 'no absence to report' } },
     {
       when: /est excusée|n’est pas excusée|trop tard/,

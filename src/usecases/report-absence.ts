@@ -2,7 +2,7 @@ import type { EffectCall, EffectResult, LookupQuery, LookupResult } from '#conve
 import { isRefused, recordAbsence } from '#reglement/index.ts';
 import { button, type Exchange } from './exchange.ts';
 import { notify } from './notify.ts';
-import { requestContext } from './request-context.ts';
+import { explainNotDone, requestContext } from './request-context.ts';
 import { changeRequests } from './requests/change-requests.ts';
 import { chooseByText, forceMajeureOf, requestOption } from './withdraw.ts';
 
@@ -61,7 +61,8 @@ export async function reportAbsenceInDialog({
   await notify(services, stores, result.notifications);
   if (result.outcome !== 'done') {
     const why = result.outcome === 'not_done' ? result.why : 'WRONG_STATUS';
-    return { outcome: 'refused', drafts: [{ text: t(`refusal-${why}`) }] };
+    const [view] = await stores.requests.findViews([requestId]);
+    return { outcome: 'refused', drafts: [{ text: explainNotDone(exchange, why, view) }] };
   }
   const isExcused = result.request?.status === 'absent_excused';
   return {

@@ -29,14 +29,16 @@ const OUTCOMES: Readonly<Record<string, string>> = {
   absent_excused: 'excused',
 };
 
-/** Lookup `my-requests`: one's live requests, to choose the one to withdraw. */
+/** Lookup `my-requests`: one's live requests, to choose the one to withdraw; those begun only when there is no other. */
 export async function findOwnLiveRequests(query: LookupQuery<Exchange>): Promise<LookupResult> {
   const exchange = query.actor;
   if (!exchange.person) return { options: [] };
   const views = await exchange.stores.requests.findViewsOfPerson(exchange.person.id);
-  const options = views
-    .filter(({ request }) => isLive(request))
-    .map((view) => requestOption(exchange, view));
+  const live = views.filter(({ request }) => isLive(request));
+  const coming = live.filter(({ session }) => session.firstDay > exchange.today);
+  // One that is named is found all the same: that it has begun is then said.
+  const offered = query.text === undefined && coming.length > 0 ? coming : live;
+  const options = offered.map((view) => requestOption(exchange, view));
   return chooseByText(query, options, views);
 }
 
