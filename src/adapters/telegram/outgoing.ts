@@ -13,7 +13,7 @@ export type Part = { keyboard: InlineKeyboardButton[][] } & (
   | { kind: 'document'; html: string; name: string; bytes: Uint8Array }
 );
 
-/** Buttons side by side share a line this long, in characters, before the next goes below. */
+/** Buttons side by side share a line this long, in characters, before the others go above. */
 const BUTTON_ROW_WIDTH = 28;
 const BUTTONS_PER_ROW = 3;
 const TONE_MARKS = { neutral: '', good: '✅ ', warning: '⚠️ ', attention: '⛔ ' };
@@ -95,16 +95,17 @@ function renderFiles({ image, file }: OutgoingMessage): Part[] {
   return parts;
 }
 
+/** Filled from the end, so that the last buttons, which often go together (👍 and 👎), stay side by side. */
 function toKeyboard({ choices = [], layout }: OutgoingMessage): InlineKeyboardButton[][] {
   const rows: InlineKeyboardButton[][] = [];
   let width = 0;
-  for (const choice of choices) {
-    const row = rows.at(-1);
+  for (const choice of choices.toReversed()) {
+    const [row] = rows;
     width += choice.label.length;
     if (row && layout !== 'column' && row.length < BUTTONS_PER_ROW && width <= BUTTON_ROW_WIDTH) {
-      row.push(toButton(choice));
+      row.unshift(toButton(choice));
     } else {
-      rows.push([toButton(choice)]);
+      rows.unshift([toButton(choice)]);
       width = choice.label.length;
     }
   }

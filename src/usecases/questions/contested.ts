@@ -17,8 +17,8 @@ export async function showContestedAnswers(exchange: Exchange): Promise<Exchange
       table: {
         columns: [
           { label: t('column-answer') },
-          { label: '👎', align: 'right' },
-          { label: '👍', align: 'right' },
+          { label: t('answer-unhelpful'), align: 'right' },
+          { label: t('answer-helpful'), align: 'right' },
         ],
         rows: contested.map(({ entryId, helpful, unhelpful }) => [
           titleOf(exchange, entryId),

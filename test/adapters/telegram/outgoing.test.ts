@@ -278,3 +278,23 @@ describe('edition on Telegram', () => {
     expect(html).toMatch(/phrase\. …$/);
   });
 });
+
+describe('opinions under an answer on Telegram', () => {
+  it('stand side by side, whatever comes before', () => {
+    const choices = ['Changer de structure', 'En savoir plus', '👍 Utile', '👎 Pas utile'].map(
+      (label) => ({ label, target: 'token' }),
+    );
+
+    const [, ...fewer] = choices;
+
+    expect(labelsOf(toParts({ text: 'Réponse.', choices }).at(-1))).toEqual([
+      ['Changer de structure'],
+      ['En savoir plus'],
+      ['👍 Utile', '👎 Pas utile'],
+    ]);
+    expect(labelsOf(toParts({ text: 'Réponse.', choices: fewer }).at(-1))).toEqual([
+      ['En savoir plus'],
+      ['👍 Utile', '👎 Pas utile'],
+    ]);
+  });
+});
