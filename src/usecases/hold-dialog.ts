@@ -115,6 +115,7 @@ const DIALOG_OF_INTENT: Record<string, string> = {
   human: 'contact-human',
   'report-absence': 'report-absence',
   substitute: 'substitute',
+  'ask-membership': 'ask-membership',
   'move-membership': 'move-membership',
   'repair-request': 'repair-request',
   'create-session': 'create-session',

@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { toAdaptiveCard } from '#adapters/cards/adaptive-card.ts';
+import { toParts } from '#adapters/telegram/outgoing.ts';
+import type { Card } from '#conversation/message.ts';
 import { type PlaygroundMessage, type RunningApp, startSharedApp } from '../support/running-app.ts';
+import { readCard } from '../support/teams-card-text.ts';
+import { readTelegramHtml } from '../support/telegram-html.ts';
 
 const folder = new URL('./queries/', import.meta.url);
 
@@ -38,6 +43,7 @@ describe('questions about figures, asked in the playground on 7 September 2026',
       const messages = await app.playground(person, said);
       latest = messages.filter(({ from }) => from === 'bot');
       const shown = latest.map(textOf).join('\n');
+      expect(latest.flatMap(lostOnTheWires), turn.say ?? turn.press).toEqual([]);
       for (const text of turn.expect ?? []) expect(shown, turn.say ?? turn.press).toContain(text);
       for (const text of turn.not ?? []) expect(shown, turn.say ?? turn.press).not.toContain(text);
       const labels = latest.flatMap(({ choices }) => choices.map(({ label }) => label));
@@ -56,6 +62,33 @@ function choiceOf(messages: PlaygroundMessage[], label: string): string {
   if (!found) throw new Error(`no button « ${label} »: ${choices.map((one) => one.label)}`);
   return found.choice;
 }
+
+/** What of an answer Teams or Telegram would not show: each draws the card its own way. */
+function lostOnTheWires({ card, text, choices }: PlaygroundMessage): string[] {
+  if (!card) return [];
+  const { table, title } = card as Card;
+  const message = {
+    card: card as Card,
+    ...(text ? { text } : {}),
+    choices: choices.map(({ label, choice }) => ({ label, target: choice })),
+    language: 'fr' as const,
+  };
+  const parts = toParts(message);
+  const telegram = parts.map(({ html }) => readTelegramHtml(html).text).join('\n');
+  const teams = readCard({ ...toAdaptiveCard(message, { fieldRequired: 'x' }) });
+  const labels = choices.map(({ label }) => label);
+  const pressed = parts.flatMap(({ keyboard }) => keyboard.flat().map((button) => button.text));
+  return [
+    ...[title, ...(table?.rows.flat() ?? [])].filter(
+      (words) => ![telegram, teams.text].every((shown) => bare(shown).includes(bare(words))),
+    ),
+    ...labels.filter(
+      (label) => !pressed.includes(label) || !teams.buttons.some((one) => one.title === label),
+    ),
+  ];
+}
+
+const bare = (text: string) => text.replace(/[\s\\\u200b]+/g, '');
 
 /** Everything a person reads in a message: a row of a table is a line. */
 function textOf(message: PlaygroundMessage): string {

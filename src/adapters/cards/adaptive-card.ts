@@ -37,16 +37,26 @@ export function toAdaptiveCard(
   const hasInputs = (card?.inputs ?? []).length > 0;
   const actions = choices.map((choice) => toAction(choice, hasInputs, words));
   const isList = layout === 'column';
+  const sets = isList ? inSetsOf(1, actions) : inSetsOf(MOST_ACTIONS, actions);
+  const isInBody = isList || sets.length > 1;
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     body: [
       ...(card ? toBody(card, words) : []),
-      ...(isList ? actions.map((action) => ({ type: 'ActionSet', actions: [action] })) : []),
+      ...(isInBody ? sets.map((set) => ({ type: 'ActionSet', actions: set })) : []),
     ],
-    ...(isList || actions.length === 0 ? {} : { actions }),
+    ...(isInBody || actions.length === 0 ? {} : { actions }),
   };
+}
+
+/** Teams draws six buttons of a set, and leaves the others out in silence. */
+const MOST_ACTIONS = 6;
+
+function inSetsOf(size: number, actions: CardElement[]): CardElement[][] {
+  const count = Math.ceil(actions.length / size);
+  return Array.from({ length: count }, (_, set) => actions.slice(set * size, (set + 1) * size));
 }
 
 function toBody(card: Card, words: CardWords): CardElement[] {

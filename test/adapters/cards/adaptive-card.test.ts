@@ -145,6 +145,19 @@ describe('Adaptive Card of a neutral card', () => {
     expect(card.actions).toBeUndefined();
   });
 
+  it('shows more than six buttons in sets of six, for Teams draws no more', () => {
+    const labels = Array.from({ length: 8 }, (_, index) => `Bouton ${index}`);
+
+    const card = toAdaptiveCard(
+      { choices: labels.map((label) => ({ label, target: label })) },
+      words,
+    );
+
+    const sets = card.body.map(({ actions }) => (actions as unknown[]).length);
+    expect(sets).toEqual([6, 2]);
+    expect(card.actions).toBeUndefined();
+  });
+
   it('writes each kind of field', () => {
     const kinds = ['text', 'multiline', 'date', 'number', 'select'] as const;
     const card = toAdaptiveCard(
