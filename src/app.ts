@@ -98,8 +98,7 @@ async function assemble(
   const { services, machine, storage } = base;
   const channels = createChannels(config, {
     ...base,
-    onClockMoved: () =>
-      catchUp({ storage, services, delivery, retentionDays: config.retentionDays }),
+    onClockMoved: () => catchUp({ storage, services, delivery }),
   });
   const delivery = startDelivery({
     deliveries: storage.deliveries,

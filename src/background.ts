@@ -63,11 +63,10 @@ async function sendSubscriptions({ storage, services, delivery }: TimeParts): Pr
 }
 
 /** The simulated clock has been moved: what its hours bring does not wait for the real ones. */
-export async function catchUp(parts: BackgroundParts): Promise<void> {
+export async function catchUp(parts: TimeParts): Promise<void> {
   await letTimePass(parts);
   await remind(parts);
   await sendSubscriptions(parts);
-  await forgetTexts(parts);
 }
 
 /** What another process was sending when it died is reported as uncertain; what it left waiting leaves from here. */
