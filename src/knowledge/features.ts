@@ -20,8 +20,6 @@ const weight = {
 };
 const gramLetters = 4;
 const runLetters = 5;
-/** In a longer message, how letters follow each other says little and costs most. */
-const mostUnitsInRuns = 16;
 
 function put(features: Features, name: string, value: number): void {
   if ((features.get(name) ?? 0) < value) features.set(name, value);
@@ -87,6 +85,6 @@ export function featuresOf(units: readonly Unit[], lang: Language): Features {
     previous = unit.id;
   }
   put(features, `b:${previous}|$`, weight.neighbours);
-  if (units.length <= mostUnitsInRuns) addRuns(features, units);
+  addRuns(features, units);
   return features;
 }
