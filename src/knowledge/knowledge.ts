@@ -13,6 +13,7 @@ import { type EntryAnswer, labelOf, type Phrases, sayEntries, sayEntry } from '.
 import { answersToEach, hearQuestions } from './second-question.ts';
 import { candidates, standingOn } from './standing.ts';
 import { hearStory } from './story.ts';
+import { withoutTitles } from './titles.ts';
 import { versionOf } from './version.ts';
 
 /** A message to answer; `context` is the person's message before it, `now` an instant or a day. */
@@ -104,11 +105,22 @@ export function createKnowledge(parts: Parts): Knowledge {
     return { ...decision, ranked: ranking.ranked };
   }
 
+  /** An order that was not understood may be one about a title that nobody else would write. */
+  function decideWithTitles(question: Question, understood: Understood, day: string) {
+    const decided = decide(question, understood, day);
+    if (decided.route !== 'decline') return decided;
+    const text = withoutTitles(question.text, understood.lang);
+    if (text === undefined) return decided;
+    const plain = { ...question, text, lang: understood.lang };
+    const again = decide(plain, understand(reader, plain), day);
+    return again.route === 'command' || again.route === 'personal' ? again : decided;
+  }
+
   function answer(question: Question): KnowledgeResult {
     const understood = understand(reader, question);
     const { lang } = understood;
     const day = dayOfMessage(question.text, parisDayOf(question.now));
-    const { ranked, ...decision } = decide(question, understood, day);
+    const { ranked, ...decision } = decideWithTitles(question, understood, day);
     const { route, chosen, alternative, score, isDoubtful } = decision;
     const phrase = parts.phrases[lang];
     const entries = candidates(ranked, chosen);

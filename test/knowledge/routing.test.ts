@@ -27,3 +27,16 @@ describe('an entry that leads the ranking', () => {
     expect(decide(0.9, 0, 0.3)).toEqual({ route: 'decline', score: 0.9 });
   });
 });
+
+describe('an order about a title', () => {
+  const routeOf = (text: string) => knowledge.answer({ text, now: '2026-11-28' }).route;
+
+  it('is heard whatever the title says', () => {
+    expect(routeOf('je veux m’inscrire à « Mener un entretien à distance »')).toBe('command');
+    expect(routeOf('où en est ma demande pour « Rédiger une fiche RNCP » ?')).toBe('personal');
+  });
+
+  it('is not made of a word asked about', () => {
+    expect(routeOf('que veut dire « blockchain » ?')).toBe('decline');
+  });
+});
