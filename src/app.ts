@@ -18,7 +18,7 @@ import { describeChannels } from './banner.ts';
 import { type Channels, createChannels } from './channels.ts';
 import type { Config } from './config.ts';
 import { type DatabaseServer, startDatabaseServer } from './database-server.ts';
-import { loadDemo } from './demo.ts';
+import { loadDemo, readDemo } from './demo.ts';
 import { readServices } from './services.ts';
 import { openStorage, type Storage } from './storage.ts';
 
@@ -54,16 +54,18 @@ export async function startApp(
   const log = createLog(config.logLevel);
   const clock = createClock(config.simulatedNow);
   const { server = startDatabaseServer(config), files = readServices(clock, log) } = begun;
-  const { services, machine } = await files.then(
-    (read) => ({ ...read, services: { ...read.services, clock, log } }),
-    async (error) => {
+  const { services, machine, demo } = await files
+    .then((read) => {
+      const services = { ...read.services, clock, log };
+      return { ...read, services, demo: config.isProduction ? null : readDemo(services) };
+    })
+    .catch(async (error) => {
       await (await server).stop();
       throw error;
-    },
-  );
+    });
   const storage = await openStorage(await server, log);
   try {
-    if (!config.isProduction) await loadDemo(storage, services);
+    if (demo) await loadDemo(storage, services, demo);
     const parts = await assemble(config, { services, machine, storage, clock });
     const url = await parts.http.listen();
     parts.channels.start(parts.reception);

@@ -82,5 +82,5 @@ async function forgetTexts({ storage, services, retentionDays }: BackgroundParts
   const now = services.clock.now();
   const before = startOfDay(addDays(parisDay(now), -retentionDays));
   const count = await storage.unitOfWork.run((stores) => purgeTexts(stores, { before, now }));
-  services.log.info({ count }, 'texts older than the retention removed');
+  if (count > 0) services.log.info({ count }, 'texts older than the retention removed');
 }

@@ -10,11 +10,19 @@ import type { Storage } from './storage.ts';
 
 const folder = fileURLToPath(new URL('../prisma/demo', import.meta.url));
 
-/** Loads the demo programme on the first start, around the clock's day; later starts find it again. */
-export async function loadDemo(storage: Storage, services: Services): Promise<void> {
+/** The demo programme, around the clock's day. */
+export function readDemo({ clock }: Services): DemoProgramme {
+  return readDemoProgramme(folder, clock.now());
+}
+
+/** Loads the demo programme on the first start; later starts find it again. */
+export async function loadDemo(
+  storage: Storage,
+  services: Services,
+  demo: DemoProgramme,
+): Promise<void> {
   const { rulebooks, newId } = services;
   const now = services.clock.now();
-  const demo = readDemoProgramme(folder, now);
   await storage.unitOfWork.run(async (stores) => {
     if (!(await loadProgramme(stores, demo, { rulebooks, newId, now }))) return;
     const greetings = demo.accounts.map(({ id }) =>
@@ -43,7 +51,7 @@ export async function listPlaygroundPeople(
   services: Services,
   named?: string,
 ): Promise<PlaygroundPerson[]> {
-  known ??= readDemoProgramme(folder, services.clock.now());
+  known ??= readDemo(services);
   const { accounts, descriptions } = known;
   const ids = accounts.map(({ id }) => id);
   return await storage.unitOfWork.run(async (stores) => {

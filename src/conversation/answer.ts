@@ -13,7 +13,7 @@ import { type Reading, readSlot } from './read-slot.ts';
 import { both, findSlotName, isQuestion, readYesNo, saysOne, waysToSay } from './repair.ts';
 import { answered, fill, forget, goTo, leaveStep } from './run.ts';
 import { callHuman, cancelNow } from './turning-points.ts';
-import { wordsOf } from './words.ts';
+import { findPhrase, wordsOf } from './words.ts';
 import { emailOf, pending, type Work } from './work.ts';
 
 /** Takes a free text in the middle of a dialog: a correction, an answer, a digression, or a miss. */
@@ -33,8 +33,8 @@ export function* answer(work: Work, text: string): Supplied<void> {
   const slot = work.askedSlot(name);
   const exit = slot.exits.findIndex((other) => saysChoice(work, text, other.text));
   if (exit >= 0) return yield* takeExit(work, exit);
-  if (yield* digress(work, text, { isFreeText: isFree(slot), isBeforeReading: true })) return;
   if (noteNamed(work, text, step)) return yield* proceed(work, 'short');
+  if (yield* digress(work, text, { isFreeText: isFree(slot), isBeforeReading: true })) return;
   yield* takeReading(work, step, { name, slot, text });
 }
 
@@ -196,8 +196,10 @@ function noteNamed(work: Work, text: string, step: AskStep): boolean {
   if (!isQuestion(work.repair, text) || (name && isFree(work.askedSlot(name)))) return false;
   const words = wordsOf(text);
   const named = findSlotName(work.repair, words, step.ask);
-  if (!named || words.length > longestNamed || work.context.classify(text).kind !== 'answer')
-    return false;
+  if (!named || words.length > longestNamed) return false;
+  const { explain } = work.repair.commands;
+  const isDefined = both(explain).some((phrase) => (findPhrase(words, phrase, 0)?.last ?? 0) > 0);
+  if (!isDefined && work.context.classify(text).kind !== 'answer') return false;
   const key = work.askedSlot(named.slot).text;
   work.noteText(`${work.t(`${key}.again`)} ${work.t(`${key}.why`)}`);
   return true;

@@ -125,7 +125,9 @@ function periodAmong(
   const last = stretches.at(-1);
   const beside = stretches.at(-2);
   if (last && beside?.end === last.start) {
-    return { from: settle(facts, beside, query).from, to: settle(facts, last, query).to };
+    const { from } = settle(facts, beside, query);
+    const { to } = settle(facts, last, query);
+    if (from <= to) return { from, to };
   }
   if (last) return settle(facts, last, query);
   const after = mentions.find(({ time }) => time.kind === 'after');

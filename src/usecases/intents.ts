@@ -1,3 +1,4 @@
+import type { Reading } from '#reading/index.ts';
 import { accountIntents } from './accounts/account-intents.ts';
 import { showAnswerDetails, showEntry } from './answer-question.ts';
 import { approvalIntents } from './approvals/approval-intents.ts';
@@ -5,7 +6,7 @@ import { removeFromBasket, sendBasket, showBasket } from './basket/basket.ts';
 import { createOpenWithAction, showActionSheet } from './catalogue/action-sheet.ts';
 import { showCatalogue } from './catalogue/browse.ts';
 import { createDecideRequest, showApproval } from './decide-request.ts';
-import { type Intents, saying } from './exchange.ts';
+import { type Intent, type Intents, saying } from './exchange.ts';
 import { explainReceipt } from './explain-receipt.ts';
 import { applyImport, tryImport } from './import/import-programme.ts';
 import { sendTemplate } from './import/template.ts';
@@ -26,6 +27,11 @@ import { showMyQuota } from './show-quota.ts';
 import { subscriptionIntents } from './subscriptions/subscription-intents.ts';
 import { mainChoices, showHelp, welcomeDraft } from './welcome.ts';
 import { foretellWithdrawals, showNextFormation, showWithdrawalDeadlines } from './what-if.ts';
+
+/** What a question of figures says of whoever asks, within what they may see. */
+function asQuery(reading: Reading): Intent {
+  return withAccount((exchange, person) => answerQuery(exchange, person, { reading }));
+}
 
 /** What a prestataire does with their sessions. */
 function providerIntents(start: StartDialog): Intents {
@@ -77,6 +83,8 @@ export function createIntents(start: StartDialog): Intents {
     'my-calendar': withAccount(sendCalendar),
     attestation: withAccount(showMyPapers),
     'my-approver': withAccount(showMyApprovers),
+    'my-membership': asQuery({ query: 'membership' }),
+    'my-late-withdrawals': asQuery({ query: 'late_withdrawals' }),
     'show-approval': showApproval,
     query: withAccount(answerQuery),
     'query-change': askForChange,

@@ -2,10 +2,10 @@ import type {
   Choice,
   ConversationRef,
   Draft,
+  Language,
   OutgoingMessage,
   Press,
-} from '#conversation/message.ts';
-import type { Language } from '#conversation/text.ts';
+} from '#conversation/index.ts';
 import type { OutboxItem } from '#ports/outbox.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
 

@@ -12,6 +12,7 @@ const run = promisify(execFile);
 
 /** How the server was set up, kept beside its data. */
 export interface Settings {
+  /** 0 as long as it never started. */
   port: number;
   password: string;
 }
@@ -133,7 +134,8 @@ export async function start({
   settings,
   isDurable,
 }: Cluster): Promise<number> {
-  const port = (await isFree(settings.port)) ? settings.port : await findFreePort();
+  const isKept = settings.port !== 0 && (await isFree(settings.port));
+  const port = isKept ? settings.port : await findFreePort();
   const flags = {
     port,
     listen_addresses: '127.0.0.1',

@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { initialise, runningPort, type Settings, start, stop, USER } from './embedded-cluster.ts';
 import { findOwner, findPrograms, prepareFolder } from './embedded-files.ts';
-import { findFreePort } from './free-port.ts';
 import { withLockFile } from './lock-file.ts';
 
 export interface EmbeddedServer {
@@ -21,7 +20,10 @@ interface EmbeddedOptions {
 
 const DATABASE = 'parcourspro';
 
-/** Starts PostgreSQL on this machine's own address, or takes over the one that a killed process left running. */
+/**
+ * Starts PostgreSQL on this machine's own address, or takes over the one that a killed process left running. Its first program runs when
+ * this returns: what the caller then reads takes no time from it.
+ */
 export async function startEmbedded({
   dataDir,
   isDurable = true,
@@ -32,11 +34,12 @@ export async function startEmbedded({
   return withLockFile(lockFile, async () => {
     const owner = findOwner();
     const parent = prepareFolder(join(home, 'postgres'), owner);
-    const settings = await readSettings(join(home, 'postgres.json'));
+    const settings = readSettings(join(home, 'postgres.json'));
     const programs = findPrograms(owner);
     const cluster = { programs, owner, folder: join(parent, 'data'), settings, isDurable };
-    if (!existsSync(join(cluster.folder, 'PG_VERSION'))) await initialise(cluster);
-    const port = (await runningPort(cluster)) ?? (await start(cluster));
+    const isNew = !existsSync(join(cluster.folder, 'PG_VERSION'));
+    if (isNew) await initialise(cluster);
+    const port = (isNew ? undefined : await runningPort(cluster)) ?? (await start(cluster));
     writeSettings(join(home, 'postgres.json'), { ...settings, port });
     const server = `postgres://${USER}:${settings.password}@127.0.0.1:${port}`;
     await createDatabase(server);
@@ -62,9 +65,9 @@ async function createDatabase(server: string): Promise<void> {
   }
 }
 
-async function readSettings(path: string): Promise<Settings> {
+function readSettings(path: string): Settings {
   if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'));
-  const settings = { port: await findFreePort(), password: randomBytes(24).toString('hex') };
+  const settings = { port: 0, password: randomBytes(24).toString('hex') };
   writeSettings(path, settings);
   return settings;
 }

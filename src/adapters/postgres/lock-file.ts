@@ -9,7 +9,7 @@ const held = new Set<string>();
 
 /** Runs work while holding a lock file; one left by a dead process is taken over. */
 export async function withLockFile<T>(path: string, work: () => Promise<T>): Promise<T> {
-  await take(path);
+  if (!takeNow(path)) await take(path);
   try {
     return await work();
   } finally {
@@ -18,12 +18,15 @@ export async function withLockFile<T>(path: string, work: () => Promise<T>): Pro
   }
 }
 
+function takeNow(path: string): boolean {
+  const isTaken = !held.has(path) && create(path);
+  if (isTaken) held.add(path);
+  return isTaken;
+}
+
 async function take(path: string): Promise<void> {
   for (let waited = 0; waited < PATIENCE_MS; waited += PAUSE_MS) {
-    if (!held.has(path) && create(path)) {
-      held.add(path);
-      return;
-    }
+    if (takeNow(path)) return;
     if (!isHolderAlive(path)) rmSync(path, { force: true });
     else await pause(PAUSE_MS);
   }

@@ -158,7 +158,7 @@ describe('a new membership', () => {
     const rita = await enter(world, 'telegram', 'rita');
 
     await rita.say('adhésion de Emploi Avenir 33 payée');
-    const list = await rita.say('adhésions en cours');
+    const list = await rita.say('adhésion de ma structure');
 
     expect(wordsOf(list)).toContain('n’est pas adhérente');
     expect(wordsOf(list)).not.toMatch(/Approuver|facture|Rejeter/i);
