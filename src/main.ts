@@ -1,4 +1,5 @@
 import { enableCompileCache } from 'node:module';
+import { setImmediate as aTurnForOthers } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { ConfigError, readConfig } from './config.ts';
 import { startDatabaseServer } from './database-server.ts';
@@ -28,6 +29,7 @@ try {
   const server = startDatabaseServer(config);
   server.catch(() => undefined);
   const { startApp } = await import('./app.ts');
+  await aTurnForOthers();
   const app = await startApp(config, (line) => process.stdout.write(`${line}\n`), { server });
   await stopAsked;
   await app.stop();
