@@ -9,8 +9,11 @@ import { knowledge } from './loaded.ts';
 /** Floors a little under the scores reached: a change that loses ground fails here. */
 const floors = {
   tuning: { all: 0.98, answerable: 0.975, out_of_scope: 0.98 },
-  'held-out': { all: 0.91, answerable: 0.91, out_of_scope: 0.97 },
+  'held-out': { all: 0.92, answerable: 0.92, out_of_scope: 0.95 },
+  independent: { all: 0.96, answerable: 0.96, out_of_scope: 0.98 },
 } as const;
+
+const parts = ['tuning', 'held-out', 'independent'] as const;
 
 const { paraphrases } = readKnowledgeData('knowledge');
 
@@ -37,7 +40,7 @@ function words(text: string): string {
   return (fold(text).match(/[a-z0-9]+/g) ?? []).join(' ');
 }
 
-describe.each(['tuning', 'held-out'] as const)('answers to the %s messages', (part) => {
+describe.each(parts)('answers to the %s messages', (part) => {
   const list = judged(part);
 
   it('are right at first as often as they were', () => {
@@ -63,7 +66,7 @@ describe('the evaluation', () => {
         .flatMap(({ fr, en }) => [...fr, ...en])
         .map(words),
     );
-    const messages = (['tuning', 'held-out'] as const).flatMap(read);
+    const messages = parts.flatMap(read);
 
     const learnt = messages.filter(({ text }) => known.has(words(text)));
 
