@@ -9,7 +9,7 @@ const base = 'src/adapters/files/knowledge-base.ts';
 // Nothing to learn from: only the packages are here yet.
 if (existsSync(inProject(base))) {
   const prepare = `
-    process.getBuiltinModule('module').enableCompileCache('node_modules/.cache/parcourspro-bot/code');
+    await import('./src/keep-compiled.ts');
     await import('./src/app.ts');
     const { loadBase } = await import('./${base}');
     await loadBase('.');`;

@@ -1,6 +1,5 @@
-import { enableCompileCache } from 'node:module';
+import './keep-compiled.ts';
 import { setImmediate as aTurnForOthers } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { ConfigError, readConfig } from './config.ts';
 import { startDatabaseServer } from './database-server.ts';
 
@@ -13,11 +12,6 @@ const STARTUP_ERRORS = new Set([
   'LocaleError',
 ]);
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-
-// What was compiled once is kept for the next start.
-enableCompileCache(
-  fileURLToPath(new URL('../node_modules/.cache/parcourspro-bot/code', import.meta.url)),
-);
 
 const stopAsked = new Promise<void>((resolve) => {
   for (const signal of STOP_SIGNALS) process.once(signal, () => resolve());

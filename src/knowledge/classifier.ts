@@ -25,7 +25,7 @@ function shuffled(length: number, seed: number): Int32Array {
 }
 
 /** Turns the first `count` scores into probabilities, in place. */
-function softmax(scores: Float32Array, count: number): void {
+export function softmax(scores: Float32Array, count: number): void {
   let highest = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < count; index += 1) {
     if ((scores[index] as number) > highest) highest = scores[index] as number;

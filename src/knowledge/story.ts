@@ -1,3 +1,4 @@
+import { softmax } from './classifier.ts';
 import { type Evidence, fewestTopics, isTopic, ownEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import type { Opinion, Ranker } from './ranker.ts';
@@ -18,10 +19,9 @@ const smallest = 1e-9;
 
 /** Logarithms as shares of one. */
 function sharesOf(scores: Float32Array): Float32Array {
-  const highest = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
-  const shares = scores.map((score) => Math.exp(score - highest));
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  return shares.map((share) => share / total);
+  const shares = scores.slice();
+  softmax(shares, shares.length);
+  return shares;
 }
 
 function hear(sentence: Sentence, { lang }: Reading, ranker: Ranker): Heard {

@@ -8,14 +8,15 @@ export type StartDialog = (
   given?: { slots?: Record<string, { value: string; label: string }>; text?: string },
 ) => Promise<ExchangeResult>;
 
+/** A use case of somebody who has an account. */
+export type PersonalWork = (
+  exchange: Exchange,
+  person: Account,
+  args: Record<string, unknown>,
+) => Promise<ExchangeResult>;
+
 /** Wraps a use case that needs an account: without one, the two ways to get one. */
-export function withAccount(
-  work: (
-    exchange: Exchange,
-    person: Account,
-    args: Record<string, unknown>,
-  ) => Promise<ExchangeResult>,
-): Intent {
+export function withAccount(work: PersonalWork): Intent {
   return async (exchange, args) => {
     const { person, t } = exchange;
     if (!person) {

@@ -1,25 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { query } from '../support/database.ts';
-import { type RunningApp, startSharedApp } from '../support/running-app.ts';
-import { NOW, TranscriptWorld } from '../support/transcript-world.ts';
+import { shareWorld } from '../support/shared-world.ts';
 
-let app: RunningApp;
-let world: TranscriptWorld;
-let chats = 9000;
-
-beforeAll(async () => {
-  app = await startSharedApp({ SIMULATED_NOW: NOW }, async (databaseUrl) => {
-    world = await TranscriptWorld.open(databaseUrl);
-  });
-});
-afterAll(() => world.close());
-beforeEach(() => world.reset());
-
-async function chatOf(person: string, channel: 'teams' | 'telegram') {
-  chats += 1;
-  await world.link(channel, String(chats), person);
-  return channel === 'teams' ? app.onTeams(String(chats)) : app.onTelegram(chats);
-}
+const shared = shareWorld();
+const { chatOf } = shared;
 
 const MARKUP =
   '**Urgent** : [cliquez ici](https://example.org/piege), [là](javascript:alert(1)) <b>vite</b> _svp_ <script>x</script>';
@@ -59,12 +43,12 @@ describe.each(['teams', 'telegram'] as const)('on %s', (channel) => {
 
       expect(replies.filter((reply) => reply.trim() === '')).toEqual([]);
       const failed = await query(
-        app.databaseUrl,
+        shared.app.databaseUrl,
         'SELECT failure_reference FROM inbox WHERE failure_reference IS NOT NULL',
       );
       expect(failed).toEqual([]);
       const undelivered = await query(
-        app.databaseUrl,
+        shared.app.databaseUrl,
         `SELECT failure, item FROM outbox WHERE status = 'failed'`,
       );
       expect(undelivered).toEqual([]);
@@ -98,7 +82,10 @@ describe.each(['teams', 'telegram'] as const)('on %s', (channel) => {
     await Promise.all(Array.from({ length: 5 }, () => claire.press('Envoyer ma demande')));
     await claire.waitFor('place vous est gardée');
 
-    const rows = await query(app.databaseUrl, `SELECT id FROM requests WHERE person_id = 'claire'`);
+    const rows = await query(
+      shared.app.databaseUrl,
+      `SELECT id FROM requests WHERE person_id = 'claire'`,
+    );
     expect(rows).toHaveLength(1);
   });
 });

@@ -1,17 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type JsonAnswer, type JsonServer, startJsonServer } from '../support/json-server.ts';
+import type { JsonAnswer, JsonServer } from '../support/json-server.ts';
+import {
+  completion,
+  type ModelCall,
+  saying,
+  startLanguageModel,
+} from '../support/language-model.ts';
 import { type RunningApp, startSharedApp } from '../support/running-app.ts';
 import { NOW } from '../support/transcript-world.ts';
 
-interface Asked {
-  path: string;
-  query: string;
-  key: string;
-  question: string;
-  entries: { id: string; text: string }[];
-}
-
-type Reply = (asked: Asked) => JsonAnswer | null | Promise<JsonAnswer | null>;
+type Reply = Parameters<typeof startLanguageModel>[0];
 
 const QUESTION = 'combien de jours avant je peux me désister sans que ça compte ?';
 const GOOD = 'Désistez-vous au moins 10 jours ouvrés avant : rien n’est décompté.';
@@ -19,51 +17,26 @@ const GOOD = 'Désistez-vous au moins 10 jours ouvrés avant : rien n’est déc
 let app: RunningApp;
 let model: JsonServer;
 let reply: Reply;
-let asked: Asked[] = [];
+let asked: ModelCall[] = [];
 let people = 0;
 
 /** The deployment of an Azure OpenAI resource, on this machine. */
 beforeAll(async () => {
-  model = await startJsonServer(async ({ path, query, headers, bytes }) => {
-    const { messages } = JSON.parse(bytes.toString()) as { messages: { content: string }[] };
-    const { question, entries } = JSON.parse(messages[1]?.content ?? '') as Asked;
-    const one = {
-      path,
-      query: query.toString(),
-      key: String(headers['api-key']),
-      question,
-      entries,
-    };
-    asked.push(one);
-    return await reply(one);
+  model = await startLanguageModel((call) => {
+    asked.push(call);
+    return reply(call);
   });
-  app = await startSharedApp(
-    {
-      SIMULATED_NOW: NOW,
-      AZURE_OPENAI_ENDPOINT: model.url,
-      AZURE_OPENAI_API_KEY: 'azure-key',
-      AZURE_OPENAI_DEPLOYMENT: 'reformulation',
-    },
-    async () => undefined,
-  );
+  app = await startSharedApp({
+    SIMULATED_NOW: NOW,
+    AZURE_OPENAI_ENDPOINT: model.url,
+    AZURE_OPENAI_API_KEY: 'azure-key',
+    AZURE_OPENAI_DEPLOYMENT: 'reformulation',
+  });
 });
 afterAll(() => model.close());
 beforeEach(() => {
   asked = [];
 });
-
-function completion(content: string): JsonAnswer {
-  const message = { role: 'assistant', content };
-  return {
-    status: 200,
-    body: { id: 'c', object: 'chat.completion', choices: [{ index: 0, message }] },
-  };
-}
-
-const saying =
-  (text: string): Reply =>
-  ({ entries }) =>
-    completion(JSON.stringify({ entries: [entries[0]?.id], text }));
 
 interface Answer {
   text: string;

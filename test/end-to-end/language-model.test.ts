@@ -1,27 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type JsonAnswer, type JsonServer, startJsonServer } from '../support/json-server.ts';
+import type { JsonAnswer, JsonServer } from '../support/json-server.ts';
+import { completion, saying, startLanguageModel } from '../support/language-model.ts';
 import { type RunningApp, startSharedApp } from '../support/running-app.ts';
 import { NOW } from '../support/transcript-world.ts';
-
-interface Asked {
-  question: string;
-  entries: { id: string; text: string }[];
-}
 
 const QUESTION = 'combien de jours avant je peux me désister sans que ça compte ?';
 
 let app: RunningApp;
 let model: JsonServer;
-let reply: (asked: Asked) => JsonAnswer | Promise<JsonAnswer>;
+let reply: Parameters<typeof startLanguageModel>[0];
 let questions: string[] = [];
 let chats = 7100;
 
 beforeAll(async () => {
-  model = await startJsonServer(async ({ bytes }) => {
-    const { messages } = JSON.parse(bytes.toString()) as { messages: { content: string }[] };
-    const asked = JSON.parse(messages[1]?.content ?? '') as Asked;
-    questions.push(asked.question);
-    return await reply(asked);
+  model = await startLanguageModel((call) => {
+    questions.push(call.question);
+    return reply(call);
   });
   const settings = { OPENAI_API_KEY: 'test', OPENAI_BASE_URL: model.url, OPENAI_MODEL: 'local' };
   app = await startSharedApp({ SIMULATED_NOW: NOW, ...settings });
@@ -30,17 +24,6 @@ afterAll(() => model.close());
 beforeEach(() => {
   questions = [];
 });
-
-function completion(content: string): JsonAnswer {
-  const message = { role: 'assistant', content };
-  return {
-    status: 200,
-    body: { id: 'c', object: 'chat.completion', choices: [{ index: 0, message }] },
-  };
-}
-
-const saying = (text: string) => (asked: Asked) =>
-  completion(JSON.stringify({ entries: [asked.entries[0]?.id], text }));
 
 async function answerTo(text: string) {
   chats += 1;

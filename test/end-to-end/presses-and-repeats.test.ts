@@ -1,41 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { query } from '../support/database.ts';
 import type { ChannelDriver } from '../support/mailbox.ts';
-import { type RunningApp, startSharedApp } from '../support/running-app.ts';
+import { shareWorld } from '../support/shared-world.ts';
 import { TeamsDriver } from '../support/teams-driver.ts';
 import { TelegramDriver } from '../support/telegram-driver.ts';
-import { NOW, TranscriptWorld } from '../support/transcript-world.ts';
 
-let app: RunningApp;
-let world: TranscriptWorld;
-let chats = 8000;
-
-beforeAll(async () => {
-  app = await startSharedApp({ SIMULATED_NOW: NOW }, async (databaseUrl) => {
-    world = await TranscriptWorld.open(databaseUrl);
-  });
-});
-afterAll(() => world.close());
-beforeEach(() => world.reset());
+const shared = shareWorld();
+const { chatOf } = shared;
 
 type ChannelName = 'teams' | 'telegram';
-
-/** Somebody of the programme, in a chat of their own. */
-async function chatOf<Name extends ChannelName>(
-  person: string,
-  channel: Name,
-): Promise<Name extends 'teams' ? TeamsDriver : TelegramDriver> {
-  chats += 1;
-  await world.link(channel, String(chats), person);
-  const driver = channel === 'teams' ? app.onTeams(String(chats)) : app.onTelegram(chats);
-  return driver as never;
-}
 
 const SUMMARY = 'inscris-moi à la VAE du 12 mai, pour mieux accompagner mes stagiaires';
 
 async function requestsOf(person: string) {
   return await query<{ status: string }>(
-    app.databaseUrl,
+    shared.app.databaseUrl,
     'SELECT status FROM requests WHERE person_id = $1 ORDER BY submitted_at',
     [person],
   );
@@ -82,7 +61,7 @@ describe.each(['teams', 'telegram'] as const)('on %s', (channel) => {
     const told = jeanne.messages().filter(({ text }) => text.includes('a accepté votre demande'));
     expect(told).toHaveLength(1);
     const events = await query(
-      app.databaseUrl,
+      shared.app.databaseUrl,
       `SELECT event FROM request_events WHERE request_id = 'jeanne-vae' AND actor = 'marc'`,
     );
     expect(events).toHaveLength(1);
@@ -119,8 +98,8 @@ describe.each(['teams', 'telegram'] as const)('on %s', (channel) => {
     const jeanne = await chatOf('jeanne', channel);
     await jeanne.say('bonjour');
     await jeanne.waitFor('Bonjour');
-    if (jeanne instanceof TelegramDriver) app.telegram.blocked.add(jeanne.chatId);
-    else app.teams.forbidden.add(jeanne.conversationId);
+    if (jeanne instanceof TelegramDriver) shared.app.telegram.blocked.add(jeanne.chatId);
+    else shared.app.teams.forbidden.add(jeanne.conversationId);
 
     await approvalCard(marc);
     await marc.press('Accepter');
@@ -152,8 +131,8 @@ describe.each(['teams', 'telegram'] as const)('on %s', (channel) => {
 
   it('a group gets general answers only, when the bot is mentioned', async () => {
     const marc = groupMember(channel);
-    await world.link(channel, String(marc.id), 'marc');
-    const bot = channel === 'teams' ? '@bot' : `@${app.telegram.username}`;
+    await shared.world.link(channel, String(marc.id), 'marc');
+    const bot = channel === 'teams' ? '@bot' : `@${shared.app.telegram.username}`;
 
     await marc.driver.say('combien de formations par an ?');
     await marc.driver.say(`${bot} où en sont mes demandes ?`);
@@ -167,19 +146,21 @@ describe.each(['teams', 'telegram'] as const)('on %s', (channel) => {
   });
 });
 
+let members = 9000;
+
 function groupMember(channel: ChannelName): { id: number; driver: ChannelDriver } {
-  chats += 1;
-  const id = chats;
+  members += 1;
+  const id = members;
   const driver =
     channel === 'teams'
       ? new TeamsDriver({
-          server: app.teams,
-          botUrl: () => app.url,
+          server: shared.app.teams,
+          botUrl: () => shared.app.url,
           person: { id: String(id), name: 'Marc' },
           place: 'channel',
         })
       : new TelegramDriver({
-          server: app.telegram,
+          server: shared.app.telegram,
           person: { id, firstName: 'Marc' },
           group: { id: -id, title: 'Équipe' },
         });
@@ -188,7 +169,7 @@ function groupMember(channel: ChannelName): { id: number; driver: ChannelDriver 
 
 async function mailsTo(address: string): Promise<string[]> {
   const rows = await query<{ text: string }>(
-    app.databaseUrl,
+    shared.app.databaseUrl,
     'SELECT text FROM shown_mails WHERE "to" = $1',
     [address],
   );
@@ -197,7 +178,7 @@ async function mailsTo(address: string): Promise<string[]> {
 
 async function isBlocked(person: string, channel: string): Promise<boolean> {
   const rows = await query<{ is_blocked: boolean }>(
-    app.databaseUrl,
+    shared.app.databaseUrl,
     `SELECT is_blocked FROM conversations JOIN chat_identities i USING (channel, sender_id)
      WHERE i.account_id = $1 AND channel = $2 AND scope = 'private'`,
     [person, channel],

@@ -1,12 +1,6 @@
-import type { Account } from '#ports/account-repository.ts';
-import {
-  type Exchange,
-  type ExchangeResult,
-  type Intent,
-  type Intents,
-  saying,
-} from '../exchange.ts';
-import { type StartDialog, withAccount } from '../open-dialog.ts';
+import { isGestionnaire } from '../accounts/members.ts';
+import { type Intent, type Intents, saying } from '../exchange.ts';
+import { type PersonalWork, type StartDialog, withAccount } from '../open-dialog.ts';
 import { passQuestionOn } from './ask-human.ts';
 import { closeContestedAnswer, showContestedAnswer, showContestedAnswers } from './contested.ts';
 import { dropDrafts, sendDrafts } from './drafts.ts';
@@ -35,15 +29,9 @@ export function questionIntents(start: StartDialog): Intents {
   };
 }
 
-function forManagers(
-  work: (
-    exchange: Exchange,
-    person: Account,
-    args: Record<string, unknown>,
-  ) => Promise<ExchangeResult>,
-): Intent {
+function forManagers(work: PersonalWork): Intent {
   return withAccount(async (exchange, person, args) =>
-    person.roles.includes('gestionnaire')
+    isGestionnaire(person)
       ? await work(exchange, person, args)
       : saying({ text: exchange.t('refusal-NOT_ALLOWED') }),
   );

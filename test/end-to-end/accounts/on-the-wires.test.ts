@@ -1,37 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { query } from '../../support/database.ts';
 import type { SeenMessage } from '../../support/mailbox.ts';
-import { type RunningApp, startSharedApp } from '../../support/running-app.ts';
-import type { TeamsDriver } from '../../support/teams-driver.ts';
-import type { TelegramDriver } from '../../support/telegram-driver.ts';
-import { NOW, TranscriptWorld } from '../../support/transcript-world.ts';
+import { shareWorld } from '../../support/shared-world.ts';
 
-let app: RunningApp;
-let world: TranscriptWorld;
-let chats = 9500;
-
-beforeAll(async () => {
-  app = await startSharedApp({ SIMULATED_NOW: NOW }, async (databaseUrl) => {
-    world = await TranscriptWorld.open(databaseUrl);
-  });
-});
-afterAll(() => world.close());
-beforeEach(() => world.reset());
-
-type ChannelName = 'teams' | 'telegram';
+const shared = shareWorld();
 
 /** Somebody of the programme, in a chat of their own where they have written already. */
-async function chatOf(person: string, channel: ChannelName): Promise<TeamsDriver | TelegramDriver> {
-  chats += 1;
-  await world.link(channel, String(chats), person);
-  const driver = channel === 'teams' ? app.onTeams(String(chats)) : app.onTelegram(chats);
+async function chatOf<Name extends 'teams' | 'telegram'>(person: string, channel: Name) {
+  const driver = await shared.chatOf(person, channel);
   await driver.say('bonjour');
   await driver.waitFor('Bonjour');
   return driver;
 }
 
 async function count(sql: string): Promise<number> {
-  const [row] = await query<{ count: string }>(app.databaseUrl, sql);
+  const [row] = await query<{ count: string }>(shared.app.databaseUrl, sql);
   return Number(row?.count);
 }
 
@@ -45,7 +28,7 @@ describe.each([
 ] as const)('on %s, the other one on %s', (channel, other) => {
   it('two référents who confirm the same account at once: one did, the other is told', async () => {
     const marc = await chatOf('marc', channel);
-    const second = await chatOf(await world.addTwin('marc'), other);
+    const second = await chatOf(await shared.world.addTwin('marc'), other);
     for (const one of [marc, second]) {
       await one.say('comptes à confirmer');
       await one.waitFor('Compte à confirmer');
@@ -115,18 +98,18 @@ const NAMES = { teams: 'Teams', telegram: 'Telegram' };
 
 describe('a card seen again on Teams', () => {
   it('shows what another Valideur RH decided, even when it could not be redrawn, without its buttons', async () => {
-    const marc = (await chatOf('marc', 'teams')) as TeamsDriver;
-    const second = await chatOf(await world.addTwin('marc'), 'telegram');
+    const marc = await chatOf('marc', 'teams');
+    const second = await chatOf(await shared.world.addTwin('marc'), 'telegram');
     await marc.say('mes demandes à valider');
     await marc.waitFor('Accepter');
     await second.say('mes demandes à valider');
     await second.waitFor('Accepter');
-    app.teams.forbidden.add(marc.conversationId);
+    shared.app.teams.forbidden.add(marc.conversationId);
     await second.press('Accepter');
     await second.waitFor(/préinscrit/i);
 
     await marc.refresh();
-    app.teams.forbidden.delete(marc.conversationId);
+    shared.app.teams.forbidden.delete(marc.conversationId);
 
     const seen = marc.messages().at(-1);
     expect(seen?.text).toMatch(/préinscrit/i);
