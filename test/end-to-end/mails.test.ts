@@ -1,16 +1,7 @@
-import { createServer } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { findFreePort } from '#adapters/postgres/free-port.ts';
 import { startTestApp } from '../support/running-app.ts';
-
-/** A port that nothing listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** A real SMTP server; the mails it took, as they came. */
 async function startSmtp(port: number): Promise<string[]> {
@@ -33,7 +24,7 @@ async function startSmtp(port: number): Promise<string[]> {
 
 describe('mails', { timeout: 90_000 }, () => {
   it('wait for a mail server that is down, then leave by SMTP, once', async () => {
-    const port = await freePort();
+    const port = await findFreePort();
     const app = await startTestApp({
       SIMULATED_NOW: '2026-09-07T09:00:00+02:00',
       SMTP_URL: `smtp://127.0.0.1:${port}`,

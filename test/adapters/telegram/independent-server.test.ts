@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findFreePort } from '#adapters/postgres/free-port.ts';
 import { createTelegramAdapter, type TelegramAdapter } from '#adapters/telegram/adapter.ts';
 import { RecordingInlet } from '../../support/recording-inlet.ts';
 import { recordingLog } from '../../support/recording-log.ts';
@@ -18,8 +19,7 @@ describe('Telegram adapter against an independent emulator', () => {
   let inlet: RecordingInlet;
 
   beforeEach(async () => {
-    const port = 20_000 + Math.floor(Math.random() * 20_000);
-    server = new TelegramServer({ port, host: '127.0.0.1' });
+    server = new TelegramServer({ port: await findFreePort(), host: '127.0.0.1' });
     await server.start();
     inlet = new RecordingInlet();
     adapter = createTelegramAdapter({
