@@ -62,6 +62,9 @@ function catalogueIntents(start: StartDialog): Intents {
   };
 }
 
+/** What is said to whoever would enrol somebody else. */
+const EACH_ENROLS_ONESELF = 'each-enrols-oneself';
+
 /** Everything a button or a recognised request can do, by name. */
 export function createIntents(start: StartDialog): Intents {
   return {
@@ -71,6 +74,8 @@ export function createIntents(start: StartDialog): Intents {
     welcome: async (exchange) => saying(welcomeDraft(exchange)),
     'answer-details': showAnswerDetails,
     'answer-entry': showEntry,
+    'enrol-other': (exchange, { text }) =>
+      showEntry(exchange, { entry: EACH_ENROLS_ONESELF, question: text }),
     enrol: openingWithAccount(start, 'enrol'),
     withdraw: openingWithAccount(start, 'withdraw'),
     'report-absence': openingWithAccount(start, 'report-absence'),

@@ -1,5 +1,6 @@
 import { fold } from '#knowledge/index.ts';
 import type { RoleName } from '#ports/account-repository.ts';
+import { opensEnrolment } from './catalogue/recognise-enrolment.ts';
 import type { Exchange } from './exchange.ts';
 
 /** Short orders, and who gives them; their wordings are the texts `order-<intent>`, separated by bars. « … » stands for any words. */
@@ -51,6 +52,8 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
   'ask-membership': 'everyone',
   'create-session': 'gestionnaire',
   'alter-session': 'gestionnaire',
+  'propose-session': 'gestionnaire',
+  'enrol-other': 'everyone',
   'cancel-session': 'gestionnaire',
   'postpone-session': 'gestionnaire',
   substitute: 'valideur_rh',
@@ -58,12 +61,16 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
   'report-absence': 'everyone',
 };
 
+const FOR_OTHERS: readonly string[] = ['propose-session', 'enrol-other'];
+
 /** The order a text gives, word for word; `null` when it is none, or its author may not give it. */
 export function recogniseOrder(exchange: Exchange, text: string): string | null {
   const { person, services } = exchange;
   const found = Object.entries(ORDERS).find(
     ([intent, role]) =>
       (role === 'everyone' || person?.roles.includes(role)) &&
+      // « inscris-moi » is for oneself, « inscris Marie Durand » is not.
+      !(FOR_OTHERS.includes(intent) && opensEnrolment(exchange, text)) &&
       Object.values(services.translations).some((t) =>
         t(`order-${intent}`)
           .split('|')

@@ -80,12 +80,20 @@ export async function findAccounts({ actor, text }: LookupQuery<Exchange>): Prom
     return {
       value: account.id,
       label: fullName(account),
+      matched: quoteOf(text, account),
       detail: [account.email, structure ? structureLabel(structure) : '']
         .filter(Boolean)
         .join(', '),
     };
   });
   return { options, exact: options.length === 1 };
+}
+
+/** The part of a text that names somebody: the rest may hold other answers. */
+function quoteOf(text: string, account: Account): string {
+  const address = /\S+@\S+/.exec(text)?.[0];
+  const named = matchOptions(text, [{ value: account.id, label: fullName(account) }]).options[0];
+  return address ?? named?.matched ?? '';
 }
 
 /** Effect `give-role`: the référent makes a colleague Valideur RH. */

@@ -11,6 +11,7 @@ import { createOpenRepair } from './requests/repair-request.ts';
 import { showRequestHistory } from './requests/request-history.ts';
 import { createOpenAlteration } from './sessions/alter-session.ts';
 import { createOpenCreation } from './sessions/create-session.ts';
+import { createOpenProposal } from './sessions/propose-session.ts';
 import { showManagedSession } from './sessions/session-card.ts';
 
 /** What gestionnaires change, by message or by a press. */
@@ -28,5 +29,6 @@ export function managementIntents(start: StartDialog): Intents {
     'managed-session': withAccount(showManagedSession),
     'create-session': createOpenCreation(start),
     'alter-session': createOpenAlteration(start),
+    'propose-session': createOpenProposal(start),
   };
 }

@@ -31,6 +31,11 @@ import {
   foretellCreation,
 } from './sessions/create-session.ts';
 import {
+  checkProposalInDialog,
+  foretellProposal,
+  proposeSessionInDialog,
+} from './sessions/propose-session.ts';
+import {
   findAnyAction,
   findDays,
   findHours,
@@ -44,6 +49,7 @@ import {
 export const managementConsequences: Record<string, Lookup<Exchange>> = {
   'create-session': foretellCreation,
   'alter-session': foretellAlteration,
+  'propose-session': foretellProposal,
   'ask-membership': foretellMembership,
   'move-membership': foretellMove,
   'repair-request': foretellRepair,
@@ -72,6 +78,8 @@ export const managementEffects: Record<string, Effect<Exchange>> = {
   'create-session': createSessionInDialog,
   'check-alteration': checkAlterationInDialog,
   'alter-session': alterSessionInDialog,
+  'check-proposal': checkProposalInDialog,
+  'propose-session': proposeSessionInDialog,
   'ask-membership': askMembershipInDialog,
   'check-membership': checkMembershipInDialog,
   'move-membership': moveMembershipInDialog,

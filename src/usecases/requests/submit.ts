@@ -45,7 +45,7 @@ export async function submit(work: Work, command: Submit): Promise<RequestResult
   ]);
   const notDone = { outcome: 'not_done', request: null, notifications } as const;
   if (account === null || scheduled === null) return { ...notDone, why: 'UNKNOWN' };
-  const isTheirs = await isAllowed(work, { personId: account.id, gestionnaire: true });
+  const isTheirs = await isAllowed(work, { personId: account.id });
   if (!isTheirs || account.status !== 'active') return { ...notDone, why: 'NOT_ALLOWED' };
   const [input, receiptCode] = await Promise.all([
     readInput(work, account, scheduled),

@@ -9,6 +9,7 @@ const rules: [RegExp, Classification][] = [
     { kind: 'command', dialog: 'withdraw' },
   ],
   [/(mon|une) absence|je (suis|serai) absent/i, { kind: 'command', dialog: 'report-absence' }],
+  [/inscri(s|re) [A-Z]/, { kind: 'command', dialog: 'propose-session' }],
   [/inscri(s|re|vez)|enrol|sign me up/i, { kind: 'command', dialog: 'enrol' }],
   [/cré(e|er).* compte|create an account/i, { kind: 'command', dialog: 'create-account' }],
   [

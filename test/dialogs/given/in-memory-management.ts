@@ -89,5 +89,7 @@ export const managementEffects = {
   'move-membership': doing('move-membership', 'moved', 'C’est fait : l’adhésion est approuvée.'),
   'check-repair': fine,
   'repair-request': doing('repair-request', 'repaired', 'C’est fait : la demande est maintenant.'),
+  'check-proposal': fine,
+  'propose-session': doing('propose-session', 'proposed', 'La proposition est partie.'),
   'alter-session': doing('alter-session', 'changed', 'La session est changée.'),
 };

@@ -130,6 +130,15 @@ async function findColleagues({ text, actor }: Query): Promise<LookupResult> {
   return text === undefined ? { options } : matchOptions(text, options);
 }
 
+async function findAccounts({ text, actor }: Query): Promise<LookupResult> {
+  if (text === undefined) return { options: [] };
+  const options = Object.entries(actor.world.people).map(([value, person]) => ({
+    value,
+    label: `${person.firstName} ${person.surname}`,
+  }));
+  return matchOptions(text, options);
+}
+
 async function foretell({ dialog }: Query): Promise<LookupResult> {
   return { options: [], message: { key: `${dialog}-lost` } };
 }
@@ -140,7 +149,7 @@ export const lookups = {
   'my-requests': (query: Query) => findRequests(query, false),
   'my-absences': (query: Query) => findRequests(query, true),
   structures: findStructures,
-  accounts: async () => ({ options: [] }),
+  accounts: findAccounts,
   colleagues: findColleagues,
   'other-roles': async (query: Query) => barOtherRoles(query),
   'any-session': findSessions,
