@@ -25,7 +25,7 @@ describe('starting and stopping', () => {
     expect(textOf(resumed)).toMatch(/noté\s: session|Pourquoi cette action/);
   });
 
-  it('prints where to try it and one line per channel', async () => {
+  it('prints where to try it and one line per channel, and stops cleanly on SIGINT', async () => {
     const bot = await startBotProcess({ DATABASE_URL: await createTestDatabase() });
 
     const said = bot.lines.join('\n');
@@ -33,11 +33,6 @@ describe('starting and stopping', () => {
     expect(said).toMatch(/Playground\s+on\s+http:\/\/127\.0\.0\.1:\d+\//);
     expect(said).toContain('TELEGRAM_BOT_TOKEN');
     expect(said).toContain('MICROSOFT_APP_ID');
-  });
-
-  it('stops cleanly on SIGINT', async () => {
-    const bot = await startBotProcess({ DATABASE_URL: await createTestDatabase() });
-
     expect(await bot.kill('SIGINT')).toBe(0);
   });
 

@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -8,14 +16,37 @@ import { loadBase } from '../../../src/adapters/files/knowledge-base.ts';
 const folder = mkdtempSync(join(tmpdir(), 'kept-knowledge-'));
 const kept = join(folder, 'cache', 'knowledge.bin');
 
+/** A project folder that knows one theme, learnt in a moment; `greeting` is one of its examples. */
+function smallProject(greeting: string): string {
+  const root = mkdtempSync(join(tmpdir(), 'small-knowledge-'));
+  for (const path of ['package.json', 'src/knowledge', 'src/adapters/files', 'knowledge/lab'])
+    cpSync(path, join(root, path), { recursive: true });
+  for (const { name } of readdirSync('knowledge', { withFileTypes: true }).filter(isBasic))
+    cpSync(join('knowledge', name), join(root, 'knowledge', name));
+  mkdirSync(join(root, 'knowledge', '_paraphrases'));
+  const edit = (path: string, change: (text: string) => string) =>
+    writeFileSync(join(root, path), change(readFileSync(join(root, path), 'utf8')));
+  // Links to the themes left out.
+  for (const name of readdirSync('knowledge/lab'))
+    edit(join('knowledge/lab', name), (text) => text.replace(/^(?:followUps|related):.*\n/gm, ''));
+  edit('knowledge/_smalltalk.yaml', (text) => text.replace('- bonjour\n', `- ${greeting}\n`));
+  return root;
+}
+
+/** Small talk, the words, and one file of each family of examples. */
+function isBasic(item: { readonly name: string; isFile(): boolean }): boolean {
+  return item.isFile() && /^_(?!out-of-scope-|\w+-m)/.test(item.name);
+}
+
 describe('what was learnt from the knowledge', () => {
+  const root = smallProject('bonjour');
   let learnt: Awaited<ReturnType<typeof loadBase>>;
   beforeAll(async () => {
-    learnt = await loadBase('.', kept);
+    learnt = await loadBase(root, kept);
   });
 
   it('is kept, and read again as it was', async () => {
-    const again = await loadBase('.', kept);
+    const again = await loadBase(root, kept);
 
     expect(again).toEqual(learnt);
   });
@@ -23,22 +54,13 @@ describe('what was learnt from the knowledge', () => {
   it('is the same where nothing can be kept', async () => {
     writeFileSync(join(folder, 'file'), '');
 
-    const without = await loadBase('.', join(folder, 'file', 'knowledge.bin'));
+    const without = await loadBase(root, join(folder, 'file', 'knowledge.bin'));
 
     expect(without).toEqual(learnt);
   });
 
-  it('is learnt again when one byte of the knowledge changes', async () => {
-    const root = mkdtempSync(join(tmpdir(), 'changed-knowledge-'));
-    for (const path of ['package.json', 'knowledge', 'src/knowledge', 'src/adapters/files'])
-      cpSync(path, join(root, path), { recursive: true });
-    const smalltalk = join(root, 'knowledge', '_smalltalk.yaml');
-    writeFileSync(
-      smalltalk,
-      readFileSync(smalltalk, 'utf8').replace('- bonjour\n', '- bonjourno\n'),
-    );
-
-    const { model } = await loadBase(root, kept);
+  it('is learnt again when a word of the knowledge changes', async () => {
+    const { model } = await loadBase(smallProject('bonjourno'), kept);
 
     expect(learnt.model.reader.words.has('bonjourno')).toBe(false);
     expect(model.reader.words.has('bonjourno')).toBe(true);
