@@ -170,6 +170,11 @@ describe.each(named)('knowledge entry %s', (_, entry) => {
     expect(tooLong).toEqual([]);
   });
 
+  it('never says yes or no: « c’est payant ? » and « c’est gratuit ? » get the same words', () => {
+    const texts = languages.flatMap((lang) => currentTexts(entry, lang));
+    expect(texts.filter((text) => /^(?:oui|non|yes|no)\b(?=\s*[,.!:;—])/i.test(text))).toEqual([]);
+  });
+
   it('is typeset as French is', () => {
     const wrong = /'|« |[^\u00A0]»|[\p{L}\d»)] [?!:;]|[\p{L}]»/u;
     const french = [...currentTexts(entry, 'fr'), entry.replaces?.fr ?? ''];
