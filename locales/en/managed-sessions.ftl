@@ -1,13 +1,14 @@
 # Sessions that gestionnaires create and change
 
 order-create-session = create a session … | add a session … | new session … | schedule a session …
-order-alter-session = change a session | change the session … | modify a session … | modify the session … | raise the capacity … | lower the capacity … | set the capacity … | change the capacity … | change the place … | change the room … | change the provider … | change the hours … | change the dates … | move the session …
+order-alter-session = change a session | change the session … | modify a session … | modify the session … | raise the capacity … | lower the capacity … | set the capacity … | change the capacity … | change the place … | change the room … | change the provider … | change the hours … | change the dates … | move the session … | postpone … and change … | postpone … and set … | set the session …
 session-words-seats = places | place | seats | seat | participants | people | capacity
 session-words-unlimited = unlimited | no limit | without limit
 session-words-provider = provider | trainer
 session-words-hours = hours | times | schedule
 session-words-where = place | room | town | city | remote | online | on site
 session-words-days = dates | date | days
+session-words-move = move | postpone | change the dates | change the date | reschedule
 session-usual-hours = 9 h – 17 h | 9 h – 12 h | 14 h – 17 h | 10 h – 11 h
 session-remote-short = Remote
 session-unlimited-short = No limit
@@ -185,6 +186,9 @@ alter-session-touches-days = { $count ->
     [one] **One person will have to confirm**: { $names }.
    *[other] **{ $count } people will have to confirm**: { $names }.
 } Each may give up without penalty for the time the règlement gives. Messages sent are not taken back.
+alter-session-touches-several = { $count } changes, all together or none:
+
+    { $lines }
 session-is-changed = { $promoted ->
     [0] Done: the session is changed.
     [one] Done: the session is changed. One person of the waiting list got a seat.

@@ -70,7 +70,7 @@ conversation-nothing-to-resume = Il n’y a rien à reprendre : aucune démarche
 conversation-still-waiting = Votre démarche attend encore une validation. Je vous écris dès qu’elle peut reprendre.
 conversation-woken = Du nouveau pour { $title } : vous pouvez continuer.
 conversation-returned-ask =
-    Re-bonjour ! Nous étions au milieu de { $title }. Est-ce votre réponse ?
+    Re-bonjour ! Nous n’avions pas terminé { $title }. Est-ce votre réponse ?
 
     « { $text } »
 conversation-returned-yes = Oui, c’est ma réponse
@@ -78,8 +78,8 @@ conversation-returned-no = Non
 
 ## Commencer autre chose
 
-conversation-switch-ask = Nous étions au milieu de { $first }. Avant de passer à { $second }, on met de côté ou on abandonne ? { $lost }
-conversation-switch-same-ask = Nous sommes déjà au milieu de { $first }. On continue, ou vous préférez l’abandonner et en commencer une autre ? { $lost }
+conversation-switch-ask = Nous n’avons pas terminé { $first }. Avant de commencer { $second }, on met de côté ou on abandonne ? { $lost }
+conversation-switch-same-ask = Nous n’avons pas terminé { $first }. On continue, ou vous préférez l’abandonner et recommencer ? { $lost }
 conversation-switch-later = Mettre de côté
 conversation-switch-drop = Abandonner et passer à la suite
 conversation-switch-no = Continuer ce que je faisais

@@ -1,13 +1,14 @@
 # Les sessions créées et changées par les gestionnaires
 
 order-create-session = créer une session … | crée une session … | créez une session … | ajouter une session … | ajoute une session … | nouvelle session … | programmer une session … | programme une session … | je veux créer une session … | je voudrais créer une session … | peux tu créer une session …
-order-alter-session = modifier une session … | modifier la session … | modifie la session … | modifie une session … | changer une session | passe la capacité … | passer la capacité … | augmente la capacité … | augmenter la capacité … | baisse la capacité … | réduis la capacité … | change la capacité … | changer la capacité … | mets la capacité … | passe … places … | passe … places | change le lieu … | changer le lieu … | change la salle … | changer la salle … | change le prestataire … | changer le prestataire … | change les horaires … | changer les horaires … | change les dates … | changer les dates … | déplace la session … | déplacer la session …
+order-alter-session = modifier une session … | modifier la session … | modifie la session … | modifie une session … | changer une session | passe la capacité … | passer la capacité … | augmente la capacité … | augmenter la capacité … | baisse la capacité … | réduis la capacité … | change la capacité … | changer la capacité … | mets la capacité … | passe … places … | passe … places | change le lieu … | changer le lieu … | change la salle … | changer la salle … | change le prestataire … | changer le prestataire … | change les horaires … | changer les horaires … | change les dates … | changer les dates … | déplace la session … | déplacer la session … | reporte … et change … | reporte … et passe … | reporte … et mets … | reporte … et modifie … | reporte … et augmente … | reporte … et baisse … | reporter … et changer … | reporter … et passer … | décale … | décaler … | repousse la session … | repousser la session … | avance la session … | avancer la session … | déplace … au … | déplacer … au … | mets la session … | mettre la session … | passe la session … | passer la session …
 session-words-seats = places | place | participants | participant | personnes | capacité | sièges
 session-words-unlimited = sans limite | illimité | illimitée | illimitées | illimités
 session-words-provider = prestataire | formateur | formatrice | organisateur | intervenant | intervenante
 session-words-hours = horaires | horaire | heures
 session-words-where = lieu | salle | ville | endroit | à distance | en distanciel | en visio | en présentiel
 session-words-days = dates | date | jours
+session-words-move = reporte | reporter | reportez | déplace | déplacer | déplacez | décale | décaler | décalez | repousse | repousser | avance | avancer | bouge | bouger | change les dates | changer les dates | change la date | changer la date | modifie les dates | modifie la date | passe la au | passe le au | mets la au
 session-usual-hours = 9 h – 17 h | 9 h – 12 h | 14 h – 17 h | 10 h – 11 h
 session-remote-short = À distance
 session-unlimited-short = Sans limite
@@ -185,6 +186,9 @@ alter-session-touches-days = { $count ->
     [one] **Une personne devra confirmer** : { $names }.
    *[other] **{ $count } personnes devront confirmer** : { $names }.
 } Chacune pourra renoncer sans pénalité pendant le délai du règlement. Les messages partis ne se reprennent pas.
+alter-session-touches-several = { $count } changements, tous ensemble ou aucun :
+
+    { $lines }
 session-is-changed = { $promoted ->
     [0] C’est fait : la session est changée.
     [one] C’est fait : la session est changée. Une personne de la liste d’attente a reçu une place.

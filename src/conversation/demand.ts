@@ -23,11 +23,16 @@ export function* demandLookup(
 
 /** Has a use case act. */
 export function* demandEffect(work: Work, name: string): Supplied<EffectResult> {
-  const { context, run } = work;
+  const { context, run, said } = work;
   const supply = yield {
     type: 'effect',
     name,
-    call: { dialog: run.dialog, slots: run.slots, context },
+    call: {
+      dialog: run.dialog,
+      slots: run.slots,
+      context,
+      ...(said === undefined ? {} : { said }),
+    },
   };
   if (supply.type !== 'effect') throw new Error(`effect ${name} was supplied a lookup`);
   return supply.result;

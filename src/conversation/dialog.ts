@@ -63,6 +63,8 @@ const slot = z.discriminatedUnion('type', [
     type: z.literal('choice'),
     ...common,
     choices: z.array(z.strictObject({ value: key, text: key })).min(2),
+    /** « les places et le lieu » is an answer too: the values are joined by « + ». */
+    several: z.boolean().default(false),
     /** Lookup whose message says why what a text names is none of the choices. */
     bars: key.optional(),
   }),

@@ -2,11 +2,13 @@ import { openAside } from './aside.ts';
 import { correct } from './correct.ts';
 import type { Supplied } from './demand.ts';
 import { proceed } from './proceed.ts';
+import { readSlot } from './read-slot.ts';
 import { both } from './repair.ts';
+import { fill } from './run.ts';
 import type { Classification } from './turn.ts';
 import { start } from './turning-points.ts';
 import { findPhrase, wordsOf } from './words.ts';
-import type { Work } from './work.ts';
+import { pending, type Work } from './work.ts';
 
 interface Order {
   text: string;
@@ -61,10 +63,24 @@ export function* obeyOrder(work: Work, order: Order, isFreeText: boolean): Suppl
   openAside(work, { kind: 'switch', dialog, slots: {}, text, isMaybeAnswer: true });
 }
 
+/** « passe la capacité à 12 » where the places are asked answers, though it is worded as the order one began with. */
+function* answersAsked(work: Work, text: string): Supplied<boolean> {
+  const name = pending(work.step, work.run);
+  const slot = name && work.askedSlot(name);
+  // One of many things may be another one’s: it is asked what is meant.
+  if (!slot || !(slot.type === 'choice' || (slot.type === 'option' && slot.numbers))) return false;
+  const reading = yield* readSlot(work, { name, slot, text, isAsked: false });
+  if (reading.type !== 'value') return false;
+  fill(work, name, reading.value);
+  yield* proceed(work);
+  return true;
+}
+
 /** « inscris-moi plutôt au webinaire » while enrolling replaces the answers given; another enrolment is asked about. */
 function* obeySame(work: Work, order: Order): Supplied<void> {
   const { text, isInstead } = order;
   const isCorrection = isInstead || saysInstead(work, text);
   if (isCorrection && (yield* correct(work, { rest: text, isOrder: true }, text))) return;
+  if (yield* answersAsked(work, text)) return;
   yield* start(work, work.run.dialog, {}, text);
 }

@@ -131,6 +131,10 @@ function* act(work: Work, step: EffectStep): Supplied<boolean> {
   }
   work.sayAll(result.drafts ?? []);
   Object.assign(run.slots, result.slots ?? {});
+  if (work.said !== undefined) {
+    work.said = result.left ?? work.said;
+    noteFilled(work, Object.keys(result.slots ?? {}));
+  }
   if (outcome.say) work.note(outcome.say, result.args);
   const misses = run.mistakes + 1;
   const wrong = [...outcome.forget, ...(result.forget ?? [])];

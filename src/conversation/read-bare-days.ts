@@ -6,6 +6,18 @@ const bareDayPattern =
 const barePeriodPattern =
   /(?<![\p{L}\d])(?:du|entre le|from|between)\s+(\d{1,2}|1er)\s+(?:au|et le|to|and)\s+(\d{1,2})(?![\p{L}\d/.:-])/gu;
 
+const twinPattern = /(?<![\p{L}\d])(?:les?|du|on the)\s+(\d{1,2}|1er)\s+(?:et|and)\s+(?:le\s+)?$/u;
+
+/** « les 3 et 4 juin »: the first one is of the month of the second. */
+export function readTwins(reader: DateReader, found: readonly DateReading[]): DateReading[] {
+  return found.flatMap(({ from, index, precision }) => {
+    const match = precision === 'day' ? twinPattern.exec(reader.source.slice(0, index)) : null;
+    const day = match && bareDay({ ...reader, near: from }, match[1]);
+    if (!match || !day || day >= from) return [];
+    return [dateReading(reader.text, match, { from: day, until: day, precision })];
+  });
+}
+
 /** « le 12 », « du 10 au 14 »: the next ones (or the last ones when the past is as likely). */
 export function readBareDays(reader: DateReader): DateReading[] {
   const { source, text } = reader;

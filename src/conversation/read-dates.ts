@@ -1,7 +1,7 @@
 import * as chrono from 'chrono-node';
 import { type DateReader, type DateReading, dateReading, overlap } from './date-reading.ts';
 import { addDays, type Day, lastOfMonth, weekdayOf } from './day.ts';
-import { readBareDays } from './read-bare-days.ts';
+import { readBareDays, readTwins } from './read-bare-days.ts';
 import { monthNames, readMisspeltMonths, readMonths } from './read-months.ts';
 import type { Language } from './text.ts';
 import { plain } from './words.ts';
@@ -44,6 +44,7 @@ export function readDates(
   add(readWithChrono(reader, options.language ?? 'fr'));
   add(readMonths(reader));
   add(readMisspeltMonths(reader));
+  add(readTwins(reader, found));
   add(readBareDays(reader));
   return found.sort((a, b) => a.index - b.index);
 }

@@ -6,6 +6,7 @@ import { readDates } from './read-dates.ts';
 import { isCivility } from './read-names.ts';
 import { readNamedYesNo, readWithin } from './read-within.ts';
 import { both, type Repair, readOrdinal, readYesNo, saysOne, waysToSay } from './repair.ts';
+import { TOGETHER } from './run.ts';
 import { tellsHealth } from './sensitive.ts';
 import type { SlotValue } from './state.ts';
 import type { TextRef } from './text.ts';
@@ -165,6 +166,14 @@ function readChoice(work: Work, slot: SlotOf<'choice'>, { text, isAsked }: Quest
     return found ? [{ choice, found }] : [];
   });
   const [only] = said;
+  if (only && said.length > 1 && slot.several) {
+    const chosen = said.map(({ choice }) => choice);
+    const value = {
+      value: chosen.map((choice) => choice.value).join(TOGETHER),
+      label: chosen.map(({ label }) => label).join(', '),
+    };
+    return { type: 'value', value, matched: text };
+  }
   if (!only || said.length > 1) return nothing;
   const start = words[only.found.first]?.start ?? 0;
   const matched = text.slice(start, words[only.found.last]?.end);

@@ -1,5 +1,5 @@
 import type { Dialog } from './dialog.ts';
-import { holds } from './run.ts';
+import { holds, TOGETHER } from './run.ts';
 import {
   type ConversationState,
   type DialogRun,
@@ -53,7 +53,9 @@ function stillHolds(dialog: Dialog, name: string, value: SlotValue): boolean {
   const slot = dialog.slots[name];
   if (!slot) return false;
   if (slot.type !== 'choice') return true;
-  return slot.choices.some((choice) => choice.value === value.value);
+  return value.value
+    .split(TOGETHER)
+    .every((one) => slot.choices.some((choice) => choice.value === one));
 }
 
 /** The first question that now lacks its answer, else the step where the person was, else the first one. */

@@ -118,12 +118,15 @@ export function askStepOf(work: Work, name: string): Step | undefined {
   );
 }
 
+/** Joins the values of a choice of several. */
+export const TOGETHER = '+';
+
 /** Whether a guard lets through. */
 export function holds(guard: Guard | undefined, slots: Slots): boolean {
   if (!guard) return true;
   const value = slots[guard.slot]?.value;
   if ('filled' in guard) return (value !== undefined && value !== '') === guard.filled;
-  return value !== undefined && guard.is.includes(value);
+  return value?.split(TOGETHER).some((one) => guard.is.includes(one)) ?? false;
 }
 
 /** Slots the person can speak of as answered, the latest first; those given at the start come last, secrets are left out. */

@@ -108,6 +108,8 @@ export type Lookup<Actor> = (query: LookupQuery<Actor>) => Promise<LookupResult>
 export interface EffectCall<Actor> {
   dialog: string;
   slots: Slots;
+  /** The message that opened the dialog, for an effect it begins with. */
+  said?: string;
   actor: Actor;
   context: DialogContext;
 }
@@ -119,6 +121,8 @@ export interface EffectResult {
   drafts?: Draft[];
   /** Slots learnt on the way. */
   slots?: Slots;
+  /** What is left of the opening message once they are taken out: other answers are looked for in it. */
+  left?: string;
   /** Answers found wrong: they are asked again, with those the outcome names. */
   forget?: readonly string[];
   /** Arguments of the outcome's text. */

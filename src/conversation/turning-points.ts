@@ -12,8 +12,11 @@ import type { Work } from './work.ts';
 /** Starts a dialog, with what the message that asked for it already answers. */
 export function* begin(work: Work, id: string, slots: Slots, text?: string): Supplied<void> {
   openRun(work, work.dialogOf(id), slots);
+  work.said = text;
   yield* passOpening(work);
-  if (text && work.state.active) noteFilled(work, yield* listen(work, text));
+  const left = work.said;
+  work.said = undefined;
+  if (left && work.state.active) noteFilled(work, yield* listen(work, left));
   yield* proceed(work);
 }
 

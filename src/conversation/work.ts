@@ -23,6 +23,8 @@ export class Work {
   digression: Turn['digression'];
   isSensitive = false;
   isHandled = true;
+  /** The message that opens a dialog, while its opening steps are taken. */
+  said: string | undefined;
   /** Said at the head of the next message. */
   private lead: string[] = [];
   /** Slots understood out of free text, and which line of the lead says so. */

@@ -20,6 +20,7 @@ import {
   foretellCancellation,
   foretellPostponement,
   postponeSessionInDialog,
+  readPostponementInDialog,
 } from './sessions/change-whole-session.ts';
 import { findAnySession } from './sessions/find-any-session.ts';
 import {
@@ -64,6 +65,7 @@ export const effects: Record<string, Effect<Exchange>> = {
   'reply-to-question': replyInDialog,
   'name-substitute': nameSubstituteInDialog,
   'cancel-session': cancelSessionInDialog,
+  'read-postponement': readPostponementInDialog,
   'postpone-session': postponeSessionInDialog,
   ...accountEffects,
   ...managementEffects,

@@ -88,7 +88,7 @@ async function storeSession(
   if (!isResized) return;
   const result = await changeRequests(
     stores,
-    { type: 'change_capacity', sessionId: record.id, capacity: record.capacity },
+    { type: 'alter_session', sessionId: record.id, capacity: record.capacity },
     requestContext(exchange, person),
   );
   if (result.outcome === 'not_done') throw new Error(`capacity of ${record.id}: ${result.why}`);

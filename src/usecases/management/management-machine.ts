@@ -35,6 +35,7 @@ import {
   foretellProposal,
   proposeSessionInDialog,
 } from './sessions/propose-session.ts';
+import { readAlterationInDialog } from './sessions/read-alteration.ts';
 import {
   findAnyAction,
   findDays,
@@ -76,6 +77,7 @@ export const managementLookups: Record<string, Lookup<Exchange>> = {
 export const managementEffects: Record<string, Effect<Exchange>> = {
   'check-session': checkSessionInDialog,
   'create-session': createSessionInDialog,
+  'read-alteration': readAlterationInDialog,
   'check-alteration': checkAlterationInDialog,
   'alter-session': alterSessionInDialog,
   'check-proposal': checkProposalInDialog,

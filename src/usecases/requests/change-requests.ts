@@ -1,10 +1,5 @@
 import type { Stores } from '#ports/unit-of-work.ts';
-import {
-  cancelWholeSession,
-  changeCapacity,
-  changeDetails,
-  postponeWholeSession,
-} from './change-session.ts';
+import { alterWholeSession, cancelWholeSession } from './change-session.ts';
 import type { RequestCommand, RequestContext, RequestResult } from './command.ts';
 import { admitFromQueue, decideForEmployer, decideForProvider } from './decide-pending.ts';
 import {
@@ -62,12 +57,12 @@ async function carryOut(work: Work, command: RequestCommand): Promise<RequestRes
       return cancelComing(work, command);
     case 'cancel_session':
       return cancelWholeSession(work, command);
-    case 'postpone_session':
-      return postponeWholeSession(work, command);
-    case 'change_capacity':
-      return changeCapacity(work, command);
-    case 'change_session':
-      return changeDetails(work, command);
+    case 'postpone_session': {
+      const { sessionId, firstDay, lastDay } = command;
+      return alterWholeSession(work, { sessionId, days: { firstDay, lastDay } });
+    }
+    case 'alter_session':
+      return alterWholeSession(work, command);
     case 'membership_changed':
       return passOnly(work, { sirens: [command.siren] });
     case 'person_changed':

@@ -1,6 +1,9 @@
 import type { SessionRecord } from '#ports/programme-repository.ts';
+import type { RequestRecord } from '#ports/request-repository.ts';
 import {
+  type Change,
   cancelSession,
+  type Day,
   isLive,
   parisDay,
   postponeSession,
@@ -10,7 +13,7 @@ import {
 } from '#reglement/index.ts';
 import { isAllowed } from './access.ts';
 import { applyChanges } from './apply-changes.ts';
-import type { NotDone, RequestCommand, RequestResult } from './command.ts';
+import type { NotDone, RequestCommand, RequestResult, SessionAlteration } from './command.ts';
 import type { SessionDetails } from './domain-event.ts';
 import { runPassAfter, runPassOver } from './pass.ts';
 import { doneWith, notDone, unknown } from './results.ts';
@@ -41,89 +44,97 @@ export async function cancelWholeSession(
   return doneWith(work);
 }
 
-/** The session takes place on other days; its people are asked to confirm. */
-export async function postponeWholeSession(
+/** The session is no longer as it was: other days, seats, place, hours or prestataire. All that is given changes, or nothing. */
+export async function alterWholeSession(
   work: Work,
-  { sessionId, firstDay, lastDay }: Command<'postpone_session'>,
+  alteration: { sessionId: string } & SessionAlteration,
 ): Promise<RequestResult> {
+  const { sessionId, details, days, capacity } = alteration;
   const scheduled = await readOpenSession(work, sessionId);
   if ('outcome' in scheduled) return scheduled;
-  const { session } = scheduled;
-  const today = parisDay(work.context.now);
-  if (today >= session.firstDay) return notDone(work, 'SESSION_CLOSED');
-  if (firstDay <= today || lastDay < firstDay) return notDone(work, 'WRONG_DAYS');
   const requests = await readRequests(work, { sessionIds: [sessionId] });
-  await storeSession(work, { ...session, firstDay, lastDay }, 'session.postponed');
-  const days = { fromDay: session.firstDay, toDay: firstDay };
-  const changes = postponeSession(
-    work.context.now,
-    { id: sessionId, newFirstDay: firstDay },
-    requests,
-  );
-  const asked = changes.filter(({ after }) => after.confirmationAskedAt === work.context.now);
-  announce(work, scheduled, {
-    type: 'session.postponed',
-    requestIds: asked.map(({ after }) => after.id),
-    ...days,
-  });
+  const why = await refusalOf(work, scheduled, { alteration, requests });
+  if (why !== null) return notDone(work, why);
+  const { action } = scheduled;
+  let { session } = scheduled;
+  if (details) session = await changeDetails(work, { session, action }, { details, requests });
+  const changes = days ? await postpone(work, { session, action }, { days, requests }) : [];
+  session = { ...session, ...days };
+  if (capacity !== undefined) {
+    await storeSession(work, { ...session, capacity }, 'session.capacity_changed');
+  }
+  // All of them: a request that is over also counts in the year of the new first day.
+  if (days) await runPassAfter(work, changes);
+  if (capacity !== undefined) await runPassOver(work, [sessionId]);
+  return doneWith(work);
+}
+
+interface Wanted {
+  alteration: SessionAlteration;
+  requests: RequestRecord[];
+}
+
+/** Why not all of it can be done; nothing is stored before it is known. */
+async function refusalOf(
+  work: Work,
+  { session, action }: Scheduled,
+  { alteration: { days, capacity, details }, requests }: Wanted,
+): Promise<NotDone | null> {
+  const today = parisDay(work.context.now);
+  if (details && today > session.lastDay) return 'SESSION_CLOSED';
+  if (details && !(await mayRun(work, details.providerId, session))) return 'WRONG_PROVIDER';
+  if (days && today >= session.firstDay) return 'SESSION_CLOSED';
+  if (days && (days.firstDay <= today || days.lastDay < days.firstDay)) return 'WRONG_DAYS';
+  if (capacity === undefined) return null;
+  const taken = seatsTaken(session.id, requests);
+  return capacityRefusal(work, { session: { ...session, ...days }, action }, { capacity, taken });
+}
+
+async function mayRun(work: Work, providerId: string, session: SessionRecord): Promise<boolean> {
+  if (providerId === session.providerId) return true;
+  const provider = await readAccount(work, providerId);
+  return provider?.status === 'active' && provider.roles.includes('prestataire');
+}
+
+/** Its people are asked to confirm the new days. */
+async function postpone(
+  work: Work,
+  scheduled: Scheduled,
+  { days, requests }: { days: { firstDay: Day; lastDay: Day }; requests: RequestRecord[] },
+): Promise<Change[]> {
+  const { session } = scheduled;
+  const moved = { fromDay: session.firstDay, toDay: days.firstDay };
+  await storeSession(work, { ...session, ...days }, 'session.postponed');
+  const { now } = work.context;
+  const changes = postponeSession(now, { id: session.id, newFirstDay: days.firstDay }, requests);
+  const asked = changes.filter(({ after }) => after.confirmationAskedAt === now);
+  const requestIds = asked.map(({ after }) => after.id);
+  announce(work, scheduled, { type: 'session.postponed', requestIds, ...moved });
+  const event = 'request.confirmation_asked';
   await storeChanges(
     work,
-    asked.map((change) => ({
-      change,
-      event: 'request.confirmation_asked',
-      says: days,
-      details: days,
-    })),
+    asked.map((change) => ({ change, event, says: moved, details: moved })),
   );
-  // All of them: a request that is over also counts in the year of the new first day.
-  await runPassAfter(work, changes);
-  return doneWith(work);
+  return changes;
 }
 
-/** The session has more places, or fewer, but never fewer than are taken. */
-export async function changeCapacity(
+/** Its people are told what was and what is. */
+async function changeDetails(
   work: Work,
-  { sessionId, capacity }: Command<'change_capacity'>,
-): Promise<RequestResult> {
-  const scheduled = await readOpenSession(work, sessionId);
-  if ('outcome' in scheduled) return scheduled;
-  const requests = await readRequests(work, { sessionIds: [sessionId] });
-  const why = capacityRefusal(work, scheduled, {
-    capacity,
-    taken: seatsTaken(sessionId, requests),
-  });
-  if (why !== null) return notDone(work, why);
-  await storeSession(work, { ...scheduled.session, capacity }, 'session.capacity_changed');
-  await runPassOver(work, [sessionId]);
-  return doneWith(work);
-}
-
-/** The session has another place, other hours or another prestataire; its people are told. */
-export async function changeDetails(
-  work: Work,
-  { sessionId, mode, place, hours, providerId }: Command<'change_session'>,
-): Promise<RequestResult> {
-  const scheduled = await readOpenSession(work, sessionId);
-  if ('outcome' in scheduled) return scheduled;
+  scheduled: Scheduled,
+  { details, requests }: { details: SessionDetails; requests: RequestRecord[] },
+): Promise<SessionRecord> {
   const { session } = scheduled;
-  if (parisDay(work.context.now) > session.lastDay) return notDone(work, 'SESSION_CLOSED');
-  const provider = await readAccount(work, providerId);
-  const runsSessions = provider?.status === 'active' && provider.roles.includes('prestataire');
-  if (!runsSessions && providerId !== session.providerId) return notDone(work, 'WRONG_PROVIDER');
-  const requests = await readRequests(work, { sessionIds: [sessionId] });
-  const live = requests.filter((request) => request.sessionId === sessionId && isLive(request));
-  await storeSession(work, { ...session, mode, place, hours, providerId }, 'session.changed');
+  const { mode, place, hours, providerId } = session;
+  const live = requests.filter((request) => request.sessionId === session.id && isLive(request));
+  const changed = { ...session, ...details };
+  await storeSession(work, changed, 'session.changed');
   announce(work, scheduled, {
     type: 'session.changed',
     requestIds: live.map(({ id }) => id),
-    before: {
-      mode: session.mode,
-      place: session.place,
-      hours: session.hours,
-      providerId: session.providerId,
-    },
+    before: { mode, place, hours, providerId },
   });
-  return doneWith(work);
+  return changed;
 }
 
 function capacityRefusal(

@@ -31,15 +31,22 @@ export type RequestCommand =
   | { type: 'cancel_coming'; personId: string; year: number }
   | { type: 'cancel_session'; sessionId: string }
   | { type: 'postpone_session'; sessionId: string; firstDay: Day; lastDay: Day }
-  | { type: 'change_capacity'; sessionId: string; capacity: number | null }
-  /** Where, when in the day, and by whom: what no decision depends on. */
-  | ({ type: 'change_session'; sessionId: string } & SessionDetails)
+  /** Every change given, or none of them. */
+  | ({ type: 'alter_session'; sessionId: string } & SessionAlteration)
   /** A membership of the SIREN has just been stored in this transaction. */
   | { type: 'membership_changed'; siren: string }
   /** The situation or structure of somebody has just been stored in this transaction. */
   | { type: 'person_changed'; personId: string }
   /** Time has passed: expiries, paliers, 1 January, sessions with too few people. Idempotent. */
   | { type: 'tick' };
+
+/** What may change of a session at once. */
+export interface SessionAlteration {
+  days?: { firstDay: Day; lastDay: Day };
+  capacity?: number | null;
+  /** Where, when in the day, and by whom: what no decision depends on. */
+  details?: SessionDetails;
+}
 
 interface GivenForceMajeure {
   kind: ForceMajeureKind;

@@ -1,7 +1,10 @@
 import type { EffectCall, EffectResult, LookupQuery, LookupResult } from '#conversation/index.ts';
-import { isLive } from '#reglement/index.ts';
+import { type Day, isLive } from '#reglement/index.ts';
 import { type Exchange, saying } from '../exchange.ts';
+import { formatDay } from '../format-day.ts';
 import { namesOf } from '../management/names.ts';
+import { readMove } from '../management/sessions/move-days.ts';
+import { readDays } from '../management/sessions/session-words.ts';
 import { notify } from '../notify.ts';
 import { type StartDialog, withAccount } from '../open-dialog.ts';
 import { explainNotDone, requestContext } from '../request-context.ts';
@@ -61,6 +64,25 @@ export async function cancelSessionInDialog(call: EffectCall<Exchange>): Promise
   const sessionId = call.slots['session']?.value;
   if (!sessionId) return { outcome: 'failed' };
   return await carryOut(call.actor, { type: 'cancel_session', sessionId }, 'cancelled');
+}
+
+/** Effect `read-postponement`: the new days of the opening message, and what is left of it to say which session. */
+export async function readPostponementInDialog({
+  slots,
+  said,
+  actor: exchange,
+}: EffectCall<Exchange>): Promise<EffectResult> {
+  if (said === undefined) return { outcome: 'read' };
+  const move = readMove(exchange, said, { isKnown: slots['session'] !== undefined });
+  const days = readDays(move.fresh)?.value;
+  if (!days) return { outcome: 'read' };
+  const option = (day: Day) => ({ value: day, label: formatDay(day, exchange.language) });
+  const { firstDay, lastDay } = days;
+  return {
+    outcome: 'read',
+    slots: { from: option(firstDay), until: option(lastDay) },
+    left: move.left,
+  };
 }
 
 /** Effect `postpone-session`. */

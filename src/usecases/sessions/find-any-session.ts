@@ -24,7 +24,7 @@ export async function findAnySession(query: LookupQuery<Exchange>): Promise<Look
 }
 
 /** The sessions a text speaks of: what its date and its title both say, or else both, to choose from. */
-function chooseSession(
+export function chooseSession(
   sessions: SessionView[],
   { text, dates }: { text: string; dates: readonly DateReading[] },
   exchange: Exchange,

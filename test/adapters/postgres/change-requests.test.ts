@@ -276,7 +276,7 @@ describe('changing a session', () => {
     const ask = (capacity: number) =>
       change(
         database.unitOfWork,
-        { type: 'change_capacity', sessionId: 's1', capacity },
+        { type: 'alter_session', sessionId: 's1', capacity },
         { actor: 'manager', now: NOW },
       );
 

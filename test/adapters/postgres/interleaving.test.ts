@@ -110,7 +110,7 @@ function anyCommand(
     return { command: { type: 'withdraw', requestId, reason: 'x' }, actor: request.personId };
   }
   const capacity = 9 + random(3);
-  return { command: { type: 'change_capacity', sessionId, capacity }, actor: 'manager' };
+  return { command: { type: 'alter_session', sessionId, capacity }, actor: 'manager' };
 }
 
 describe('whatever the order and interleaving of events', () => {

@@ -83,6 +83,8 @@ export const managementLookups: Record<string, (query: Query) => Promise<LookupR
 export const managementEffects = {
   'check-session': fine,
   'create-session': doing('create-session', 'created', 'La session est au catalogue.'),
+  'read-postponement': async () => ({ outcome: 'read' }),
+  'read-alteration': async () => ({ outcome: 'read' }),
   'check-alteration': fine,
   'ask-membership': doing('ask-membership', 'asked', 'L’adhésion est demandée.'),
   'check-membership': fine,

@@ -189,7 +189,7 @@ describe('a membership that is paid', () => {
     await ask(world, 'marie', 's-cv');
     const request = await ask(world, 'noe', 's-cv');
     world.moveTo('2026-03-02T08:00:00.000Z');
-    await act(world, 'gilles', { type: 'change_capacity', sessionId: 's-cv', capacity: 2 });
+    await act(world, 'gilles', { type: 'alter_session', sessionId: 's-cv', capacity: 2 });
     const held = await world.run(({ requests }) => requests.find(request));
 
     await gilles.say('adhésions en cours');

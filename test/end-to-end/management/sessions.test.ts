@@ -272,10 +272,12 @@ describe('the place, the hours and the prestataire of a session', () => {
       hours: '9 h',
       providerId: 'provider',
     } as const;
-    const command = { type: 'change_session', sessionId: 's1', ...details } as const;
+    const command = { type: 'alter_session', sessionId: 's1', details } as const;
 
     expect(await act(world, 'marie', command)).toMatchObject({ why: 'NOT_ALLOWED' });
-    expect(await act(world, 'gilles', { ...command, providerId: 'marie' })).toMatchObject({
+    expect(
+      await act(world, 'gilles', { ...command, details: { ...details, providerId: 'marie' } }),
+    ).toMatchObject({
       why: 'WRONG_PROVIDER',
     });
     world.moveTo('2026-11-18T08:00:00.000Z');
@@ -299,5 +301,104 @@ describe('other dates', () => {
       firstDay: '2026-11-23',
       lastDay: '2026-11-24',
     });
+  });
+});
+
+describe('several changes in one message', () => {
+  const s1 = (world: ChatWorld) => world.run(({ programme: p }) => p.findSession('s1'));
+
+  it.each(['teams', 'telegram', 'playground'] as const)(
+    'are one summary, one confirmation, and all done on %s',
+    async (channel) => {
+      const { world, gilles } = await open(channel);
+      const marie = await enter(world, 'telegram', 'marie');
+      await ask(world, 'marie', 's1');
+
+      const summary = await gilles.say(
+        'passe la session Action a1 du 16/11 à Bordeaux à 14 places et déplace-la au 23/11, lieu Pau, 10h-16h',
+      );
+      const before = await s1(world);
+      await gilles.press('Changer la session');
+
+      expect(world.errors()).toEqual([]);
+      expect(wordsOf(summary)).toContain('4 changements, tous ensemble ou aucun');
+      expect(wordsOf(summary)).toContain('Une personne devra confirmer** : marie Durand');
+      expect(before).toMatchObject({ firstDay: '2026-11-16', capacity: 12, place: 'Bordeaux' });
+      expect(await s1(world)).toMatchObject({
+        firstDay: '2026-11-23',
+        lastDay: '2026-11-23',
+        capacity: 14,
+        place: 'Pau',
+        hours: '10\u00A0h – 16\u00A0h',
+      });
+      const told = wordsOf(marie.seen);
+      expect(told).toContain('Lieu : à Pau (au lieu de : à Bordeaux)');
+      expect(told).toContain('est reportée');
+      expect(await audited(world, 'session', 's1')).toMatchObject([
+        { event: 'session.changed' },
+        { event: 'session.postponed' },
+        { event: 'session.capacity_changed', details: { firstDay: '2026-11-23', capacity: 14 } },
+      ]);
+    },
+  );
+
+  it('begin with a postponement too: from one day to the other, not a stretch of days', async () => {
+    const { world, gilles } = await open('telegram');
+
+    await gilles.say(
+      'reporte la session Action a1 du 16 novembre au 3 décembre et change le lieu pour Dax',
+    );
+    await gilles.press('Changer la session');
+    await gilles.say('reporte la session Action a2 du 16 novembre au 7 décembre');
+    await gilles.press('Reporter la session');
+
+    expect(await s1(world)).toMatchObject({ firstDay: '2026-12-03', place: 'Dax' });
+    expect(await world.run(({ programme: p }) => p.findSession('s2'))).toMatchObject({
+      firstDay: '2026-12-07',
+      lastDay: '2026-12-07',
+    });
+  });
+
+  it('wait when one of them cannot be: it alone is asked again', async () => {
+    const { world, gilles } = await open();
+
+    const refused = await gilles.say(
+      'passe la session Action a1 du 16/11 à 20 places et déplace-la au 23/11',
+    );
+    const summary = await gilles.say('passe la capacité à 13');
+    const nothing = await s1(world);
+    await gilles.press('Changer la session');
+
+    expect(wordsOf(refused)).toContain('Une formation en a de 9 à 15');
+    expect(wordsOf(summary)).toContain('2 changements');
+    expect(nothing).toMatchObject({ firstDay: '2026-11-16', capacity: 12 });
+    expect(await s1(world)).toMatchObject({ firstDay: '2026-11-23', capacity: 13 });
+  });
+
+  it('are all stored or none: a refusal found at the last moment leaves the session as it was', async () => {
+    const { world } = await open();
+
+    const result = await act(world, 'gilles', {
+      type: 'alter_session',
+      sessionId: 's1',
+      days: { firstDay: '2026-11-23', lastDay: '2026-11-23' },
+      capacity: 40,
+    });
+
+    expect(result).toMatchObject({ why: 'WRONG_CAPACITY' });
+    expect(await s1(world)).toMatchObject({ firstDay: '2026-11-16', capacity: 12 });
+  });
+
+  it('may be named first and said one by one', async () => {
+    const { world, gilles } = await open('telegram');
+
+    await gilles.say('modifier la session Action a1 du 16 novembre');
+    await gilles.say('les places et le lieu');
+    await gilles.say('15');
+    const summary = await gilles.say('Pau');
+    await gilles.press('Changer la session');
+
+    expect(wordsOf(summary)).toContain('2 changements');
+    expect(await s1(world)).toMatchObject({ place: 'Pau', capacity: 15 });
   });
 });

@@ -4,6 +4,7 @@ import type {
   LookupQuery,
   LookupResult,
   Slots,
+  TextRef,
 } from '#conversation/index.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
 import { holdsSeat, isLive } from '#reglement/index.ts';
@@ -26,19 +27,21 @@ import {
   type SessionProblem,
   seatsProblem,
 } from './session-problems.ts';
-import { whatNamed } from './what-named.ts';
+import type { Days } from './session-words.ts';
+import { PARTS, type Part } from './what-named.ts';
 
-/** « passe la capacité à 15 », *Changer*: with the session of a button, and what the message says is to change. */
+/** « passe la capacité à 15 », *Changer*: with the session of a button, and what that button changes. */
 export function createOpenAlteration(start: StartDialog) {
   return withAccount(async (exchange, person, args) => {
-    const { stores, services, t } = exchange;
+    const { stores, t } = exchange;
     if (!isGestionnaire(person)) return saying({ text: t('manage-not-yours') });
-    const { sessionId, text, what: given } = args;
-    const what = typeof given === 'string' ? given : whatNamed(services, String(text ?? ''));
+    const { sessionId, text, what } = args;
     const view =
       typeof sessionId === 'string' ? await stores.programme.findSessionView(sessionId) : null;
     const slots: Slots = {
-      ...(what ? { what: { value: what, label: t(`alter-session-what-${what}`) } } : {}),
+      ...(typeof what === 'string'
+        ? { what: { value: what, label: t(`alter-session-what-${what}`) } }
+        : {}),
       ...(view
         ? { session: { value: view.id, label: describeBoth(view.action, view, exchange) } }
         : {}),
@@ -50,13 +53,19 @@ export function createOpenAlteration(start: StartDialog) {
   });
 }
 
-type What = 'seats' | 'where' | 'hours' | 'provider' | 'days';
+interface Alteration {
+  view: SessionView;
+  changes: { what: Part; value: string }[];
+}
 
-async function readAlteration({ stores }: Exchange, slots: Slots) {
+async function readAlteration({ stores }: Exchange, slots: Slots): Promise<Alteration | null> {
   const view = await stores.programme.findSessionView(slots['session']?.value ?? '');
-  const what = (slots['what']?.value ?? '') as What;
-  const value = slots[what]?.value;
-  return view && value !== undefined ? { view, what, value } : null;
+  const named = slots['what']?.value.split('+') ?? [];
+  const changes = PARTS.flatMap((what) => {
+    const value = named.includes(what) ? slots[what]?.value : undefined;
+    return value === undefined ? [] : [{ what, value }];
+  });
+  return view && changes.length > 0 ? { view, changes } : null;
 }
 
 /** Effect `check-alteration`: what cannot be is said before anything is shown as done. */
@@ -70,15 +79,24 @@ export async function checkAlterationInDialog({
   }
   const read = await readAlteration(exchange, slots);
   if (!read) return { outcome: 'refused', drafts: [{ text: t('any-session-none') }] };
-  const problem = await problemOf(exchange, read);
-  return problem ? wrong(exchange, [problem]) : { outcome: 'fine' };
+  const problems = await problemsOf(exchange, read);
+  return problems.length > 0 ? wrong(exchange, problems) : { outcome: 'fine' };
+}
+
+/** Everything that cannot be, each judged with the other changes: seats are those of the new year. */
+async function problemsOf(exchange: Exchange, read: Alteration): Promise<SessionProblem[]> {
+  const found = await Promise.all(read.changes.map((change) => problemOf(exchange, read, change)));
+  return found.filter((problem) => problem !== null);
 }
 
 async function problemOf(
   exchange: Exchange,
-  { view, what, value }: { view: SessionView; what: What; value: string },
+  read: Alteration,
+  { what, value }: Alteration['changes'][number],
 ): Promise<SessionProblem | null> {
-  const { firstDay, action } = view;
+  const { view } = read;
+  const { action } = view;
+  const firstDay = daysAfter(read)?.firstDay ?? view.firstDay;
   switch (what) {
     case 'seats': {
       const seats = seatsOf(value);
@@ -99,6 +117,11 @@ async function problemOf(
   }
 }
 
+function daysAfter({ changes }: Alteration): Days | undefined {
+  const moved = changes.find(({ what }) => what === 'days');
+  return moved && daysOf(moved.value);
+}
+
 /** Seats already held are never taken back: those who hold them are named. */
 async function tooFewSeats(
   exchange: Exchange,
@@ -117,37 +140,50 @@ async function tooFewSeats(
   return { slot: 'seats', text };
 }
 
-/** Lookup `consequence` of `alter-session`: whom it touches, by count and by name. */
+/** Lookup `consequence` of `alter-session`: whom each change touches, by count and by name. */
 export async function foretellAlteration({
   actor: exchange,
   slots,
 }: LookupQuery<Exchange>): Promise<LookupResult> {
-  const { person } = exchange;
   const read = await readAlteration(exchange, slots);
-  if (!read || !person || !isGestionnaire(person)) return { options: [] };
-  const { view, what, value } = read;
-  const key = `alter-session-touches-${what}`;
-  if (what === 'seats') {
-    const context = requestContext(exchange, person);
-    const gaining = await foretellPass(exchange.stores, context, {
-      sessionId: view.id,
-      capacity: seatsOf(value),
-    });
-    const names = await namesOf(exchange, gaining);
-    const before = view.capacity === null ? exchange.t('session-unlimited-short') : view.capacity;
-    const args = { before, count: gaining.length, names, queue: view.queueLength };
-    return { options: [], message: { key, args } };
+  if (!read || !isGestionnaire(exchange.person)) return { options: [] };
+  const touches: TextRef[] = [];
+  for (const { what, value } of read.changes) {
+    const args =
+      what === 'seats' ? await seatsTouch(exchange, read, value) : await touch(exchange, read);
+    touches.push({ key: `alter-session-touches-${what}`, args });
   }
-  const views = await exchange.stores.requests.findViewsOfSession(view.id);
-  const live = views.filter(({ request }) => isLive(request));
-  const names = await namesOf(
-    exchange,
-    live.map(({ request }) => request.personId),
-  );
-  return { options: [], message: { key, args: { count: live.length, names } } };
+  const [only] = touches;
+  if (only && touches.length === 1) return { options: [], message: only };
+  const lines = touches.map(({ key, args }) => `- ${exchange.t(key, args)}`).join('\n');
+  const args = { count: touches.length, lines };
+  return { options: [], message: { key: 'alter-session-touches-several', args } };
 }
 
-/** Effect `alter-session`. */
+async function seatsTouch(exchange: Exchange, read: Alteration, value: string) {
+  const { person, stores, t } = exchange;
+  const { view } = read;
+  const days = daysAfter(read);
+  const gaining = person
+    ? await foretellPass(stores, requestContext(exchange, person), {
+        sessionId: view.id,
+        capacity: seatsOf(value),
+        ...(days ? { days } : {}),
+      })
+    : [];
+  const before = view.capacity === null ? t('session-unlimited-short') : view.capacity;
+  const names = await namesOf(exchange, gaining);
+  return { before, count: gaining.length, names, queue: view.queueLength };
+}
+
+async function touch(exchange: Exchange, { view }: Alteration) {
+  const views = await exchange.stores.requests.findViewsOfSession(view.id);
+  const live = views.filter(({ request }) => isLive(request));
+  const ids = live.map(({ request }) => request.personId);
+  return { count: live.length, names: await namesOf(exchange, ids) };
+}
+
+/** Effect `alter-session`: every change, or none. */
 export async function alterSessionInDialog({
   slots,
   actor: exchange,
@@ -155,8 +191,8 @@ export async function alterSessionInDialog({
   const { person, stores, services, t } = exchange;
   const read = await readAlteration(exchange, slots);
   if (!read || !person) return { outcome: 'failed' };
-  const problem = await problemOf(exchange, read);
-  if (problem) return wrong(exchange, [problem]);
+  const problems = await problemsOf(exchange, read);
+  if (problems.length > 0) return wrong(exchange, problems);
   const result = await changeRequests(stores, commandOf(read), requestContext(exchange, person));
   await notify(services, stores, result.notifications);
   if (result.outcome !== 'done') {
@@ -174,29 +210,23 @@ export async function alterSessionInDialog({
   };
 }
 
-function commandOf({
-  view,
-  what,
-  value,
-}: {
-  view: SessionView;
-  what: What;
-  value: string;
-}): RequestCommand {
-  const { id: sessionId, mode, place, hours, providerId } = view;
-  const details = { type: 'change_session', sessionId, mode, place, hours, providerId } as const;
-  switch (what) {
-    case 'seats':
-      return { type: 'change_capacity', sessionId, capacity: seatsOf(value) };
-    case 'days':
-      return { type: 'postpone_session', sessionId, ...daysOf(value) };
-    case 'where':
-      return { ...details, ...whereOf(value) };
-    case 'hours':
-      return { ...details, hours: value };
-    case 'provider':
-      return { ...details, providerId: value };
-    default:
-      return what satisfies never;
-  }
+function commandOf(read: Alteration): RequestCommand {
+  const { view, changes } = read;
+  const { mode, place, hours, providerId } = view;
+  const changeTo = (part: Part) => changes.find(({ what }) => what === part)?.value;
+  const [where, seats] = [changeTo('where'), changeTo('seats')];
+  const days = daysAfter(read);
+  const details = {
+    ...(where ? whereOf(where) : { mode, place }),
+    hours: changeTo('hours') ?? hours,
+    providerId: changeTo('provider') ?? providerId,
+  };
+  const isDetailed = changes.some(({ what }) => what !== 'seats' && what !== 'days');
+  return {
+    type: 'alter_session',
+    sessionId: view.id,
+    ...(isDetailed ? { details } : {}),
+    ...(days ? { days } : {}),
+    ...(seats === undefined ? {} : { capacity: seatsOf(seats) }),
+  };
 }

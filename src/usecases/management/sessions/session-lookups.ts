@@ -15,6 +15,7 @@ import { formatDay, formatShortDay } from '../../format-day.ts';
 import { fullName } from '../../people.ts';
 import {
   type Days,
+  onSite,
   quotedTitle,
   readDays,
   readHours,
@@ -76,10 +77,13 @@ export async function findKinds({ actor, text }: LookupQuery<Exchange>): Promise
 export async function findDays(query: LookupQuery<Exchange>): Promise<LookupResult> {
   const found = readDays(query.dates);
   if (!found) return { options: [] };
-  const { firstDay, lastDay } = found.value;
-  const label = describeDays(found.value, query.actor);
-  const option = { value: `${firstDay}/${lastDay}`, label, matched: found.matched };
+  const option = { ...daysOption(found.value, query.actor), matched: found.matched };
   return { options: [option], exact: true };
+}
+
+/** Days as an option. */
+export function daysOption(days: Days, reader: Reader): Option {
+  return { value: `${days.firstDay}/${days.lastDay}`, label: describeDays(days, reader) };
 }
 
 /** « le lundi 12 mars 2026 », « du 12 mars 2026 au 13 mars 2026 ». */
@@ -114,11 +118,8 @@ export async function findWhere(query: LookupQuery<Exchange>): Promise<LookupRes
   return { options: [option], exact: true };
 }
 
-function onSite(place: string): Where {
-  return { mode: 'presentiel', place };
-}
-
-function whereOption(where: Where, { t }: Reader): Option {
+/** A place as an option. */
+export function whereOption(where: Where, { t }: Reader): Option {
   const label = where.place ?? t('session-remote-short');
   return { value: where.place === null ? where.mode : `${where.mode}:${where.place}`, label };
 }
@@ -145,7 +146,8 @@ export async function findSeats(query: LookupQuery<Exchange>): Promise<LookupRes
   return { options: [{ ...seatsOption(found.value, t), matched: found.matched }], exact: true };
 }
 
-function seatsOption(seats: number | null, t: Exchange['t']): Option {
+/** A number of seats as an option. */
+export function seatsOption(seats: number | null, t: Exchange['t']): Option {
   return seats === null
     ? { value: 'none', label: t('session-unlimited-short') }
     : { value: String(seats), label: String(seats) };
@@ -191,7 +193,14 @@ export async function findHours({ actor, text }: LookupQuery<Exchange>): Promise
 
 /** Lookup `providers`: who runs sessions. */
 export async function findProviders({ actor, text }: LookupQuery<Exchange>): Promise<LookupResult> {
-  if (!isGestionnaire(actor.person)) return { options: [] };
+  return isGestionnaire(actor.person) ? await providersNamed(actor, text) : { options: [] };
+}
+
+/** Those who run sessions that a text names; all of them without one. */
+export async function providersNamed(
+  actor: Pick<Exchange, 'stores'>,
+  text?: string,
+): Promise<LookupResult> {
   const providers = await actor.stores.accounts.findByRole('prestataire');
   const options = providers.map((account) => ({
     value: account.id,

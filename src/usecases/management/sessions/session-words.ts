@@ -107,7 +107,8 @@ function withoutQuotes(text: string): string {
   return text.replace(/[«“"][^»”"]*[»”"]/gu, ' ');
 }
 
-function onSite(place: string): Where {
+/** A place as a session holds it. */
+export function onSite(place: string): Where {
   return { mode: 'presentiel', place };
 }
 

@@ -1,0 +1,120 @@
+import {
+  type DateReading,
+  type EffectCall,
+  type EffectResult,
+  matchOptions,
+  type Slots,
+} from '#conversation/index.ts';
+import type { SessionView } from '#ports/programme-repository.ts';
+import { isGestionnaire } from '../../accounts/members.ts';
+import type { Exchange } from '../../exchange.ts';
+import { comingSessions } from '../../find-sessions.ts';
+import { chooseSession } from '../../sessions/find-any-session.ts';
+import { readMove } from './move-days.ts';
+import { readMovedPlace } from './moved-place.ts';
+import { daysOption, providersNamed, seatsOption, whereOption } from './session-lookups.ts';
+import { type Found, readDays, readHours, readSeats } from './session-words.ts';
+import { PARTS, type Part, partsNamed, saysProvider } from './what-named.ts';
+
+/**
+ * Effect `read-alteration`: everything the opening message changes, « passe la session du 12/05 à Pau à 14 places et
+ * déplace-la au 19/05 »; what is left of it says which session.
+ */
+export async function readAlterationInDialog({
+  slots,
+  said,
+  actor: exchange,
+}: EffectCall<Exchange>): Promise<EffectResult> {
+  const { stores, t, person } = exchange;
+  if (!isGestionnaire(person)) {
+    return { outcome: 'refused', drafts: [{ text: t('manage-not-yours') }] };
+  }
+  if (said === undefined || slots['what']) return { outcome: 'read' };
+  const known = await stores.programme.findSessionView(slots['session']?.value ?? '');
+  const { values, left, named } = await readChanges(exchange, said, known);
+  const parts = PARTS.filter((part) => values[part] || named.includes(part));
+  if (parts.length === 0) return { outcome: 'read', left };
+  const what = {
+    value: parts.join('+'),
+    label: parts.map((part) => t(`alter-session-what-${part}`)).join(', '),
+  };
+  return { outcome: 'read', slots: { what, ...values }, left };
+}
+
+interface Changes {
+  values: Slots;
+  /** Parts the text says are to change, whatever their value. */
+  named: Part[];
+  left: string;
+}
+
+async function readChanges(
+  exchange: Exchange,
+  said: string,
+  known: SessionView | null,
+): Promise<Changes> {
+  const { services } = exchange;
+  const move = readMove(exchange, said, { isKnown: known !== null });
+  const view = known ?? (await sessionIn(exchange, move));
+  const reader = new Reader(move.left, [...(view ? [titleIn(move.left, view)] : [])]);
+  const days = readDays(move.fresh);
+  const place = await readMovedPlace(exchange, reader.about, { said, fresh: move.fresh, view });
+  const where = reader.take(place);
+  const hours = reader.take(readHours(reader.about));
+  const seats = reader.take(readSeats(services, bareOf(reader.about, move.old)));
+  const provider = saysProvider(exchange, reader.about)
+    ? (await providersNamed(exchange, reader.about)).options[0]
+    : undefined;
+  if (provider) reader.take({ value: provider, matched: provider.matched ?? '' });
+  const values: Slots = {
+    ...(days ? { days: daysOption(days.value, exchange) } : {}),
+    ...(where ? { where: whereOption(where.value, exchange) } : {}),
+    ...(hours ? { hours: { value: hours.value, label: hours.value } } : {}),
+    ...(seats ? { seats: seatsOption(seats.value, exchange.t) } : {}),
+    ...(provider ? { provider: { value: provider.value, label: provider.label } } : {}),
+  };
+  const isUnsure = !view && Object.keys(values).length > 0;
+  return { values, left: reader.left, named: isUnsure ? [] : partsNamed(exchange, reader.about) };
+}
+
+/** Takes values out of a text, and out of the same text without the title of the session. */
+class Reader {
+  left: string;
+  about: string;
+
+  constructor(text: string, titles: string[]) {
+    this.left = text;
+    this.about = titles.reduce((rest, title) => rest.replace(title, ' '), text);
+  }
+
+  take<Value>(found: Found<Value> | undefined): Found<Value> | undefined {
+    if (found && found.matched !== '') {
+      this.left = this.left.replace(found.matched, ' ');
+      this.about = this.about.replace(found.matched, ' ');
+    }
+    return found;
+  }
+}
+
+/** The one session a text speaks of, its new days and places aside. */
+async function sessionIn(
+  exchange: Exchange,
+  { old, left }: { old: readonly DateReading[]; left: string },
+): Promise<SessionView | null> {
+  const coming = await comingSessions(exchange, {});
+  const { options, exact } = chooseSession(coming, { text: left, dates: old }, exchange);
+  const [first] = options;
+  return first && (exact ?? options.length === 1)
+    ? (coming.find(({ id }) => id === first.value) ?? null)
+    : null;
+}
+
+/** The title as typed: « à distance » in it is no place. */
+function titleIn(text: string, { action }: SessionView): string {
+  const [found] = matchOptions(text, [{ value: action.id, label: action.title }]).options;
+  return found?.matched ?? '';
+}
+
+function bareOf(text: string, dates: readonly DateReading[]): string {
+  return dates.reduce((rest, date) => rest.replace(date.text, ' '), text);
+}
