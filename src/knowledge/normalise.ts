@@ -155,5 +155,18 @@ export function sentencesOf(text: string): string[] {
 
 /** Cuts a sentence where another question may begin. */
 export function clausesOf(sentence: string): string[] {
-  return sentence.split(/\s*[,;:]\s+|\s+(?=(?:et|puis|and)\s)/i);
+  return sentence.split(/\s*[,;:]\s+|\s+[+&]\s+|\s+(?=(?:et|puis|ainsi que|and)\s)/i);
+}
+
+const several =
+  /(?:^|[^\p{L}])(?:deux|2|trois|3|plusieurs|quelques|two|three|several|a few)\s+(?:petite?s?\s+|autres\s+|quick\s+)?(?:choses|questions|points|trucs|infos|things)(?!\p{L})/iu;
+
+/** « Deux choses : … » asks several things without a question mark, and so does « … + … ». */
+export function asksSeveral(text: string): boolean {
+  return several.test(text) || /\S\s+[+&]\s+\S/.test(text);
+}
+
+/** « j’ai deux questions » by itself is none. */
+export function onlyAnnounces(clause: string): boolean {
+  return several.test(clause);
 }

@@ -3,7 +3,7 @@ import type { Language } from './entry.ts';
 import { isFunctionWord } from './function-words.ts';
 import { detectLanguage } from './language.ts';
 import { createLexicon, type LexiconModel, learnLexicon, type Unit } from './lexicon.ts';
-import { clausesOf, fold, sentencesOf, tokenise } from './normalise.ts';
+import { asksSeveral, clausesOf, fold, onlyAnnounces, sentencesOf, tokenise } from './normalise.ts';
 import { createSpeller } from './spelling.ts';
 
 /** A message as understood word by word. */
@@ -102,10 +102,17 @@ export function createReader(data: LanguageData, model: ReaderModel): Reader {
 
   return {
     unitsOf,
-    questionsIn: (text, lang) =>
-      sentencesOf(text).flatMap((sentence) =>
-        joinToAsking(clausesOf(sentence).map((clause) => sentenceOf(clause, lang))),
-      ),
+    questionsIn(text, lang) {
+      const isAnnounced = asksSeveral(text);
+      return sentencesOf(text).flatMap((sentence) => {
+        const clauses = clausesOf(sentence).map((clause) => ({
+          ...sentenceOf(clause, lang),
+          isQuestion: !onlyAnnounces(clause),
+        }));
+        const isList = isAnnounced || !clauses.some(({ asks }) => asks);
+        return joinToAsking(isList ? clauses.map((c) => ({ ...c, asks: c.isQuestion })) : clauses);
+      });
+    },
     read(text, hint) {
       const raw = tokenise(text);
       const lang = detectLanguage(raw, hint, data.commonWords);

@@ -12,7 +12,7 @@ const trust = { pointing: 0.8, thin: 0.65, full: 0.25 };
 const pointing = /^(?:ca|cela|il|elle|ils|elles|it|they|that)$/;
 const fullTopics = 2;
 /** Below this, a part of the message is no question of its own. */
-const clear = 0.6;
+const clear = 0.5;
 
 const topicsOf = ({ units }: Sentence) => units.filter(isTopic).length;
 
