@@ -7,6 +7,7 @@ manage-what = What do you want to manage? Each change first shows who is touched
 manage-petitions = Structures and accounts waiting
 manage-create-session = Create a session
 manage-alter-session = Change a session
+manage-edit-action = Change the sheet of an action
 manage-propose-session = Propose a session to somebody
 manage-memberships = Memberships underway
 manage-repair-request = Correct a request, admit

@@ -7,6 +7,7 @@ manage-what = Que voulez-vous gérer ? Chaque changement montre d’abord qui es
 manage-petitions = Structures et comptes en attente
 manage-create-session = Créer une session
 manage-alter-session = Changer une session
+manage-edit-action = Changer la fiche d’une action
 manage-propose-session = Proposer une session à quelqu’un
 manage-memberships = Adhésions en cours
 manage-repair-request = Corriger une demande, admettre

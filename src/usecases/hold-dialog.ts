@@ -120,6 +120,7 @@ const DIALOG_OF_INTENT: Record<string, string> = {
   'repair-request': 'repair-request',
   'create-session': 'create-session',
   'alter-session': 'alter-session',
+  'edit-action': 'edit-action',
   'propose-session': 'propose-session',
   'cancel-session': 'cancel-session',
   'postpone-session': 'postpone-session',

@@ -51,6 +51,7 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
   'move-membership': 'gestionnaire',
   'ask-membership': 'everyone',
   'create-session': 'gestionnaire',
+  'edit-action': 'gestionnaire',
   'alter-session': 'gestionnaire',
   'propose-session': 'gestionnaire',
   'enrol-other': 'everyone',

@@ -1,6 +1,7 @@
 import type { Choice, Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { ActionRecord, SessionView } from '#ports/programme-repository.ts';
+import { isGestionnaire } from '../accounts/members.ts';
 import { describePlace, describeSeats, describeWhen } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
 import { comingSessions } from '../find-sessions.ts';
@@ -73,14 +74,18 @@ function sheetChoices(
   action: ActionRecord,
   sessions: SessionView[],
 ): Choice[] {
-  const all = button(t('button-catalogue-all'), 'catalogue', { filter: {} });
-  if (sessions.length === 0) return [all];
   const args = { actionId: action.id };
+  const edit = button(t('button-edit-action'), 'edit-action', args);
+  const all = [
+    button(t('button-catalogue-all'), 'catalogue', { filter: {} }),
+    ...(isGestionnaire(person) ? [edit] : []),
+  ];
+  if (sessions.length === 0) return all;
   return [
     { ...button(t('button-enrol'), 'enrol-action', args), style: 'primary' },
     button(t('button-add-to-basket'), 'add-to-basket', args),
     ...(person ? [button(t('button-basket'), 'basket')] : []),
-    all,
+    ...all,
   ];
 }
 

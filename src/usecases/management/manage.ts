@@ -16,6 +16,7 @@ export async function showManagement(
       button(t('manage-petitions'), 'petitions'),
       button(t('manage-create-session'), 'create-session'),
       button(t('manage-alter-session'), 'alter-session'),
+      button(t('manage-edit-action'), 'edit-action'),
       button(t('manage-propose-session'), 'propose-session'),
       button(t('manage-cancel-session'), 'cancel-session'),
       button(t('manage-postpone-session'), 'postpone-session'),

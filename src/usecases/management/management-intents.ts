@@ -1,5 +1,6 @@
 import type { Intents } from '../exchange.ts';
 import { type StartDialog, withAccount } from '../open-dialog.ts';
+import { createOpenEdit } from './actions/edit-action.ts';
 import { showManagement } from './manage.ts';
 import { createOpenMembership } from './memberships/ask-membership.ts';
 import { createOpenMove } from './memberships/move-membership.ts';
@@ -28,6 +29,7 @@ export function managementIntents(start: StartDialog): Intents {
     'repair-request': createOpenRepair(start),
     'managed-session': withAccount(showManagedSession),
     'create-session': createOpenCreation(start),
+    'edit-action': createOpenEdit(start),
     'alter-session': createOpenAlteration(start),
     'propose-session': createOpenProposal(start),
   };

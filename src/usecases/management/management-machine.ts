@@ -1,5 +1,7 @@
 import type { Effect, Lookup } from '#conversation/index.ts';
 import type { Exchange } from '../exchange.ts';
+import { checkEditInDialog, editActionInDialog, foretellEdit } from './actions/edit-action.ts';
+import { readEditInDialog } from './actions/read-edit.ts';
 import {
   askMembershipInDialog,
   findMemberStructures,
@@ -50,6 +52,7 @@ import {
 export const managementConsequences: Record<string, Lookup<Exchange>> = {
   'create-session': foretellCreation,
   'alter-session': foretellAlteration,
+  'edit-action': foretellEdit,
   'propose-session': foretellProposal,
   'ask-membership': foretellMembership,
   'move-membership': foretellMove,
@@ -77,6 +80,9 @@ export const managementLookups: Record<string, Lookup<Exchange>> = {
 export const managementEffects: Record<string, Effect<Exchange>> = {
   'check-session': checkSessionInDialog,
   'create-session': createSessionInDialog,
+  'read-edit': readEditInDialog,
+  'check-edit': checkEditInDialog,
+  'edit-action': editActionInDialog,
   'read-alteration': readAlterationInDialog,
   'check-alteration': checkAlterationInDialog,
   'alter-session': alterSessionInDialog,

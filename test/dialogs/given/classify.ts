@@ -22,6 +22,7 @@ const rules: [RegExp, Classification][] = [
     { kind: 'command', dialog: 'manage-roles' },
   ],
   [/remplac/i, { kind: 'command', dialog: 'substitute' }],
+  [/chang\w* la fiche/i, { kind: 'command', dialog: 'edit-action' }],
   [/corriger la demande/i, { kind: 'command', dialog: 'repair-request' }],
   [/nouvelle adhésion/i, { kind: 'command', dialog: 'ask-membership' }],
   [/approuver l’adhésion/i, { kind: 'command', dialog: 'move-membership' }],
