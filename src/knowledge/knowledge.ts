@@ -98,7 +98,7 @@ export function createKnowledge(parts: Parts): Knowledge {
     const standing = (opinion: Opinion) => standingOn(day, ranker.rankingOf(opinion), among);
     const isStory = !followsUp && reading.sentences.length > 1;
     const ranking = standing(isStory ? hearStory(reading, ranker) : ranker.opinionOn(evidence));
-    const whole = decideRoute(ranking, isStory);
+    const whole = decideRoute(ranking, isStory || followsUp);
     const questions = followsUp ? [] : reader.questionsIn(question.text, lang);
     const each = hearQuestions(questions, lang, ranker).map((one) => decideRoute(standing(one)));
     const decision = followsUp ? withoutRepeating(whole, question.said) : withEach(whole, each);

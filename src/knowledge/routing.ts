@@ -21,8 +21,8 @@ const thresholds = {
   answer: 0.06,
   /** From this much doubt on, an entry that is not likely is no answer. */
   doubt: 0.35,
-  /** Circumstances that are none of ours are told around many a question. */
-  doubtInStory: 0.5,
+  /** Circumstances that are none of ours are told around many a question, or asked about after it. */
+  doubtInTalk: 0.5,
   likely: 0.7,
   /** From this on a message is small talk though none of its content is known: « merci bcp bonne jrn ». */
   chat: 0.6,
@@ -35,7 +35,7 @@ const thresholds = {
 };
 
 /** Sends a message where it belongs: the best target, unless too little of the message was understood. */
-export function decideRoute({ ranked, known, doubt }: Ranking, isStory = false): RouteDecision {
+export function decideRoute({ ranked, known, doubt }: Ranking, isTalk = false): RouteDecision {
   const best = ranked[0];
   if (best === undefined) return { route: 'decline', score: 0 };
   const { target, score } = best;
@@ -45,7 +45,7 @@ export function decideRoute({ ranked, known, doubt }: Ranking, isStory = false):
   if (isOrder && score < thresholds.order) return { route: 'decline', score };
   if (target.route !== 'answer') return { route: target.route, chosen: target, score };
   if (known < thresholds.known || score < thresholds.answer) return { route: 'decline', score };
-  const isDoubtful = doubt >= (isStory ? thresholds.doubtInStory : thresholds.doubt);
+  const isDoubtful = doubt >= (isTalk ? thresholds.doubtInTalk : thresholds.doubt);
   if (isDoubtful && score < thresholds.likely) {
     return { route: 'decline', score, isDoubtful: true };
   }
