@@ -15,7 +15,7 @@ const TOLD: Record<string, readonly Audience[]> = {
   'request.absent': ['person', 'valideur_rh', 'provider'],
   'request.attended': [],
   'request.expired': ['person', 'valideur_rh'],
-  'request.session_cancelled': ['person', 'valideur_rh', 'provider'],
+  'request.session_cancelled': ['person', 'valideur_rh'],
   'request.confirmation_asked': ['person'],
   'request.cancelled_manager': ['person', 'valideur_rh', 'provider'],
 };

@@ -146,6 +146,7 @@ approval-responsibility = Accept if the action matches the person’s missions a
 approval-state = State
 approval-by = Decided by
 approval-words = Comment
+approval-reason = Reason
 approval-refused = Done: the request is refused. The person receives your comment.
 approvals-none = No request is waiting for your decision.
 approvals-not-yours = Only HR validators decide the requests of their structure.
@@ -181,11 +182,15 @@ notify-comment = Comment: “{ $comment }”
 notify-force-majeure = Reason given: { $motive }.
 notify-majeure-details = In their words: “{ $details }”
 notify-reason = Reason: “{ $reason }”
+notify-free-until = You may withdraw at no cost until { $day }.
 notify-submitted-person = Your request for { $action }, { $when }, is recorded: { $status }.
 notify-submitted-valideur-rh = { $name } made a request for { $action }, { $when }: { $status }.
 notify-submitted-provider = New request from { $name } for { $action }, { $when }: { $status }.
 notify-submitted-managers = New request from { $name } for { $action }, { $when }: { $status }.
-notify-approved-person = Good news: your HR validator accepted your request for { $action }, { $when }. You are now { $status }.
+notify-approved-person = Good news: your HR validator accepted your request for { $action }, { $when }. You are now { $status }.{ $code ->
+    [preregistered] { " " }The organiser still has to confirm.
+   *[other] { "" }
+}
 notify-approved-valideur-rh = The request of { $name } for { $action }, { $when }, was accepted: { $status }.
 notify-approved-provider = { $name } has the approval of their structure for { $action }, { $when }: { $status }. It is yours to confirm.
 notify-approved-managers = The request of { $name } for { $action }, { $when }, was accepted: { $status }.

@@ -146,6 +146,7 @@ approval-responsibility = Acceptez si l’action correspond aux missions de la p
 approval-state = État
 approval-by = Décision de
 approval-words = Commentaire
+approval-reason = Raison
 approval-refused = C’est noté : la demande est refusée. La personne reçoit votre commentaire.
 approvals-none = Aucune demande n’attend votre décision.
 approvals-not-yours = Seuls les Valideurs RH décident des demandes de leur structure.
@@ -181,11 +182,15 @@ notify-comment = Commentaire : « { $comment } »
 notify-force-majeure = Motif déclaré : { $motive }.
 notify-majeure-details = Précision : « { $details } »
 notify-reason = Raison : « { $reason } »
+notify-free-until = Vous pouvez vous désister sans conséquence jusqu’au { $day }.
 notify-submitted-person = Votre demande pour { $action }, { $when }, est enregistrée : { $status }.
 notify-submitted-valideur-rh = { $name } a fait une demande pour { $action }, { $when } : { $status }.
 notify-submitted-provider = Nouvelle demande de { $name } pour { $action }, { $when } : { $status }.
 notify-submitted-managers = Nouvelle demande de { $name } pour { $action }, { $when } : { $status }.
-notify-approved-person = Bonne nouvelle : votre Valideur RH a accepté votre demande pour { $action }, { $when }. Vous êtes maintenant { $status }.
+notify-approved-person = Bonne nouvelle : votre Valideur RH a accepté votre demande pour { $action }, { $when }. Vous êtes maintenant { $status }.{ $code ->
+    [preregistered] { " " }L’organisateur doit encore confirmer.
+   *[other] { "" }
+}
 notify-approved-valideur-rh = La demande de { $name } pour { $action }, { $when }, a été acceptée : { $status }.
 notify-approved-provider = { $name } a l’accord de sa structure pour { $action }, { $when } : { $status }. À vous de confirmer.
 notify-approved-managers = La demande de { $name } pour { $action }, { $when }, a été acceptée : { $status }.

@@ -2,7 +2,7 @@ import type { Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
-import { type Quota, quotaOf, yearOf } from '#reglement/index.ts';
+import { holdsSeat, isLive, type Quota, quotaOf, yearOf } from '#reglement/index.ts';
 import { asTyped } from './as-typed.ts';
 import { describeWhen, type Reader } from './describe-session.ts';
 import { button, type Services } from './exchange.ts';
@@ -20,9 +20,13 @@ export interface ApprovalFile {
   structureName: string;
   /** The person's quota, this request included. */
   quota: Quota;
-  /** Other people of the structure on the same action this year. */
+  /** Other people of the structure who have a seat on the same action this year. */
   colleagues: number;
+  /** Who accepted or refused it, for the structure. */
+  decidedBy: Account | null;
 }
+
+const DECISIONS = ['request.approved', 'request.refused_employer'];
 
 /** Reads what an approval card shows; `null` when the request or its author is gone. */
 export async function loadApproval(
@@ -41,7 +45,8 @@ export async function loadApproval(
   const colleagues = request.siret
     ? await stores.requests.findColleagues(request.siret, request.actionId, year)
     : [];
-  const others = new Set(colleagues.map(({ personId }) => personId));
+  const seated = colleagues.filter((one) => holdsSeat(one) || one.status === 'attended');
+  const others = new Set(seated.map(({ personId }) => personId));
   others.delete(author.id);
   return {
     view,
@@ -49,7 +54,15 @@ export async function loadApproval(
     structureName: structure?.name ?? '',
     quota: quotaOf(services.rulebooks, { personId: author.id, year, requests: own }),
     colleagues: others.size,
+    decidedBy: await findDecider(stores, view),
   };
+}
+
+async function findDecider(stores: Stores, { request }: RequestView): Promise<Account | null> {
+  if (request.status === 'pending_employer') return null;
+  const events = await stores.requests.findEvents(request.id);
+  const decided = events.findLast(({ event }) => DECISIONS.includes(event));
+  return decided ? await stores.accounts.find(decided.actor) : null;
 }
 
 /** The subject every card about deciding this request shares. */
@@ -101,23 +114,30 @@ export function approvalCard(file: ApprovalFile, reader: Reader): Draft {
 }
 
 /** The same card once nothing is left to decide: the outcome, for all who have it. */
-export function decidedCard(file: ApprovalFile, by: Account | null, reader: Reader): Draft {
+export function decidedCard(file: ApprovalFile, reader: Reader): Draft {
   const { t } = reader;
   const { request } = file.view;
+  const by = file.decidedBy;
+  const words = request.status.startsWith('refused') ? 'approval-words' : 'approval-reason';
   return {
     subject: approvalSubject(request.id),
     card: {
       title: t('approval-decided', { name: fullName(file.author) }),
       subtitle: file.structureName,
-      tone: request.status === 'refused_employer' ? 'warning' : 'good',
+      tone: toneOf(request),
       facts: [
         { label: t('approval-state'), value: describeState(reader, file.view) },
         ...(by ? [{ label: t('approval-by'), value: fullName(by) }] : []),
-        ...(request.lastWords ? [{ label: t('approval-words'), value: request.lastWords }] : []),
+        ...(request.lastWords ? [{ label: t(words), value: request.lastWords }] : []),
         ...approvalFacts(file, reader).slice(0, 2),
       ],
     },
   };
+}
+
+function toneOf(request: RequestView['request']) {
+  if (request.status.startsWith('refused')) return 'warning';
+  return isLive(request) || request.status === 'attended' ? 'good' : 'neutral';
 }
 
 function approvalFacts(file: ApprovalFile, reader: Reader): { label: string; value: string }[] {

@@ -88,10 +88,7 @@ async function currentCard(
   if (!file || !person || !(await mayRead(exchange, person, file.view.request.siret))) return {};
   if (file.view.request.status === 'pending_employer')
     return { card: approvalCard(file, exchange) };
-  const events = await stores.requests.findEvents(requestId);
-  const decided = events.findLast(({ event }) => /approved|refused_employer/.test(event));
-  const by = decided ? await stores.accounts.find(decided.actor) : null;
-  return { card: decidedCard(file, by, exchange) };
+  return { card: decidedCard(file, exchange) };
 }
 
 async function mayRead(exchange: Exchange, person: Account, siret: string | null) {

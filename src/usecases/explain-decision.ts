@@ -24,9 +24,10 @@ export function explainWarnings(warnings: readonly Warning[], { t, language }: R
     .join('\n');
 }
 
-/** What to do next, once for all reasons: no advice is given twice. */
-export function explainNextSteps(decision: Decision, { t, language }: Reader): string {
-  const steps = decision.reasons.flatMap((reason) => {
+/** What to do next, once for all reasons: no advice is given twice, nor any on a request that is made already. */
+export function explainNextSteps({ reasons }: Decision, { t, language }: Reader): string {
+  const made = reasons.filter(({ code }) => code === 'DUPLICATE');
+  const steps = (made.length > 0 ? made : reasons).flatMap((reason) => {
     const { nextStepKey, args } = explainReason(reason, (day) => formatShortDay(day, language));
     return nextStepKey ? [t(nextStepKey, args)] : [];
   });

@@ -1,26 +1,21 @@
 import type { Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
-import type { ForceMajeure, RequestView } from '#ports/request-repository.ts';
+import type { RequestView } from '#ports/request-repository.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
 import { type Audience, parisDay } from '#reglement/index.ts';
 import { approvalCard, approvalSubject, decidedCard, loadApproval } from './approval-card.ts';
-import { asTyped } from './as-typed.ts';
-import { describeWhen, type Reader } from './describe-session.ts';
+import { deadlineOf, describeChange, type RequestEvent, type Telling } from './describe-change.ts';
 import type { Services } from './exchange.ts';
-import { explainReasons } from './explain-decision.ts';
-import { formatShortDay } from './format-day.ts';
 import { notifyOfChange } from './management/sessions/notify-change.ts';
-import { findApprovers, fullName } from './people.ts';
+import { findApprovers } from './people.ts';
 import { updateCards } from './post-messages.ts';
 import type { DomainEvent } from './requests/domain-event.ts';
 import { choicesForPerson } from './sessions/choices-for-person.ts';
 import { notifyOfRepeatedWithdrawals } from './sessions/notify-repeated.ts';
-import { messageName, notifyOfSession } from './sessions/notify-session.ts';
+import { notifyOfSession } from './sessions/notify-session.ts';
 import { readerOf, tell } from './tell.ts';
 
 export { readerOf, tell } from './tell.ts';
-
-type RequestEvent = Extract<DomainEvent, { requestId: string }>;
 
 /** Turns what happened into messages for everyone who must know, in the transaction that made it happen. */
 export async function notify(
@@ -44,17 +39,25 @@ async function notifyOfRequest(
   const [view] = await stores.requests.findViews([event.requestId]);
   const author = await stores.accounts.find(event.personId);
   if (!view || !author) return;
-  const deadline = view.session.firstDay;
   for (const audience of event.tell) {
     for (const account of await recipients(stores, audience, event, view)) {
       const draft = await draftFor(services, stores, { event, view, author, audience, account });
       const key = eventKey(event, audience);
-      if (draft)
-        await tell(services, stores, account, draft, key, { deadline, ...byMail(event, audience) });
+      if (!draft) continue;
+      const deadline = deadlineOf(services, { event, view, audience });
+      await tell(services, stores, account, draft, key, {
+        ...(deadline ? { deadline } : {}),
+        ...byMail(event, audience),
+      });
     }
   }
   await refreshApprovalCards(services, stores, event);
 }
+
+const OF_THE_SESSION: readonly RequestEvent['type'][] = [
+  'request.session_cancelled',
+  'request.confirmation_asked',
+];
 
 /** An absence for force majeure is told to the provider by mail: conditions 2026, « Report, absence et annulation », exception. */
 function byMail(event: RequestEvent, audience: Audience): { by?: 'mail' } {
@@ -81,22 +84,17 @@ async function recipients(
       return await findApprovers(stores, event.siret, asked);
     }
     case 'provider': {
+      // What becomes of a whole session is told once, not once a person.
+      if (OF_THE_SESSION.includes(event.type)) return [];
       const account = await stores.accounts.find(view.session.providerId);
       return account ? [account] : [];
     }
     case 'managers':
+      if (OF_THE_SESSION.includes(event.type)) return [];
       return await stores.accounts.findByRole('gestionnaire');
     default:
       return audience satisfies never;
   }
-}
-
-interface Telling {
-  event: RequestEvent;
-  view: RequestView;
-  author: Account;
-  audience: Audience;
-  account: Account;
 }
 
 async function draftFor(
@@ -112,48 +110,10 @@ async function draftFor(
     return file ? approvalCard(file, reader) : null;
   }
   if (account.id === event.actor) return null;
-  const text = requestText(telling, reader);
+  const text = describeChange(services, telling, reader);
   if (audience !== 'person') return { text };
   return { text, ...(await choicesForPerson(services, stores, { event, view, account, reader })) };
 }
-
-function requestText({ event, view, author, audience }: Telling, reader: Reader): string {
-  const { t, language } = reader;
-  const lines = [
-    t(`notify-${messageName(event)}-${audience.replace('_', '-')}`, {
-      name: fullName(author),
-      action: view.action.title,
-      when: describeWhen(view.session, reader),
-      rank: view.rank ?? 0,
-      status: t(`status-${event.status}`),
-      day: formatShortDay(view.session.firstDay, language),
-    }),
-  ];
-  if ('comment' in event) lines.push(t('notify-comment', { comment: asTyped(event.comment) }));
-  if ('reason' in event && audience !== 'person') {
-    lines.push(t('notify-reason', { reason: asTyped(event.reason) }));
-  }
-  if ('forceMajeure' in event && event.forceMajeure && audience === 'provider') {
-    lines.push(...majeureLines(event.forceMajeure, reader));
-  }
-  if ('decision' in event && event.decision.reasons.length > 0) {
-    lines.push(explainReasons(event.decision.reasons, reader));
-  }
-  return lines.join('\n\n');
-}
-
-/** The category, and the line the person wished to add. */
-function majeureLines({ kind, details }: ForceMajeure, { t }: Reader): string[] {
-  const motive = t('notify-force-majeure', { motive: t(MAJEURE_TEXTS[kind]) });
-  return details ? [motive, t('notify-majeure-details', { details: asTyped(details) })] : [motive];
-}
-
-const MAJEURE_TEXTS: Record<ForceMajeure['kind'], string> = {
-  illness: 'force-majeure-illness',
-  transport_strike: 'force-majeure-strike',
-  bereavement: 'force-majeure-bereavement',
-  unforeseeable_event: 'force-majeure-other',
-};
 
 async function refreshApprovalCards(
   services: Services,
@@ -163,12 +123,10 @@ async function refreshApprovalCards(
   if (event.status === 'pending_employer') return;
   const file = await loadApproval(stores, services, event.requestId);
   if (!file) return;
-  const by = event.actor === 'system' ? null : await stores.accounts.find(event.actor);
-  const decider = by && by.id !== event.personId ? by : null;
   await updateCards(
     stores,
     approvalSubject(event.requestId),
-    decidedCard(file, decider, readerOf(services, null)),
+    decidedCard(file, readerOf(services, null)),
     eventKey(event, 'card'),
   );
 }

@@ -5,20 +5,18 @@ import {
   type Instant,
   isWorkingDay,
   parisDay,
-  workingDaysBetween,
+  startOfDay,
 } from '#reglement/index.ts';
 
 const OPENS_AT = 8;
 const CLOSES_AT = 19;
-/** A session this close, in working days, does not wait for the morning. */
-const DEADLINE_WORKING_DAYS = 3;
 const ACTIVE_MINUTES = 15;
 const PARIS = 'Europe/Paris';
 
 /** What decides whether a notification leaves at once. */
 export interface Moment {
   now: Instant;
-  /** First day of the session it is about. */
+  /** Day from which it is too late to act on it: what comes first does not wait for the morning. */
   deadline?: Day | undefined;
   /** The person chose to be written to at any hour. */
   isAnyHour?: boolean;
@@ -33,8 +31,8 @@ export function quietUntil(moment: Moment): Instant | undefined {
   if (lastActiveAt !== undefined && minutesBetween(lastActiveAt, now) < ACTIVE_MINUTES) {
     return undefined;
   }
-  if (deadline !== undefined && isClose(parisDay(now), deadline)) return undefined;
-  return nextOpening(now);
+  const opening = nextOpening(now);
+  return deadline !== undefined && comesFirst(deadline, now, opening) ? undefined : opening;
 }
 
 /** Whether people are at work then, in Europe/Paris. */
@@ -48,8 +46,9 @@ export function isDaytime(now: Instant): boolean {
   return hour >= OPENS_AT && hour < CLOSES_AT;
 }
 
-function isClose(today: Day, deadline: Day): boolean {
-  return workingDaysBetween(today, deadline) <= DEADLINE_WORKING_DAYS;
+/** What is over already is no hurry any more. */
+function comesFirst(deadline: Day, now: Instant, opening: Instant): boolean {
+  return deadline >= parisDay(now) && startOfDay(deadline) <= opening;
 }
 
 function nextOpening(now: Instant): Instant {

@@ -40,6 +40,8 @@ export async function startJsonServer(
     response.writeHead(reply.status, { 'Content-Type': 'application/json', ...reply.headers });
     response.end(body);
   });
+  // As long as the real ones: an idle connection taken up again is not cut under the bot.
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}`, close: () => closeServer(server) };

@@ -287,7 +287,7 @@ export class TelegramServer extends EventEmitter<Events> {
 
   #send(kind: BotMessage['kind'], payload: Record<string, unknown>) {
     const chat_id = this.#checkChat(payload);
-    const file = payload[kind] as BotMessage['file'] | undefined;
+    const file = kind === 'text' ? undefined : (payload[kind] as BotMessage['file']);
     if (kind !== 'text' && !file) throw badRequest('there is no file in the request');
     const message: BotMessage = {
       message_id: this.nextMessageId(),

@@ -34,11 +34,22 @@ describe('quiet hours', () => {
     expect(quietUntil({ now: '2026-09-07T06:00:00Z' })).toBeUndefined();
   });
 
-  it('does not wait when the session is three working days away, and waits when it is four', () => {
-    const now = '2026-09-07T20:00:00+02:00';
+  it('does not wait when it would be too late the next working morning, and waits when it would not', () => {
+    const onMonday = '2026-09-07T20:00:00+02:00';
+    const onFriday = '2026-09-11T20:00:00+02:00';
 
-    expect(quietUntil({ now, deadline: '2026-09-10' })).toBeUndefined();
-    expect(quietUntil({ now, deadline: '2026-09-11' })).toBe('2026-09-08T06:00:00.000Z');
+    expect(quietUntil({ now: onMonday, deadline: '2026-09-08' })).toBeUndefined();
+    expect(quietUntil({ now: onMonday, deadline: '2026-09-09' })).toBe('2026-09-08T06:00:00.000Z');
+    expect(quietUntil({ now: onFriday, deadline: '2026-09-13' })).toBeUndefined();
+    expect(quietUntil({ now: onFriday, deadline: '2026-09-14' })).toBeUndefined();
+    expect(quietUntil({ now: onFriday, deadline: '2026-09-15' })).toBe('2026-09-14T06:00:00.000Z');
+  });
+
+  it('does not wait before the hours of the very day, and waits once it is over', () => {
+    const now = '2026-09-07T07:30:00+02:00';
+
+    expect(quietUntil({ now, deadline: '2026-09-07' })).toBeUndefined();
+    expect(quietUntil({ now, deadline: '2026-09-06' })).toBe('2026-09-07T06:00:00.000Z');
   });
 
   it('does not wait for somebody who chose any hour', () => {

@@ -17,7 +17,7 @@ export function digestCard(examined: Examined[], total: number, reader: Reader):
     card: {
       title: t('digest-title', { count: total }),
       subtitle: t('digest-counts', counts),
-      tone: 'attention',
+      tone: 'neutral',
       body: [
         section('digest-conforming', conforming, reader),
         section('digest-others', others, reader),

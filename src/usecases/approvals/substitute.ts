@@ -122,7 +122,7 @@ function substituteCard(asked: Substitution, valideur: Account, reader: Reader):
       title: t('substitute-card-title', { name: fullName(valideur) }),
       body: t('substitute-card-body', days(asked, reader)),
       footer: t('substitute-card-footer'),
-      tone: 'attention',
+      tone: 'neutral',
     },
     choices: [
       {

@@ -36,7 +36,9 @@ export async function notifyOfSession(
     });
     const choices = event.type === 'session.too_few' ? tooFewChoices(event, account, reader) : [];
     const key = `event:${event.type}:${event.sessionId}:${event.at}`;
-    await tell(services, stores, account, { text, choices }, key, { deadline: view.firstDay });
+    // Who was to be there tomorrow does not wait for the morning.
+    const deadline = 'fromDay' in event ? event.fromDay : view.firstDay;
+    await tell(services, stores, account, { text, choices }, key, { deadline });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import { isLive } from '#reglement/index.ts';
-import { describeBoth } from '../describe-session.ts';
+import { describeBoth, describeWhen } from '../describe-session.ts';
 import { type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
 import { type StartDialog, withAccount } from '../open-dialog.ts';
 import { describeState } from '../show-my-requests.ts';
@@ -40,7 +40,7 @@ export function createEnrolIn(start: StartDialog) {
     return await start(exchange, 'enrol', {
       slots: {
         action: { value: view.actionId, label: view.action.title },
-        session: { value: view.id, label: describeBoth(view.action, view, exchange) },
+        session: { value: view.id, label: describeWhen(view, exchange) },
       },
     });
   });

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { startChats, wordsOf } from '../../support/chats.ts';
+import { act, ask, enter, MONDAY, town } from './town.ts';
+
+describe.each(['teams', 'telegram'] as const)('a card of approval on %s', (channel) => {
+  it('goes on naming who decided when a colleague’s withdrawal moves the request', async () => {
+    const world = await startChats({ now: MONDAY, seed: town });
+    const sophie = await enter(world, channel, 'sophie');
+    const requests: string[] = [];
+    for (const person of ['marie', 'jean', 'emma']) requests.push(await ask(world, person, 's5'));
+    const counted = wordsOf(sophie.seen.slice(-1));
+    for (const requestId of requests) await act(world, 'sophie', { type: 'approve', requestId });
+    const before = sophie.seen.length;
+
+    const [requestId = ''] = requests;
+    await act(world, 'marie', { type: 'withdraw', requestId, reason: 'Un imprévu.' });
+
+    const cards = sophie.seen.slice(before).filter(({ isUpdate }) => isUpdate);
+    const factsOf = (name: string) =>
+      cards.find(({ message }) => message.card?.title.includes(name))?.message.card?.facts ?? [];
+    expect(counted).toContain('2 personnes');
+    expect(factsOf('emma')).toContainEqual({ label: 'État', value: 'préinscrit' });
+    expect(factsOf('emma')).toContainEqual({ label: 'Décision de', value: 'Sophie Leroy' });
+    expect(factsOf('marie')).toContainEqual({ label: 'Raison', value: 'Un imprévu.' });
+  });
+
+  it('counts the colleagues who have a seat, not those who wait for one', async () => {
+    const world = await startChats({ now: MONDAY, seed: town });
+    const sophie = await enter(world, channel, 'sophie');
+    for (const person of ['marie', 'jean', 'emma', 'yanis']) await ask(world, person, 's5');
+
+    expect(wordsOf(sophie.seen.slice(-1))).toContain('2 personnes');
+  });
+});
+
+describe('a decision on a request that waits', () => {
+  it('says the rank of who stays on the waiting list, and what comes next for who does not', async () => {
+    const world = await startChats({ now: MONDAY, seed: town });
+    const marie = await enter(world, 'telegram', 'marie');
+    const emma = await enter(world, 'teams', 'emma');
+    for (const person of ['marie', 'jean', 'emma']) {
+      const requestId = await ask(world, person, 's5');
+      await act(world, 'sophie', { type: 'approve', requestId });
+    }
+
+    expect(wordsOf(marie.seen)).toContain(
+      'Vous êtes maintenant préinscrit. L’organisateur doit encore confirmer.',
+    );
+    expect(wordsOf(emma.seen)).toContain(
+      'Vous êtes maintenant en liste d’attente, place nº 1 dans la file.',
+    );
+  });
+});
