@@ -12,7 +12,7 @@ export {
 export { type Entry, entryShape, languages } from './entry.ts';
 export { type Figures, fillFigures, placeholdersOf } from './figures.ts';
 export { groundedText } from './grounding.ts';
-export type { IntentId } from './intents.ts';
+export { type IntentId, ruleBehind } from './intents.ts';
 export {
   createKnowledge,
   type Knowledge,

@@ -60,3 +60,10 @@ export type IntentId =
   | (typeof commandIntents)[number]
   | (typeof personalIntents)[number]
   | (typeof smalltalkIntents)[number];
+
+/** The rule behind a question of one's own file, for whoever has nothing in it: the id of an entry. */
+export const ruleBehind: Readonly<Partial<Record<string, string>>> = {
+  'what-if-withdraw': 'late-withdrawal',
+  'withdraw-deadline': 'late-withdrawal',
+  'second-formation-when': 'tiers-overview',
+} satisfies Partial<Record<IntentId, string>>;

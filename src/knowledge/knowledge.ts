@@ -4,6 +4,7 @@ import { dayOfMessage, parisDayOf } from './dates.ts';
 import type { Entry, Language } from './entry.ts';
 import { type Understood, understand } from './evidence.ts';
 import type { Figures } from './figures.ts';
+import { ruleBehind } from './intents.ts';
 import { type KnowledgeModel, targetsOf } from './model.ts';
 import { createRanker, type Opinion } from './ranker.ts';
 import { createReader } from './reader.ts';
@@ -116,6 +117,13 @@ export function createKnowledge(parts: Parts): Knowledge {
     return again.route === 'command' || again.route === 'personal' ? again : decided;
   }
 
+  function answerOf(id: string, lang: Language, now: string): EntryAnswer | undefined {
+    const named = byId.get(id);
+    const day = parisDayOf(now);
+    const entry = named && entryOn(day, named, { byId, figures });
+    return entry && sayEntry(entry, { figures, phrases: parts.phrases, lang, day });
+  }
+
   function answer(question: Question): KnowledgeResult {
     const understood = understand(reader, question);
     const { lang } = understood;
@@ -150,7 +158,9 @@ export function createKnowledge(parts: Parts): Knowledge {
       case 'personal':
       case 'command': {
         const intent = chosen?.id ?? '';
-        return { ...base, intent, entries: [], text: phrase(`intent-${intent}`) };
+        const rule = answerOf(ruleBehind[intent] ?? '', lang, question.now);
+        const text = [phrase(`intent-${intent}`), rule?.text].filter(Boolean).join('\n\n');
+        return { ...base, intent, entries: [], text };
       }
       default:
         return route satisfies never;
@@ -167,11 +177,6 @@ export function createKnowledge(parts: Parts): Knowledge {
       const entry = named && entryOn(parisDayOf(now), named, { byId, figures });
       return entry && versionOf(entry, figures);
     },
-    answerOf(id, lang, now) {
-      const named = byId.get(id);
-      const day = parisDayOf(now);
-      const entry = named && entryOn(day, named, { byId, figures });
-      return entry && sayEntry(entry, { figures, phrases: parts.phrases, lang, day });
-    },
+    answerOf,
   };
 }

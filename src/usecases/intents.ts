@@ -26,7 +26,12 @@ import { showMyRequests } from './show-my-requests.ts';
 import { showMyQuota } from './show-quota.ts';
 import { subscriptionIntents } from './subscriptions/subscription-intents.ts';
 import { mainChoices, showHelp, welcomeDraft } from './welcome.ts';
-import { foretellWithdrawals, showNextFormation, showWithdrawalDeadlines } from './what-if.ts';
+import {
+  foretellWithdrawals,
+  showNextFormation,
+  showWithdrawalDeadlines,
+  withRule,
+} from './what-if.ts';
 
 /** What a question of figures says of whoever asks, within what they may see. */
 function asQuery(reading: Reading): Intent {
@@ -108,9 +113,9 @@ export function createIntents(start: StartDialog): Intents {
     ...questionIntents(start),
     ...providerIntents(start),
     ...catalogueIntents(start),
-    'what-if-withdraw': withAccount(foretellWithdrawals),
-    'withdraw-deadline': withAccount(showWithdrawalDeadlines),
-    'second-formation-when': withAccount(showNextFormation),
+    'what-if-withdraw': withRule('what-if-withdraw', foretellWithdrawals),
+    'withdraw-deadline': withRule('withdraw-deadline', showWithdrawalDeadlines),
+    'second-formation-when': withRule('second-formation-when', showNextFormation),
     'decide-request': createDecideRequest(async (exchange, dialog, requestId) =>
       start(exchange, dialog, { slots: { request: { value: requestId, label: requestId } } }),
     ),

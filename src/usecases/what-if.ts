@@ -1,4 +1,5 @@
 import { matchOptions, readDates } from '#conversation/index.ts';
+import { ruleBehind } from '#knowledge/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import {
@@ -12,11 +13,34 @@ import {
   withdraw,
   yearOf,
 } from '#reglement/index.ts';
+import { showEntry } from './answer-question.ts';
 import { describeWhen } from './describe-session.ts';
-import { button, type Exchange, type ExchangeResult, saying } from './exchange.ts';
+import { button, type Exchange, type ExchangeResult, type Intent, saying } from './exchange.ts';
 import { formatDay } from './format-day.ts';
+import { type PersonalWork, withAccount } from './open-dialog.ts';
 import { loadQuota } from './show-quota.ts';
 import { requestOption } from './withdraw.ts';
+
+/** Looks into one's own file; whoever has none is told the rule, and how to get one. */
+export function withRule(name: string, work: PersonalWork): Intent {
+  const own = withAccount(work);
+  return async (exchange, args) => {
+    const said = await own(exchange, args, {});
+    return exchange.person?.status === 'active'
+      ? said
+      : await afterRule(exchange, name, args, said);
+  };
+}
+
+async function afterRule(
+  exchange: Exchange,
+  name: string,
+  { text }: Record<string, unknown>,
+  said: ExchangeResult,
+): Promise<ExchangeResult> {
+  const rule = await showEntry(exchange, { entry: ruleBehind[name], question: text });
+  return { ...said, drafts: [...rule.drafts, ...said.drafts] };
+}
 
 /** « si je me désiste le 3 juin, est-ce que ça compte ? »: the règlement on one's own file, without effect. */
 export async function foretellWithdrawals(
@@ -28,7 +52,8 @@ export async function foretellWithdrawals(
   const text = typeof args['text'] === 'string' ? args['text'] : '';
   const day = readDates(text, today)[0]?.from ?? today;
   const views = await ownRequests(exchange, person, text);
-  if (views.length === 0) return saying({ text: t('what-if-none') });
+  const none = saying({ text: t('what-if-none') });
+  if (views.length === 0) return await afterRule(exchange, 'what-if-withdraw', args, none);
   if (day < today) return saying({ text: t('what-if-past', { day: formatDay(day, language) }) });
   const lines = await Promise.all(views.map((view) => foretell(exchange, person, view, day)));
   return saying({
@@ -64,7 +89,8 @@ export async function showWithdrawalDeadlines(
   const { t } = exchange;
   const text = typeof args['text'] === 'string' ? args['text'] : '';
   const views = await ownRequests(exchange, person, text);
-  if (views.length === 0) return saying({ text: t('what-if-none') });
+  const none = saying({ text: t('what-if-none') });
+  if (views.length === 0) return await afterRule(exchange, 'withdraw-deadline', args, none);
   const lines = views.map((view) => describeDeadline(exchange, view));
   return saying({
     text: [t('deadline-intro'), ...lines].join('\n\n'),

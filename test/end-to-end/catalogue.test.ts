@@ -81,6 +81,17 @@ describe('the catalogue', () => {
     expect(day.text).toContain('Si vous vous désistez le samedi 3 octobre 2026');
   });
 
+  it('says the rule to whoever has no file to look into', async () => {
+    const app = await startTestApp(clock);
+    const stranger = app.onTelegram(7401);
+
+    await stranger.say('formation le 3 octobre, jusqu’à quand je peux me désister ?');
+    const said = [...(await stranger.next()), ...(await stranger.next())];
+
+    expect(said[0]?.text).toMatch(/moins de 10.jours ouvrés/);
+    expect(said.flatMap(({ buttons }) => buttons)).toContain('Créer mon compte');
+  });
+
   it('opens a sheet from which one enrols or fills the basket', async () => {
     const app = await startTestApp(clock);
     await app.playground('amelie', { text: 'formations à distance sur les compétences' });
