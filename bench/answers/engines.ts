@@ -40,6 +40,7 @@ export function enginesOf(
       const knowledge = createKnowledge({
         entries,
         data,
+        courtesies: data.courtesies,
         model: learnKnowledge(entries, data),
         figures,
         phrases,

@@ -17,15 +17,27 @@ answer-decline =
 # Small talk
 
 intent-hello = Hello! I answer questions about ParcoursPro: enrolment, rules, accounts, membership. What would you like to know?
+    .aside = Hello!
 intent-thanks = You are welcome! If anything else comes to mind, I am here.
+    .aside = You are welcome!
 intent-goodbye = Goodbye, and see you soon!
+    .aside = See you soon! Nothing is lost: we will go on whenever you like.
 intent-how-are-you = Very well, thank you! What can I do for you?
+    .aside = Very well, thank you!
 intent-who-are-you = I am the ParcoursPro assistant: a program, not a person. I answer from the official documents, and I can hand over to the team.
+    .aside = A program, not a person: the ParcoursPro assistant. To reach the team, say “talk to someone”.
 intent-capabilities = I answer questions about ParcoursPro (enrolment, limits, withdrawals, accounts, membership), I enrol you in a session, I follow your requests and I put you in touch with the team. Just write what you are looking for.
+    .aside = I deal with enrolments, withdrawals and accounts, and I answer questions about the rules.
 intent-joke = Jokes are not my strong point, but I know the rules by heart. Any question about ParcoursPro?
+    .aside = Jokes are not my strong point.
 intent-complaint = I am sorry I was not much help. Put it another way, or write “talk to someone”: the team will take over.
+    .aside = I am sorry. Put it another way, or say “talk to someone”: the team will take over. “Cancel” stops everything.
 intent-acknowledge = Noted. Any other question about ParcoursPro?
+    .aside = Good!
 intent-apology = No harm done! What can I do for you?
+    .aside = No harm done!
+intent-wait = Take your time, I am here.
+    .aside = Take your time.
 
 # Things to do: the dialog takes over
 

@@ -20,6 +20,10 @@ conversation-recap-item = { $name }: { $value }
 conversation-several = Several choices are possible.
 conversation-recap = Here is where we stand with { $title }:
 conversation-recap-empty = We are only just starting { $title }: nothing is filled in yet.
+conversation-recap-left = { $left ->
+    [one] At most one question is left.
+   *[other] At most { $left } questions are left.
+}
 conversation-answer-wanted = All right, but I still need your answer.
 conversation-none-suits = None of these? Tell me in other words, or “cancel” to stop here.
 conversation-not-found = I found nothing for “{ $text }”.
@@ -75,6 +79,10 @@ conversation-returned-ask =
     “{ $text }”
 conversation-returned-yes = Yes, it is my answer
 conversation-returned-no = No
+conversation-doubt-ask = “{ $text }”: is that your answer?
+conversation-doubt-yes = Yes, that is my answer
+conversation-doubt-no = No, I will put it another way
+conversation-doubt-cancel = Drop it
 
 ## Starting something else
 

@@ -183,6 +183,8 @@ refuse-request-comment = Why do you refuse this request? The person will read yo
     .again = A comment is needed to refuse: one sentence is enough.
     .example = For example: “Two colleagues of the team are already away that day.”
     .why = A refusal must be explained: the person gets your comment with the decision.
+refuse-not = Do not refuse
+refuse-kept = Nothing is refused: the request still awaits your decision, on its card.
 refuse-request-again = Your refusal has not left yet
     .yes = Try again
 

@@ -17,15 +17,27 @@ answer-decline =
 # Petite conversation
 
 intent-hello = Bonjour ! Je réponds à vos questions sur ParcoursPro : inscriptions, règlement, comptes, adhésion. Que voulez-vous savoir ?
+    .aside = Bonjour !
 intent-thanks = Avec plaisir ! Si une autre question vous vient, je suis là.
+    .aside = Avec plaisir !
 intent-goodbye = Au revoir, et à bientôt !
+    .aside = À bientôt ! Rien n’est perdu : on reprendra quand vous voudrez.
 intent-how-are-you = Très bien, merci ! Et vous, que puis-je faire pour vous ?
+    .aside = Très bien, merci !
 intent-who-are-you = Je suis l’assistant de ParcoursPro : un programme, pas une personne. Je réponds d’après les documents officiels, et je peux passer la main à l’équipe.
+    .aside = Un programme, pas une personne : l’assistant de ParcoursPro. Pour joindre l’équipe, dites « parler à quelqu’un ».
 intent-capabilities = Je réponds aux questions sur ParcoursPro (inscriptions, limites, désistements, comptes, adhésion), je vous inscris à une session, je suis vos demandes et je vous mets en contact avec l’équipe. Écrivez simplement ce que vous cherchez.
+    .aside = Je m’occupe d’inscriptions, de désistements et de comptes, et je réponds sur le règlement.
 intent-joke = L’humour n’est pas ma spécialité, mais le règlement n’a plus de secret pour moi. Une question sur ParcoursPro ?
+    .aside = L’humour n’est pas ma spécialité.
 intent-complaint = Je suis désolé de ne pas vous avoir bien aidé. Dites-le autrement, ou écrivez « parler à quelqu’un » : l’équipe prendra le relais.
+    .aside = Je suis désolé. Dites-le autrement, ou « parler à quelqu’un » : l’équipe prendra le relais. « Annuler » arrête tout.
 intent-acknowledge = C’est noté. Une autre question sur ParcoursPro ?
+    .aside = Bien !
 intent-apology = Il n’y a pas de mal ! Que puis-je faire pour vous ?
+    .aside = Il n’y a pas de mal !
+intent-wait = Prenez votre temps, je suis là.
+    .aside = Prenez votre temps.
 
 # Ce qui se fait : le dialogue prend la suite
 

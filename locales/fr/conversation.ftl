@@ -20,6 +20,10 @@ conversation-recap-item = { $name } : { $value }
 conversation-several = Plusieurs choix sont possibles.
 conversation-recap = Voici où nous en sommes pour { $title } :
 conversation-recap-empty = Nous commençons à peine { $title } : rien n’est encore rempli.
+conversation-recap-left = { $left ->
+    [one] Il reste une question au plus.
+   *[other] Il reste { $left } questions au plus.
+}
 conversation-answer-wanted = D’accord, mais il me faut encore votre réponse.
 conversation-none-suits = Rien ne convient ? Dites-le-moi autrement, ou « annuler » pour en rester là.
 conversation-not-found = Je n’ai rien trouvé pour « { $text } ».
@@ -75,6 +79,10 @@ conversation-returned-ask =
     « { $text } »
 conversation-returned-yes = Oui, c’est ma réponse
 conversation-returned-no = Non
+conversation-doubt-ask = « { $text } » : c’est bien votre réponse ?
+conversation-doubt-yes = Oui, c’est ma réponse
+conversation-doubt-no = Non, je l’écris autrement
+conversation-doubt-cancel = Abandonner
 
 ## Commencer autre chose
 

@@ -183,6 +183,8 @@ refuse-request-comment = Pour quelle raison refusez-vous cette demande ? La pers
     .again = Un commentaire est nécessaire pour refuser : une phrase suffit.
     .example = Par exemple : « Deux collègues de l’équipe sont déjà absents ce jour-là. »
     .why = Un refus doit être expliqué : la personne reçoit votre commentaire avec la décision.
+refuse-not = Ne pas refuser
+refuse-kept = Rien n’est refusé : la demande attend toujours votre décision, sur sa carte.
 refuse-request-again = Votre refus n’est pas encore parti
     .yes = Réessayer
 

@@ -27,6 +27,10 @@ export function* answerAside(work: Work, aside: Aside, choice: string): Supplied
     case 'returned':
       if (choice === 'yes') return yield* takeText(work, aside.text);
       return yield* proceed(work, 'short');
+    case 'doubt':
+      if (choice === 'yes') return yield* takeText(work, aside.text);
+      if (choice === 'cancel') return yield* cancelNow(work);
+      return yield* proceed(work, 'short');
     case 'resume':
       return yield* takeUp(work, Number(choice));
     case 'offered':

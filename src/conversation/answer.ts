@@ -1,18 +1,20 @@
+import { answerConfirm } from './answer-confirm.ts';
 import { openAside } from './aside.ts';
-import { change, correct, correctDates, correctListed, correctTakenBack } from './correct.ts';
+import { change, correct, correctDates, correctTakenBack } from './correct.ts';
 import type { Supplied } from './demand.ts';
-import type { AskedSlot, AskStep, ConfirmStep } from './dialog.ts';
+import type { AskedSlot, AskStep } from './dialog.ts';
 import { digress } from './digress.ts';
-import { listen, listenChoices } from './listen.ts';
+import { exitSaid, isChecked, isDoubtful, isFree, isPlain, talk } from './judge.ts';
+import { fillCued, hearCues, listen, listenChoices } from './listen.ts';
 import { clip, noteFilled } from './noted.ts';
 import { isMaybeReason, obeyOrder, readOrder } from './order.ts';
 import { proceed } from './proceed.ts';
 import { readCorrection } from './read-correction.ts';
 import { readFullName } from './read-names.ts';
 import { type Reading, readSlot } from './read-slot.ts';
-import { both, findSlotName, isQuestion, readYesNo, saysOne, waysToSay } from './repair.ts';
+import { both, findSlotName, isQuestion, readYesNo, saysOne } from './repair.ts';
 import { answered, fill, forget, goTo, leaveStep } from './run.ts';
-import { callHuman, cancelNow } from './turning-points.ts';
+import { callHuman } from './turning-points.ts';
 import { findPhrase, wordsOf } from './words.ts';
 import { emailOf, pending, type Work } from './work.ts';
 
@@ -20,18 +22,29 @@ import { emailOf, pending, type Work } from './work.ts';
 export function* answer(work: Work, text: string): Supplied<void> {
   const { step, run } = work;
   const name = pending(step, run);
-  if (name && isPlain(work, work.askedSlot(name), text)) return yield* takeText(work, text);
   const isFreeText = name !== undefined && isFree(work.askedSlot(name));
+  if (yield* talk(work, text)) return;
+  if (isFreeText) {
+    const way = exitSaid(work, work.askedSlot(name), text);
+    if (way >= 0) return yield* takeExit(work, way);
+    const isYes = readYesNo(work.repair, text);
+    if (isYes !== undefined) return yield* takeBareYesNo(work, isYes);
+  }
+  if (name && isPlain(work, work.askedSlot(name), text))
+    return isDoubtful(work, text)
+      ? openAside(work, { kind: 'doubt', text })
+      : yield* takeText(work, text);
   if (saysOne(work.repair, text, both(work.repair.mistaken))) return yield* askWhich(work);
   const order = readOrder(work, text);
   if (order && !(isFreeText && isMaybeReason(work, order)))
     return yield* obeyOrder(work, order, isFreeText);
   const correction = readCorrection(work, text);
   if (correction && (yield* correct(work, correction, text))) return;
+  if (isFreeText && isDoubtful(work, text)) return openAside(work, { kind: 'doubt', text });
   if ('confirm' in step) return yield* answerConfirm(work, step, text);
   if (!name || !('ask' in step)) return yield* proceed(work);
   const slot = work.askedSlot(name);
-  const exit = slot.exits.findIndex((other) => saysChoice(work, text, other.text));
+  const exit = exitSaid(work, slot, text);
   if (exit >= 0) return yield* takeExit(work, exit);
   if (noteNamed(work, text, step)) return yield* proceed(work, 'short');
   if (yield* digress(work, text, { isFreeText: isFree(slot), isBeforeReading: true })) return;
@@ -48,25 +61,11 @@ function* askWhich(work: Work): Supplied<void> {
   yield* proceed(work);
 }
 
-/** Whether the message says what a button says. */
-function saysChoice(work: Work, text: string, key: string): boolean {
-  return saysOne(work.repair, text, waysToSay(work.repair, key, work.t(key)));
-}
-
-/** Whether any words at all can be the answer. */
-function isFree(slot: AskedSlot): boolean {
-  return slot.type === 'text' && slot.check === undefined;
-}
-
-/** Whether the answer has a shape of its own: what has not may answer another question. */
-function isChecked(slot: AskedSlot): boolean {
-  return slot.type === 'text' && slot.check !== undefined;
-}
-
-/** Whether nothing else than an answer is to be looked for in the text. */
-function isPlain(work: Work, slot: AskedSlot, text: string): boolean {
-  if (slot.type === 'yes-no') return readYesNo(work.repair, text) !== undefined;
-  return slot.type === 'text' && slot.verbatim;
+/** « non » where any words may be the answer: nothing to add, or no answer yet. */
+function* takeBareYesNo(work: Work, isYes: boolean): Supplied<void> {
+  const name = pending(work.step, work.run);
+  if (!isYes && name && work.askedSlot(name).optional) return yield* skip(work, name);
+  return yield* takeYesNo(work, isYes);
 }
 
 /** Takes a text as the answer to the question, without wondering what else it could be. */
@@ -111,6 +110,7 @@ interface Asked {
 
 function* takeReading(work: Work, step: AskStep, { name, slot, text }: Asked): Supplied<void> {
   if (slot.type === 'text' && slot.within && (yield* takeParts(work, text, step))) return;
+  if (slot.type === 'option' && (yield* takeBeforeCue(work, { name, slot, text }))) return;
   const reading = yield* readSlot(work, { name, slot, text, isAsked: true });
   switch (reading.type) {
     case 'value':
@@ -137,6 +137,18 @@ function* takeReading(work: Work, step: AskStep, { name, slot, text }: Asked): S
     default:
       return reading satisfies never;
   }
+}
+
+/** « la VAE du 12 mai, pour mieux accompagner … »: the reason given is not searched for the action. */
+function* takeBeforeCue(work: Work, { name, slot, text }: Asked): Supplied<boolean> {
+  const cued = hearCues(work, text);
+  if (cued.answers.length === 0) return false;
+  const said = { name, slot, text: cued.rest };
+  const reading = yield* readSlot(work, { ...said, isAsked: true });
+  if (reading.type !== 'value') return false;
+  noteFilled(work, fillCued(work, cued));
+  yield* takeValue(work, said, reading);
+  return true;
 }
 
 function* takeValue(
@@ -235,7 +247,8 @@ function* takeYesNo(work: Work, isYes: boolean): Supplied<void> {
     return yield* proceed(work);
   }
   if (isYes && run.misses >= repair.misses) return yield* callHuman(work);
-  work.note(isYes ? 'conversation-answer-wanted' : 'conversation-none-suits');
+  const isWanted = isYes || (name !== undefined && isFree(work.askedSlot(name)));
+  work.note(isWanted ? 'conversation-answer-wanted' : 'conversation-none-suits');
   yield* proceed(work, isYes ? 'ask' : 'again');
 }
 
@@ -245,49 +258,4 @@ export function* miss(work: Work): Supplied<void> {
   run.misses += 1;
   if (run.misses >= repair.misses) work.note('conversation-offer-human');
   yield* proceed(work, run.misses === 1 ? 'again' : 'example');
-}
-
-function* answerConfirm(work: Work, step: ConfirmStep, text: string): Supplied<void> {
-  const yes = readYesNo(work.repair, text);
-  if (yes === true || saysChoice(work, text, `${step.confirm}.yes`))
-    return yield* confirm(work, step);
-  const also = step.also.find((other) => saysChoice(work, text, other.text));
-  if (also) {
-    goTo(work.run, also.goto);
-    return yield* proceed(work);
-  }
-  if (yes === false) return yield* openChange(work, step);
-  const isAsking = isQuestion(work.repair, text);
-  if (!isAsking && (yield* correctListed(work, text, { mayAsk: false }))) return;
-  if (yield* digress(work, text, { isFreeText: false, isBeforeReading: false })) return;
-  if (yield* correct(work, { rest: text }, text)) return;
-  work.run.misses += 1;
-  const { rest = text } = readCorrection(work, text) ?? {};
-  if (rest !== text) work.note('conversation-not-found', { text: clip(rest) });
-  work.note(
-    work.run.misses >= work.repair.misses
-      ? 'conversation-offer-human'
-      : changeable(work, step).length > 0
-        ? 'conversation-confirm-again'
-        : 'conversation-confirm-yes-or-no',
-  );
-  yield* proceed(work);
-}
-
-/** Goes on after a yes. */
-export function* confirm(work: Work, step: ConfirmStep): Supplied<void> {
-  leaveStep(work, step);
-  yield* proceed(work);
-}
-
-/** Asks which answer is to be changed; where none can be, a no ends the dialog. */
-export function* openChange(work: Work, step: ConfirmStep): Supplied<void> {
-  const slots = changeable(work, step);
-  if (slots.length === 0) return yield* cancelNow(work);
-  openAside(work, { kind: 'change', slots });
-}
-
-function changeable(work: Work, step: ConfirmStep): string[] {
-  const known = answered(work);
-  return step.show.filter((name) => known.includes(name));
 }

@@ -61,6 +61,8 @@ function wordingOf(work: Work, aside: Aside): string {
         : t('conversation-change-ask');
     case 'returned':
       return t('conversation-returned-ask', { title: titleOf(work), text: aside.text });
+    case 'doubt':
+      return t('conversation-doubt-ask', { text: aside.text });
     case 'resume':
       return t('conversation-resume-ask');
     case 'offered':
@@ -108,6 +110,8 @@ function choicesOf(work: Work, aside: Aside): AsideChoice[] {
       ];
     case 'returned':
       return simple('returned', ['yes', 'no']);
+    case 'doubt':
+      return simple('doubt', ['yes', 'no', 'cancel']);
     case 'resume':
       return resumable(work).map((run) => ({
         id: String(run.id),

@@ -4,6 +4,7 @@ import { openAside, promptAside, readAside } from './aside.ts';
 import { hoursBetween } from './day.ts';
 import type { Supplied } from './demand.ts';
 import { obey } from './obey.ts';
+import { readOrderAfterCancel } from './order.ts';
 import { press } from './press.ts';
 import { offerSuspended, proceed } from './proceed.ts';
 import { readSlot } from './read-slot.ts';
@@ -14,7 +15,7 @@ import { takeSecondThoughts } from './second-thoughts.ts';
 import { findSensitive } from './sensitive.ts';
 import type { Aside, ConversationState } from './state.ts';
 import type { DialogContext, DialogEvent, Turn } from './turn.ts';
-import { start, takeUp, wake } from './turning-points.ts';
+import { cancelFor, start, takeUp, wake } from './turning-points.ts';
 import { findPhrase, wordsOf } from './words.ts';
 import { type DialogBook, pending, Work } from './work.ts';
 
@@ -86,6 +87,9 @@ function* takeMessage(work: Work, text: string): Supplied<void> {
     work.isHandled = false;
     return;
   }
+  const next = command ? undefined : readOrderAfterCancel(work, text);
+  if (next?.classification.dialog)
+    return yield* cancelFor(work, next.classification.dialog, next.text);
   if (command && !(yield* isAnswer(work, text))) return yield* obey(work, command);
   if (comesAfterSilence(work, text)) return openAside(work, { kind: 'returned', text });
   yield* answer(work, text);
@@ -127,6 +131,7 @@ function comesAfterSilence(work: Work, text: string): boolean {
   const { touchedAt } = work.state;
   const name = pending(work.step, work.run);
   if (!touchedAt || !name || isQuestion(work.repair, text)) return false;
+  if (work.context.classify(text).isTalk) return false;
   const slot = work.slot(name);
   if (slot.type !== 'text' || slot.check !== undefined) return false;
   return hoursBetween(touchedAt, work.context.now) >= work.repair.silenceHours;

@@ -15,7 +15,7 @@ export {
   emptyState,
   type Slots,
 } from './state.ts';
-export type { Language, TextRef, Translate } from './text.ts';
+export type { Language, TextArgs, TextRef, Translate } from './text.ts';
 export type {
   Classification,
   Demand,

@@ -11,16 +11,9 @@ import type { Work } from './work.ts';
  * accompagner mes stagiaires » gives three. Returns the slots filled; words that only narrow one are kept as a hint.
  */
 export function* listen(work: Work, text: string): Supplied<string[]> {
-  const filled: string[] = [];
-  let rest = text;
-  for (const [name, slot] of openSlots(work)) {
-    const cut =
-      slot.type === 'text' && slot.cue ? cutAtCue(work.repair, slot.cue, rest) : undefined;
-    if (!cut || cut.answer.length < (slot.type === 'text' ? slot.min : 1)) continue;
-    fill(work, name, { value: cut.answer, label: cut.answer });
-    filled.push(name);
-    rest = cut.before;
-  }
+  const cued = hearCues(work, text);
+  const filled = fillCued(work, cued);
+  let { rest } = cued;
   for (const [name, slot] of openSlots(work).toSorted(leftoversLast)) {
     if (slot.type === 'given' || wordsOf(rest).length === 0) continue;
     if (slot.needs.some((other) => !(other in work.run.slots))) {
@@ -42,6 +35,32 @@ export function* listen(work: Work, text: string): Supplied<string[]> {
       rest = rest.replace(reading.matched, ' ');
   }
   return filled;
+}
+
+/** Answers announced by a word (« pour mieux … »), and what the text is without them. */
+interface Cued {
+  answers: { name: string; answer: string }[];
+  rest: string;
+}
+
+/** Finds them; nothing is filled yet. */
+export function hearCues(work: Work, text: string): Cued {
+  const answers: Cued['answers'] = [];
+  let rest = text;
+  for (const [name, slot] of openSlots(work)) {
+    if (slot.type !== 'text' || !slot.cue) continue;
+    const cut = cutAtCue(work.repair, slot.cue, rest);
+    if (!cut || cut.answer.length < slot.min) continue;
+    answers.push({ name, answer: cut.answer });
+    rest = cut.before;
+  }
+  return { answers, rest };
+}
+
+/** Keeps them. */
+export function fillCued(work: Work, { answers }: Cued): string[] {
+  for (const { name, answer } of answers) fill(work, name, { value: answer, label: answer });
+  return answers.map(({ name }) => name);
 }
 
 /** The choices of this step that a free answer already makes. */
@@ -68,7 +87,7 @@ function isLeftover(slot: Slot): boolean {
 }
 
 /** Slots still to be asked, in order, in steps ahead that would be taken as things stand. */
-function openSlots(work: Work): [string, Slot][] {
+export function openSlots(work: Work): [string, Slot][] {
   const { run, dialog } = work;
   const place = dialog.steps.findIndex((step) => step.id === run.step);
   return dialog.steps

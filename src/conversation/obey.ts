@@ -2,6 +2,7 @@ import { miss, skip } from './answer.ts';
 import { openAside } from './aside.ts';
 import { reopen } from './correct.ts';
 import type { Supplied } from './demand.ts';
+import { openSlots } from './listen.ts';
 import { proceed } from './proceed.ts';
 import { valueShown } from './prompt.ts';
 import type { Command } from './repair.ts';
@@ -109,4 +110,6 @@ function noteGiven(work: Work, title: string): void {
   });
   work.note(items.length > 0 ? 'conversation-recap' : 'conversation-recap-empty', { title });
   if (items.length > 0) work.noteText(items.join('\n'));
+  const left = openSlots(work).length;
+  if (left > 0) work.note('conversation-recap-left', { left });
 }

@@ -2,8 +2,9 @@ import { openAside } from './aside.ts';
 import { correct } from './correct.ts';
 import type { Supplied } from './demand.ts';
 import { proceed } from './proceed.ts';
+import { withoutOpening } from './read-correction.ts';
 import { readSlot } from './read-slot.ts';
-import { both } from './repair.ts';
+import { both, readCommand } from './repair.ts';
 import { fill } from './run.ts';
 import type { Classification } from './turn.ts';
 import { start } from './turning-points.ts';
@@ -27,16 +28,27 @@ export function readOrder(work: Work, text: string): Order | undefined {
   return undefined;
 }
 
-function withoutOpening({ repair }: Work, text: string): string {
-  const openings = [...both(repair.replace), ...both(repair.politeness)];
-  let rest = text;
-  for (let isOpen = true; isOpen; ) {
-    const words = wordsOf(rest);
-    const last = Math.max(...openings.map((phrase) => findPhrase(words, phrase, 0)?.last ?? -1));
-    isOpen = last >= 0 && last < words.length - 1;
-    if (isOpen) rest = rest.slice(words[last + 1]?.start);
+const longestCancel = 5;
+
+/** « annule et inscris-moi à autre chose »: the order that comes after the words that cancel. */
+export function readOrderAfterCancel(work: Work, text: string): Order | undefined {
+  const words = wordsOf(text);
+  for (let count = 1; count <= longestCancel && count < words.length; count++) {
+    const next = words[count];
+    if (!next || readCommand(work.repair, text.slice(0, next.start).trim()) !== 'cancel') continue;
+    const order = readOrder(work, withoutLink(work, text.slice(next.start)));
+    if (order?.classification.dialog) return order;
   }
-  return rest;
+  return undefined;
+}
+
+/** « et inscris-moi » → « inscris-moi » */
+function withoutLink({ repair }: Work, text: string): string {
+  const words = wordsOf(text);
+  const last = Math.max(
+    ...both(repair.afterCancel).map((phrase) => findPhrase(words, phrase, 0)?.last ?? -1),
+  );
+  return text.slice(words[last + 1]?.start ?? 0);
 }
 
 /** « je me désiste parce que … », or what somebody did, while the reason is asked may well be the reason. */

@@ -1,5 +1,6 @@
-import { confirm, openChange, skip, takeExit } from './answer.ts';
+import { skip, takeExit } from './answer.ts';
 import { answerAside } from './answer-aside.ts';
+import { confirm, openChange } from './answer-confirm.ts';
 import { promptAside } from './aside.ts';
 import { change } from './correct.ts';
 import type { Supplied } from './demand.ts';

@@ -20,8 +20,22 @@ export function namable(work: Work): string[] {
 /** Reads « je me suis trompé de structure », « non, plutôt juin », « la date, c’est plutôt le 3 ». */
 export function readCorrection(work: Work, text: string): Correction | undefined {
   const words = wordsOf(text);
-  if (isAskedFreely(work) && words.length > longestInFreeText) return undefined;
+  if (isAskedFreely(work) && wordsOf(withoutOpening(work, text)).length > longestInFreeText)
+    return undefined;
   return readMistake(work, text, words) ?? readReplacement(work, text, words);
+}
+
+/** « non, finalement j’accepte » → « j’accepte » */
+export function withoutOpening({ repair }: Work, text: string): string {
+  const openings = [...both(repair.replace), ...both(repair.politeness)];
+  let rest = text;
+  for (let isOpen = true; isOpen; ) {
+    const words = wordsOf(rest);
+    const last = Math.max(...openings.map((phrase) => findPhrase(words, phrase, 0)?.last ?? -1));
+    isOpen = last >= 0 && last < words.length - 1;
+    if (isOpen) rest = rest.slice(words[last + 1]?.start);
+  }
+  return rest;
 }
 
 /** Where any words can be the answer, only a short message is taken for a correction. */

@@ -47,6 +47,8 @@ export const repairSchema = z.strictObject({
   politeness: phrases,
   /** Words that open a correction; what follows replaces an earlier answer. */
   replace: phrases,
+  /** Between « annule » and what is wanted instead. */
+  afterCancel: phrases,
   /** Before the name of what is asked: « je connais pas le siret ». */
   lacking: phrases,
   /** Between the name of an answer and the answer: « mon prénom c’est Jean ». */

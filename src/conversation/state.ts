@@ -50,6 +50,8 @@ export type Aside =
   | { kind: 'change'; slots: string[]; text?: string; said?: string }
   /** Whether a message after a long silence answers the question asked before it. */
   | { kind: 'returned'; text: string }
+  /** Whether words that take something back are the answer itself. */
+  | { kind: 'doubt'; text: string }
   /** Which of the dialogs put aside to go on with. */
   | { kind: 'resume' }
   /** Whether to go on with the one put aside. */

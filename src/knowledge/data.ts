@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Courtesies } from './courtesies.ts';
+import { smalltalkIntents } from './intents.ts';
 
 const texts = z.strictObject({
   fr: z.array(z.string().min(1)).default([]),
@@ -34,6 +36,16 @@ export const examplesShape = z.record(z.string().regex(/^[a-z0-9-]+$/), texts);
 /** Shape of `_asides.yaml`: what people tell around a question. */
 export const asidesShape = texts;
 
+/** Shape of `_courtesies.yaml`: what is said without asking for anything, by intent; `around` goes with the others. */
+export const courtesiesShape = z
+  .partialRecord(
+    z.enum([...smalltalkIntents, 'wait', 'around']),
+    z.strictObject({ fr: expressions, en: expressions }),
+  )
+  .transform((kinds) =>
+    Object.fromEntries(Object.entries(kinds).map(([kind, { fr, en }]) => [kind, [...fr, ...en]])),
+  );
+
 /** Messages that show an intent, as people type them, by language. */
 export type Examples = z.infer<typeof examplesShape>;
 
@@ -53,6 +65,7 @@ export interface KnowledgeData extends LanguageData {
   readonly outOfScope: Examples;
   /** Sentences that ask nothing, met before and after the question. */
   readonly asides: z.infer<typeof asidesShape>;
+  readonly courtesies: Courtesies;
   /** More ways of asking what an entry answers, by entry. */
   readonly paraphrases: Examples;
 }

@@ -49,6 +49,7 @@ export const entryShape = z.strictObject({
   replaces: inBothLanguages.optional(),
   followUps: z.array(id).optional(),
   related: z.array(id).optional(),
+  short: z.array(z.string().min(1)).optional(),
   variants: z.array(variantShape).optional(),
   checkedOn: day,
 });

@@ -4,6 +4,7 @@ export {
   abbreviationsShape,
   asidesShape,
   conceptsShape,
+  courtesiesShape,
   type Examples,
   examplesShape,
   type KnowledgeData,

@@ -59,7 +59,9 @@ export const smalltalkIntents = [
 export type IntentId =
   | (typeof commandIntents)[number]
   | (typeof personalIntents)[number]
-  | (typeof smalltalkIntents)[number];
+  | (typeof smalltalkIntents)[number]
+  /** Only known word for word. */
+  | 'wait';
 
 /** The rule behind a question of one's own file, for whoever has nothing in it: the id of an entry. */
 export const ruleBehind: Readonly<Partial<Record<string, string>>> = {

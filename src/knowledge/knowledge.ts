@@ -1,4 +1,5 @@
 import { entryOn } from './answer-text.ts';
+import { type Courtesies, createCourtesyHearer } from './courtesies.ts';
 import type { LanguageData } from './data.ts';
 import { dayOfMessage, parisDayOf } from './dates.ts';
 import type { Entry, Language } from './entry.ts';
@@ -41,6 +42,8 @@ export interface KnowledgeResult {
   readonly details?: string;
   /** The message asks two things, and the text answers both. */
   readonly asksBoth?: boolean;
+  /** Small talk and nothing else, word for word: it answers no question. */
+  readonly isCourtesy?: true;
   /** The day the answer is given for: the one the message names, else today. */
   readonly day?: string;
   readonly source?: { readonly document: string; readonly article: string; readonly date: string };
@@ -62,6 +65,7 @@ export interface Knowledge {
 interface Parts {
   readonly entries: readonly Entry[];
   readonly data: LanguageData;
+  readonly courtesies: Courtesies;
   /** Learnt from these very entries. */
   readonly model: KnowledgeModel;
   readonly figures: Figures;
@@ -90,6 +94,11 @@ export function createKnowledge(parts: Parts): Knowledge {
   const byId = new Map(parts.entries.map((entry) => [entry.id, entry]));
   const { data, model, figures } = parts;
   const reader = createReader(data, model.reader);
+  const courtesyIn = createCourtesyHearer(parts.courtesies);
+  const shortIn = createCourtesyHearer({
+    ...Object.fromEntries(parts.entries.map(({ id, short = [] }) => [id, short])),
+    around: parts.courtesies['around'] ?? [],
+  });
   const ranker = createRanker(targetsOf(parts.entries, model.intents), model.ranker);
 
   /** What the message as a whole is, then what each of its questions is when it asks several. */
@@ -124,11 +133,31 @@ export function createKnowledge(parts: Parts): Knowledge {
     return entry && sayEntry(entry, { figures, phrases: parts.phrases, lang, day });
   }
 
+  /** Small talk, known word for word. */
+  function hearCourtesy(text: string): RouteDecision | undefined {
+    const id = courtesyIn(text);
+    if (id === undefined) return undefined;
+    return { route: 'smalltalk', chosen: { id, route: 'smalltalk' }, score: 1 };
+  }
+
+  /** « et par mail ? » after a telephone number: the question it stands for. */
+  function spelledOut({ text, said }: Question): string | undefined {
+    const id = said && shortIn(text);
+    const meant = id ? byId.get(id) : undefined;
+    return meant?.theme === byId.get(said ?? '')?.theme ? meant?.questions.fr[0] : undefined;
+  }
+
   function answer(question: Question): KnowledgeResult {
+    const asked = spelledOut(question);
+    if (asked !== undefined)
+      return answer({ text: asked, lang: question.lang ?? 'fr', now: question.now });
     const understood = understand(reader, question);
     const { lang } = understood;
     const day = dayOfMessage(question.text, parisDayOf(question.now));
-    const { ranked, ...decision } = decideWithTitles(question, understood, day);
+    const courtesy = hearCourtesy(question.text);
+    const { ranked, ...decision } = courtesy
+      ? { ...courtesy, ranked: [] }
+      : decideWithTitles(question, understood, day);
     const { route, chosen, alternative, score, isDoubtful } = decision;
     const phrase = parts.phrases[lang];
     const entries = candidates(ranked, chosen);
@@ -154,7 +183,11 @@ export function createKnowledge(parts: Parts): Knowledge {
         const near = isDoubtful ? entries.slice(0, shownWhenDeclined) : [];
         return { ...base, ...family, entries: near, text: phrase('answer-decline') };
       }
-      case 'smalltalk':
+      case 'smalltalk': {
+        const intent = chosen?.id ?? '';
+        const text = phrase(`intent-${intent}`);
+        return { ...base, intent, entries: [], text, ...(courtesy && { isCourtesy: true }) };
+      }
       case 'personal':
       case 'command': {
         const intent = chosen?.id ?? '';

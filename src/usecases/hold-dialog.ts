@@ -80,6 +80,7 @@ async function answerAside(
   const { result, reading } = classification.detail as Understood;
   const query = deps.intents['query'];
   if (reading && query) return (await query(exchange, { reading }, {})).drafts;
+  if (result.route === 'smalltalk') return [{ text: exchange.t(`intent-${result.intent}.aside`) }];
   const isIntent = result.route === 'personal' || result.route === 'command';
   const intent = isIntent && result.intent ? deps.intents[result.intent] : undefined;
   if (intent) return (await intent(exchange, { text }, {})).drafts;
@@ -150,6 +151,7 @@ function classify(exchange: Exchange, text: string): Classification {
     const asked = dialogOfIntent(order, text);
     return { kind: 'command', isOrder: true, detail, ...(asked ? { dialog: asked } : {}) };
   }
+  if (result.isCourtesy) return classifyUnderstood(text, result);
   const aside = recogniseAside(exchange, text);
   if (aside) return { kind: 'personal', isOrder: true, detail: { result, reading: aside } };
   const reading = figuresIn(exchange, text, result);
@@ -179,7 +181,7 @@ function classifyUnderstood(text: string, result: KnowledgeResult): Classificati
     case 'personal':
       return { kind: 'personal', ...read };
     case 'smalltalk':
-      return { kind: 'smalltalk', ...read };
+      return { kind: 'smalltalk', ...read, ...(result.isCourtesy && { isTalk: true }) };
     case 'decline':
       return { kind: 'answer', detail };
     default:

@@ -117,6 +117,7 @@ describe('the examples', () => {
     mkdirSync(join(folder, '_paraphrases'));
     const write = (name: string, yaml: string) => writeFileSync(join(folder, name), yaml);
     write('_abbreviations.yaml', '{ fr: {}, en: {} }');
+    write('_courtesies.yaml', '{}');
     write('_out-of-scope.yaml', 'meals: { fr: [repas du midi], en: [lunch] }');
     write('_out-of-scope-near.yaml', 'meals: { fr: [cantine] }\nsport: { fr: [foot] }');
     write('_commands-more.yaml', 'enrol: { en: [sign me up] }');

@@ -5,6 +5,7 @@ import {
   createKnowledge,
   type Entry,
   type Knowledge,
+  type KnowledgeData,
   type KnowledgeModel,
   type LanguageData,
   learnKnowledge,
@@ -19,6 +20,7 @@ import { readEntries, readKnowledgeData } from './knowledge.ts';
 interface KnowledgeBase {
   readonly entries: readonly Entry[];
   readonly abbreviations: LanguageData['abbreviations'];
+  readonly courtesies: KnowledgeData['courtesies'];
   /** Separated by spaces: read ten times faster than as many texts. */
   readonly commonWords: Readonly<Record<'fr' | 'en', string>>;
   readonly model: KnowledgeModel;
@@ -65,6 +67,7 @@ async function readBase(root: string): Promise<KnowledgeBase> {
   return {
     entries,
     abbreviations: data.abbreviations,
+    courtesies: data.courtesies,
     commonWords: { fr: [...commonWords.fr].join(' '), en: [...commonWords.en].join(' ') },
     model: learnKnowledge(entries, data),
   };
@@ -88,7 +91,7 @@ export async function loadKnowledge(
   root: string,
   { rulebooks, phrases }: { rulebooks: Rulebooks; phrases: Phrases },
 ): Promise<Knowledge> {
-  const { entries, abbreviations, commonWords, model } = await loadBase(root);
+  const { entries, abbreviations, courtesies, commonWords, model } = await loadBase(root);
   const { rulebook } = rulebookFor(rulebooks, rulebooks.latest.rulebook.year);
   return createKnowledge({
     entries,
@@ -99,6 +102,7 @@ export async function loadKnowledge(
         en: new Set(commonWords.en.split(' ')),
       },
     },
+    courtesies,
     model,
     figures: figuresOf(rulebook, join(root, 'knowledge', '_figures.yaml')),
     phrases,

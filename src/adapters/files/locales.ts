@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
+import type { TextArgs } from '#conversation/index.ts';
 import type { Language, Translate, Translations } from '#ports/translate.ts';
 
 /** What is wrong in `locales/`, every problem with its file. */
@@ -74,13 +75,23 @@ function translateWith(bundles: FluentBundle[], { onProblem }: LocaleOptions): T
       const pattern = findPattern(bundle, key);
       if (pattern === undefined) continue;
       const errors: Error[] = [];
-      const text = bundle.formatPattern(pattern, args, errors);
+      const text = bundle.formatPattern(pattern, withPlainYears(args), errors);
       for (const error of errors) onProblem?.(`${key}: ${error.message}`);
       return text;
     }
     onProblem?.(`${key}: no such text`);
     return key;
   };
+}
+
+/** A year is a name, not a quantity: « 2027 », never « 2 027 ». */
+function withPlainYears(args: TextArgs): TextArgs {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      /year$/i.test(name) ? String(value) : value,
+    ]),
+  );
 }
 
 type Pattern = Parameters<FluentBundle['formatPattern']>[0];

@@ -1,4 +1,8 @@
+import { readKnowledgeData } from '#adapters/files/knowledge.ts';
 import type { Classification } from '#conversation/index.ts';
+import { createCourtesyHearer } from '#knowledge/courtesies.ts';
+
+const courtesyIn = createCourtesyHearer(readKnowledgeData('knowledge').courtesies);
 
 const rules: [RegExp, Classification][] = [
   [/délai|combien coûte|deadline/i, { kind: 'question' }],
@@ -45,6 +49,7 @@ const order =
 
 /** Stands in for the understanding of free text: the few messages transcripts need. */
 export function classify(text: string): Classification {
+  if (courtesyIn(text)) return { kind: 'smalltalk', isTalk: true };
   const found = rules.find(([pattern]) => pattern.test(text))?.[1] ?? { kind: 'answer' };
   return order.test(text) && !text.includes('?') ? { ...found, isOrder: true } : found;
 }

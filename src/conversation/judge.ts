@@ -1,0 +1,63 @@
+import type { Supplied } from './demand.ts';
+import type { AskedSlot } from './dialog.ts';
+import { proceed } from './proceed.ts';
+import { readCorrection, withoutOpening } from './read-correction.ts';
+import { readSlot } from './read-slot.ts';
+import { readYesNo, saysOne, waysToSay } from './repair.ts';
+import { pending, type Work } from './work.ts';
+
+/** « merci, c’est gentil », « attends, je cherche »: said back, then the question again; « parfait » may still be a yes. */
+export function* talk(work: Work, text: string): Supplied<boolean> {
+  if (readYesNo(work.repair, text) !== undefined) return false;
+  const classification = work.context.classify(text);
+  if (!classification.isTalk || (yield* isOneOffered(work, text))) return false;
+  work.digression = { text, classification };
+  yield* proceed(work, 'short');
+  return true;
+}
+
+/** Whether it is one of the choices all the same. */
+function* isOneOffered(work: Work, text: string): Supplied<boolean> {
+  if (work.run.offered.some(({ label }) => saysOne(work.repair, text, [label]))) return true;
+  const name = pending(work.step, work.run);
+  const slot = name ? work.slot(name) : undefined;
+  if (!name || slot?.type !== 'choice') return false;
+  return (yield* readSlot(work, { name, slot, text, isAsked: true })).type === 'value';
+}
+
+/** Whether the message says what a button says. */
+export function saysChoice(work: Work, text: string, key: string): boolean {
+  return saysOne(work.repair, text, waysToSay(work.repair, key, work.t(key)));
+}
+
+/** The way out a message says, « finalement » aside; -1 when it says none. */
+export function exitSaid(work: Work, slot: AskedSlot, text: string): number {
+  const said = [text, withoutOpening(work, text)];
+  return slot.exits.findIndex((way) => said.some((words) => saysChoice(work, words, way.text)));
+}
+
+/** « non, finalement j’accepte » where an answer leaves at once: words that take something back are asked about. */
+export function isDoubtful(work: Work, text: string): boolean {
+  const place = work.dialog.steps.indexOf(work.step);
+  const next = work.dialog.steps[place + 1];
+  const name = pending(work.step, work.run);
+  if (!name || !isFree(work.askedSlot(name)) || !next || !('effect' in next)) return false;
+  const said = readCorrection(work, text);
+  return said !== undefined && said.slot === undefined && said.rest !== text;
+}
+
+/** Whether any words at all can be the answer. */
+export function isFree(slot: AskedSlot): boolean {
+  return slot.type === 'text' && slot.check === undefined;
+}
+
+/** Whether the answer has a shape of its own: what has not may answer another question. */
+export function isChecked(slot: AskedSlot): boolean {
+  return slot.type === 'text' && slot.check !== undefined;
+}
+
+/** Whether nothing else than an answer is to be looked for in the text. */
+export function isPlain(work: Work, slot: AskedSlot, text: string): boolean {
+  if (slot.type === 'yes-no') return readYesNo(work.repair, text) !== undefined;
+  return slot.type === 'text' && slot.verbatim;
+}
