@@ -40,8 +40,9 @@ function isCredible(
   { isFreeText }: Moment,
 ): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
-  if (isQuestion(work.repair, text)) return true;
   const { freeText, elsewhere } = work.repair.confidence;
+  if (kind === 'smalltalk' && confidence < freeText) return false;
+  if (isQuestion(work.repair, text)) return true;
   if (confidence < (isFreeText ? freeText : elsewhere)) return false;
   const length = wordsOf(text).length;
   switch (kind) {

@@ -9,7 +9,15 @@ import { press } from './press.ts';
 import { offerSuspended, proceed } from './proceed.ts';
 import { readSlot } from './read-slot.ts';
 import { adjustRun, dropUnknown, recogniseState } from './recognise.ts';
-import { both, type Command, findSlotName, isQuestion, readCommand } from './repair.ts';
+import {
+  both,
+  type Command,
+  findSlotName,
+  isQuestion,
+  readCommand,
+  readCommandsAfter,
+  readYesNo,
+} from './repair.ts';
 import { fill, resumable } from './run.ts';
 import { takeSecondThoughts } from './second-thoughts.ts';
 import { findSensitive } from './sensitive.ts';
@@ -72,7 +80,8 @@ function* takeMessage(work: Work, text: string): Supplied<void> {
     return yield* comeBack(work);
   }
   const { aside, active } = work.state;
-  const command = readCommand(work.repair, text) ?? readLacking(work, text);
+  const command =
+    readCommand(work.repair, text) ?? readAfterTalk(work, text) ?? readLacking(work, text);
   if (aside) {
     const choice =
       readAside(work, text) ?? (command === 'cancel' ? givenUp[aside.kind] : undefined);
@@ -93,6 +102,14 @@ function* takeMessage(work: Work, text: string): Supplied<void> {
   if (command && !(yield* isAnswer(work, text))) return yield* obey(work, command);
   if (comesAfterSilence(work, text)) return openAside(work, { kind: 'returned', text });
   yield* answer(work, text);
+}
+
+/** « c’est bon, laisse tomber », « j’en ai marre, je veux parler à un humain »: what comes before says nothing more. */
+function readAfterTalk(work: Work, text: string): Command | undefined {
+  if (!work.state.active) return undefined;
+  const isTalk = (before: string) =>
+    readYesNo(work.repair, before) !== undefined || work.context.classify(before).isTalk;
+  return readCommandsAfter(work.repair, text).find(({ before }) => isTalk(before))?.command;
 }
 
 const longestLacking = 8;

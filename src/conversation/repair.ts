@@ -114,6 +114,21 @@ export function readCommand(repair: Repair, text: string): Command | undefined {
   return commandNames.find((name) => saysOne(repair, text, both(repair.commands[name])));
 }
 
+const longestAfterTalk = 16;
+
+/** The commands that end the message after other words, and these words: « c’est bon, laisse tomber ». */
+export function readCommandsAfter(
+  repair: Repair,
+  text: string,
+): { command: Command; before: string }[] {
+  const words = wordsOf(text);
+  if (words.length > longestAfterTalk) return [];
+  return words.slice(1).flatMap(({ start }) => {
+    const command = readCommand(repair, text.slice(start));
+    return command ? [{ command, before: text.slice(0, start).trim() }] : [];
+  });
+}
+
 /** « oui stp », « ok go », « oui c’est parfait », 👍 → true; « non merci » → false; anything else → undefined. */
 export function readYesNo(repair: Repair, text: string): boolean | undefined {
   if (saysOnly(repair, text, both(repair.consent))) return true;
@@ -155,11 +170,19 @@ export function readOrdinal(repair: Repair, text: string, count: number): number
 /** Whether a text has the look of a question. */
 export function isQuestion(repair: Repair, text: string): boolean {
   if (text.includes('?')) return true;
-  const words = wordsOf(text);
+  const words = withoutGreeting(repair, wordsOf(text));
   return both(repair.questions).some((phrase) => {
     const found = findPhrase(words, phrase, 0);
     return found !== undefined && words.length > found.last + 1;
   });
+}
+
+/** « bonjour, je voudrais savoir … » opens on what comes after the greeting. */
+function withoutGreeting(repair: Repair, words: Word[]): Word[] {
+  const last = Math.max(
+    ...both(repair.politeness).map((phrase) => findPhrase(words, phrase, 0)?.last ?? -1),
+  );
+  return last < 0 ? words : withoutGreeting(repair, words.slice(last + 1));
 }
 
 /** The slot a text names, among those given: « la date » → `session`; and the place of its last word. */

@@ -24,7 +24,15 @@ export function understandText(exchange: Exchange, text: string): KnowledgeResul
   // A title between quotation marks says what an order is about, not what it is.
   const unquoted = text.replace(QUOTED, ' ');
   const order = unquoted === text ? null : read(unquoted);
-  return order?.route === 'command' ? order : read(text);
+  return withoutHaste(order?.route === 'command' ? order : read(text));
+}
+
+const SURE_ENOUGH = 0.6;
+
+/** « j’attends la réponse de mon responsable » is doubtful: nobody else is told anything on a doubt, one’s requests are shown. */
+function withoutHaste(result: KnowledgeResult): KnowledgeResult {
+  const isHasty = result.intent === 'remind-approver' && result.score < SURE_ENOUGH;
+  return isHasty ? { ...result, route: 'personal', intent: 'my-requests' } : result;
 }
 
 /** Remembers what a question was about; its words too, unless they tell what must not be kept. */
