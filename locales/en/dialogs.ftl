@@ -14,6 +14,7 @@ enrol-action = Which course are you interested in?
     .why = I look the course up in the programme to offer you its sessions.
 enrol-title-close = No coming action is called “{ $title }”. Here is what comes close.
 enrol-title-unknown = No coming action is called “{ $title }”, and nothing comes close. Here are the next ones.
+enrol-title-about = No coming action is called “{ $title }”, but these are about it.
 enrol-session = Which session suits you?
     .name = session
     .again = Choose a date from the list, or tell me a month or a town:

@@ -349,7 +349,7 @@ next-formation-never = Votre limite de { $year } est atteinte : { $used ->
 
 # Ce que les rôles demandent en quelques mots, séparés par des barres
 
-order-withdraw = me désister | me désister de … | désiste-moi … | désinscris-moi … | désinscrivez-moi … | je me désinscris … | je veux me désinscrire … | désistement | je me désiste … | je veux me désister … | je souhaite me désister … | je voudrais me désister … | annuler mon inscription … | annuler ma demande …
+order-withdraw = me désister | me désister de … | me désister du … | me désister d’… | me désister des … | désiste-moi … | désinscris-moi … | désinscrivez-moi … | je me désinscris … | je veux me désinscrire … | désistement | je me désiste … | je veux me désister … | je souhaite me désister … | je voudrais me désister … | annuler mon inscription … | annuler ma demande …
 order-nothing-underway = annuler | annule | retour | stop | recommencer | reprendre | laisse tomber
 order-help = aide | à l’aide | aidez-moi | aide-moi | menu | help
 order-enrol = inscription | m’inscrire | inscris-moi | inscrivez-moi | je veux m’inscrire | je voudrais m’inscrire | inscris-moi à une formation | m’inscrire à une formation

@@ -61,6 +61,8 @@ catalogue-words-idle = quelles sont les | quels sont les | quelles | quels | que
 
 # Comment commence un ordre d’inscription, et ce qu’il nomme : entre barres, sans ponctuation.
 enrol-words-order = inscris moi | inscrivez moi | inscris nous | inscrivez nous | peux tu m’inscrire | tu peux m’inscrire | pouvez vous m’inscrire | vous pouvez m’inscrire | merci de m’inscrire | réserve moi | réservez moi | préinscris moi | préinscrivez moi | bonjour inscris moi | bonjour inscrivez moi
-enrol-words-wish = je veux m’inscrire | je souhaite m’inscrire | je voudrais m’inscrire | j’aimerais m’inscrire | je veux participer | je souhaite participer | je voudrais participer | j’aimerais participer | je veux suivre | je souhaite suivre | je voudrais suivre | j’aimerais suivre
+enrol-words-wish = je veux m’inscrire | je souhaite m’inscrire | je voudrais m’inscrire | j’aimerais m’inscrire | je veux participer | je souhaite participer | je voudrais participer | j’aimerais participer | je veux suivre | je souhaite suivre | je voudrais suivre | j’aimerais suivre | m’inscrire à | m’inscrire au | m’inscrire aux | m’inscrire dans
 enrol-words-session = formation | formations | stage | session | place
 enrol-words-asking = mais | comment | pourquoi | que faire | est ce que | puis je | ai je le droit | impossible
+enrol-words-filler = prochaine | prochain | prochaines | prochains | suivante | suivant | première | premier | dernière | dernier | autre | quelque chose | n’importe quoi | n’importe quelle | n’importe lequel | s’il te plaît | stp | merci | vite | maintenant | aussi | moi | action | cours | celle | celui | ça | cela | tout
+enrol-words-purpose = pour | afin | parce | car | puisque | mais | si | avec

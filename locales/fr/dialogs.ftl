@@ -14,6 +14,7 @@ enrol-action = Quelle action vous intéresse ?
     .why = Je cherche l’action dans le programme pour vous proposer ses sessions.
 enrol-title-close = Aucune action à venir ne s’appelle « { $title } ». Voici ce qui s’en rapproche.
 enrol-title-unknown = Aucune action à venir ne s’appelle « { $title } », et rien ne s’en rapproche. Voici les prochaines.
+enrol-title-about = Aucune action à venir ne s’appelle « { $title } », mais celles-ci en parlent.
 enrol-session = Quelle session vous convient ?
     .name = session
     .again = Choisissez une date dans la liste, ou dites-moi un mois ou une ville :

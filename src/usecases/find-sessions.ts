@@ -8,7 +8,7 @@ import {
 import type { SessionFilter, SessionView } from '#ports/programme-repository.ts';
 import { type ActionKind, addDays, type Day } from '#reglement/index.ts';
 import { kindNamed } from './catalogue/kind-named.ts';
-import { isMeant, titleNamed } from './catalogue/named-title.ts';
+import { isMeant, titleNamed, wordsSought } from './catalogue/named-title.ts';
 import { describePlace, describeSeats, describeWhen } from './describe-session.ts';
 import type { Exchange } from './exchange.ts';
 
@@ -25,13 +25,19 @@ export async function findActions(query: LookupQuery<Exchange>): Promise<LookupR
     query.text,
     options.map(({ detail: _detail, ...option }) => option),
   );
-  const named = query.isAsked ? null : titleNamed(query.actor, query.text);
+  const places = placesOf(sessions);
+  const named = query.isAsked ? null : titleNamed(query.actor, query.text, places);
   const [best] = found.options;
   const meant = named && best ? isMeant(query.actor, named, best) : 'yes';
   if (best && meant !== 'no') {
     const close = { ...found, options: withDetails(found.options, options) };
     return named && meant === 'close' ? { ...close, ...noneCalled('close', named.title) } : close;
   }
+  const about = await findAbout(query.actor, options, {
+    words: named || query.isAsked ? wordsSought(query.actor, query.text, places) : [],
+    title: named?.title ?? query.text.trim(),
+  });
+  if (about) return about;
   const unknown = named && options.length > 0 ? noneCalled('unknown', named.title) : undefined;
   const kind = kindNamed(query.actor, query.text);
   if (kind) return { options: kindFirst(narrowed ?? sessions, kind, query.actor), ...unknown };
@@ -41,8 +47,28 @@ export async function findActions(query: LookupQuery<Exchange>): Promise<LookupR
 }
 
 /** A title the text gives is no action's: it is said above what is offered, and none is taken for it. */
-function noneCalled(near: 'close' | 'unknown', title: string): Omit<LookupResult, 'options'> {
+function noneCalled(
+  near: 'close' | 'unknown' | 'about',
+  title: string,
+): Omit<LookupResult, 'options'> {
   return { exact: false, message: { key: `enrol-title-${near}`, args: { title } } };
+}
+
+/** Those that speak of it, when none is called so: title, theme and objectives are searched, as the programme is. */
+async function findAbout(
+  exchange: Exchange,
+  options: Option[],
+  { words, title }: { words: string[]; title: string },
+): Promise<LookupResult | null> {
+  if (words.length === 0) return null;
+  const speaking = await comingSessions(exchange, { words: words.join(' ') });
+  const ids = new Set(speaking.map(({ actionId }) => actionId));
+  const found = options.filter(({ value }) => ids.has(value));
+  if (found.length === 0) return null;
+  return {
+    options: found.map((option) => ({ ...option, matched: '' })),
+    ...noneCalled('about', title),
+  };
 }
 
 /** The actions of a kind before the others, as when nothing else was said. */
@@ -70,9 +96,12 @@ function narrow(
   return kept.length > 0 ? kept : null;
 }
 
+function placesOf(sessions: SessionView[]): string[] {
+  return [...new Set(sessions.flatMap(({ place }) => (place ? [place] : [])))];
+}
+
 function placesNamed(sessions: SessionView[], text: string): Set<string> {
-  const places = [...new Set(sessions.flatMap(({ place }) => (place ? [place] : [])))];
-  const options = places.map((place) => ({ value: place, label: place }));
+  const options = placesOf(sessions).map((place) => ({ value: place, label: place }));
   return new Set(matchOptions(text, options).options.map(({ value }) => value));
 }
 

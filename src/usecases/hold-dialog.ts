@@ -112,6 +112,7 @@ interface Understood {
 
 const DIALOG_OF_INTENT: Record<string, string> = {
   enrol: 'enrol',
+  'basket-words': 'add-to-basket',
   withdraw: 'withdraw',
   human: 'contact-human',
   'report-absence': 'report-absence',

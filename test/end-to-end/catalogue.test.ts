@@ -167,4 +167,42 @@ describe('the catalogue', () => {
     expect(bare.text).toContain('ne s’appelle « Truc machin »');
     expect(about.text).toContain('Quelle session');
   });
+
+  it('narrows by words, one of which is enough without quotation marks', async () => {
+    const app = await startTestApp(clock);
+    const said = async (text: string) => {
+      const { text: answer, labels } = await ask(app, 'amelie', { text });
+      await app.playground('amelie', { text: 'annuler' });
+      await app.playground('amelie', { text: 'oui' });
+      return [answer, ...labels].join('\n');
+    };
+
+    expect(await said('inscris-moi à l’illettrisme')).toMatch(/Quelle session.*à Limoges/s);
+    expect(await said('m’inscrire au podcast')).toMatch(/Quelle session.*à Bordeaux/s);
+    expect(await said('je voudrais m’inscrire à orientation des jeunes')).toMatch(
+      /Quelle session.*à Poitiers/s,
+    );
+    expect(await said('inscris-moi aux relations')).toContain('ne s’appelle « relations », mais');
+    const none = 'ne s’appelle « VAE », et rien ne s’en rapproche';
+    expect(await said('inscris-moi à la VAE')).toContain(none);
+    expect(await said('inscris-moi à la formation VAE')).toContain(none);
+    expect(await said('inscris-moi à la VAE pour accompagner les jeunes')).toContain(none);
+    for (const nothing of ['s’il vous plaît', 'à la prochaine session', 'à Pau']) {
+      const answer = await said(`inscris-moi ${nothing}`);
+      expect(answer).toContain('Quelle action vous intéresse');
+      expect(answer).not.toContain('ne s’appelle');
+    }
+  });
+
+  it('hears an order for the panier while a session is asked, and nothing twice', async () => {
+    const app = await startTestApp(clock);
+    await ask(app, 'amelie', { text: 'inscris-moi à l’illettrisme' });
+
+    const asked = await ask(app, 'amelie', { text: 'mets le lab innov mobilité dans mon panier' });
+    const added = await ask(app, 'amelie', { choice: 'Mettre de côté' });
+
+    expect(asked.text).toContain('Avant de commencer votre panier');
+    expect(asked.text).not.toContain('Revenons');
+    expect(added.text).toContain('Lever les freins à la mobilité');
+  });
 });

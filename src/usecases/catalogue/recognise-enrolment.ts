@@ -2,6 +2,7 @@ import { matchOptions, readDates } from '#conversation/index.ts';
 import type { Exchange } from '../exchange.ts';
 import { comingSessions } from '../find-sessions.ts';
 import { kindNamed } from './kind-named.ts';
+import { namesOneOf } from './named-title.ts';
 import { spoken, takeOut, wordings } from './words.ts';
 
 /**
@@ -14,7 +15,9 @@ export async function isEnrolmentOrder(exchange: Exchange, text: string): Promis
     wordings(exchange.services, key).some((opening) => said.startsWith(opening));
   if (begins('enrol-words-order')) return await namesSomething(exchange, text);
   return (
-    begins('enrol-words-wish') && !isAsking(exchange, text) && (await hasTitle(exchange, said))
+    begins('enrol-words-wish') &&
+    !isAsking(exchange, text) &&
+    namesOneOf(exchange, text, await titles(exchange))
   );
 }
 
@@ -42,10 +45,6 @@ function isAsking({ services }: Exchange, text: string): boolean {
   return (
     text.includes('?') || takeOut(spoken(text), wordings(services, 'enrol-words-asking')) !== null
   );
-}
-
-async function hasTitle(exchange: Exchange, said: string): Promise<boolean> {
-  return (await titles(exchange)).some((title) => said.includes(spoken(title)));
 }
 
 async function titles(exchange: Exchange): Promise<string[]> {
