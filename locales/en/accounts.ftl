@@ -282,6 +282,8 @@ delete-account-consequence =
 
     This cannot be undone.
 delete-account-reason = Account deleted
+delete-account-anothers = Everybody deletes their own account: I do not touch anybody else’s. If somebody leaves your organisation, the team sees to it.
+button-delete-own = Delete my account
 delete-account-done = Done: your account is deleted. Your past requests stay under a number, without your name. Goodbye, and all the best.
 delete-account-last-referent = You are the only referent of your structure: first hand this role over to a colleague. Nothing was deleted.
 delete-account-last-manager = You are the only manager: first give this role to somebody. Nothing was deleted.

@@ -282,6 +282,8 @@ delete-account-consequence =
 
     C’est définitif.
 delete-account-reason = Suppression du compte
+delete-account-anothers = Chacun supprime son propre compte : je ne touche pas à celui de quelqu’un d’autre. Si une personne quitte votre structure, l’équipe s’en charge.
+button-delete-own = Supprimer mon compte
 delete-account-done = C’est fait : votre compte est supprimé. Vos demandes passées restent sous un numéro, sans votre nom. Au revoir, et bonne continuation.
 delete-account-last-referent = Vous êtes le seul référent de votre structure : transmettez d’abord ce rôle à un collègue. Rien n’a été supprimé.
 delete-account-last-manager = Vous êtes le seul gestionnaire : donnez d’abord ce rôle à quelqu’un. Rien n’a été supprimé.

@@ -111,10 +111,31 @@ function readText(work: Work, slot: SlotOf<'text'>, text: string): Reading {
 const longestYesNo = 4;
 
 /** « non », « Madame » are nobody’s name. */
-function saysNoName({ repair }: Work, { within }: SlotOf<'text'>, said: string): boolean {
+function saysNoName(work: Work, { within }: SlotOf<'text'>, said: string): boolean {
+  const { repair } = work;
   if (within !== 'surname' && within !== 'first-name') return false;
   const isYesNo = said.length <= longestYesNo && readYesNo(repair, said) !== undefined;
-  return isYesNo || isCivility(repair, said);
+  return isYesNo || isCivility(repair, said) || isSentence(work, said) || isChoiceAhead(work, said);
+}
+
+const fewestInSentence = 3;
+
+/** « ma boîte mail est pleine » */
+function isSentence({ repair }: Work, said: string): boolean {
+  const words = wordsOf(said);
+  const marks = new Set(both(repair.names.sentence));
+  return words.length >= fewestInSentence && words.some(({ plain }) => marks.has(plain));
+}
+
+/** « salarié » answers a question to come. */
+function isChoiceAhead(work: Work, said: string): boolean {
+  return Object.values(work.dialog.slots).some(
+    (slot) =>
+      slot.type === 'choice' &&
+      slot.choices.some(({ text }) =>
+        saysOne(work.repair, said, waysToSay(work.repair, text, work.t(text))),
+      ),
+  );
 }
 
 const fewestLetters = 10;

@@ -62,6 +62,8 @@ export const repairSchema = z.strictObject({
   names: z.strictObject({
     /** « je m’appelle »: a name follows. */
     introductions: phrases,
+    /** Words that make a sentence of what is said, hence nobody’s name. */
+    sentence: phrases,
     civilities: phrases,
   }),
   /** « le même jour »: the last day is the first one. */

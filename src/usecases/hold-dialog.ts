@@ -135,7 +135,7 @@ function dialogOfIntent(intent: string | undefined, text: string): string | unde
 }
 
 /** Orders that mean something else in the middle of a dialog: the engine has its own words for them. */
-const NOT_ASIDE: readonly string[] = ['help', 'nothing-underway'];
+const NOT_ASIDE: readonly string[] = ['help', 'welcome', 'nothing-underway'];
 
 /** The order a text gives word for word. */
 function orderIn(exchange: Exchange, text: string): IntentId | undefined {

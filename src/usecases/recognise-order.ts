@@ -5,6 +5,7 @@ import type { Exchange } from './exchange.ts';
 
 /** Short orders, and who gives them; their wordings are the texts `order-<intent>`, separated by bars. « … » stands for any words. */
 const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
+  welcome: 'everyone',
   help: 'everyone',
   'nothing-underway': 'everyone',
   enrol: 'everyone',
@@ -80,6 +81,25 @@ export function recogniseOrder(exchange: Exchange, text: string): string | null 
   );
   return found?.[0] ?? null;
 }
+
+/** What may be asked for at the end of a story; each asks back before anything is done. */
+const CLOSING: readonly string[] = ['withdraw', 'report-absence', 'human'];
+
+/** « … Merci de retirer mon inscription. »: the order a story ends with, courtesies aside. */
+export function recogniseClosingOrder(exchange: Exchange, text: string): string | null {
+  const { knowledge } = exchange.services;
+  const { language: lang, now } = exchange;
+  const sentences = text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== '');
+  const last = sentences.findLast(
+    (sentence) => knowledge.answer({ text: sentence, lang, now }).isCourtesy === undefined,
+  );
+  if (sentences.length < 2 || last === undefined || text.includes('?')) return null;
+  const order =
+    recogniseOrder(exchange, last) ?? recogniseOrder(exchange, last.split(',').at(-1) ?? last);
+  return order !== null && CLOSING.includes(order) ? order : null;
+}
+
+const SENTENCE_END = /[.!;\n]+/;
 
 function isSaid(text: string, wording: string): boolean {
   const said = bare(text);

@@ -10,7 +10,7 @@ import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
 import { holdDialog } from './hold-dialog.ts';
 import { isImport } from './import/import-programme.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
-import { recogniseOrder } from './recognise-order.ts';
+import { recogniseClosingOrder, recogniseOrder } from './recognise-order.ts';
 import { recogniseWhatIf } from './recognise-what-if.ts';
 import { recogniseChange } from './subscriptions/change-time.ts';
 import { recogniseWish } from './subscriptions/recognise-wish.ts';
@@ -33,7 +33,7 @@ export async function routeText(
   });
   if (text.trim() === '') return withState(saying({ text: exchange.t('message-empty') }));
   const receipt = RECEIPT_CODE.exec(text)?.[0];
-  const order = recogniseOrder(exchange, text);
+  const order = recogniseOrder(exchange, text) ?? recogniseClosingOrder(exchange, text);
   // « historique de R-… », « corrige R-… » ask for more than the decision.
   if (receipt && !order)
     return withState(await runIntent(deps, exchange, 'explain-receipt', { code: receipt }));

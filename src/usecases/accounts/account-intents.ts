@@ -7,7 +7,12 @@ import { createDecidePetition, showPetition } from './decide-petition.ts';
 import { askUnlink, channelNames, unlink } from './identities.ts';
 import { asManager } from './manage-roles.ts';
 import { sendMyData } from './my-data.ts';
-import { detailNamed, wantsPetitions, wantsUnlink } from './read-account-text.ts';
+import {
+  detailNamed,
+  namesAnothersAccount,
+  wantsPetitions,
+  wantsUnlink,
+} from './read-account-text.ts';
 import { resumeElsewhere } from './resume-elsewhere.ts';
 import { authorityOf } from './roles.ts';
 import { contactsAsked, showContacts } from './show-contact.ts';
@@ -27,7 +32,7 @@ export function accountIntents(start: StartDialog): Intents {
     'change-structure': withPerson(opening(start, 'change-structure')),
     'change-email': withPerson(opening(start, 'change-email')),
     'change-details': withPerson(changeDetails(start)),
-    'delete-account': withPerson(async (exchange) => await start(exchange, 'delete-account')),
+    'delete-account': withPerson(deleteOwn(start)),
     language: chooseLanguage,
     roles: withAccount(changeRoles(start)),
     petitions: withAccount(showPetitions),
@@ -65,6 +70,21 @@ function createOrTell(start: StartDialog) {
   return async (exchange: Exchange, args: Args): Promise<ExchangeResult> => {
     if (exchange.person) return saying(hasAccountAlready(exchange, exchange.person));
     return await opening(start, 'create-account')(exchange, args, {});
+  };
+}
+
+/** Everybody deletes their own account; for a colleague's, the team is asked. */
+function deleteOwn(start: StartDialog) {
+  return async (exchange: Exchange, args: Args): Promise<ExchangeResult> => {
+    if (!namesAnothersAccount(textOf(args))) return await start(exchange, 'delete-account');
+    const { t } = exchange;
+    return saying({
+      text: t('delete-account-anothers'),
+      choices: [
+        button(t('button-human'), 'human'),
+        button(t('button-delete-own'), 'delete-account'),
+      ],
+    });
   };
 }
 

@@ -9,6 +9,16 @@ const CONTACT =
 const CHANGES =
   /chang|modif|corrig|remplac|supprim|r[ôo]le|droit|valideu|r[ée]f[ée]rent|session|formation|atelier/i;
 
+const ANOTHERS =
+  /\b(?:son|leurs?|ses|his|her|their)\s+(?:comptes?|accounts?)\b|\bcomptes?\s+(?:de|d[’']|du|des)\s*(?!moi\b)\p{L}|\baccounts?\s+of\b|\p{L}[’']s account\b/iu;
+
+const OWN = /\bmon\s+(?:propre\s+)?compte\b|\bmy\s+(?:own\s+)?account\b/i;
+
+/** « supprime le compte de Jean »: somebody else's. */
+export function namesAnothersAccount(text: string): boolean {
+  return ANOTHERS.test(text) && !OWN.test(text);
+}
+
 /** « délie Telegram », « déconnecte-moi ». */
 export function wantsUnlink(text: string): boolean {
   return UNLINK.test(text);
@@ -33,8 +43,9 @@ export function detailNamed(text: string): 'password' | 'address' | 'other' {
 /** The dialog about accounts that a recognised intent opens at once, in the middle of another one too. */
 export function accountDialogOf(intent: string, text: string): string | undefined {
   switch (intent) {
-    case 'create-account':
     case 'delete-account':
+      return namesAnothersAccount(text) ? undefined : intent;
+    case 'create-account':
     case 'change-structure':
       return intent;
     case 'link-account':

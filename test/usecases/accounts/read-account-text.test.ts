@@ -4,6 +4,7 @@ import { channelNamed } from '#usecases/accounts/identities.ts';
 import {
   accountDialogOf,
   detailNamed,
+  namesAnothersAccount,
   wantsPetitions,
   wantsUnlink,
 } from '#usecases/accounts/read-account-text.ts';
@@ -36,6 +37,18 @@ describe('what a sentence about accounts asks for', () => {
     ['corrige mon prénom', 'other'],
   ] as const)('knows which detail is to be changed: %s', (text, expected) => {
     expect(detailNamed(text)).toBe(expected);
+  });
+
+  it.each([
+    ['supprime le compte de Jean Martin', true],
+    ['Mon collègue part vendredi. Merci de supprimer son compte', true],
+    ['delete her account', true],
+    ['supprimer mon compte de ParcoursPro', false],
+    ['supprime mon compte', false],
+    ['delete my account', false],
+  ])('knows whose account is to be deleted: %s', (text, isAnothers) => {
+    expect(namesAnothersAccount(text)).toBe(isAnothers);
+    expect(accountDialogOf('delete-account', text)).toBe(isAnothers ? undefined : 'delete-account');
   });
 
   it('opens a dialog only for what one carries out', () => {
