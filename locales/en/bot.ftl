@@ -147,6 +147,7 @@ approval-state = State
 approval-by = Decided by
 approval-words = Comment
 approval-reason = Reason
+approval-already = { $name } has already decided on this request. Its state now: { $state }.
 approval-refused = Done: the request is refused. The person receives your comment.
 approvals-none = No request is waiting for your decision.
 approvals-not-yours = Only HR validators decide the requests of their structure.

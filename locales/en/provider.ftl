@@ -7,6 +7,15 @@ provider-sessions = { $count ->
    *[other] **Your { $count } sessions**
 }
 provider-nobody = Nobody is enrolled yet.
+provider-cancelled = Session cancelled
+provider-underway = under way{ $left ->
+    [0] { "" }
+   *[other] , { $left } to record
+}
+provider-over = over{ $left ->
+    [0] { "" }
+   *[other] , { $left } to record
+}
 provider-attendance = { $present } present, { $absent } absent{ $left ->
     [0] { "" }
    *[other] , { $left } to record

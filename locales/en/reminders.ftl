@@ -5,8 +5,20 @@ reminder-approvals = { $count ->
    *[other] Reminder: { $count } requests have been waiting several days for your decision.
 }
 reminder-referent = The request of { $name } for { $what } has been waiting for { $days } working days. { $approvers ->
-    [none] Nobody holds the HR approver role in your organisation: you can give it to somebody.
-   *[other] { $approvers } should decide. You can give the HR approver role to somebody else.
+    [none] Nobody holds the HR approver role in your organisation.
+   *[other] { $approvers } should decide.
+}
+reminder-referent-more = { $count ->
+    [one] { $count } other request is waiting too.
+   *[other] { $count } other requests are waiting too.
+}
+reminder-referent-role = You can give the HR approver role to somebody else.
+reminder-author = Your request for { $what } is still waiting. { $approvers ->
+    [none] Nobody holds the HR approver role in your organisation.
+   *[other] I have reminded { $approvers }.
+} { $referents ->
+    [none] You may talk it over within your organisation: without a decision before the session, the request would come to nothing.
+   *[other] Your referent knows ({ $referents }).
 }
 nudge-done = Done: I have just reminded { $names }. You will be told of the decision.
 nudge-already = I already reminded { $names } today. Without an answer within a few days, your referent is told.

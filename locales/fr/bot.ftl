@@ -147,6 +147,7 @@ approval-state = État
 approval-by = Décision de
 approval-words = Commentaire
 approval-reason = Raison
+approval-already = { $name } a déjà décidé de cette demande. Son état maintenant : { $state }.
 approval-refused = C’est noté : la demande est refusée. La personne reçoit votre commentaire.
 approvals-none = Aucune demande n’attend votre décision.
 approvals-not-yours = Seuls les Valideurs RH décident des demandes de leur structure.

@@ -105,7 +105,7 @@ create-session-summary = Créer cette session
 create-session-touches = Personne n’y est encore inscrit. Dès la confirmation, { $isNew ->
     [yes] l’action et sa session sont
    *[no] la session est
-} au catalogue, ouverte aux demandes, et { $provider } en est prévenu. Ensuite, on peut la changer, la reporter ou l’annuler.{ $remarks ->
+} au catalogue, ouverte aux demandes, et un message part à { $provider }. Ensuite, on peut la changer, la reporter ou l’annuler.{ $remarks ->
     [none] { "" }
    *[other] { "" }
 

@@ -7,6 +7,17 @@ provider-sessions = { $count ->
    *[other] **Vos { $count } sessions**
 }
 provider-nobody = Personne n’est encore inscrit.
+provider-cancelled = Session annulée
+provider-underway = en cours{ $left ->
+    [0] { "" }
+    [one] , { $left } présence à relever
+   *[other] , { $left } présences à relever
+}
+provider-over = terminée{ $left ->
+    [0] { "" }
+    [one] , { $left } présence à relever
+   *[other] , { $left } présences à relever
+}
 provider-attendance = { $present ->
     [0] Aucun présent
     [one] { $present } présent

@@ -5,8 +5,20 @@ reminder-approvals = { $count ->
    *[other] Rappel : { $count } demandes attendent votre décision depuis plusieurs jours.
 }
 reminder-referent = La demande de { $name } pour { $what } attend depuis { $days } jours ouvrés. { $approvers ->
-    [none] Personne ne tient le rôle de Valideur RH dans votre structure : vous pouvez le confier à quelqu’un.
-   *[other] Décision attendue de { $approvers }. Vous pouvez confier le rôle de Valideur RH à quelqu’un d’autre.
+    [none] Personne ne tient le rôle de Valideur RH dans votre structure.
+   *[other] Décision attendue de { $approvers }.
+}
+reminder-referent-more = { $count ->
+    [one] { $count } autre demande attend aussi.
+   *[other] { $count } autres demandes attendent aussi.
+}
+reminder-referent-role = Vous pouvez confier le rôle de Valideur RH à quelqu’un d’autre.
+reminder-author = Votre demande pour { $what } attend toujours. { $approvers ->
+    [none] Personne ne tient le rôle de Valideur RH dans votre structure.
+   *[other] Je l’ai rappelée à { $approvers }.
+} { $referents ->
+    [none] Vous pouvez en parler avec votre structure : sans décision avant la session, la demande serait sans suite.
+   *[other] Votre référent est au courant ({ $referents }).
 }
 nudge-done = C’est fait : je viens de le rappeler à { $names }. Vous serez prévenu de la décision.
 nudge-already = Je l’ai déjà rappelé aujourd’hui à { $names }. Sans réponse sous quelques jours, votre référent est prévenu.

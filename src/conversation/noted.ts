@@ -12,7 +12,7 @@ export function noteFilled(work: Work, names: string[]): void {
       .map((name) => {
         const args = {
           name: work.nameOf(name),
-          value: clip(valueShown(work, name)).replaceAll('*', ''),
+          value: clip(valueShown(work, name)).replaceAll('*', '').replace(/\.+$/, ''),
         };
         return work.t('conversation-noted-item', args);
       });

@@ -1,13 +1,15 @@
-import type { EffectCall, EffectResult } from '#conversation/index.ts';
+import type { Draft, EffectCall, EffectResult } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
-import { approvalCard, decidedCard, loadApproval } from './approval-card.ts';
+import { type ApprovalFile, approvalCard, decidedCard, loadApproval } from './approval-card.ts';
 import { findValidators } from './approvals/validators.ts';
 import { type Exchange, type ExchangeResult, saying, textArg } from './exchange.ts';
 import { notify } from './notify.ts';
+import { fullName } from './people.ts';
 import { refuseAsProvider } from './provider/decide.ts';
 import { explainNotDone, requestContext } from './request-context.ts';
 import { changeRequests } from './requests/change-requests.ts';
-import type { RequestResult } from './requests/command.ts';
+import type { NotDone, RequestResult } from './requests/command.ts';
+import { describeState } from './show-my-requests.ts';
 
 const REFUSE_DIALOG = 'refuse-request';
 
@@ -57,12 +59,20 @@ async function afterDecision(
   result: RequestResult,
 ): Promise<ExchangeResult> {
   await notify(exchange.services, exchange.stores, result.notifications);
-  const card = await currentCard(exchange, requestId);
-  if (result.outcome === 'not_done') {
-    const [view] = card.card ? await exchange.stores.requests.findViews([requestId]) : [];
-    return { ...card, drafts: [{ text: explainNotDone(exchange, result.why, view) }] };
+  const file = await loadReadable(exchange, requestId);
+  const drafts = result.outcome === 'not_done' ? [explainLate(exchange, result.why, file)] : [];
+  return { ...cardOf(exchange, file), drafts };
+}
+
+/** Why a press changed nothing: who was quicker is named. Who may not read the card may not read the state either. */
+function explainLate(exchange: Exchange, why: NotDone, file: ApprovalFile | null): Draft {
+  const { person, t } = exchange;
+  const by = file?.decidedBy;
+  if (why !== 'WRONG_STATUS' || !by || by.id === person?.id) {
+    return { text: explainNotDone(exchange, why, file?.view) };
   }
-  return { ...card, drafts: [] };
+  const args = { name: fullName(by), state: describeState(exchange, file.view) };
+  return { text: t('approval-already', args) };
 }
 
 /** No comment is asked for a decision somebody else has taken: the card says what it is now. */
@@ -72,23 +82,23 @@ async function noLongerPending(
 ): Promise<ExchangeResult | null> {
   const [view] = await exchange.stores.requests.findViews([requestId]);
   if (!view || view.request.status === 'pending_employer') return null;
-  const card = await currentCard(exchange, requestId);
-  // Who may not read the card may not read the state either.
-  const text = explainNotDone(exchange, 'WRONG_STATUS', card.card ? view : undefined);
-  return { ...card, drafts: [{ text }] };
+  const file = await loadReadable(exchange, requestId);
+  return { ...cardOf(exchange, file), drafts: [explainLate(exchange, 'WRONG_STATUS', file)] };
 }
 
 /** The card as it stands now: with its buttons while a decision is awaited, else its outcome. */
-async function currentCard(
-  exchange: Exchange,
-  requestId: string,
-): Promise<Pick<ExchangeResult, 'card'>> {
+function cardOf(exchange: Exchange, file: ApprovalFile | null): Pick<ExchangeResult, 'card'> {
+  if (!file) return {};
+  const isPending = file.view.request.status === 'pending_employer';
+  return { card: isPending ? approvalCard(file, exchange) : decidedCard(file, exchange) };
+}
+
+/** What the card shows, for those who may decide it. */
+async function loadReadable(exchange: Exchange, requestId: string): Promise<ApprovalFile | null> {
   const { stores, services, person } = exchange;
   const file = await loadApproval(stores, services, requestId);
-  if (!file || !person || !(await mayRead(exchange, person, file.view.request.siret))) return {};
-  if (file.view.request.status === 'pending_employer')
-    return { card: approvalCard(file, exchange) };
-  return { card: decidedCard(file, exchange) };
+  const isReader = file && person && (await mayRead(exchange, person, file.view.request.siret));
+  return isReader ? file : null;
 }
 
 async function mayRead(exchange: Exchange, person: Account, siret: string | null) {
@@ -102,7 +112,8 @@ export async function showApproval(
   exchange: Exchange,
   args: Record<string, unknown>,
 ): Promise<ExchangeResult> {
-  return { drafts: [], ...(await currentCard(exchange, textArg(args, 'requestId'))) };
+  const file = await loadReadable(exchange, textArg(args, 'requestId'));
+  return { drafts: [], ...cardOf(exchange, file) };
 }
 
 /** Effect of the dialog that asks for the comment of a refusal. */

@@ -33,7 +33,7 @@ export async function showProviderSessions(
   const left = sessions.length - offset - page.length;
   const lines = page.map(
     (session) =>
-      `- ${describeBoth(session.action, session, exchange)} : ${describeSeats(session, exchange)}`,
+      `- ${describeBoth(session.action, session, exchange)} : ${describeFill(exchange, session)}`,
   );
   return saying({
     text: [t('provider-sessions', { count: sessions.length }), lines.join('\n')].join('\n\n'),
@@ -53,6 +53,14 @@ export async function showProviderSessions(
         : []),
     ],
   });
+}
+
+/** The places left, or once it has begun the presences to record. */
+function describeFill(exchange: Exchange, session: SessionView): string {
+  const { t, today } = exchange;
+  if (!hasBegun(exchange, session)) return describeSeats(session, exchange);
+  const isOver = session.lastDay < today;
+  return t(isOver ? 'provider-over' : 'provider-underway', { left: session.seatsTaken });
 }
 
 /** The session of a press when this person runs it, or is a gestionnaire; `null` otherwise, without saying more. */
@@ -93,10 +101,10 @@ export async function sessionPeopleDraft(exchange: Exchange, session: SessionVie
   return {
     card: {
       title: describeBoth(session.action, session, exchange),
-      subtitle: hasBegun(exchange, session)
-        ? describeAttendance(exchange, views)
-        : describeSeats(session, exchange),
-      body: lines.length > 0 ? lines.join('\n\n') : t('provider-nobody'),
+      subtitle: describeProgress(exchange, session, views),
+      ...(lines.length > 0 || session.status === 'open'
+        ? { body: lines.length > 0 ? lines.join('\n\n') : t('provider-nobody') }
+        : {}),
     },
     layout: 'column',
     choices: [
@@ -104,6 +112,13 @@ export async function sessionPeopleDraft(exchange: Exchange, session: SessionVie
       ...(await sessionPaperChoices(exchange, session.id)),
     ],
   };
+}
+
+function describeProgress(exchange: Exchange, session: SessionView, views: RequestView[]): string {
+  if (session.status === 'cancelled') return exchange.t('provider-cancelled');
+  return hasBegun(exchange, session)
+    ? describeAttendance(exchange, views)
+    : describeSeats(session, exchange);
 }
 
 function hasBegun({ today }: Exchange, { firstDay }: SessionView): boolean {

@@ -1,7 +1,7 @@
 import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import { addDays, parisDay, sirenOf, startOfDay, workingDaysBetween } from '#reglement/index.ts';
-import { describeBoth } from '../describe-session.ts';
+import { describeBoth, type Reader } from '../describe-session.ts';
 import { button } from '../exchange.ts';
 import { findApprovers, fullName } from '../people.ts';
 import { readerOf, tell } from '../tell.ts';
@@ -34,11 +34,14 @@ export async function remindApprovers(moment: Moment): Promise<void> {
     moment,
     due.filter(({ stages }) => stages.some((stage) => stage !== 'referent')),
   );
-  for (const one of due) {
-    // Nobody to remind: the référent is told at once, and has somebody named.
-    if (one.stages.includes('referent') || one.approvers.length === 0) {
-      await tellReferents(moment, one);
-    }
+  // Nobody to remind: the référent is told at once, and has somebody named.
+  const late = due.filter(
+    ({ stages, approvers }) => stages.includes('referent') || approvers.length === 0,
+  );
+  await tellReferents(moment, late);
+  for (const one of late) {
+    const stage = one.approvers.length === 0 ? 'first' : 'referent';
+    if (one.stages.includes(stage)) await tellAuthor(moment, one);
   }
 }
 
@@ -81,28 +84,65 @@ async function remindEach(moment: Moment, due: Due[]): Promise<void> {
   }
 }
 
-async function tellReferents(moment: Moment, one: Due): Promise<void> {
-  const { services, stores, today } = moment;
-  const { view, author, approvers } = one;
-  const { request } = view;
-  const isSolelyTheirs = approvers.length === 1;
-  const referents = (await findReferents(moment, request.siret)).filter(
-    ({ id }) => id !== author.id && !(isSolelyTheirs && approvers[0]?.id === id),
-  );
-  for (const account of referents) {
+/** One message each, whatever the number of requests that wait too long. */
+async function tellReferents(moment: Moment, late: Due[]): Promise<void> {
+  const { services, stores, now } = moment;
+  const told = new Map<string, { account: Account; theirs: Due[] }>();
+  for (const one of late) {
+    for (const account of await findReferentsOf(moment, one)) {
+      const { theirs = [] } = told.get(account.id) ?? {};
+      told.set(account.id, { account, theirs: [...theirs, one] });
+    }
+  }
+  for (const { account, theirs } of told.values()) {
     const reader = readerOf(services, account);
-    const text = reader.t('reminder-referent', {
-      name: fullName(author),
-      what: describeBoth(view.action, view.session, reader),
-      days: workingDaysBetween(parisDay(request.submittedAt), today),
-      approvers: approvers.map(fullName).join(', ') || 'none',
-    });
+    const left = theirs.length - MOST_LINES;
+    const text = [
+      ...theirs.slice(0, MOST_LINES).map((one) => describeLate(moment, one, reader)),
+      ...(left > 0 ? [reader.t('reminder-referent-more', { count: left })] : []),
+      reader.t('reminder-referent-role'),
+    ].join('\n\n');
     const choices = [button(reader.t('button-roles'), 'roles')];
-    const key = `reminder:referent:${request.id}:${one.stages.at(-1)}`;
-    await tell(services, stores, account, { text, choices }, key, {
-      deadline: view.session.firstDay,
+    const deadline = theirs.map(({ view }) => view.session.firstDay).toSorted()[0];
+    await tell(services, stores, account, { text, choices }, `reminder:referent:${now}`, {
+      ...(deadline ? { deadline } : {}),
     });
   }
+}
+
+function describeLate({ today }: Moment, { view, author, approvers }: Due, reader: Reader): string {
+  return reader.t('reminder-referent', {
+    name: fullName(author),
+    what: describeBoth(view.action, view.session, reader),
+    days: workingDaysBetween(parisDay(view.request.submittedAt), today),
+    approvers: approvers.map(fullName).join(', ') || 'none',
+  });
+}
+
+/** The author does not wait in silence: who was reminded, and who now knows. */
+async function tellAuthor(moment: Moment, one: Due): Promise<void> {
+  const { services, stores } = moment;
+  const { view, author, approvers } = one;
+  const reader = readerOf(services, author);
+  const referents = await findReferentsOf(moment, one);
+  const text = reader.t('reminder-author', {
+    what: describeBoth(view.action, view.session, reader),
+    approvers: approvers.map(fullName).join(', ') || 'none',
+    referents: referents.map(fullName).join(', ') || 'none',
+  });
+  const choices = [button(reader.t('button-my-requests'), 'my-requests')];
+  const key = `reminder:author:${view.request.id}:${one.stages.at(-1)}`;
+  const deadline = view.session.firstDay;
+  await tell(services, stores, author, { text, choices }, key, { deadline });
+}
+
+/** Those to tell of a request: not its author, nor who alone decides it. */
+async function findReferentsOf(moment: Moment, one: Due): Promise<Account[]> {
+  const { view, author, approvers } = one;
+  const isSolelyTheirs = approvers.length === 1;
+  return (await findReferents(moment, view.request.siret)).filter(
+    ({ id }) => id !== author.id && !(isSolelyTheirs && approvers[0]?.id === id),
+  );
 }
 
 /** Those of the establishment, or of its SIREN when it has none. */

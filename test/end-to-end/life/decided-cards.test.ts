@@ -51,3 +51,22 @@ describe('a decision on a request that waits', () => {
     );
   });
 });
+
+describe('the sessions of a prestataire', () => {
+  it('that have begun say what is left to record, one that is cancelled says so', async () => {
+    const world = await startChats({ now: MONDAY, seed: town });
+    const paula = await enter(world, 'telegram', 'provider');
+    const requestId = await ask(world, 'marie', 's5');
+    await act(world, 'sophie', { type: 'approve', requestId });
+    await paula.say('mes sessions');
+    const opened = await paula.press('Action a1, du 16');
+    await act(world, 'gilles', { type: 'cancel_session', sessionId: 's1' });
+    world.moveTo('2026-09-22T08:00:00.000Z');
+
+    const listed = wordsOf(await paula.say('mes sessions'));
+
+    expect(wordsOf(opened)).toContain('places libres');
+    expect(wordsOf(await paula.press('Action a1, du 16'))).toContain('Session annulée');
+    expect(listed).toMatch(/21 septembre 2026[^\n]*terminée, 1 présence à relever/);
+  });
+});

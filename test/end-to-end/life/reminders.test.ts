@@ -27,6 +27,40 @@ describe('reminders', () => {
     },
   );
 
+  it('tell the référent of all that waits in one message, and each author that they know', async () => {
+    const world = await startChats({ now: MONDAY, seed: town });
+    const denis = await enter(world, 'telegram', 'denis');
+    const marie = await enter(world, 'teams', 'marie');
+    await ask(world, 'marie', 's1');
+    await ask(world, 'jean', 's2');
+    const before = [denis.seen.length, marie.seen.length];
+
+    await remind(world, '2026-09-16T08:00:00.000Z');
+    await remind(world, '2026-09-17T08:00:00.000Z');
+
+    const told = denis.seen.slice(before[0]);
+    expect(told).toHaveLength(1);
+    expect(wordsOf(told)).toMatch(/La demande de marie.*La demande de jean/s);
+    const waiting = marie.seen.slice(before[1]);
+    expect(waiting).toHaveLength(1);
+    expect(wordsOf(waiting)).toContain('attend toujours. Je l’ai rappelée à Sophie Leroy.');
+    expect(wordsOf(waiting)).toContain('Votre référent est au courant (Denis Auger).');
+  });
+
+  it('tell the author once when nobody can decide', async () => {
+    const accounts = town.accounts?.filter(({ id }) => id !== 'sophie') ?? [];
+    const world = await startChats({ now: MONDAY, seed: { ...town, accounts } });
+    const marie = await enter(world, 'telegram', 'marie');
+    await ask(world, 'marie', 's1');
+    const before = marie.seen.length;
+
+    for (const day of ['10', '15', '16', '17']) await remind(world, `2026-09-${day}T08:00:00.000Z`);
+
+    const told = marie.seen.slice(before);
+    expect(told).toHaveLength(1);
+    expect(wordsOf(told)).toContain('Personne ne tient le rôle de Valideur RH');
+  });
+
   it('are one message after a pause, however many were missed', async () => {
     const world = await startChats({ now: MONDAY, seed: town });
     const sophie = await enter(world, 'teams', 'sophie');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startChats, wordsOf } from '../../support/chats.ts';
-import { act, ask, enter, MONDAY, remind, town } from './town.ts';
+import { account } from '../../support/programme.ts';
+import { act, ask, enter, MONDAY, PAU, remind, town } from './town.ts';
 
 describe('a card that has grown old', () => {
   it.each(['teams', 'telegram'] as const)(
@@ -26,6 +27,27 @@ describe('a card that has grown old', () => {
       expect(now?.status).toBe('withdrawn');
     },
   );
+
+  it('names who was quicker when two press at once', async () => {
+    const second = account('hugo', { firstName: 'Hugo', surname: 'Roy', siret: PAU });
+    const hugoToo = { ...second, roles: ['valideur_rh' as const] };
+    const accounts = [...(town.accounts ?? []), hugoToo];
+    const world = await startChats({ now: MONDAY, seed: { ...town, accounts } });
+    const sophie = await enter(world, 'telegram', 'sophie');
+    const hugo = await enter(world, 'teams', 'hugo');
+    const request = await ask(world, 'marie', 's1');
+
+    const comment = 'Pas cette année.';
+    const [accepted, refused] = await Promise.all([
+      sophie.press('Accepter'),
+      hugo.press('Refuser', { comment }),
+    ]);
+
+    const now = await world.run(({ requests }) => requests.find(request));
+    const [late, quicker] =
+      now?.status === 'preregistered' ? [refused, 'Sophie Leroy'] : [accepted, 'Hugo Roy'];
+    expect(wordsOf(late)).toContain(`${quicker} a déjà décidé de cette demande.`);
+  });
 
   it('says the state to its person too', async () => {
     const world = await startChats({ now: MONDAY, seed: town });

@@ -15,7 +15,7 @@ import {
 
 /** A Monday morning. */
 export const MONDAY = '2026-09-07T07:00:00.000Z';
-const PAU = '73282932000074';
+export const PAU = '73282932000074';
 export const PEOPLE = ['marie', 'jean', 'emma', 'yanis', 'lea'];
 
 /** One structure with one Valideur RH, five people, five formations in November and one session in two weeks. */
