@@ -92,6 +92,14 @@ query-found-quota-below = { $count ->
     [formations] courses
    *[actions] actions
 } in { $year }
+query-found-quota-none = { $count ->
+    [0] Everybody has used at least one
+    [one] { $count } person has not used any
+   *[other] { $count } people have not used any
+} { $measure ->
+    [formations] course
+   *[actions] action
+} in { $year }
 query-found-members = { $count ->
     [0] No structure is a member
     [one] { $count } member structure
@@ -147,6 +155,7 @@ button-query-person = Change the person
 button-query-structure = Change the structure
 button-query-action = Change the action
 button-query-place = Change the place
+button-query-except_place = Change the place left out
 button-query-status = Change the state
 button-query-type = Change the kind of absence
 button-query-stage = Change the step
@@ -162,6 +171,7 @@ query-change-person = Which person? For example: “and for Jean Martin?”
 query-change-structure = Which structure? For example: “and for the mission locale?”
 query-change-action = Which action? For example: “and for “Conduire un entretien à distance”?”
 query-change-place = Which place? For example: “only Pau”.
+query-change-except_place = Which place to leave out? For example: “without Pau”.
 query-change-status = Which state? For example: “only the refused ones”.
 query-change-type = Which absences? For example: “only the excused ones”.
 query-change-stage = Which step? For example: “at the prestataires”.

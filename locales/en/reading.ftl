@@ -27,6 +27,7 @@ reading-reason = { $value ->
 reading-person = { $value }
 reading-structure = { $value }
 reading-action = “{ $value }”
+reading-except-place = except in { $value }
 reading-place = in { $value }
 reading-session-date = session of { $day }
 reading-measure = { $value ->

@@ -92,6 +92,14 @@ query-found-quota-below = { $count ->
     [formations] formations
    *[actions] actions
 } en { $year }
+query-found-quota-none = { $count ->
+    [0] Chacun a déjà utilisé au moins une
+    [one] { $count } personne n’a encore utilisé aucune
+   *[other] { $count } personnes n’ont encore utilisé aucune
+} { $measure ->
+    [formations] formation
+   *[actions] action
+} en { $year }
 query-found-members = { $count ->
     [0] Aucune structure n’est adhérente
     [one] { $count } structure adhérente
@@ -147,6 +155,7 @@ button-query-person = Changer la personne
 button-query-structure = Changer la structure
 button-query-action = Changer l’action
 button-query-place = Changer le lieu
+button-query-except_place = Changer le lieu laissé de côté
 button-query-status = Changer l’état
 button-query-type = Changer le type d’absence
 button-query-stage = Changer l’étape
@@ -162,6 +171,7 @@ query-change-person = Quelle personne ? Par exemple : « et pour Jean Martin ? �
 query-change-structure = Quelle structure ? Par exemple : « et pour la mission locale ? »
 query-change-action = Quelle action ? Par exemple : « et pour « Conduire un entretien à distance » ? »
 query-change-place = Quel lieu ? Par exemple : « seulement Pau ».
+query-change-except_place = Quel lieu laisser de côté ? Par exemple : « sans Pau ».
 query-change-status = Quel état ? Par exemple : « seulement les refusées ».
 query-change-type = Quelles absences ? Par exemple : « seulement les excusées ».
 query-change-stage = Quelle étape ? Par exemple : « chez les prestataires », « chez les valideurs ».

@@ -27,6 +27,7 @@ reading-reason = { $value ->
 reading-person = { $value }
 reading-structure = { $value }
 reading-action = « { $value } »
+reading-except-place = sauf à { $value }
 reading-place = à { $value }
 reading-session-date = session du { $day }
 reading-measure = { $value }

@@ -21,6 +21,8 @@ export interface RequestFilter {
   sirets?: string[];
   actionIds?: string[];
   place?: string;
+  /** Everywhere but there. */
+  exceptPlace?: string;
   statuses?: RequestStatus[];
   /** Only those in the queue of their session. */
   isQueued?: boolean;
@@ -35,6 +37,8 @@ export interface RequestFilter {
 export interface SessionFigureFilter {
   actionIds?: string[];
   place?: string;
+  /** Everywhere but there. */
+  exceptPlace?: string;
   firstDay?: Stretch;
   /** First day on or after this one. */
   notBefore?: Day;

@@ -24,6 +24,8 @@ const BELOW = [
   'fewer|less than',
   'under|below',
 ];
+/** « au plus 8 » is below nine. */
+const AT_MOST = ['au plus', "maximum|max|maxi de|d'?", 'at most', "pas plus de|d'"];
 const OVER = [
   "plus de|d' la?",
   '+ de',
@@ -47,7 +49,8 @@ export function findCounts(scene: Scene): Count[] {
     if (number === undefined || isDuration || (isArticle(token.norm) && !hasComparator(scene, at)))
       return [];
     const noun = scene.tokens[at + 1]?.norm ?? '';
-    if (saysOrFewer(scene, at)) return [{ at, number: number + 1, role: 'below', noun }];
+    if (saysOrFewer(scene, at) || isAtMost(scene, at))
+      return [{ at, number: number + 1, role: 'below', noun }];
     return [{ at, number, role: roleAt(scene, at), noun }];
   });
 }
@@ -65,6 +68,10 @@ function numberAt({ tokens }: Scene, at: number): number | undefined {
 const saysOrFewer = ({ tokens }: Scene, at: number): boolean =>
   [at + 1, at + 2].some((next) => wordsAt('ou|et moins', tokens, next) !== undefined);
 
+/** « au plus 8 inscrits », never « au maximum de ses 3 formations ». */
+const isAtMost = (scene: Scene, at: number): boolean =>
+  endsAt(AT_MOST, scene, at) && !MEASURE.test(scene.tokens[at + 1]?.norm ?? '');
+
 const isArticle = (norm: string): boolean => norm === 'un' || norm === 'une';
 
 const endsAt = (phrases: readonly string[], scene: Scene, at: number): boolean =>
@@ -73,7 +80,7 @@ const endsAt = (phrases: readonly string[], scene: Scene, at: number): boolean =
   );
 
 const hasComparator = (scene: Scene, at: number): boolean =>
-  endsAt(BELOW, scene, at) || endsAt(OVER, scene, at);
+  endsAt(BELOW, scene, at) || endsAt(OVER, scene, at) || endsAt(AT_MOST, scene, at);
 
 function roleAt(scene: Scene, at: number): Count['role'] {
   if (endsAt(OVER, scene, at)) return 'threshold';
@@ -98,5 +105,5 @@ function isRanking(scene: Scene, at: number): boolean {
     .slice(at + 1)
     .map((token) => token.norm)
     .join(' ');
-  return /^\S+ (qui|avec|ayant) .*le (plus|moins)\b/.test(rest);
+  return /^\S+ (qui|avec|ayant|ou) .*le (plus|moins)\b/.test(rest);
 }

@@ -36,6 +36,7 @@ function textOf(reading: Reading, field: Field, say: Say): string {
     case 'structure':
     case 'action':
     case 'place':
+    case 'except_place':
     case 'older_than_days':
     case 'threshold':
     case 'below':

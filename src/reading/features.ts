@@ -41,6 +41,7 @@ function featuresOf({ scene, counts, stated }: Facts): Set<string> {
     // « par structure » speaks of the lines of the answer, not of structures.
     if (spans.some((span) => !groups.some((group) => isWithin(span, group)))) features.add(concept);
   }
+  for (const group of groups) features.add(`by_${group.value}`);
   for (const [part, values] of stated) if (values.length > 0) features.add(part);
   for (const { time, start, end } of scene.times) {
     features.add(FEATURES_OF_TIME[time.kind]);

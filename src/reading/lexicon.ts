@@ -140,9 +140,15 @@ export function compileLexicon(data: unknown): Lexicon {
     groupings: [...(values.get('groupBy')?.values() ?? [])].flat(),
     orders,
     grammar: new Map(GRAMMAR_LISTS.map((list) => [list, words(files.grammar[list])])),
-    queries: new Map(Object.entries(files.queries) as [Query, QueryShape][]),
+    queries: new Map((Object.entries(files.queries) as [Query, QueryShape][]).map(withExceptions)),
     ...compileWords(files),
   };
+}
+
+/** What may be narrowed to a place may leave one out. */
+function withExceptions([query, shape]: [Query, QueryShape]): [Query, QueryShape] {
+  if (!shape.fields.includes('place')) return [query, shape];
+  return [query, { ...shape, fields: [...shape.fields, 'except_place'] }];
 }
 
 function compileNames({ 'first-names': people, places, structures }: LexiconData) {

@@ -52,7 +52,8 @@ function isWaitingList({ tokens, lexicon }: Scene, at: number): boolean {
 /** « par nombre de demandes » says how to rank. */
 function isCriterion({ tokens }: Scene, at: number): boolean {
   const before = tokens[at - 1];
-  return before?.raw === 'à' || /^(par|selon)$/.test(before?.norm ?? '');
+  const isRankedIn = before?.norm === 'en' && /^d[e']$/.test(tokens[at + 1]?.norm ?? '');
+  return before?.raw === 'à' || isRankedIn || /^(par|selon)$/.test(before?.norm ?? '');
 }
 
 function asksWho({ tokens, lexicon }: Scene): boolean {

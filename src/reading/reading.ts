@@ -43,6 +43,8 @@ export const readingSchema = z.strictObject({
   action: z.string().optional(),
   session_date: day.optional(),
   place: z.string().optional(),
+  /** « sans Pau »: everywhere else. */
+  except_place: z.string().optional(),
   measure: z.string().optional(),
   value: z.string().optional(),
   status: z.string().optional(),

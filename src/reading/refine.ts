@@ -25,7 +25,8 @@ export function refine(refinement: Refinement): Slots {
   }
   if (stated.person !== undefined && stated.structure === undefined) delete kept.structure;
   if (stated.structure !== undefined && stated.person === undefined) delete kept.person;
-  if (saysEverywhere(facts)) delete kept.place;
+  if (saysEverywhere(facts) || kept.place === stated.except_place) delete kept.place;
+  if (stated.place !== undefined) delete kept.except_place;
   if (query !== before.query) dropFigures(kept, stated);
   const slots = {
     ...kept,

@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 
 /** A name found in the message. */
 export type NameMention = Span & {
-  field: 'person' | 'structure' | 'action' | 'place';
+  field: 'person' | 'structure' | 'action' | 'place' | 'except_place';
   text: string;
 };
 

@@ -45,7 +45,7 @@ function valuesOf(facts: Facts): Slots {
     const value = firstStated(facts, field);
     if (value !== undefined) slots[field] = value;
   }
-  const groups = facts.stated.get('groupBy') ?? [];
+  const groups = groupsOf(facts);
   const stages = facts.stated
     .get('stage')
     ?.filter((each) => !groups.some((group) => group.start < each.end && group.end > each.start));
@@ -54,10 +54,18 @@ function valuesOf(facts: Facts): Slots {
   return slots;
 }
 
+/** How the lines are grouped; « refusées par prestataire » says who refused, « demandes par prestataire » does not. */
+function groupsOf({ stated }: Facts): readonly Stated[] {
+  const stages = stated.get('stage') ?? [];
+  return (stated.get('groupBy') ?? []).filter(
+    (group) => !stages.some((stage) => stage.start < group.start && stage.end >= group.end),
+  );
+}
+
 function rankingOf(facts: Facts): Slots {
   const limit = facts.counts.find((count) => count.role === 'limit');
   const order = firstStated(facts, 'order') ?? endOfLine(limit);
-  const groupBy = firstStated(facts, 'groupBy') ?? rankedGroup(facts, limit, order);
+  const groupBy = groupsOf(facts)[0]?.value ?? rankedGroup(facts, limit, order);
   return {
     ...(groupBy === undefined ? {} : { group_by: groupBy }),
     ...(limit === undefined ? {} : { limit: limit.number }),
@@ -88,7 +96,8 @@ function countsOf({ facts, query, limits }: SlotInput, stated: Slots): Slots {
   const below = facts.counts.find((count) => count.role === 'below');
   const slots: Slots = {};
   if (below) slots.below = below.number;
-  const threshold = thresholdOf({ facts, query, limits }, stated);
+  else if (query === 'quota_reached' && facts.features.has('nothingTaken')) slots.below = 1;
+  const threshold = slots.below === 1 ? undefined : thresholdOf({ facts, query, limits }, stated);
   if (threshold !== undefined) slots.threshold = threshold;
   return slots;
 }

@@ -89,9 +89,17 @@ function comparedAmong(facts: Facts, times: readonly TimeMention[]): TimeMention
   return facts.features.has('compares') && times.length > 1 ? times.at(-1) : announced;
 }
 
+/** « plus de désistements qu’en 2025 »: only after « plus », « moins » does « que » compare. */
+function comparersAt({ tokens }: Facts['scene'], start: number): readonly string[] {
+  const isMeasured = tokens
+    .slice(0, start)
+    .some(({ norm }) => /^(plus|moins|autant|mieux|pire)$/.test(norm));
+  return isMeasured ? [...COMPARERS, "qu'|que en|au|aux|a|le|la|l'?"] : COMPARERS;
+}
+
 function isCompared({ scene }: Facts, { start }: TimeMention): boolean {
   return [1, 2, 3, 4].some((back) =>
-    COMPARERS.some((words) => {
+    comparersAt(scene, start).some((words) => {
       const end = back <= start ? wordsAt(words, scene.tokens, start - back) : undefined;
       return end === start || (end === start + 1 && back > 0);
     }),

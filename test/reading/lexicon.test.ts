@@ -21,6 +21,7 @@ const features = new Set<string>([
   ...lexicon.values.keys(),
   ...FIELDS,
   ...OTHER_FEATURES,
+  ...[...(lexicon.values.get('groupBy')?.keys() ?? [])].map((group) => `by_${group}`),
 ]);
 
 describe('the data of the reader', () => {

@@ -7,12 +7,21 @@ export function findPlaces(scene: Scene): NameMention[] {
   let at = 0;
   while (at < scene.tokens.length) {
     const end = placeEnd(scene, at) ?? unknownTownEnd(scene, at);
-    if (end !== undefined) names.push(nameAt(scene, 'place', { start: at, end }));
+    const field = isSetAside(scene, at) ? 'except_place' : 'place';
+    if (end !== undefined) names.push(nameAt(scene, field, { start: at, end }));
     at = end ?? at + 1;
   }
   return names;
 }
 
+/** « sans Pau », « sauf à Pau », « à part Pau ». */
+function isSetAside({ tokens }: Scene, at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 2), at).map(({ norm }) => norm);
+  return before.some((norm) => SET_ASIDE.test(norm)) || before.join(' ') === 'a part';
+}
+
+const SET_ASIDE =
+  /^(sans|sauf|hors|hormis|except|excepte|exclu|exclus|excluant|without|excluding)$/;
 const TOWN_SHAPE = /^(saint|sainte|st|ste)-|-(sur|en|les|lès|de|du|la|le)-/;
 
 function unknownTownEnd(scene: Scene, at: number): number | undefined {

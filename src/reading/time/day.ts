@@ -1,5 +1,5 @@
 import { addTo, dayOf, month, monthOf, weekdayOf, yearOf } from '../calendar.ts';
-import { firstOf, type Moment, onDay, over, type Reader } from './moment.ts';
+import { firstOf, type Moment, onDay, over, type Reader, weekly } from './moment.ts';
 import {
   dayNumberNamed,
   type Found,
@@ -76,7 +76,8 @@ const readWeekday: Reader<Moment> = (tokens, at, ref) => {
   const last = wordsAt('dernier|passe|derniere', tokens, at + 1);
   if (last !== undefined) return onDay(addTo(ref, ahead - 7, 'day'), last);
   const next = wordsAt('prochain|suivant|prochaine', tokens, at + 1);
-  return onDay(addTo(ref, next !== undefined && ahead === 0 ? 7 : ahead, 'day'), next ?? at + 1);
+  const day = addTo(ref, next !== undefined && ahead === 0 ? 7 : ahead, 'day');
+  return next === undefined ? weekly(onDay(day, at + 1)) : onDay(day, next);
 };
 
 const readChristmas: Reader<Moment> = (tokens, at, ref) => {

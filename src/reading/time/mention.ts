@@ -11,8 +11,9 @@ import type { Found } from './words.ts';
 const readAlone: Reader<Time> = (tokens, at, ref) => {
   const found = momentAt(tokens, at, ref);
   if (!found) return undefined;
-  const { interval, isDay, hasYear } = found.value;
-  return { value: { kind: isDay ? 'day' : 'period', interval, hasYear }, end: found.end };
+  const { interval, isDay, hasYear, isWeekly = false } = found.value;
+  const kind = isDay ? 'day' : 'period';
+  return { value: { kind, interval, hasYear, ...(isWeekly && { isWeekly }) }, end: found.end };
 };
 
 const READERS: readonly Reader<Time>[] = [

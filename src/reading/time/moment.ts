@@ -9,6 +9,8 @@ export type Moment = {
   isDay: boolean;
   /** False when the year was worked out, and another may be meant. */
   hasYear: boolean;
+  /** A day of the week, or its end: the coming one, unless what is asked about is behind. */
+  isWeekly?: boolean;
 };
 
 /** Reads tokens from a place on, seen from a day; nothing when they do not say such a thing. */
@@ -17,6 +19,12 @@ export type Reader<T> = (tokens: readonly Token[], at: number, ref: Day) => Foun
 /** A reading of one day. */
 export const onDay = (day: Day, end: number, hasYear = true): Found<Moment> => ({
   value: { interval: { from: day, to: day }, isDay: true, hasYear },
+  end,
+});
+
+/** The same, of a week like any other. */
+export const weekly = ({ value, end }: Found<Moment>): Found<Moment> => ({
+  value: { ...value, isWeekly: true },
   end,
 });
 

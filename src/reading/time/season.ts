@@ -1,7 +1,7 @@
 import { addTo, type Interval, month, monthOf, weekdayOf, yearOf } from '../calendar.ts';
 import type { Day } from '../reading.ts';
 import type { Token } from '../tokens.ts';
-import { type Moment, over, type Reader } from './moment.ts';
+import { type Moment, over, type Reader, weekly } from './moment.ts';
 import { type Found, wordsAt } from './words.ts';
 import { readYear } from './year.ts';
 
@@ -41,7 +41,8 @@ export const readSeason: Reader<Moment> = (tokens, at, ref) => {
   const isNow = weekdayOf(ref) >= SATURDAY;
   const weeks = last !== undefined ? -1 : next !== undefined && isNow ? 1 : 0;
   const saturday = addTo(coming, weeks, 'week');
-  return over({ from: saturday, to: addTo(saturday, 1, 'day') }, last ?? next ?? weekend);
+  const found = over({ from: saturday, to: addTo(saturday, 1, 'day') }, last ?? next ?? weekend);
+  return last === undefined && next === undefined ? weekly(found) : found;
 };
 
 /** « l'été dernier », « le printemps prochain »: the latest one over, the first one to come. */

@@ -15,9 +15,16 @@ const FAR_DAYS = 240;
 export function settleTime(time: Time, ref: Day, tense: Tense): Interval {
   if (time.kind === 'age') return time.interval;
   if ('day' in time) return settleOpen(time, ref, tense);
+  if (time.isWeekly && tense !== 'future' && tense !== 'any') return weekBehind(time.interval, ref);
   return time.hasYear
     ? time.interval
     : moveYears(time.interval, yearShift(time.interval, ref, tense));
+}
+
+/** « les absents de vendredi », « les demandes du week-end »: the last one there was. */
+function weekBehind({ from, to }: Interval, ref: Day): Interval {
+  if (from <= ref) return { from, to };
+  return { from: addTo(from, -1, 'week'), to: addTo(to, -1, 'week') };
 }
 
 function yearShift({ from, to }: Interval, ref: Day, tense: Tense): number {

@@ -8,8 +8,7 @@ export type OpenTime = { kind: 'after' | 'before'; day: Day; hasYear: boolean };
 
 /** A time as a message states it; `open` ends where the question decides. */
 export type Time =
-  | { kind: 'day'; interval: Interval; hasYear: boolean }
-  | { kind: 'period'; interval: Interval; hasYear: boolean }
+  | { kind: 'day' | 'period'; interval: Interval; hasYear: boolean; isWeekly?: boolean }
   | { kind: 'age'; days: number; interval: Interval }
   | OpenTime;
 

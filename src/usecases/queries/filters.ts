@@ -65,18 +65,22 @@ export function requestFilter(
   { today, periodOn }: { today: Day; periodOn: 'firstDay' | 'submitted' | 'changed' },
 ): RequestFilter {
   const stretch = periodOf(reading);
-  const { older_than_days: age, session_date: sessionDay, place, status, stage } = reading;
+  const { older_than_days: age, session_date: sessionDay, status, stage } = reading;
   const statuses = statusesOf(status, stage);
   return {
     ...(resolved.person ? { personIds: [resolved.person.id] } : {}),
     ...(resolved.sirets ? { sirets: resolved.sirets } : {}),
     ...(resolved.actionIds ? { actionIds: resolved.actionIds } : {}),
-    ...(place ? { place } : {}),
+    ...placesOf(reading),
     ...(statuses ? { statuses } : {}),
     ...(stretch ? { [periodOn]: stretch } : {}),
     ...(sessionDay ? { firstDay: { from: sessionDay, until: sessionDay } } : {}),
     ...(age === undefined ? {} : { submittedBefore: startOfDay(addDays(today, -age)) }),
   };
+}
+
+function placesOf({ place, except_place: exceptPlace }: Reading) {
+  return { ...(place ? { place } : {}), ...(exceptPlace ? { exceptPlace } : {}) };
 }
 
 function statusesOf(status: string | undefined, stage: Reading['stage']): RequestStatus[] | null {
@@ -93,11 +97,11 @@ function statusesOf(status: string | undefined, stage: Reading['stage']): Reques
 /** Which sessions a reading is about. For a rate, « moins de 50 » is of a hundred seats. */
 export function sessionFilter(reading: Reading, resolved: Resolved): SessionFigureFilter {
   const stretch = periodOf(reading);
-  const { place, session_date: day, below, threshold, status } = reading;
+  const { session_date: day, below, threshold, status } = reading;
   const isRate = reading.query === 'fill_rate';
   return {
     ...(resolved.actionIds ? { actionIds: resolved.actionIds } : {}),
-    ...(place ? { place } : {}),
+    ...placesOf(reading),
     ...(day ? { firstDay: { from: day, until: day } } : stretch ? { firstDay: stretch } : {}),
     ...(below === undefined ? {} : { [isRate ? 'rateBelow' : 'below']: below }),
     ...(threshold === undefined ? {} : { [isRate ? 'rateAtLeast' : 'atLeast']: threshold }),

@@ -56,7 +56,7 @@ export async function queryReached(asking: Asking, asked: Asked): Promise<QueryR
   const measure = reading.measure === 'formations' ? 'formations' : 'actions';
   const max = { actions: figures.annualActions.value, formations: figures.annualFormations.value };
   const { below } = reading;
-  const threshold = reading.threshold ?? (below === undefined ? max[measure] : 1);
+  const threshold = reading.threshold ?? (below === undefined ? max[measure] : 0);
   const { lines, total } = await stores.reports.findQuotas(
     {
       year,
@@ -71,7 +71,7 @@ export async function queryReached(asking: Asking, asked: Asked): Promise<QueryR
   );
   return {
     headline: {
-      key: below === undefined ? 'query-found-quota-reached' : 'query-found-quota-below',
+      key: `query-found-quota-${below === undefined ? 'reached' : below === 1 ? 'none' : 'below'}`,
       args: { count: total, threshold, below: below ?? 0, measure, year: String(year) },
     },
     total,

@@ -13,6 +13,7 @@ const CHANGEABLE: readonly Field[] = [
   'structure',
   'action',
   'place',
+  'except_place',
   'status',
   'type',
   'stage',

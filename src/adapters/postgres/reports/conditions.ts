@@ -47,11 +47,11 @@ export class Conditions {
 /** Conditions on `request` and `session` for a filter and a perimeter. */
 export function requestConditions(filter: RequestFilter, perimeter: Perimeter): Conditions {
   const where = new Conditions();
-  const { personIds, sirets, actionIds, place, statuses, isQueued } = filter;
+  const { personIds, sirets, actionIds, statuses, isQueued } = filter;
   if (personIds) where.add('request.person_id = ANY(?)', personIds);
   if (sirets) where.add('request.siret = ANY(?)', sirets);
   if (actionIds) where.add('request.action_id = ANY(?)', actionIds);
-  if (place) where.add('session.search_place LIKE ?', `%${searchText(place)}%`);
+  addPlaces(where, filter);
   if (statuses) where.add('request.status = ANY(?)', statuses);
   if (isQueued) where.add(IS_QUEUED);
   if (filter.firstDay) where.within('session.first_day', filter.firstDay);
@@ -60,6 +60,12 @@ export function requestConditions(filter: RequestFilter, perimeter: Perimeter): 
   if (filter.submittedBefore) where.add('request.submitted_at < ?', filter.submittedBefore);
   addPerimeter(where, perimeter);
   return where;
+}
+
+function addPlaces(where: Conditions, filter: Pick<RequestFilter, 'place' | 'exceptPlace'>): void {
+  const { place, exceptPlace } = filter;
+  if (place) where.add('session.search_place LIKE ?', `%${searchText(place)}%`);
+  if (exceptPlace) where.add('session.search_place NOT LIKE ?', `%${searchText(exceptPlace)}%`);
 }
 
 /** What a person may see of requests; ids are looked at, never names. */
@@ -97,7 +103,7 @@ export function inStructures(
 export function sessionConditions(filter: SessionFigureFilter, perimeter: Perimeter): Conditions {
   const where = new Conditions();
   if (filter.actionIds) where.add('session.action_id = ANY(?)', filter.actionIds);
-  if (filter.place) where.add('session.search_place LIKE ?', `%${searchText(filter.place)}%`);
+  addPlaces(where, filter);
   if (filter.firstDay) where.within('session.first_day', filter.firstDay);
   if (filter.notBefore) where.add('session.first_day >= ?::date', filter.notBefore);
   if (filter.status) where.add('session.status = ?', filter.status);

@@ -20,7 +20,9 @@ export async function findQuotas(
   const days = `BETWEEN ${where.value(from)}::date AND ${where.value(until)}::date`;
   const threshold = where.value(filter.threshold);
   const below =
-    filter.below === undefined ? '' : ` AND ${filter.measure} < ${where.value(filter.below)}`;
+    filter.below === undefined
+      ? ''
+      : ` AND coalesce(${filter.measure}, 0) < ${where.value(filter.below)}`;
   // For everybody, OFFSET 0 keeps the sessions of the year first: their requests are found one session at a time.
   const isNarrow = filter.personIds || filter.sirets || perimeter.kind !== 'everything';
   const used = `SELECT counted.person_id, count(*)::int AS actions,
@@ -29,11 +31,18 @@ export async function findQuotas(
     CROSS JOIN LATERAL (SELECT request.person_id FROM requests request
       WHERE request.session_id = session.id AND ${where} AND ${COUNTS} ${isNarrow ? '' : 'OFFSET 0'}) counted
     WHERE session.first_day ${days} GROUP BY counted.person_id`;
+  // Below a figure are those, too, who have asked for nothing; a prestataire knows of none of them.
+  const isAboutAll = filter.below !== undefined && perimeter.kind !== 'provider';
+  const people = isAboutAll
+    ? `accounts person LEFT JOIN (${used}) used ON used.person_id = person.id`
+    : `(${used}) used JOIN ${isNarrow ? 'accounts' : EVERYBODY} person ON person.id = used.person_id`;
+  const kept = isAboutAll ? ` AND ${beneficiaries(where, filter, perimeter)}` : '';
   const found = paged(
-    `SELECT person.id, ${FULL_NAME} AS person, person.email, person.siret, actions, formations,
+    `SELECT person.id, ${FULL_NAME} AS person, person.email, person.siret,
+            coalesce(actions, 0) AS actions, coalesce(formations, 0) AS formations,
             count(*) OVER ()::int AS total
-     FROM (${used}) used JOIN ${isNarrow ? 'accounts' : EVERYBODY} person ON person.id = used.person_id
-     WHERE ${filter.measure} >= ${threshold}${below}
+     FROM ${people}
+     WHERE coalesce(${filter.measure}, 0) >= ${threshold}${below}${kept}
      ORDER BY ${filter.measure} DESC, person, email`,
     where,
     page,
@@ -45,6 +54,22 @@ export async function findQuotas(
     where.values,
   );
   return pagedOf(rows);
+}
+
+/** Who may ask for something: the active people of a structure, those who run things aside. */
+function beneficiaries(
+  where: Conditions,
+  filter: Arguments<'findQuotas'>[0],
+  perimeter: Perimeter,
+): string {
+  return [
+    `person.status = 'active' AND person.siret IS NOT NULL`,
+    `NOT person.roles && ARRAY['gestionnaire', 'prestataire']`,
+    ...(filter.personIds ? [`person.id = ANY(${where.value(filter.personIds)})`] : []),
+    ...(filter.sirets ? [`person.siret = ANY(${where.value(filter.sirets)})`] : []),
+    ...(perimeter.kind === 'structures' ? [inStructures(where, 'person', perimeter)] : []),
+    ...(perimeter.kind === 'person' ? [`person.id = ${where.value(perimeter.accountId)}`] : []),
+  ].join(' AND ');
 }
 
 export async function findStructuresAtLimit(
