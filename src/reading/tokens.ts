@@ -28,6 +28,8 @@ const TOKEN = new RegExp(
 );
 const ENCLITIC =
   /-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|moi|lui|leur|ce|ci|la|le|les|y|en)$/;
+/** « Peter Lang’s quota ». */
+const POSSESSIVE = /'s$/;
 
 /** Lower case, without accents, ligatures and curly apostrophes. */
 export function normalise(text: string): string {
@@ -39,7 +41,7 @@ export function normalise(text: string): string {
     .toLowerCase();
 }
 
-/** The tokens of a text, in order; elisions and enclitic pronouns stand alone. */
+/** The tokens of a text, in order; elisions, enclitic pronouns and English possessives stand alone. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
@@ -63,7 +65,7 @@ function tokenAt(raw: string, start: number, kind: Token['kind']): Token {
 }
 
 function splitEnclitic(token: Token): Token[] {
-  const enclitic = ENCLITIC.exec(token.norm);
+  const enclitic = ENCLITIC.exec(token.norm) ?? POSSESSIVE.exec(token.norm);
   if (!enclitic || token.norm === 'rendez-vous') return [token];
   const cut = token.raw.length - enclitic[0].length;
   if (cut < 1 || /\p{Lu}/u.test(token.raw.slice(cut))) return [token];

@@ -2,6 +2,7 @@ import { addTo, dayOf, month, monthOf, weekdayOf, yearOf } from '../calendar.ts'
 import { firstOf, type Moment, onDay, over, type Reader, weekly } from './moment.ts';
 import {
   dayNumberNamed,
+  englishMonthNamed,
   type Found,
   monthNamed,
   weekdayNamed,
@@ -49,6 +50,18 @@ const readWrittenDate: Reader<Moment> = (tokens, at, ref) => {
   return dayFound(stated ?? yearOf(ref), monthNumber, dayNumber, end, stated !== undefined);
 };
 
+/** « June 9 », « May 12th, 2026 »: in English the month comes first. */
+const readMonthFirst: Reader<Moment> = (tokens, at, ref) => {
+  const start = weekdayNamed(tokens[at]) === undefined ? at : at + 1;
+  const monthNumber = englishMonthNamed(tokens[start]);
+  const dayNumber = dayNumberNamed(tokens[start + 1]);
+  if (monthNumber === undefined || dayNumber === undefined) return undefined;
+  const comma = tokens[start + 2]?.raw === ',' ? start + 3 : start + 2;
+  const stated = yearNamed(tokens[comma]);
+  const end = stated === undefined ? start + 2 : comma + 1;
+  return dayFound(stated ?? yearOf(ref), monthNumber, dayNumber, end, stated !== undefined);
+};
+
 const DAY_WORDS: readonly (readonly [string, number])[] = [
   ["aujourd'hui|aujourdhui|today", 0],
   ['ce|du jour', 0],
@@ -90,6 +103,7 @@ const readChristmas: Reader<Moment> = (tokens, at, ref) => {
 export const readDay = firstOf(
   readNumericDate,
   readWrittenDate,
+  readMonthFirst,
   readRelativeDay,
   readWeekday,
   readChristmas,

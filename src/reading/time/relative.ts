@@ -84,6 +84,8 @@ function aheadFound({ value, end }: Found<Amount>, ref: Day): Found<Time> {
 /** « les 3 derniers mois », « les 15 prochains jours », « 2 semaines à venir ». */
 const readCountedUnits: Reader<Time> = (tokens, at, ref) => {
   const start = wordsAt('sur|dans|pendant|durant|de? les|des|ces|the?', tokens, at) ?? at;
+  const english = readLastUnits(tokens, at, ref);
+  if (english) return english;
   const number = numberNamed(tokens[start]);
   if (number === undefined) return undefined;
   const before = directionAt(tokens, start + 1);
@@ -98,6 +100,15 @@ const readCountedUnits: Reader<Time> = (tokens, at, ref) => {
   const shifted = addTo(ref, direction.value * amount, unit);
   const interval = direction.value > 0 ? { from: ref, to: shifted } : { from: shifted, to: ref };
   return periodFound(interval, before ? end : direction.end);
+};
+
+/** « in the last 30 days », « the past two weeks ». */
+const readLastUnits: Reader<Time> = (tokens, at, ref) => {
+  const start = wordsAt('in|over|during|of|for? the? last|past|previous', tokens, at);
+  const amount = start === undefined ? undefined : readAmount(tokens, start, ref);
+  if (!amount) return undefined;
+  const from = addTo(ref, -amount.value.amount, amount.value.unit);
+  return periodFound({ from, to: ref }, amount.end);
 };
 
 function directionAt(tokens: readonly Token[], at: number): Found<1 | -1> | undefined {

@@ -78,6 +78,13 @@ const positionIn = (lists: readonly (readonly string[])[], norm: string): number
 export const monthNamed = (token: Token | undefined): number | undefined =>
   token && positionIn(MONTHS, token.norm);
 
+/** The same, when the word is English only: « June », never « mai ». */
+export function englishMonthNamed(token: Token | undefined): number | undefined {
+  const month = monthNamed(token);
+  const isEnglish = month !== undefined && token?.norm === MONTHS[month - 1]?.at(-1);
+  return isEnglish ? month : undefined;
+}
+
 /** The day of the week a word names, Monday being 1. */
 export const weekdayNamed = (token: Token | undefined): number | undefined =>
   token && positionIn(WEEKDAYS, token.norm);
@@ -109,6 +116,8 @@ export function numberNamed(token: Token | undefined): number | undefined {
 /** The number of a day of the month: « 12 », « 1er ». */
 export function dayNumberNamed(token: Token | undefined): number | undefined {
   if (token?.norm === '1er' || token?.norm === 'premier') return 1;
+  const english = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(token?.norm ?? '')?.[1];
+  if (english !== undefined) return Number(english);
   const number = token?.kind === 'number' ? numberNamed(token) : undefined;
   return number !== undefined && Number.isInteger(number) && number >= 1 && number <= 31
     ? number
