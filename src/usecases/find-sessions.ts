@@ -20,17 +20,14 @@ export async function findActions(query: LookupQuery<Exchange>): Promise<LookupR
   if (query.text === undefined) return { options: toActionOptions(sessions, query.actor) };
   const narrowed = narrow(sessions, query.text, query.dates);
   const options = toActionOptions(narrowed ?? sessions, query.actor);
-  // Matched by what it is about only: dates and places are left in the text for the session.
-  const found = matchOptions(
-    query.text,
-    options.map(({ detail: _detail, ...option }) => option),
-  );
+  const all = toActionOptions(sessions, query.actor);
   const places = placesOf(sessions);
   const named = query.isAsked ? null : titleNamed(query.actor, query.text, places);
+  const found = matchTitles(named?.title ?? query.text, { options, all });
   const [best] = found.options;
   const meant = named && best ? isMeant(query.actor, named, best) : 'yes';
   if (best && meant !== 'no') {
-    const close = { ...found, options: withDetails(found.options, options) };
+    const close = { ...found, options: withDetails(found.options, all) };
     return named && meant === 'close' ? { ...close, ...noneCalled('close', named.title) } : close;
   }
   const about = await findAbout(query.actor, options, {
@@ -44,6 +41,19 @@ export async function findActions(query: LookupQuery<Exchange>): Promise<LookupR
   if (unknown) return { options, ...unknown };
   // By its dates or places alone: they are left in the text for the session.
   return { options: narrowed ? options.map((option) => ({ ...option, matched: '' })) : [] };
+}
+
+/** Matched by what it is about only: dates and places are left in the text for the session, and never turn one title into another. */
+function matchTitles(text: string, { options, all }: Record<'options' | 'all', Option[]>) {
+  const titled = (from: Option[]) =>
+    matchOptions(
+      text,
+      from.map(({ detail: _detail, ...option }) => option),
+    );
+  const near = titled(options);
+  const anywhere = titled(all);
+  const best = near.options[0]?.value;
+  return anywhere.options.some(({ value }) => value === best) ? near : anywhere;
 }
 
 /** A title the text gives is no action's: it is said above what is offered, and none is taken for it. */

@@ -187,6 +187,13 @@ describe('the catalogue', () => {
     expect(await said('inscris-moi à la VAE')).toContain(none);
     expect(await said('inscris-moi à la formation VAE')).toContain(none);
     expect(await said('inscris-moi à la VAE pour accompagner les jeunes')).toContain(none);
+    // Neither the month nor what it is for turns one title into another.
+    expect(await said('inscris-moi à l’entretien motivationnel de septembre')).toContain(
+      'action **Les bases de l’entretien motivationnel**',
+    );
+    expect(
+      await said('inscris-moi à l’orientation des jeunes pour conduire un entretien à distance'),
+    ).toContain('action **Accompagner le projet d’orientation des jeunes**');
     for (const nothing of ['s’il vous plaît', 'à la prochaine session', 'à Pau']) {
       const answer = await said(`inscris-moi ${nothing}`);
       expect(answer).toContain('Quelle action vous intéresse');
