@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
-import { readTranslations, spaceFrench } from '../../src/adapters/files/locales.ts';
+import { spaceFrench } from '../../src/adapters/files/french.ts';
+import { readTranslations } from '../../src/adapters/files/locales.ts';
 
 type Texts = Map<string, { args: string[]; file: string; line: number; source: string }>;
 
@@ -129,6 +130,16 @@ describe('locales', () => {
     fr('conversation-cancelled');
 
     expect(problems[0]).toContain('conversation-cancelled');
+  });
+
+  it('elides « de » and « que » before a name that begins with a vowel', () => {
+    const { fr } = readTranslations('locales');
+    const words = { action: 'Atelier', when: 'lundi' };
+
+    expect(fr('approval-decided', { name: 'Emma Picard' })).toBe('Demande d’Emma Picard');
+    expect(fr('approval-decided', { name: 'Élodie Roy' })).toBe('Demande d’Élodie Roy');
+    expect(fr('approval-decided', { name: 'Marie Durand' })).toBe('Demande de Marie Durand');
+    expect(fr('notify-withdrawn-provider', { name: 'Yanis', ...words })).toContain('d’Atelier');
   });
 
   it('are spaced as French typography wants', () => {

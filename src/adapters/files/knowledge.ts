@@ -13,7 +13,7 @@ import {
   examplesShape,
   type KnowledgeData,
 } from '#knowledge/index.ts';
-import { spaceFrench } from './locales.ts';
+import { spaceFrench } from './french.ts';
 
 /** What is wrong in `knowledge/`, every problem with its file. */
 class KnowledgeError extends Error {

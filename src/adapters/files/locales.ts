@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import type { TextArgs } from '#conversation/index.ts';
 import type { Language, Translate, Translations } from '#ports/translate.ts';
+import { FRENCH_FUNCTIONS, writeFrench } from './french.ts';
 
 /** What is wrong in `locales/`, every problem with its file. */
 class LocaleError extends Error {
@@ -37,12 +38,15 @@ export function createHasText(folder: string): (key: string) => boolean {
 }
 
 function readBundle(folder: string, language: Language): FluentBundle {
-  const bundle = new FluentBundle(REGIONS[language], { useIsolating: false });
+  const bundle = new FluentBundle(REGIONS[language], {
+    useIsolating: false,
+    functions: FRENCH_FUNCTIONS,
+  });
   const problems: string[] = [];
   for (const name of readdirSync(join(folder, language)).sort()) {
     if (!name.endsWith('.ftl')) continue;
     const source = readFileSync(join(folder, language, name), 'utf8');
-    const resource = new FluentResource(language === 'fr' ? spaceFrench(source) : source);
+    const resource = new FluentResource(language === 'fr' ? writeFrench(source) : source);
     const lost = lostMessages(source, resource);
     problems.push(...lost.map((id) => `${language}/${name}: ${id} cannot be read`));
     problems.push(
@@ -58,15 +62,6 @@ function lostMessages(source: string, resource: FluentResource): string[] {
   const read = new Set(resource.body.map((entry) => entry.id));
   const written = [...source.matchAll(/^(-?[A-Za-z][\w-]*)\s*=/gm)].map((match) => match[1] ?? '');
   return written.filter((id) => !read.has(id));
-}
-
-/** No-break spaces where French typography wants them, so that files can be typed with plain ones. */
-export function spaceFrench(text: string): string {
-  return text
-    .replace(/« /g, '«\u00A0')
-    .replace(/ »/g, '\u00A0»')
-    .replace(/ ([?!;])/g, '\u202F$1')
-    .replace(/ :/g, '\u00A0:');
 }
 
 function translateWith(bundles: FluentBundle[], { onProblem }: LocaleOptions): Translate {
