@@ -268,7 +268,10 @@ language-chosen = Fine, I will answer in English.
 delete-account-consequence =
     { "" }**What is erased**: your name, your address, your linked chats, our conversations, your preferences and what you wrote in your requests.
 
-    { "" }**What is kept**: your requests, their dates and decisions, under a number without a name. The rules count them for your structure, and a decision must stay verifiable.
+    { "" }**What is kept**: your requests, their dates and decisions, under a number without a name. The rules count them for your structure, and a decision must stay verifiable.{ $until ->
+        [none] { "" }
+       *[other] { " " }A fingerprint of your address is also kept until { $until }: if you come back with the same address, the places already counted stay counted. The address cannot be read in it.
+    }
 
     { $live ->
         [0] You have no request under way.
@@ -285,6 +288,8 @@ delete-account-reason = Account deleted
 delete-account-anothers = Everybody deletes their own account: I do not touch anybody else’s. If somebody leaves your organisation, the team sees to it.
 button-delete-own = Delete my account
 delete-account-done = Done: your account is deleted. Your past requests stay under a number, without your name. Goodbye, and all the best.
+delete-account-done-traced = Done: your account is deleted. Your past requests stay under a number, without your name. A fingerprint of your address is kept until { $until }, so that the places already counted stay counted if you come back. Goodbye, and all the best.
+create-account-again = You had deleted an account opened with this address: its requests and the places already counted are yours again.
 delete-account-last-referent = You are the only referent of your structure: first hand this role over to a colleague. Nothing was deleted.
 delete-account-last-manager = You are the only manager: first give this role to somebody. Nothing was deleted.
 delete-account-provider = You still run sessions to come: the team must first give them to somebody. Nothing was deleted.

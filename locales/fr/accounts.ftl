@@ -268,7 +268,10 @@ language-chosen = D’accord, je vous réponds en français.
 delete-account-consequence =
     { "" }**Ce qui est effacé** : votre nom, votre adresse, vos messageries reliées, nos conversations, vos préférences et ce que vous avez écrit dans vos demandes.
 
-    { "" }**Ce qui est gardé** : vos demandes, leurs dates et leurs décisions, sous un numéro sans nom. Le règlement les compte pour votre structure, et une décision doit pouvoir être vérifiée.
+    { "" }**Ce qui est gardé** : vos demandes, leurs dates et leurs décisions, sous un numéro sans nom. Le règlement les compte pour votre structure, et une décision doit pouvoir être vérifiée.{ $until ->
+        [none] { "" }
+       *[other] { " " }Une empreinte de votre adresse est aussi gardée jusqu’au { $until } : si vous revenez avec la même adresse, les places déjà comptées le restent. L’adresse ne peut pas y être lue.
+    }
 
     { $live ->
         [0] Vous n’avez pas de demande en cours.
@@ -285,6 +288,8 @@ delete-account-reason = Suppression du compte
 delete-account-anothers = Chacun supprime son propre compte : je ne touche pas à celui de quelqu’un d’autre. Si une personne quitte votre structure, l’équipe s’en charge.
 button-delete-own = Supprimer mon compte
 delete-account-done = C’est fait : votre compte est supprimé. Vos demandes passées restent sous un numéro, sans votre nom. Au revoir, et bonne continuation.
+delete-account-done-traced = C’est fait : votre compte est supprimé. Vos demandes passées restent sous un numéro, sans votre nom. Une empreinte de votre adresse est gardée jusqu’au { $until }, pour que les places déjà comptées le restent si vous revenez. Au revoir, et bonne continuation.
+create-account-again = Vous aviez supprimé un compte ouvert avec cette adresse : ses demandes et les places déjà comptées sont de nouveau les vôtres.
 delete-account-last-referent = Vous êtes le seul référent de votre structure : transmettez d’abord ce rôle à un collègue. Rien n’a été supprimé.
 delete-account-last-manager = Vous êtes le seul gestionnaire : donnez d’abord ce rôle à quelqu’un. Rien n’a été supprimé.
 delete-account-provider = Vous animez encore des sessions à venir : l’équipe doit d’abord les confier à quelqu’un. Rien n’a été supprimé.

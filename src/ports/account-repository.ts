@@ -1,4 +1,5 @@
 import type { ChannelName } from '#conversation/message.ts';
+import type { Day } from '#reglement/index.ts';
 
 export type RoleName = 'valideur_rh' | 'referent' | 'prestataire' | 'gestionnaire';
 export type Situation = 'salarie' | 'independant' | 'demandeur_emploi';
@@ -39,6 +40,14 @@ export interface EmailCode {
   attempts: number;
 }
 
+/** What is kept of the address of an erased account: nothing can be read in it, an address can only be compared with it. */
+export interface AddressTrace {
+  accountId: string;
+  digest: string;
+  /** The last day it is kept. */
+  until: Day;
+}
+
 export interface AccountRepository {
   find(id: string): Promise<Account | null>;
   findMany(ids: string[]): Promise<Account[]>;
@@ -51,6 +60,11 @@ export interface AccountRepository {
   findByRole(role: RoleName, scope?: { siret?: string; siren?: string }): Promise<Account[]>;
   insert(account: Account): Promise<void>;
   update(account: Account): Promise<void>;
+  keepTrace(trace: AddressTrace): Promise<void>;
+  /** Those still kept that day; locks them. */
+  lockTraces(today: Day): Promise<AddressTrace[]>;
+  /** Forgets one, or all that are no longer kept that day. */
+  forgetTraces(which: { accountId: string } | { before: Day }): Promise<void>;
   linkIdentity(identity: ChatIdentity): Promise<void>;
   unlinkIdentity(channel: ChannelName, senderId: string): Promise<void>;
   findIdentities(accountId: string): Promise<ChatIdentity[]>;

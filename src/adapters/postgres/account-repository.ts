@@ -2,10 +2,12 @@ import type { ChannelName } from '#conversation/message.ts';
 import type {
   Account,
   AccountRepository,
+  AddressTrace,
   ChatIdentity,
   EmailCode,
   RoleName,
 } from '#ports/account-repository.ts';
+import type { Day } from '#reglement/index.ts';
 import { searchText, startsWord, wordsOf } from './search-text.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -103,6 +105,27 @@ export class PostgresAccountRepository implements AccountRepository {
   async update(account: Account): Promise<void> {
     const { id, ...data } = dataOf(account);
     await this.transaction.prisma.account.updateMany({ where: { id }, data });
+  }
+
+  async keepTrace({ accountId, digest, until }: AddressTrace): Promise<void> {
+    await this.transaction.rows(
+      'UPDATE accounts SET trace = $2, traced_until = $3::date WHERE id = $1',
+      [accountId, digest, until],
+    );
+  }
+
+  async lockTraces(today: Day): Promise<AddressTrace[]> {
+    return this.transaction.rows<AddressTrace>(
+      `SELECT id AS "accountId", trace AS digest, traced_until::text AS until FROM accounts
+       WHERE status = 'erased' AND trace IS NOT NULL AND traced_until >= $1::date ORDER BY id FOR UPDATE`,
+      [today],
+    );
+  }
+
+  async forgetTraces(which: { accountId: string } | { before: Day }): Promise<void> {
+    const forget = 'UPDATE accounts SET trace = NULL, traced_until = NULL WHERE';
+    if ('accountId' in which) await this.transaction.rows(`${forget} id = $1`, [which.accountId]);
+    else await this.transaction.rows(`${forget} traced_until < $1::date`, [which.before]);
   }
 
   async linkIdentity({ channel, senderId, accountId, linkedAt }: ChatIdentity): Promise<void> {

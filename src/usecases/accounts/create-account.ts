@@ -4,6 +4,7 @@ import { button, type Exchange } from '../exchange.ts';
 import { readerOf } from '../notify.ts';
 import { fullName } from '../people.ts';
 import { mainChoices } from '../welcome.ts';
+import { takeTraced } from './address-trace.ts';
 import { affiliate } from './affiliate.ts';
 import { chosenLanguage } from './choose-language.ts';
 import { checkEmailCode } from './email-code.ts';
@@ -71,7 +72,18 @@ export async function createAccountInDialog({
   if (account.siret && (await stores.structures.find(account.siret))?.status !== 'active') {
     return { outcome: 'failed' };
   }
-  await stores.accounts.insert(account);
+  const erased = await takeTraced(exchange, account.email);
+  if (!erased) {
+    await stores.accounts.insert(account);
+    return await opened(exchange, account);
+  }
+  const again = { ...account, id: erased };
+  await stores.accounts.update(again);
+  const { outcome, drafts = [] } = await opened(exchange, again);
+  return { outcome, drafts: [{ text: exchange.t('create-account-again') }, ...drafts] };
+}
+
+async function opened(exchange: Exchange, account: Account): Promise<EffectResult> {
   await linkIdentity(exchange, account);
   await record(exchange, account);
   await tellOfNamesakes(exchange, account);

@@ -1,11 +1,13 @@
 import type { EffectCall, EffectResult, LookupQuery, LookupResult } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
-import { isLive, isRefused, withdraw } from '#reglement/index.ts';
+import { isLive, isRefused, type Request, withdraw } from '#reglement/index.ts';
 import { button, type Exchange } from '../exchange.ts';
+import { formatShortDay } from '../format-day.ts';
 import { notify } from '../notify.ts';
 import { requestContext } from '../request-context.ts';
 import { changeRequests } from '../requests/change-requests.ts';
+import { keepTrace, tracedUntil } from './address-trace.ts';
 import { passOnPetitions } from './affiliate.ts';
 import { isLastReferent } from './members.ts';
 import { refreshCards } from './petition-card.ts';
@@ -16,25 +18,36 @@ const ERASED_DOMAIN = 'erased.invalid';
 
 /** Lookup `consequence` of delete-account: what is erased, what is kept and why, what the live requests become. */
 export async function foretellDeletion({ actor }: LookupQuery<Exchange>): Promise<LookupResult> {
-  const { person, stores } = actor;
+  const { person, stores, today, language } = actor;
   if (!person) return { options: [] };
   const live = (await stores.requests.findViewsOfPerson(person.id)).filter(({ request }) =>
     isLive(request),
   );
-  const late = await countLate(actor, person, live);
+  const after = await foretellRequests(actor, person, live);
+  const isWithdrawn = new Set(live.map(({ request }) => request.id));
+  const late = after.filter(
+    ({ id, status }) => isWithdrawn.has(id) && status === 'withdrawn_late',
+  ).length;
+  const until = tracedUntil(after, today);
   return {
     options: [],
-    message: { key: 'delete-account-consequence', args: { live: live.length, late } },
+    message: {
+      key: 'delete-account-consequence',
+      args: { live: live.length, late, until: until ? formatShortDay(until, language) : 'none' },
+    },
   };
 }
 
-async function countLate(
+/** The person's requests as they will be once the live ones are withdrawn. */
+async function foretellRequests(
   { services, stores, now, t }: Exchange,
   person: Account,
   live: RequestView[],
-): Promise<number> {
+): Promise<Request[]> {
   const requests = await stores.requests.findScope({ personIds: [person.id] });
-  return live.filter((view) => {
+  return requests.map((request) => {
+    const view = live.find((each) => each.request.id === request.id);
+    if (!view) return request;
     const result = withdraw(services.rulebooks, {
       withdrawnAt: now,
       reason: t('delete-account-reason'),
@@ -44,8 +57,8 @@ async function countLate(
       request: view.request,
       requests,
     });
-    return !isRefused(result) && result.status === 'withdrawn_late';
-  }).length;
+    return isRefused(result) ? request : { ...request, status: result.status };
+  });
 }
 
 /** Effect `delete-account`: live requests are withdrawn first, then the person is forgotten; ids and decisions stay. */
@@ -61,9 +74,17 @@ export async function deleteAccountInDialog({
   if (obstacle) return { outcome: 'refused', drafts: [obstacle] };
   await withdrawLive(exchange, person);
   await withdrawPetitions(exchange, person);
-  await erase(exchange, person);
+  const until = tracedUntil(
+    await stores.requests.findScope({ personIds: [person.id] }),
+    exchange.today,
+  );
+  const text = until
+    ? t('delete-account-done-traced', { until: formatShortDay(until, exchange.language) })
+    : t('delete-account-done');
+  await erase(exchange, person, text);
+  if (until) await keepTrace(exchange, person, until);
   if (person.siret) await passOnPetitions(exchange, person.siret);
-  return { outcome: 'deleted', drafts: [{ text: t('delete-account-done') }] };
+  return { outcome: 'deleted', drafts: [{ text }] };
 }
 
 async function findObstacle(exchange: Exchange, person: Account) {
@@ -115,9 +136,8 @@ async function withdrawPetitions(exchange: Exchange, { id }: Account): Promise<v
   }
 }
 
-async function erase(exchange: Exchange, person: Account): Promise<void> {
-  const { stores, now, t, message, conversation } = exchange;
-  const text = t('delete-account-done');
+async function erase(exchange: Exchange, person: Account, text: string): Promise<void> {
+  const { stores, now, message, conversation } = exchange;
   await mailTo(exchange, person.email, { text }, exchange, `account:${person.id}:erased`);
   await stores.personalData.erase({ accountId: person.id, email: person.email });
   await stores.inbox.redact(message);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { purgeTexts } from '#usecases/accounts/purge-texts.ts';
-import { startChats } from '../../support/chats.ts';
+import { type Chat, type ChatWorld, startChats } from '../../support/chats.ts';
 import { query } from '../../support/database.ts';
 import { account, action, change, type Seed, session } from '../../support/programme.ts';
-import { enter, NOW, town, wordsOf } from './people.ts';
+import { enter, giveName, NOW, proveAddress, town, wordsOf } from './people.ts';
 
 const withSessions: Seed = {
   ...town,
@@ -101,6 +101,71 @@ describe('rights over one’s own data', () => {
     expect(requests.map(({ motivation }) => motivation)).toEqual(['', '']);
     expect(await world.run(({ accounts }) => accounts.findByEmail('marie@example.org'))).toBeNull();
   });
+
+  it('counts the places already used again for whoever comes back with the same address', async () => {
+    const world = await startWithRequests();
+    const marie = world.chat('telegram', '505');
+    await enter(world, marie, 'marie@example.org');
+
+    const warned = wordsOf(await marie.say('supprimer mon compte'));
+    const done = wordsOf(await marie.press('Supprimer mon compte'));
+    const back = world.chat('teams', 'marie-again');
+    await openAccount(world, back, 'marie@example.org');
+    const quota = wordsOf(await back.say('mon quota'));
+
+    expect(world.errors()).toEqual([]);
+    expect(warned).toContain('jusqu’au 31 décembre 2026');
+    expect(done).toContain('Une empreinte de votre adresse est gardée jusqu’au 31 décembre 2026');
+    expect(wordsOf(back.seen)).toContain('les places déjà comptées sont de nouveau les vôtres');
+    expect(quota).toContain('il vous reste 4 actions');
+    const account = await world.run(({ accounts }) => accounts.findByEmail('marie@example.org'));
+    expect(account).toMatchObject({ id: 'marie', status: 'active', surname: 'Duval', roles: [] });
+    expect(await traces(world)).toEqual([{ trace: null }]);
+    expect(wordsOf(await marie.say('mes demandes'))).toContain('Avez-vous déjà un compte');
+  });
+
+  it('finds nothing for another address, nor once the year is over', async () => {
+    const world = await startWithRequests();
+    const marie = world.chat('telegram', '505');
+    await enter(world, marie, 'marie@example.org');
+    await marie.say('supprimer mon compte');
+    await marie.press('Supprimer mon compte');
+
+    const other = world.chat('telegram', '506');
+    await openAccount(world, other, 'marie.durand@example.org');
+    world.moveTo('2027-01-01T00:30:00+01:00');
+    const back = world.chat('telegram', '507');
+    await openAccount(world, back, 'marie@example.org');
+
+    expect(wordsOf(other.seen)).not.toContain('de nouveau les vôtres');
+    expect(wordsOf(back.seen)).not.toContain('de nouveau les vôtres');
+    const now = '2026-12-31T23:30:00.000Z';
+    await world.run((stores) => purgeTexts(stores, { before: now, now }));
+    expect(await traces(world)).toEqual([{ trace: null }]);
+  });
+
+  it('keeps no trace where nothing counts', async () => {
+    const world = await startChats({ now: NOW, seed: town });
+    const marie = world.chat('telegram', '505');
+    await enter(world, marie, 'marie@example.org');
+
+    const warned = wordsOf(await marie.say('supprimer mon compte'));
+    const done = wordsOf(await marie.press('Supprimer mon compte'));
+
+    expect(`${warned} ${done}`).not.toContain('empreinte');
+    expect(await traces(world)).toEqual([{ trace: null }]);
+  });
+
+  async function traces({ databaseUrl }: { databaseUrl: string }) {
+    return await query(databaseUrl, `SELECT trace FROM accounts WHERE id = 'marie'`);
+  }
+
+  async function openAccount(world: ChatWorld, chat: Chat, email: string): Promise<void> {
+    await proveAddress(world, chat, email);
+    await giveName(chat, 'Marie', 'Duval');
+    await chat.say('demandeuse d’emploi');
+    await chat.press('Créer mon compte');
+  }
 
   it('leaves no name, address or word of an erased person anywhere', async () => {
     const world = await startWithRequests();
