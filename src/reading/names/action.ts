@@ -48,7 +48,8 @@ function opensVerb(scene: Scene, at: number): boolean {
   if (isEveryday(scene, token) || isOrder) return false;
   if (isFirstName(scene, token) || !isOneOf(scene.lexicon, 'afterVerb', scene.tokens[at + 1]))
     return false;
-  return isOneOf(scene.lexicon, 'beforeVerb', before) || before?.kind === 'email';
+  if (before === undefined) return /^[,:]$/.test(scene.tokens[titleEnd(scene, at)]?.raw ?? '');
+  return isOneOf(scene.lexicon, 'beforeVerb', before) || before.kind === 'email';
 }
 
 function continuesInLowerCase(scene: Scene, at: number): boolean {

@@ -57,6 +57,8 @@ function fieldAt(scene: Scene, at: number, { entity, fields }: Expected): Entity
     return 'structure';
   if (isOneOf(scene.lexicon, 'actionSigns', before) && fields.includes('action')) return 'action';
   const token = scene.tokens[at];
+  if (entity === 'structure' && fields.includes('action') && isTitleLike(scene, at))
+    return 'action';
   if (fields.includes('structure') && isAcronym(token)) return 'structure';
   if (token?.isCapital && isAbstract(token) && fields.includes('action')) return 'action';
   if (!fields.includes(entity)) return undefined;
@@ -65,6 +67,13 @@ function fieldAt(scene: Scene, at: number, { entity, fields }: Expected): Entity
   const direct = directBefore(scene, at) ?? opening;
   const isAwaited = AWAITED[entity].test(direct) || token?.isCapital === true;
   return isAwaited || isFirstName(scene, scene.tokens[at + 1]) ? entity : undefined;
+}
+
+/** « refusées pour techniques d’entretien »: in lower case, a structure begins with one of its own words. */
+function isTitleLike({ tokens }: Scene, at: number): boolean {
+  const isOf = /^(de|des|du|d')$/.test(tokens[at + 1]?.norm ?? '');
+  const isSmall = [at, at + 2].every((place) => tokens[place]?.isCapital === false);
+  return isOf && isSmall && /^(pour|sur|en|a)$/.test(tokens[at - 1]?.norm ?? '');
 }
 
 /** The word before, an article aside. */

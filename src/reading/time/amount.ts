@@ -37,6 +37,11 @@ export const readAmount: Reader<Amount> = (tokens, at) => {
   const unit = unitNamed(tokens[start]);
   if (unit === undefined) return undefined;
   const end = wordsAt('ouvres|ouvrables|calendaires|francs', tokens, start + 1) ?? start + 1;
+  const half = wordsAt('et demi|demie', tokens, end);
+  if (half !== undefined && unit !== 'day') {
+    const days = daysOf({ amount: number, unit }) + Math.floor(DAYS_IN[unit] / 2);
+    return { value: { amount: days, unit: 'day' }, end: half };
+  }
   return { value: { amount: number, unit }, end };
 };
 
