@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { type EmbeddedServer, startEmbedded } from '#adapters/postgres/embedded.ts';
@@ -50,8 +51,9 @@ async function startServer(): Promise<EmbeddedServer> {
 
 /** Changes with the migrations, so that an old template is never used. */
 function templateName(): string {
-  const checksums = readMigrations().map(({ checksum }) => checksum.slice(0, 8));
-  return `template_${checksums.join('_')}`.slice(0, 50);
+  const hash = createHash('sha256');
+  for (const { checksum } of readMigrations()) hash.update(checksum);
+  return `template_${hash.digest('hex').slice(0, 24)}`;
 }
 
 // Databases are named after the process that made them: those of a dead one belong to nobody.

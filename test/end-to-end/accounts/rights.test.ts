@@ -117,7 +117,7 @@ describe('rights over one’s own data', () => {
     expect(warned).toContain('jusqu’au 31 décembre 2026');
     expect(done).toContain('Une empreinte de votre adresse est gardée jusqu’au 31 décembre 2026');
     expect(wordsOf(back.seen)).toContain('les places déjà comptées sont de nouveau les vôtres');
-    expect(quota).toContain('il vous reste 4 actions');
+    expect(quota).toContain('il vous reste **4 actions**');
     const account = await world.run(({ accounts }) => accounts.findByEmail('marie@example.org'));
     expect(account).toMatchObject({ id: 'marie', status: 'active', surname: 'Duval', roles: [] });
     expect(await traces(world)).toEqual([{ trace: null }]);
