@@ -321,6 +321,7 @@ what-if-withdrawn-late = Late withdrawal, { $workingDays ->
 deadline-intro = To withdraw without the action counting:
 deadline-until = on **{ $day }** at the latest.
 deadline-passed = the time limit is past: a withdrawal would be late and would count, unless it is a case of force majeure.
+deadline-pending = While this request awaits your HR validator, a withdrawal has no consequence.
 next-formation-now = From now on: you have { $used } of { $max } courses in { $year }.
 next-formation-now-semester = From now on, for the sessions of the first semester: you have { $used } of { $max } courses in { $year }.
 next-formation-on = From **{ $day }**. You already have { $used ->

@@ -322,6 +322,7 @@ what-if-withdrawn-late = Désistement tardif, à { $workingDays ->
 deadline-intro = Pour vous désister sans que l’action compte :
 deadline-until = au plus tard le **{ $day }**.
 deadline-passed = le délai est passé : un désistement serait tardif et compterait, sauf cas de force majeure.
+deadline-pending = Tant que cette demande attend votre Valideur RH, un désistement n’a aucune conséquence.
 next-formation-now = Dès maintenant : vous avez { $used ->
     [0] aucune formation
     [one] { $used } formation

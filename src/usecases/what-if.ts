@@ -7,6 +7,7 @@ import {
   holdsSeat,
   isLive,
   isRefused,
+  isReserved,
   lastFreeWithdrawalDay,
   rulebookFor,
   startOfDay,
@@ -62,8 +63,9 @@ export async function foretellWithdrawals(
   });
 }
 
-async function foretell(exchange: Exchange, person: Account, view: RequestView, day: Day) {
-  const { stores, services, t } = exchange;
+async function foretell(exchange: Exchange, person: Account, own: RequestView, day: Day) {
+  const { stores, services, t, today } = exchange;
+  const view = day > today ? onceAccepted(own) : own;
   const requests = await stores.requests.findScope({ personIds: [person.id] });
   const result = withdraw(services.rulebooks, {
     withdrawnAt: startOfDay(day),
@@ -77,7 +79,23 @@ async function foretell(exchange: Exchange, person: Account, view: RequestView, 
   const verdict = isRefused(result)
     ? t(`refusal-${result.refused}`)
     : t(`what-if-${result.status.replaceAll('_', '-')}`, { workingDays: result.workingDays });
-  return `**${view.action.title}**, ${describeWhen(view.session, exchange)}\n${verdict}`;
+  return describeVerdict(exchange, own, verdict);
+}
+
+/** What a withdrawal on a day to come would cost: a Valideur RH may have accepted the request by then. */
+function onceAccepted(view: RequestView): RequestView {
+  const isPending = view.request.status === 'pending_employer';
+  return isPending ? { ...view, request: { ...view.request, status: 'preregistered' } } : view;
+}
+
+function describeVerdict(exchange: Exchange, view: RequestView, verdict: string): string {
+  const { t } = exchange;
+  const isFreeNow = view.request.status === 'pending_employer' && isReserved(view.action.kind);
+  return [
+    `**${view.action.title}**, ${describeWhen(view.session, exchange)}`,
+    verdict,
+    ...(isFreeNow ? [t('deadline-pending')] : []),
+  ].join('\n');
 }
 
 /** « jusqu’à quand puis-je annuler sans pénalité ? »: the last day, for each request. */
@@ -100,11 +118,11 @@ export async function showWithdrawalDeadlines(
 
 function describeDeadline(exchange: Exchange, view: RequestView): string {
   const { services, t, today, language } = exchange;
-  const last = lastFreeWithdrawalDay(services.rulebooks, { ...view, from: today });
+  const last = lastFreeWithdrawalDay(services.rulebooks, { ...onceAccepted(view), from: today });
   const verdict = last
     ? t('deadline-until', { day: formatDay(last, language) })
     : t('deadline-passed');
-  return `**${view.action.title}**, ${describeWhen(view.session, exchange)}\n${verdict}`;
+  return describeVerdict(exchange, view, verdict);
 }
 
 /** « quand pourrai-je demander une deuxième formation ? »: the palier that opens it, or now, or next year. */

@@ -89,7 +89,11 @@ export async function foretellWithdrawal(query: LookupQuery<Exchange>): Promise<
   if (isRefused(result)) {
     return { options: [], message: { key: `refusal-${result.refused}` } };
   }
-  const lastDay = lastFreeWithdrawalDay(services.rulebooks, { ...view, from: query.actor.today });
+  // While it waits, a withdrawal is free; once accepted it would not be until the same day.
+  const isWaiting = ['pending_employer', 'waitlisted'].includes(view.request.status);
+  const lastDay = isWaiting
+    ? null
+    : lastFreeWithdrawalDay(services.rulebooks, { ...view, from: query.actor.today });
   return {
     options: [],
     message: {

@@ -94,6 +94,24 @@ describe('a withdrawal', () => {
     },
   );
 
+  it('is foretold for the days to come as if the request were accepted by then', async () => {
+    const world = await startChats({ now: MONDAY, seed: town });
+    const marie = await enter(world, 'telegram', 'marie');
+    await ask(world, 'marie', 's1');
+
+    const until = wordsOf(await marie.say('jusqu’à quand puis-je me désister ?'));
+    const late = wordsOf(await marie.say('si je me désiste le 6 novembre, est-ce que ça compte ?'));
+    await marie.say('je me désiste de Action a1');
+    await marie.say('Je serai en congé ce jour-là.');
+    const summary = wordsOf(await marie.press('Aucun de ces cas'));
+
+    expect(until).toContain('au plus tard le **vendredi 30 octobre 2026**');
+    expect(until).toContain('attend votre Valideur RH, un désistement n’a aucune conséquence');
+    expect(late).toContain('Désistement tardif');
+    expect(summary).toContain('dans les délais');
+    expect(summary).not.toContain('15 novembre');
+  });
+
   it('of a session that has begun is an absence: that is said before any reason is asked', async () => {
     const world = await startChats({ now: MONDAY, seed: town });
     const marie = await enter(world, 'telegram', 'marie');
