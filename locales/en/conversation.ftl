@@ -34,6 +34,7 @@ conversation-back-to = Back to { $title }. { $prompt }
 conversation-back-to-summary = Back to { $title }. Here is the summary:
 conversation-take-your-time = No worries, take your time. If you need to look it up, say “later”: I keep everything.
 conversation-offer-human = I cannot make out your answer, sorry. Somebody from the team can take over; otherwise, let us try again:
+conversation-offer-human-wrong = Somebody from the team can take over; otherwise, let us try again:
 conversation-confirm-again = I did not understand. Say “yes” to confirm, what you want to change (“rather June”), or “cancel”.
 conversation-confirm-yes-or-no = I did not understand. Say “yes” to confirm, or “cancel”.
 conversation-confirm-why = Nothing leaves without your agreement: read it through, change what is wrong, then confirm.

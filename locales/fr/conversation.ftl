@@ -34,6 +34,7 @@ conversation-back-to = Revenons à { $title }. { $prompt }
 conversation-back-to-summary = Revenons à { $title }. Voici le récapitulatif :
 conversation-take-your-time = Pas de souci, prenez votre temps. Si vous devez chercher l’information, dites « plus tard » : je garde tout.
 conversation-offer-human = Je n’arrive pas à vous comprendre, désolé. Une personne de l’équipe peut prendre le relais ; sinon, essayons encore :
+conversation-offer-human-wrong = Une personne de l’équipe peut prendre le relais ; sinon, essayons encore :
 conversation-confirm-again = Je n’ai pas compris. Dites « oui » pour valider, ce que vous voulez changer (« plutôt juin »), ou « annuler ».
 conversation-confirm-yes-or-no = Je n’ai pas compris. Dites « oui » pour valider, ou « annuler ».
 conversation-confirm-why = Rien ne part sans votre accord : relisez, changez ce qui ne va pas, puis validez.

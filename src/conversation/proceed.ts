@@ -143,7 +143,7 @@ function* act(work: Work, step: EffectStep): Supplied<boolean> {
   if (outcome.reopens && !work.state.active) work.state.refused = run;
   const isWrong = wrong.length > 0;
   run.mistakes = isWrong ? misses : 0;
-  if (isWrong && misses >= work.repair.misses) work.note('conversation-offer-human');
+  if (isWrong && misses >= work.repair.misses) work.note('conversation-offer-human-wrong');
   return isWrong;
 }
 

@@ -1,4 +1,5 @@
 import type { Account } from '#ports/account-repository.ts';
+import { structureWaiting } from './accounts/structure-waiting.ts';
 import { button, type Exchange, type ExchangeResult, type Intent, saying } from './exchange.ts';
 
 /** Starts a dialog, as the composition root can. */
@@ -19,19 +20,25 @@ export type PersonalWork = (
 export function withAccount(work: PersonalWork): Intent {
   return async (exchange, args) => {
     const { person, t } = exchange;
-    if (!person) {
-      return saying({
-        text: t('account-needed'),
-        choices: [
-          button(t('button-link'), 'link-account'),
-          button(t('button-create-account'), 'create-account'),
-        ],
-      });
-    }
+    if (!person) return await askForAccount(exchange);
     if (person.status !== 'active')
       return saying({ text: t(`account-${person.status.replace('_', '-')}`) });
     return await work(exchange, person, args);
   };
+}
+
+/** The two ways to get an account; or what the one asked for is waiting for. */
+export async function askForAccount(exchange: Exchange): Promise<ExchangeResult> {
+  const { t } = exchange;
+  const waiting = await structureWaiting(exchange);
+  if (waiting) return saying({ text: waiting });
+  return saying({
+    text: t('account-needed'),
+    choices: [
+      button(t('button-link'), 'link-account'),
+      button(t('button-create-account'), 'create-account'),
+    ],
+  });
 }
 
 /** Opens a dialog; the message that asked for it already holds some answers. */

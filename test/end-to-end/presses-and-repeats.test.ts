@@ -140,7 +140,12 @@ describe.each(['teams', 'telegram'] as const)('on %s', (channel) => {
     await marc.driver.say(`${bot} combien de formations par an ?`);
     const general = await marc.driver.waitFor('formations par an');
 
-    expect(marc.driver.messages()).toHaveLength(2);
+    await marc.driver.say(bot);
+    await marc.driver.say(`${bot} aide`);
+    await expect.poll(() => marc.driver.messages().length, { timeout: 10_000 }).toBe(4);
+    const [, , bare, help] = marc.driver.messages();
+
+    for (const each of [bare, help]) expect(each?.text).toContain('Mentionnez-moi');
     expect(personal.text).not.toContain('VAE');
     expect(general.buttons).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Account } from '#ports/account-repository.ts';
 import { button, type Exchange, type ExchangeResult, type Intents, saying } from '../exchange.ts';
-import { opening, type StartDialog, withAccount } from '../open-dialog.ts';
+import { askForAccount, opening, type StartDialog, withAccount } from '../open-dialog.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { hasAccountAlready } from './create-account.ts';
 import { createDecidePetition, showPetition } from './decide-petition.ts';
@@ -55,14 +55,7 @@ function withPerson(
 ) {
   return async (exchange: Exchange, args: Args): Promise<ExchangeResult> => {
     if (exchange.person) return await work(exchange, args, {});
-    const { t } = exchange;
-    return saying({
-      text: t('account-needed'),
-      choices: [
-        button(t('button-link'), 'link-account'),
-        button(t('button-create-account'), 'create-account'),
-      ],
-    });
+    return await askForAccount(exchange);
   };
 }
 

@@ -7,6 +7,7 @@ import { describeWays } from '../reminders/prefer-channel.ts';
 import { structureLabel, writeSiret } from './find-structures.ts';
 import { statusText } from './link-account.ts';
 import { findConfirmers } from './members.ts';
+import { structureWaiting } from './structure-waiting.ts';
 
 /** « qui suis-je ? », « mes comptes reliés »: the account, its structure, its roles, its channels. */
 export async function showWhoAmI(exchange: Exchange): Promise<ExchangeResult> {
@@ -32,19 +33,6 @@ export async function showWhoAmI(exchange: Exchange): Promise<ExchangeResult> {
       ...(body ? { body } : {}),
     },
     choices: ownChoices(exchange, person),
-  });
-}
-
-/** Somebody whose account waits for its structure to be recorded. */
-async function structureWaiting(exchange: Exchange): Promise<string | null> {
-  const { stores, message, language, t } = exchange;
-  const asked = { kind: 'new_structure', senderId: message.sender.id } as const;
-  const [petition] = await stores.petitions.findOpen(asked);
-  if (!petition?.siret || petition.askedFrom.channel !== message.conversation.channel) return null;
-  const structure = await stores.structures.find(petition.siret);
-  return t('who-am-i-structure-waiting', {
-    structure: structure ? structureLabel(structure) : writeSiret(petition.siret),
-    day: formatShortDay(petition.askedAt.slice(0, 10), language),
   });
 }
 

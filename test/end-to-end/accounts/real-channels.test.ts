@@ -49,6 +49,8 @@ describe('a new structure, over the wires of Telegram and Teams', () => {
     await lea.waitFor('Envoyer aux gestionnaires');
     await lea.press('Envoyer aux gestionnaires');
     await lea.waitFor('24 à 48 heures');
+    await lea.say('inscris-moi à une formation');
+    const waiting = await lea.waitFor('attend l’enregistrement de la structure');
 
     const card = await manager.waitFor('Structure à valider');
     await manager.press('Valider');
@@ -59,6 +61,7 @@ describe('a new structure, over the wires of Telegram and Teams', () => {
     await lea.say('qui suis-je ?');
     const who = await lea.waitFor('Messageries reliées');
 
+    expect(waiting.buttons).toEqual([]);
     expect(card.text).toContain('443 061 841 00047');
     expect(created.text).toContain('Association Tremplin Adour');
     expect(who.text).toContain('lea.morel@tremplin.example');
