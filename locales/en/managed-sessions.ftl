@@ -167,25 +167,26 @@ alter-session-touches-seats = Today: { $before }. { $count ->
    *[other] **{ $count } people of the waiting list get a seat**: { $names }.
 } A seat given is not taken back.
 alter-session-touches-where = { $count ->
-    [0] Nobody is enrolled.
-    [one] **One person will be told**: { $names }.
-   *[other] **{ $count } people will be told**: { $names }.
-} So will the provider. Nothing is decided again; it can be changed back.
+    [0] Nobody is enrolled in it: the provider will be told.
+    [one] **One person will be told**: { $names }. So will the provider.
+   *[other] **{ $count } people will be told**: { $names }. So will the provider.
+} Nothing is decided again; it can be changed back.
 alter-session-touches-hours = { $count ->
-    [0] Nobody is enrolled.
-    [one] **One person will be told**: { $names }.
-   *[other] **{ $count } people will be told**: { $names }.
-} So will the provider. Nothing is decided again; it can be changed back.
+    [0] Nobody is enrolled in it: the provider will be told.
+    [one] **One person will be told**: { $names }. So will the provider.
+   *[other] **{ $count } people will be told**: { $names }. So will the provider.
+} Nothing is decided again; it can be changed back.
 alter-session-touches-provider = { $count ->
-    [0] Nobody is enrolled.
-    [one] **One person will be told**: { $names }.
-   *[other] **{ $count } people will be told**: { $names }.
-} So will both providers. Nothing is decided again; it can be changed back.
+    [0] Nobody is enrolled in it: both providers will be told.
+    [one] **One person will be told**: { $names }. So will both providers.
+   *[other] **{ $count } people will be told**: { $names }. So will both providers.
+} Nothing is decided again; it can be changed back.
 alter-session-touches-days = { $count ->
-    [0] Nobody is enrolled.
-    [one] **One person will have to confirm**: { $names }.
-   *[other] **{ $count } people will have to confirm**: { $names }.
-} Each may give up without penalty for the time the règlement gives. Messages sent are not taken back.
+    [0] Nobody is enrolled in it: the provider will be told.
+    [one] **One person will have to confirm**: { $names }. They may withdraw without penalty within the period of the règlement.
+   *[other] **{ $count } people will have to confirm**: { $names }. Each may withdraw without penalty within the period of the règlement.
+} Messages that have left cannot be taken back.
+alter-session-touches-line = { $what }: { $text }
 alter-session-touches-several = { $count } changes, all together or none:
 
     { $lines }

@@ -3,6 +3,7 @@
 reading-query = { $value ->
     [quota] Quota
     [quota_reached] People at the limit
+    [quota_below] People under a threshold
     [registrations] Registrations
     [history] History
     [request_status] Where the request stands

@@ -167,25 +167,26 @@ alter-session-touches-seats = Aujourd’hui : { $before }. { $count ->
    *[other] **{ $count } personnes de la liste d’attente reçoivent une place** : { $names }.
 } Une place donnée ne se reprend pas.
 alter-session-touches-where = { $count ->
-    [0] Personne n’y est inscrit.
-    [one] **Une personne sera prévenue** : { $names }.
-   *[other] **{ $count } personnes seront prévenues** : { $names }.
-} Le prestataire aussi. Rien n’est décidé à nouveau ; on peut revenir en arrière.
+    [0] Personne n’y est inscrit : le prestataire sera prévenu.
+    [one] **Une personne sera prévenue** : { $names }. Le prestataire aussi.
+   *[other] **{ $count } personnes seront prévenues** : { $names }. Le prestataire aussi.
+} Rien n’est décidé à nouveau ; on peut revenir en arrière.
 alter-session-touches-hours = { $count ->
-    [0] Personne n’y est inscrit.
-    [one] **Une personne sera prévenue** : { $names }.
-   *[other] **{ $count } personnes seront prévenues** : { $names }.
-} Le prestataire aussi. Rien n’est décidé à nouveau ; on peut revenir en arrière.
+    [0] Personne n’y est inscrit : le prestataire sera prévenu.
+    [one] **Une personne sera prévenue** : { $names }. Le prestataire aussi.
+   *[other] **{ $count } personnes seront prévenues** : { $names }. Le prestataire aussi.
+} Rien n’est décidé à nouveau ; on peut revenir en arrière.
 alter-session-touches-provider = { $count ->
-    [0] Personne n’y est inscrit.
-    [one] **Une personne sera prévenue** : { $names }.
-   *[other] **{ $count } personnes seront prévenues** : { $names }.
-} Les deux prestataires aussi. Rien n’est décidé à nouveau ; on peut revenir en arrière.
+    [0] Personne n’y est inscrit : les deux prestataires seront prévenus.
+    [one] **Une personne sera prévenue** : { $names }. Les deux prestataires aussi.
+   *[other] **{ $count } personnes seront prévenues** : { $names }. Les deux prestataires aussi.
+} Rien n’est décidé à nouveau ; on peut revenir en arrière.
 alter-session-touches-days = { $count ->
-    [0] Personne n’y est inscrit.
-    [one] **Une personne devra confirmer** : { $names }.
-   *[other] **{ $count } personnes devront confirmer** : { $names }.
-} Chacune pourra renoncer sans pénalité pendant le délai du règlement. Les messages partis ne se reprennent pas.
+    [0] Personne n’y est inscrit : le prestataire sera prévenu.
+    [one] **Une personne devra confirmer** : { $names }. Elle pourra renoncer sans pénalité pendant le délai du règlement.
+   *[other] **{ $count } personnes devront confirmer** : { $names }. Chacune pourra renoncer sans pénalité pendant le délai du règlement.
+} Les messages partis ne se reprennent pas.
+alter-session-touches-line = { $what } : { $text }
 alter-session-touches-several = { $count } changements, tous ensemble ou aucun :
 
     { $lines }

@@ -3,6 +3,7 @@
 reading-query = { $value ->
     [quota] Quota
     [quota_reached] Personnes au plafond
+    [quota_below] Personnes sous un seuil
     [registrations] Inscriptions
     [history] Historique
     [request_status] Où en est la demande

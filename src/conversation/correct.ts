@@ -1,5 +1,6 @@
 import { openAside } from './aside.ts';
 import type { Supplied } from './demand.ts';
+import type { Slot, SlotOf } from './dialog.ts';
 import { listen } from './listen.ts';
 import { noteFilled } from './noted.ts';
 import { proceed } from './proceed.ts';
@@ -7,7 +8,8 @@ import { type Correction, namable } from './read-correction.ts';
 import { readDates } from './read-dates.ts';
 import { readSlot } from './read-slot.ts';
 import { both } from './repair.ts';
-import { answered, askStepOf, fill, forget, goBackTo } from './run.ts';
+import { answered, askStepOf, fill, forget, goBackTo, TOGETHER } from './run.ts';
+import type { SlotValue } from './state.ts';
 import type { TextRef } from './text.ts';
 import { findPhrase, wordsOf } from './words.ts';
 import { pending, type Work } from './work.ts';
@@ -77,8 +79,8 @@ function* replaceSure(work: Work, names: string[], text: string): Supplied<boole
     if (slot.type === 'given' || wordsOf(rest).length === 0 || leadsTo(work, name, filled))
       continue;
     if (slot.type === 'date' && filled.some((other) => work.slot(other).type === 'date')) continue;
-    const asked = { name, slot, text: rest, isAsked: filled.length === 0 };
-    const reading = yield* readSlot(work, asked);
+    const isAsked = filled.length === 0 && !isSeveral(slot);
+    const reading = yield* readSlot(work, { name, slot, text: rest, isAsked });
     if (reading.type === 'barred') return yield* refuse(work, reading.reason);
     if (reading.type !== 'value') continue;
     if (reading.value.value === work.run.slots[name]?.value) {
@@ -87,18 +89,44 @@ function* replaceSure(work: Work, names: string[], text: string): Supplied<boole
       return true;
     }
     if (isRefused(work, text, reading.matched)) continue;
-    fill(work, name, reading.value);
+    const value = isSeveral(slot) ? withOthers(work, { name, text }, reading.value) : reading.value;
+    if (value.value === work.run.slots[name]?.value) continue;
+    fill(work, name, value);
     filled.push(name);
     rest = rest.replace(reading.matched, ' ');
   }
   const [first] = filled;
   if (first === undefined) return false;
   goToFirst(work, filled);
-  const hasDate = filled.some((name) => work.slot(name).type === 'date');
-  const others = hasDate ? yield* listen(work, text) : [];
+  const opensMore = filled.some((name) => {
+    const slot = work.slot(name);
+    return slot.type === 'date' || isSeveral(slot);
+  });
+  const others = opensMore ? yield* listen(work, text) : [];
   noteFilled(work, [...filled, ...others]);
   yield* proceed(work);
   return true;
+}
+
+const isSeveral = (slot: Slot): slot is SlotOf<'choice'> => slot.type === 'choice' && slot.several;
+
+/** « et passe-la à 15 places » adds to what was chosen; « plutôt les places » takes its place. */
+function withOthers(
+  work: Work,
+  { name, text }: { name: string; text: string },
+  added: SlotValue,
+): SlotValue {
+  const slot = work.slot(name);
+  const words = wordsOf(text);
+  const isInstead = both(work.repair.replace).some((one) => findPhrase(words, one) !== undefined);
+  if (isInstead || !isSeveral(slot)) return added;
+  const before = work.run.slots[name]?.value ?? '';
+  const values = [before, added.value].flatMap((value) => value.split(TOGETHER));
+  const chosen = slot.choices.filter(({ value }) => values.includes(value));
+  return {
+    value: chosen.map(({ value }) => value).join(TOGETHER),
+    label: chosen.map((choice) => work.t(choice.text)).join(', '),
+  };
 }
 
 /** What is named instead may not be chosen: the answer before stands. */

@@ -42,7 +42,10 @@ function textOf(reading: Reading, field: Field, say: Say): string {
     case 'below':
     case 'status':
       return say(keyOf(field), { value });
-    case 'query':
+    case 'query': {
+      const isBelow = value === 'quota_reached' && reading.below !== undefined;
+      return say('reading-query', { value: isBelow ? 'quota_below' : String(value) });
+    }
     case 'reason':
     case 'measure':
     case 'value':

@@ -4,7 +4,7 @@ import { opensEnrolment } from './catalogue/recognise-enrolment.ts';
 import type { Exchange } from './exchange.ts';
 
 /** Short orders, and who gives them; their wordings are the texts `order-<intent>`, separated by bars. « … » stands for any words. */
-const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
+const ORDERS: Readonly<Record<string, RoleName | 'everyone' | readonly RoleName[]>> = {
   welcome: 'everyone',
   help: 'everyone',
   'nothing-underway': 'everyone',
@@ -51,13 +51,14 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone'>> = {
   'repair-request': 'gestionnaire',
   'move-membership': 'gestionnaire',
   'ask-membership': 'everyone',
-  'create-session': 'gestionnaire',
-  'edit-action': 'gestionnaire',
-  'alter-session': 'gestionnaire',
+  // A prestataire is told whose they are.
+  'create-session': ['gestionnaire', 'prestataire'],
+  'edit-action': ['gestionnaire', 'prestataire'],
+  'alter-session': ['gestionnaire', 'prestataire'],
   'propose-session': 'gestionnaire',
   'enrol-other': 'everyone',
-  'cancel-session': 'gestionnaire',
-  'postpone-session': 'gestionnaire',
+  'cancel-session': ['gestionnaire', 'prestataire'],
+  'postpone-session': ['gestionnaire', 'prestataire'],
   substitute: 'valideur_rh',
   withdraw: 'everyone',
   'report-absence': 'everyone',
@@ -70,7 +71,7 @@ export function recogniseOrder(exchange: Exchange, text: string): string | null 
   const { person, services } = exchange;
   const found = Object.entries(ORDERS).find(
     ([intent, role]) =>
-      (role === 'everyone' || person?.roles.includes(role)) &&
+      (role === 'everyone' || [role].flat().some((one) => person?.roles.includes(one))) &&
       // « inscris-moi » is for oneself, « inscris Marie Durand » is not.
       !(FOR_OTHERS.includes(intent) && opensEnrolment(exchange, text)) &&
       Object.values(services.translations).some((t) =>

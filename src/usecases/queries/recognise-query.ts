@@ -99,12 +99,33 @@ function recogniseForOthers(
   if (RESERVED.includes(reading.query) && !namesForSure(reading, text)) return null;
   if (namesSomebody(reading, text) && (lang === 'fr' || / |@/.test(reading.person ?? '')))
     return reading;
+  if (route === 'personal' && isOfOthers(exchange, text, reading)) return reading;
   if (route === 'smalltalk' || route === 'command' || route === 'personal') return null;
   if (speaksInGeneral(exchange, text) || lang === 'en') return null;
   if (isSequel(exchange, text, understood)) return reading;
   if (route === 'answer' && isVague(exchange, text)) return null;
   if (namesForSure(reading, text) || isFigure(reading)) return reading;
   return reading.period && (score < CERTAIN || NOUNS.includes(reading.query)) ? reading : null;
+}
+
+/** Of those whose sessions one runs. */
+const OF_SESSIONS: readonly Query[] = [
+  'sessions',
+  'session_registrations',
+  'waiting_list',
+  'fill_rate',
+  'absences',
+];
+
+/** What sounds like one’s own affairs, and is not: somebody is named, or it is asked of those one looks after. */
+function isOfOthers(exchange: Exchange, text: string, reading: Reading): boolean {
+  const roles = exchange.person?.roles ?? [];
+  if (/\p{L} \p{L}/u.test(reading.person ?? '')) return true;
+  const isCounted = (reading.period ?? reading.session_date ?? reading.output) !== undefined;
+  // « mes sessions » are those one runs.
+  if (roles.includes('prestataire') && OF_SESSIONS.includes(reading.query)) return isCounted;
+  const looksAfter = roles.includes('valideur_rh') || roles.includes('referent');
+  return reading.query === 'quota_reached' && looksAfter && !speaksInGeneral(exchange, text);
 }
 
 /** A write asked of us in a sentence is refused kindly; what is out of scope may still be known to the knowledge. */

@@ -19,7 +19,7 @@ export function createOpenOnSession(
 ) {
   return withAccount(async (exchange, person, args) => {
     const { stores, t } = exchange;
-    if (!person.roles.includes('gestionnaire')) return saying({ text: t('refusal-NOT_ALLOWED') });
+    if (!person.roles.includes('gestionnaire')) return saying({ text: t('manage-not-yours') });
     const { sessionId, text } = args;
     const view =
       typeof sessionId === 'string' ? await stores.programme.findSessionView(sessionId) : null;

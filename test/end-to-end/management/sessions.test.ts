@@ -389,6 +389,26 @@ describe('several changes in one message', () => {
     expect(await s1(world)).toMatchObject({ firstDay: '2026-11-16', capacity: 12 });
   });
 
+  it('may be added to at the summary', async () => {
+    const { world, gilles } = await open('telegram');
+
+    await gilles.say('décale la session Action a1 du 16 novembre au 23');
+    const summary = await gilles.say('et passe-la à 15 places');
+    await gilles.press('Changer la session');
+
+    expect(wordsOf(summary)).toContain('2 changements');
+    expect(await s1(world)).toMatchObject({ firstDay: '2026-11-23', capacity: 15 });
+  });
+
+  it('are for gestionnaires: a prestataire is told so', async () => {
+    const { world } = await open();
+    const paula = await enter(world, 'telegram', 'provider');
+
+    const seen = await paula.say('change le lieu de la session Action a1 du 16 novembre pour Dax');
+
+    expect(wordsOf(seen)).toContain('Cela revient aux gestionnaires');
+  });
+
   it('may be named first and said one by one', async () => {
     const { world, gilles } = await open('telegram');
 

@@ -147,16 +147,23 @@ export async function foretellAlteration({
 }: LookupQuery<Exchange>): Promise<LookupResult> {
   const read = await readAlteration(exchange, slots);
   if (!read || !isGestionnaire(exchange.person)) return { options: [] };
-  const touches: TextRef[] = [];
+  const touches: (TextRef & { what: Part })[] = [];
   for (const { what, value } of read.changes) {
     const args =
       what === 'seats' ? await seatsTouch(exchange, read, value) : await touch(exchange, read);
-    touches.push({ key: `alter-session-touches-${what}`, args });
+    touches.push({ what, key: `alter-session-touches-${what}`, args });
   }
   const [only] = touches;
-  if (only && touches.length === 1) return { options: [], message: only };
-  const lines = touches.map(({ key, args }) => `- ${exchange.t(key, args)}`).join('\n');
-  const args = { count: touches.length, lines };
+  if (only && touches.length === 1) {
+    const { what: _what, ...message } = only;
+    return { options: [], message };
+  }
+  const { t } = exchange;
+  const lines = touches.map((touch) => {
+    const args = { what: t(`alter-session-what-${touch.what}`), text: t(touch.key, touch.args) };
+    return `- ${t('alter-session-touches-line', args)}`;
+  });
+  const args = { count: touches.length, lines: lines.join('\n') };
   return { options: [], message: { key: 'alter-session-touches-several', args } };
 }
 
