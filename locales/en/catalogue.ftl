@@ -61,7 +61,7 @@ catalogue-words-idle = which | what | are there | is there | do you have | show 
 
 # How an order to enrol begins, and what it names: between bars, without punctuation.
 enrol-words-order = enrol me | enroll me | sign me up | register me | book me | please enrol me | please enroll me | please sign me up | please register me | please book me | can you enrol me | can you enroll me | can you sign me up | can you register me | can you book me
-enrol-words-wish = i want to enrol | i want to enroll | i would like to enrol | i would like to enroll | i d like to enrol | i d like to enroll | i want to attend | i would like to attend | i d like to attend | i want to join | enrol in | enrol on | enroll in | sign up for | register for
+enrol-words-wish = i want to enrol | i want to enroll | i would like to enrol | i would like to enroll | i d like to enrol | i d like to enroll | i would like to attend | i d like to attend | i want to join | enrol in | enrol on | enroll in | sign up for | register for | i would like to join | i d like to join | i d like to take | i want to take | i want to attend
 enrol-words-session = training | course | session | seat | place
 enrol-words-asking = but | how | why | what should | can i | am i allowed | cannot | can t
 enrol-words-filler = next | first | last | other | another | something | anything | any | please | thanks | now | too | also | this | that | it | all | me

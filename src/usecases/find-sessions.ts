@@ -26,15 +26,18 @@ export async function findActions(query: LookupQuery<Exchange>): Promise<LookupR
   const found = matchTitles(named?.title ?? query.text, { options, all });
   const [best] = found.options;
   const meant = named && best ? isMeant(query.actor, named, best) : 'yes';
-  if (best && meant !== 'no') {
-    const close = { ...found, options: withDetails(found.options, all) };
-    return named && meant === 'close' ? { ...close, ...noneCalled('close', named.title) } : close;
-  }
-  const about = await findAbout(query.actor, options, {
-    words: named || query.isAsked ? wordsSought(query.actor, query.text, places) : [],
-    title: named?.title ?? query.text.trim(),
-  });
-  if (about) return about;
+  const close = { ...found, options: withDetails(found.options, all) };
+  if (best && meant === 'yes') return close;
+  if (named && meant === 'close') return { ...close, ...noneCalled('close', named.title) };
+  const speaking = await findAbout(
+    query.actor,
+    options,
+    named || query.isAsked ? wordsSought(query.actor, query.text, places) : [],
+  );
+  // What speaks of all its words comes before what is called by some.
+  if (meant === 'partly') return speaking.length > 0 ? { options: speaking } : close;
+  const title = named?.title ?? query.text.trim();
+  if (speaking.length > 0) return { options: speaking, ...noneCalled('about', title) };
   const unknown = named && options.length > 0 ? noneCalled('unknown', named.title) : undefined;
   const kind = kindNamed(query.actor, query.text);
   if (kind) return { options: kindFirst(narrowed ?? sessions, kind, query.actor), ...unknown };
@@ -64,21 +67,18 @@ function noneCalled(
   return { exact: false, message: { key: `enrol-title-${near}`, args: { title } } };
 }
 
-/** Those that speak of it, when none is called so: title, theme and objectives are searched, as the programme is. */
+/** Those that speak of all these words: title, theme and objectives are searched, as the programme is. */
 async function findAbout(
   exchange: Exchange,
   options: Option[],
-  { words, title }: { words: string[]; title: string },
-): Promise<LookupResult | null> {
-  if (words.length === 0) return null;
+  words: string[],
+): Promise<Option[]> {
+  if (words.length === 0) return [];
   const speaking = await comingSessions(exchange, { words: words.join(' ') });
   const ids = new Set(speaking.map(({ actionId }) => actionId));
-  const found = options.filter(({ value }) => ids.has(value));
-  if (found.length === 0) return null;
-  return {
-    options: found.map((option) => ({ ...option, matched: '' })),
-    ...noneCalled('about', title),
-  };
+  return options
+    .filter(({ value }) => ids.has(value))
+    .map((option) => ({ ...option, matched: '' }));
 }
 
 /** The actions of a kind before the others, as when nothing else was said. */

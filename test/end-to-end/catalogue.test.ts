@@ -183,10 +183,14 @@ describe('the catalogue', () => {
       /Quelle session.*à Poitiers/s,
     );
     expect(await said('inscris-moi aux relations')).toContain('ne s’appelle « relations », mais');
+    expect(await said('I’d like to join the podcast lab')).toContain('Bordeaux');
     const none = 'ne s’appelle « VAE », et rien ne s’en rapproche';
     expect(await said('inscris-moi à la VAE')).toContain(none);
     expect(await said('inscris-moi à la formation VAE')).toContain(none);
     expect(await said('inscris-moi à la VAE pour accompagner les jeunes')).toContain(none);
+    expect(await said('inscris-moi à santé et posture')).toContain(
+      'action **Repérer la souffrance psychique et orienter**',
+    );
     // Neither the month nor what it is for turns one title into another.
     expect(await said('inscris-moi à l’entretien motivationnel de septembre')).toContain(
       'action **Les bases de l’entretien motivationnel**',

@@ -29,17 +29,17 @@ export function titleNamed(exchange: Exchange, text: string, places: string[]): 
   return isTitle ? { title: after, isQuoted: false } : null;
 }
 
-/** Whether an action is meant by a title: one of its words is enough, all of them between quotation marks. */
+/** Whether an action is meant by a title: some of its words are enough, all of them between quotation marks. */
 export function isMeant(
   exchange: Exchange,
   { title, isQuoted }: Title,
   option: Option,
-): 'yes' | 'close' | 'no' {
+): 'yes' | 'partly' | 'close' | 'no' {
   const words = ownWords(exchange, title);
   const held = words.filter((word) => matchOptions(word, [option]).options.length > 0);
   if (held.length === words.length) return 'yes';
   if (held.length === 0) return 'no';
-  return isQuoted ? 'close' : 'yes';
+  return isQuoted ? 'close' : 'partly';
 }
 
 /** The words a text looks for, without those that only ask: what the programme is searched by. */
