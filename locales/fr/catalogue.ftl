@@ -52,17 +52,21 @@ catalogue-words-table_ronde = table ronde | tables rondes
 catalogue-words-webatelier = webatelier | webateliers
 catalogue-words-remote = à distance | en distanciel | distanciel | en ligne | en visio | en visioconférence
 catalogue-words-on-site = en présentiel | présentiel | sur place | sur site
-catalogue-words-seat = avec encore des places | avec encore de la place | où il y a encore des places | où il y a de la place | avec des places libres | avec des places | avec places | avec de la place | où il reste des places | qui ont des places | places libres | places disponibles | pas complètes | non complètes
+catalogue-words-seat = avec encore des places | encore de la place | encore des places | reste de la place | reste des places | de la place | des places | avec encore de la place | où il y a encore des places | où il y a de la place | avec des places libres | avec des places | avec places | avec de la place | où il reste des places | qui ont des places | places libres | places disponibles | places dispo | disponibles | disponible | dispo | dispos | pas complètes | non complètes
 catalogue-words-around = à moins de | dans un rayon de | moins de | autour | à | de
 catalogue-words-least = avec au moins | au moins | avec
 catalogue-words-about = sur le thème de | sur le thème | au sujet de | à propos de | autour de | concernant | sur
-catalogue-words-show = voir | montre moi | montrez moi | affiche | liste | quels | quelles | quels sont | quelles sont | y a t il | avez vous | proposez vous | je cherche | trouver | chercher
-catalogue-words-idle = quelles sont les | quels sont les | quelles | quels | quelle | quel | y a t il | il y a | avez vous | proposez vous | est ce qu il y a | je cherche | je voudrais voir | je veux voir | montre moi | montrez moi | affiche | donne moi | liste | la liste | voir | chercher | trouver | les | des | de | du | d | la | le | l | un | une | en | à | au | aux | dans | pour | s il vous plaît | svp | prévues | prévus | à venir | qui | ont lieu | et | bonjour | mois | au mois | thème | près | proche | proches | vers | côté | alentours | environs | autour
+catalogue-words-show = voir | vous avez quoi | vous avez quoi en | vous avez quoi comme | il y a quoi | y a quoi | qu est ce que vous avez comme | montre moi | montrez moi | affiche | liste | quels | quelles | quels sont | quelles sont | y a t il | avez vous | proposez vous | je cherche | trouver | chercher
+catalogue-words-idle = quelles sont les | c est quoi | c quoi | c koi | quoi comme | qu est ce que vous avez comme | vous avez quoi | il y a quoi | y a quoi | vous avez | vous proposez | comme | tu as | t as | as tu | il reste | reste t il | ya | y a | sont | encore | bonsoir | salut | stp | cherche | recherche | quelles seront | quelles seraient | quels sont les | quelles | quels | quelle | quel | y a t il | il y a | avez vous | proposez vous | est ce qu il y a | je cherche | je voudrais voir | je veux voir | montre moi | montrez moi | affiche | donne moi | liste | la liste | voir | chercher | trouver | les | des | de | du | d | la | le | l | un | une | en | à | au | aux | dans | pour | s il vous plaît | svp | prévues | prévus | à venir | qui | ont lieu | et | bonjour | mois | au mois | thème | près | proche | proches | vers | côté | alentours | environs | autour
+
+enrol-shown = Votre demande pour **{ $title }**.
 
 # Comment commence un ordre d’inscription, et ce qu’il nomme : entre barres, sans ponctuation.
 enrol-words-order = inscris moi | inscrivez moi | inscris nous | inscrivez nous | peux tu m’inscrire | tu peux m’inscrire | pouvez vous m’inscrire | vous pouvez m’inscrire | merci de m’inscrire | réserve moi | réservez moi | préinscris moi | préinscrivez moi | bonjour inscris moi | bonjour inscrivez moi
 enrol-words-wish = je veux m’inscrire | je souhaite m’inscrire | je voudrais m’inscrire | j’aimerais m’inscrire | je veux participer | je souhaite participer | je voudrais participer | j’aimerais participer | je veux suivre | je souhaite suivre | je voudrais suivre | j’aimerais suivre | m’inscrire à | m’inscrire au | m’inscrire aux | m’inscrire dans
 enrol-words-session = formation | formations | stage | session | place
+enrol-words-link = à | au | aux | dans | pour | sur
+enrol-words-this = celle ci | celle là | celui ci | celui là | cette formation | cette action | cette session | cet atelier | ce webinaire | ce module | ça | dessus | stp | s’il te plaît | s’il vous plaît | svp | merci
 enrol-words-asking = mais | comment | pourquoi | que faire | est ce que | puis je | ai je le droit | impossible
 enrol-words-filler = prochaine | prochain | prochaines | prochains | suivante | suivant | première | premier | dernière | dernier | autre | quelque chose | n’importe quoi | n’importe quelle | n’importe lequel | s’il te plaît | stp | merci | vite | maintenant | aussi | moi | action | cours | celle | celui | ça | cela | tout
 enrol-words-purpose = pour | afin | parce | car | puisque | mais | si | avec

@@ -5,6 +5,7 @@ import { contactsAsked, showContacts } from './accounts/show-contact.ts';
 import { answerResult } from './answer-question.ts';
 import { isEnrolmentOrder } from './catalogue/recognise-enrolment.ts';
 import { recogniseSearch } from './catalogue/recognise-search.ts';
+import { pointsToShown } from './catalogue/shown-actions.ts';
 import type { HandleDependencies } from './exchange.ts';
 import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
 import { holdDialog } from './hold-dialog.ts';
@@ -39,6 +40,11 @@ export async function routeText(
     return withState(await runIntent(deps, exchange, 'explain-receipt', { code: receipt }));
   if (exchange.person && readCommand(deps.machine.repair, text) === 'resume') {
     return withState(await offerResume(exchange));
+  }
+  const shown = pointsToShown(exchange, deps.machine.repair, text);
+  if (shown) {
+    const intent = shown.isOrder ? 'enrol-shown' : 'action-sheet';
+    return withState(await runIntent(deps, exchange, intent, { actionId: shown.actionId }));
   }
   if (order) return withState(await runIntent(deps, exchange, order, { text }));
   const contacts = await contactsAsked(exchange, text);

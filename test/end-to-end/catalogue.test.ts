@@ -117,6 +117,28 @@ describe('the catalogue', () => {
     expect(enrol.text).toContain('Quelle session');
   });
 
+  it('lets an action of the list be pointed to, as people do', async () => {
+    const app = await startTestApp(clock);
+
+    const list = await ask(app, 'amelie', { text: 'c koi les formations dispo en octobre' });
+    const titles = list.labels.flatMap((label) => label.split(' : ')[1] ?? []);
+    const sheet = await ask(app, 'amelie', { text: 'la deuxième' });
+    await app.playground('amelie', { text: 'inscris-moi à celle-ci' });
+    const left = await ask(app, 'amelie', { text: 'annuler' });
+    await app.playground('amelie', { text: 'formations d’octobre' });
+    const [first] = await app.playground('amelie', {
+      text: 'je voudrais m’inscrire à la première',
+    });
+    await app.playground('amelie', { text: 'annuler' });
+    const meaning = await ask(app, 'amelie', { text: 'c’est quoi un webinaire' });
+
+    expect(list.last.card?.subtitle).toContain('avec des places');
+    expect(sheet.last.card?.title).toBe(titles[1]);
+    expect(left.text).toContain('votre demande d’inscription');
+    expect(first?.text).toMatch(/^Votre demande pour \*\*/);
+    expect(meaning.text).not.toContain('Programme :');
+  });
+
   it('lists the kind that was named first', async () => {
     const app = await startTestApp(clock);
 

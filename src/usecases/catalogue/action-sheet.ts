@@ -7,6 +7,7 @@ import { button, type Exchange, type ExchangeResult, saying, textArg } from '../
 import { comingSessions } from '../find-sessions.ts';
 import type { StartDialog } from '../open-dialog.ts';
 import { fullName } from '../people.ts';
+import { rememberShown } from './shown-actions.ts';
 
 const MOST_SESSIONS = 10;
 
@@ -19,6 +20,7 @@ export async function showActionSheet(
   const action = await stores.programme.findAction(textArg(args, 'actionId'));
   if (!action) return saying({ text: t('catalogue-gone') });
   const sessions = await comingSessions(exchange, { actionId: action.id });
+  rememberShown(exchange, [action.id]);
   return saying(await sheetDraft(exchange, action, sessions.slice(0, MOST_SESSIONS)));
 }
 
@@ -87,6 +89,22 @@ function sheetChoices(
     ...(person ? [button(t('button-basket'), 'basket')] : []),
     ...all,
   ];
+}
+
+/** Asks for an action pointed to in a list: it is named, as no card of it is there. */
+export function createEnrolShown(start: StartDialog) {
+  const open = createOpenWithAction(start, 'enrol');
+  return async (
+    exchange: Exchange,
+    person: Account,
+    args: Record<string, unknown>,
+  ): Promise<ExchangeResult> => {
+    const action = await exchange.stores.programme.findAction(textArg(args, 'actionId'));
+    const opened = await open(exchange, person, args);
+    if (!action) return opened;
+    const named = { text: exchange.t('enrol-shown', { title: action.title }) };
+    return { ...opened, drafts: [named, ...opened.drafts] };
+  };
 }
 
 /** Opens a dialog with the action of the sheet already chosen. */

@@ -6,6 +6,7 @@ import { comingSessions } from '../find-sessions.ts';
 import { formatShortDay } from '../format-day.ts';
 import type { CatalogueFilter } from './filter.ts';
 import { recogniseSearch } from './recognise-search.ts';
+import { rememberShown } from './shown-actions.ts';
 
 const PAGE = 5;
 const MOST_DATES = 2;
@@ -43,6 +44,10 @@ function pageDraft(
 ): Draft {
   const { t } = exchange;
   const page = groups.slice(offset, offset + PAGE);
+  rememberShown(
+    exchange,
+    page.flatMap(([first]) => (first ? [first.actionId] : [])),
+  );
   const described = describeFilter(exchange, filter);
   return {
     card: {

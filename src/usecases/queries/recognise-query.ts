@@ -101,6 +101,8 @@ function recogniseForOthers(
     return reading;
   if (route === 'personal' && isOfOthers(exchange, text, reading)) return reading;
   if (route === 'smalltalk' || route === 'command' || route === 'personal') return null;
+  // « formations restantes en mars » looks for a session: of nobody’s quota.
+  if (reading.query === 'quota' && !reading.person) return null;
   if (speaksInGeneral(exchange, text) || lang === 'en') return null;
   if (isSequel(exchange, text, understood)) return reading;
   if (route === 'answer' && isVague(exchange, text)) return null;
