@@ -16,6 +16,7 @@ export async function auditSeason(season: Season): Promise<SeasonAudit> {
   const { client } = season.place;
   await emptyOutbox(season);
   const violations = await checkInvariants(season);
+  const silent = await findLeftWaiting(season);
   const [recipients, deliveries] = [await checkRecipients(season), await checkDeliveries(season)];
   const statuses = await client.query<{ status: string; count: number }>(
     'SELECT status, count(*)::int FROM requests GROUP BY 1 ORDER BY 2 DESC',
@@ -27,7 +28,7 @@ export async function auditSeason(season: Season): Promise<SeasonAudit> {
       ...recipients.counts,
       ...deliveries.counts,
     },
-    problems: [...violations, ...recipients.problems, ...deliveries.problems],
+    problems: [...violations, ...silent, ...recipients.problems, ...deliveries.problems],
   };
 }
 
@@ -46,6 +47,19 @@ export async function checkInvariants({ place, storage }: Season): Promise<strin
       now: place.now(),
       exceptRequestIds: new Set(excepted.rows.map(({ id }) => id)),
     },
+  );
+}
+
+/** Nobody waits for a seat or a decision in a session that has begun. */
+async function findLeftWaiting({ place }: Season): Promise<string[]> {
+  const { rows } = await place.client.query<{ id: string; status: string }>(
+    `SELECT request.id, request.status FROM requests request
+     JOIN sessions session ON session.id = request.session_id
+     WHERE request.status IN ('pending_employer', 'waitlisted') AND session.first_day <= $1::timestamptz`,
+    [place.now()],
+  );
+  return rows.map(
+    ({ id, status }) => `left waiting, though its session has begun: ${id} (${status})`,
   );
 }
 

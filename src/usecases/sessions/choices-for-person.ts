@@ -36,6 +36,7 @@ export async function choicesForPerson(
       const leave = button(t('button-leave'), 'withdraw-this', { requestId });
       return { choices: [stay, leave, ...others], layout: 'column' };
     }
+    case 'request.expired':
     case 'request.session_cancelled': {
       const others = await otherSessions(services, stores, telling, 'enrol-in');
       return {

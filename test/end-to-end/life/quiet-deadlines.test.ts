@@ -68,19 +68,20 @@ describe('in the quiet hours', () => {
     expect(provider.seen.length - (before[1] ?? 0)).toBe(1);
   });
 
-  it('a request that comes to nothing at midnight is told in the morning', async () => {
+  it('a request that comes to nothing at midnight is told in the morning, with the next session', async () => {
     const world = await startChats({ now: MONDAY, seed: town });
     const emma = await enter(world, 'telegram', 'emma');
-    await fill(world, 's5');
+    await fill(world, 's1');
     const before = emma.seen.length;
 
-    world.moveTo('2026-09-20T22:00:01.000Z');
+    world.moveTo('2026-11-15T23:00:01.000Z');
     await act(world, 'system', { type: 'tick' });
     const atMidnight = emma.seen.length - before;
-    world.moveTo('2026-09-21T06:00:01.000Z');
+    world.moveTo('2026-11-16T07:00:01.000Z');
     await world.settle();
 
     expect(atMidnight).toBe(0);
     expect(wordsOf(emma.seen.slice(before))).toContain('sans que votre demande ait pu aboutir');
+    expect(wordsOf(await emma.press('Plutôt'))).toContain('Pourquoi cette action');
   });
 });
