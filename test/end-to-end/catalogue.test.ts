@@ -121,7 +121,7 @@ describe('the catalogue', () => {
     const app = await startTestApp(clock);
 
     const list = await ask(app, 'amelie', { text: 'c koi les formations dispo en octobre' });
-    const titles = list.labels.flatMap((label) => label.split(' : ')[1] ?? []);
+    const titles = list.labels.flatMap((label) => /^Voir la fiche\s: (.*)/.exec(label)?.[1] ?? []);
     const sheet = await ask(app, 'amelie', { text: 'la deuxième' });
     await app.playground('amelie', { text: 'inscris-moi à celle-ci' });
     const left = await ask(app, 'amelie', { text: 'annuler' });
