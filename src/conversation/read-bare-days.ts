@@ -6,7 +6,8 @@ const bareDayPattern =
 const barePeriodPattern =
   /(?<![\p{L}\d])(?:du|entre le|from|between)\s+(\d{1,2}|1er)\s+(?:au|et le|to|and)\s+(\d{1,2})(?![\p{L}\d/.:-])/gu;
 
-const twinPattern = /(?<![\p{L}\d])(?:les?|du|on the)\s+(\d{1,2}|1er)\s+(?:et|and)\s+(?:le\s+)?$/u;
+const twinPattern =
+  /(?<![\p{L}\d])(?:les?|du|aux?|on the)\s+(\d{1,2}|1er)\s+(?:et|and)\s+(?:le\s+)?$/u;
 
 /** « les 3 et 4 juin »: the first one is of the month of the second. */
 export function readTwins(reader: DateReader, found: readonly DateReading[]): DateReading[] {

@@ -89,7 +89,7 @@ function readWithChrono(
     const results = parser.parse(source, reference, { forwardDate: prefersFuture });
     const readings = results.filter(isADay).map((result) => {
       const from = dayOf(result.start);
-      const end = result.end ? dayOf(result.end) : from;
+      const end = endOf(result, from);
       const isOrdered = from <= end;
       const until = isOrdered ? end : from;
       const place = { index: result.index, 0: result.text.replace(bareNumber, '') };
@@ -104,8 +104,16 @@ function readWithChrono(
   return [];
 }
 
+/** « du 12 mai au 19 »: a last day without its month is of the month of the first. */
+function endOf({ end }: chrono.ParsedResult, from: Day): Day {
+  if (!end) return from;
+  const last = dayOf(end);
+  const near = `${from.slice(0, 8)}${last.slice(8)}`;
+  return last < from && !end.isCertain('month') && near > from ? near : last;
+}
+
 /** « le 16 novembre à 12 »: without « h », the number is something else than an hour. */
-const bareNumber = /\s+(?:a|at)\s+\d{1,3}$/u;
+const bareNumber = /(?:\s+(?:a|at)|\s*,)\s+\d{1,3}$/u;
 
 const englishDays = {
   parse(

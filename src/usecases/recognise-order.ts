@@ -2,6 +2,7 @@ import { fold } from '#knowledge/index.ts';
 import type { RoleName } from '#ports/account-repository.ts';
 import { opensEnrolment } from './catalogue/recognise-enrolment.ts';
 import type { Exchange } from './exchange.ts';
+import { altersMore } from './management/sessions/move-days.ts';
 
 /** Short orders, and who gives them; their wordings are the texts `order-<intent>`, separated by bars. « … » stands for any words. */
 const ORDERS: Readonly<Record<string, RoleName | 'everyone' | readonly RoleName[]>> = {
@@ -80,7 +81,9 @@ export function recogniseOrder(exchange: Exchange, text: string): string | null 
           .some((wording) => isSaid(text, wording)),
       ),
   );
-  return found?.[0] ?? null;
+  const [order] = found ?? [];
+  if (order === 'postpone-session' && altersMore(exchange, text)) return 'alter-session';
+  return order ?? null;
 }
 
 /** What may be asked for at the end of a story; each asks back before anything is done. */

@@ -359,6 +359,23 @@ describe('several changes in one message', () => {
     });
   });
 
+  it('are never dropped for a postponement: seats and place beside the new days are changes too', async () => {
+    const { world, gilles } = await open();
+
+    const summary = await gilles.say(
+      'reporte la session Action a1 du 16 novembre au 23 et 24 novembre, 10 places, à Pau',
+    );
+    await gilles.press('Changer la session');
+
+    expect(wordsOf(summary)).toContain('3 changements');
+    expect(await s1(world)).toMatchObject({
+      firstDay: '2026-11-23',
+      lastDay: '2026-11-24',
+      capacity: 10,
+      place: 'Pau',
+    });
+  });
+
   it('wait when one of them cannot be: it alone is asked again', async () => {
     const { world, gilles } = await open();
 

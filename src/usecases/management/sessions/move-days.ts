@@ -3,6 +3,8 @@ import { fold } from '#knowledge/index.ts';
 import type { Day } from '#reglement/index.ts';
 import { takeOut, wordings } from '../../catalogue/words.ts';
 import type { Exchange } from '../../exchange.ts';
+import { readHours } from './session-words.ts';
+import { partsNamed } from './what-named.ts';
 
 /** What a text says of dates: those of the session spoken of, and those it is moved to. */
 export interface MovedDays {
@@ -14,6 +16,8 @@ export interface MovedDays {
 
 const TOWARDS =
   /(?:\b(?:au|pour|a partir|vers|plutot|to)(?: du| le| the)?|[ -]l[ae] du|->|=>|→)\s*$/u;
+/** « les 18 et 19 juin »: the second day goes with the first. */
+const TWIN = /\d\S*\s*(?:\p{L}+\s+)?(?:et|and)(?: le)?\s*$/u;
 const UNTIL = /\s+(?:au|to)\s+/gu;
 
 /**
@@ -29,7 +33,13 @@ export function readMove(exchange: Exchange, text: string, { isKnown = false } =
   for (const [index, date] of dates.entries()) {
     const before = fold(text.slice(0, date.index));
     const isFirst = !isKnown && old.length === 0;
-    const isLast = index === dates.length - 1;
+    const isTwin = index > 0 && TWIN.test(before);
+    if (isTwin) {
+      (fresh.length > 0 ? fresh : old).push(date);
+      continue;
+    }
+    const next = dates[index + 1];
+    const isLast = !next || TWIN.test(fold(text.slice(0, next.index)));
     const parts = isFirst && isLast && !TOWARDS.test(before) ? halves(exchange, date) : null;
     if (parts) {
       old.push(parts.old);
@@ -41,6 +51,14 @@ export function readMove(exchange: Exchange, text: string, { isKnown = false } =
   const [whole] = dates;
   const cut = whole && old[0] && old[0].text !== whole.text ? old[0] : undefined;
   return { old, fresh, left: cut ? withMonth(left, cut) : left };
+}
+
+/** « … au 3 juin, 10 places, à Pau »: more than the days is to change. */
+export function altersMore(exchange: Exchange, text: string): boolean {
+  if (partsNamed(exchange, text).some((part) => part !== 'days') || readHours(text)) return true;
+  const last = readMove(exchange, text).fresh.at(-1);
+  const tail = last ? text.slice(last.index + last.text.length) : '';
+  return /^[\s,]*(?:et\s+)?(?:à|en|at|in)\s+\p{Lu}/u.test(tail);
 }
 
 function saysMove({ services }: Exchange, text: string): boolean {

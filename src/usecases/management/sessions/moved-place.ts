@@ -5,7 +5,7 @@ import { type Found, onSite, readWhere, type Where } from './session-words.ts';
 
 const AFTER_WORD = /(?<!\p{L})(?:lieu|salle|ville|endroit|place|room|town)(?!\p{L})([^,;.]*)/iu;
 const AFTER_MOVE =
-  /(?<!\p{L})(?:l[ae]|et|puis|aussi|sera|and|it|,)\s+((?:à|a|en|at|in|to)\s+[^,;.]*)/giu;
+  /(?:(?<!\p{L})(?:l[ae]|et|puis|aussi|sera|and|it)|,)\s+((?:à|a|en|at|in|to)\s+[^,;.]*)/giu;
 const NAME =
   /^\s*(?:(?:est|sera|à|a|pour|en|par|to|is|:|=|->)\s+)*(\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)*)/u;
 
@@ -30,7 +30,10 @@ export async function readMovedPlace(
     ...[...about.matchAll(AFTER_MOVE)].map((match) => match[1] ?? ''),
     ...fresh.map(({ index, text }) => said.slice(index + text.length)),
   ];
-  const moved = tails.map(read).find((found) => found !== undefined);
+  // « la session du 12 mai, à Pau, … » says where it is.
+  const moved = tails
+    .map(read)
+    .find((found) => found !== undefined && found.value.place !== (view?.place ?? ''));
   if (moved) return moved;
   const remote = view && view.mode !== 'distanciel' ? readWhere(services, about, []) : undefined;
   return remote?.value.mode === 'distanciel' ? remote : undefined;

@@ -13,7 +13,7 @@ import { chooseSession } from '../../sessions/find-any-session.ts';
 import { readMove } from './move-days.ts';
 import { readMovedPlace } from './moved-place.ts';
 import { daysOption, providersNamed, seatsOption, whereOption } from './session-lookups.ts';
-import { type Found, readDays, readHours, readSeats } from './session-words.ts';
+import { type Found, readDays, readHours, readSeats, type Where } from './session-words.ts';
 import { PARTS, type Part, partsNamed, saysProvider } from './what-named.ts';
 
 /**
@@ -59,7 +59,9 @@ async function readChanges(
   const reader = new Reader(move.left, [...(view ? [titleIn(move.left, view)] : [])]);
   const days = readDays(move.fresh);
   const place = await readMovedPlace(exchange, reader.about, { said, fresh: move.fresh, view });
-  const where = reader.take(place);
+  const named = reader.take(place);
+  // What it is already changes nothing: nobody is told.
+  const where = named && view && isThere(view, named.value) ? undefined : named;
   const hours = reader.take(readHours(reader.about));
   const seats = reader.take(readSeats(services, bareOf(reader.about, move.old)));
   const provider = saysProvider(exchange, reader.about)
@@ -75,6 +77,10 @@ async function readChanges(
   };
   const isUnsure = !view && Object.keys(values).length > 0;
   return { values, left: reader.left, named: isUnsure ? [] : partsNamed(exchange, reader.about) };
+}
+
+function isThere({ mode, place }: SessionView, where: Where): boolean {
+  return mode === where.mode && place === where.place;
 }
 
 /** Takes values out of a text, and out of the same text without the title of the session. */
