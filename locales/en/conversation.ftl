@@ -21,8 +21,8 @@ conversation-several = Several choices are possible.
 conversation-recap = Here is where we stand with { $title }:
 conversation-recap-empty = We are only just starting { $title }: nothing is filled in yet.
 conversation-recap-left = { $left ->
-    [one] At most one question is left.
-   *[other] At most { $left } questions are left.
+    [one] One or two questions are left.
+   *[other] About { $left } questions are left.
 }
 conversation-answer-wanted = All right, but I still need your answer.
 conversation-none-suits = None of these? Tell me in other words, or “cancel” to stop here.

@@ -21,8 +21,8 @@ conversation-several = Plusieurs choix sont possibles.
 conversation-recap = Voici où nous en sommes pour { $title } :
 conversation-recap-empty = Nous commençons à peine { $title } : rien n’est encore rempli.
 conversation-recap-left = { $left ->
-    [one] Il reste une question au plus.
-   *[other] Il reste { $left } questions au plus.
+    [one] Il reste une ou deux questions.
+   *[other] Il reste environ { $left } questions.
 }
 conversation-answer-wanted = D’accord, mais il me faut encore votre réponse.
 conversation-none-suits = Rien ne convient ? Dites-le-moi autrement, ou « annuler » pour en rester là.

@@ -111,6 +111,8 @@ const step = z.union([
     /** Lookup whose message completes the summary. */
     with: key.optional(),
     also: z.array(z.strictObject({ text: key, goto: key })).default([]),
+    /** What a yes does cannot be undone: it is the red button, and leaving is not. */
+    isFinal: z.boolean().default(false),
   }),
   /** Calls a use case; each of its outcomes is named here. */
   z.strictObject({ ...stepCommon, effect: key, outcomes: z.record(key, outcome) }),

@@ -113,8 +113,11 @@ export function promptConfirm(work: Work, step: ConfirmStep, found?: LookupResul
   const shown = step.show.filter((name) => name in run.slots);
   const known = answered(work);
   const changeable = shown.filter((name) => known.includes(name));
+  const [yes, leave] = step.isFinal
+    ? (['destructive', undefined] as const)
+    : (['primary', 'destructive'] as const);
   const choices = [
-    work.choice(t(`${step.confirm}.yes`), { control: 'confirm' }, 'primary'),
+    work.choice(t(`${step.confirm}.yes`), { control: 'confirm' }, yes),
     ...step.also.map((other, index) => work.choice(t(other.text), { control: `also:${index}` })),
     ...(changeable.length > inlineChanges
       ? [work.choice(t('conversation-change'), { control: 'change' })]
@@ -124,7 +127,7 @@ export function promptConfirm(work: Work, step: ConfirmStep, found?: LookupResul
           }),
         )),
     ...human(work),
-    work.choice(t('conversation-cancel'), { control: 'cancel' }, 'destructive'),
+    work.choice(t('conversation-cancel'), { control: 'cancel' }, leave),
   ];
   const facts = shown.map((name) => ({
     label: capitalised(work.nameOf(name)),

@@ -32,6 +32,11 @@ export function describePlace(session: SessionRecord, { t }: Reader): string {
   return session.place ? t('session-in-place', { place: session.place }) : t('session-on-site');
 }
 
+/** « 9 h – 12 h 30 », never cut inside an hour. */
+export function writeHours(hours: string): string {
+  return hours.replace(/(?<=\d) (?=h\b)|(?<=\bh) (?=\d)/g, '\u00A0');
+}
+
 /** « 4 places libres », « complet, 3 en attente », « places illimitées ». */
 export function describeSeats(view: SessionView, { t }: Reader): string {
   if (view.capacity === null) return t('session-unlimited');

@@ -9,7 +9,7 @@ import type { SessionFilter, SessionView } from '#ports/programme-repository.ts'
 import { type ActionKind, addDays, type Day } from '#reglement/index.ts';
 import { kindNamed } from './catalogue/kind-named.ts';
 import { isMeant, titleNamed, wordsSought } from './catalogue/named-title.ts';
-import { describePlace, describeSeats, describeWhen } from './describe-session.ts';
+import { describePlace, describeSeats, describeWhen, writeHours } from './describe-session.ts';
 import type { Exchange } from './exchange.ts';
 
 const MOST_SESSIONS = 500;
@@ -189,7 +189,7 @@ function toSessionOptions(sessions: SessionView[], exchange: Exchange): Option[]
   return sessions.map((session) => ({
     value: session.id,
     label: describeWhen(session, exchange),
-    detail: `${describeSeats(session, exchange)} · ${session.hours}`,
+    detail: `${describeSeats(session, exchange)} · ${writeHours(session.hours)}`,
     words: [describePlace(session, exchange), session.mode],
   }));
 }

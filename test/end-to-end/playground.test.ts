@@ -132,6 +132,17 @@ describe('the playground, in a browser, with the whole application behind it', {
     expect(again.length + byMarie.length).toBeGreaterThan(0);
   });
 
+  it('keeps every button of its bar on a phone, in English too', async () => {
+    const app = await startTestApp(clock);
+    const page = await openPage({ width: 375, height: 812 });
+    await page.goto(`${app.url}/?person=marie`);
+
+    await page.getByRole('button', { name: 'English' }).click();
+    const box = await page.getByRole('button', { name: 'Add a person' }).boundingBox();
+
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(375);
+  });
+
   it('does not exist in production', async () => {
     const app = await startTestApp({ NODE_ENV: 'production', HOST: '127.0.0.1' });
 

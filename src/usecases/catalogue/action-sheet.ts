@@ -2,7 +2,7 @@ import type { Choice, Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { ActionRecord, SessionView } from '#ports/programme-repository.ts';
 import { isGestionnaire } from '../accounts/members.ts';
-import { describePlace, describeSeats, describeWhen } from '../describe-session.ts';
+import { describePlace, describeSeats, describeWhen, writeHours } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
 import { comingSessions } from '../find-sessions.ts';
 import type { StartDialog } from '../open-dialog.ts';
@@ -65,7 +65,7 @@ function sessionTable(exchange: Exchange, sessions: SessionView[]) {
     columns: ['when', 'hours', 'seats'].map((name) => ({ label: t(`sheet-${name}`) })),
     rows: sessions.map((session) => [
       describeWhen(session, exchange),
-      session.hours || describePlace(session, exchange),
+      writeHours(session.hours) || describePlace(session, exchange),
       describeSeats(session, exchange),
     ]),
   };

@@ -90,6 +90,11 @@ describe('rights over one’s own data', () => {
 
     expect(world.errors()).toEqual([]);
     expect(wordsOf(warned)).toContain('Ce qui est gardé');
+    const styles = warned.at(-1)?.message.choices?.map(({ label, style }) => [label, style]);
+    expect(styles).toEqual([
+      ['Supprimer mon compte', 'destructive'],
+      ['Annuler', undefined],
+    ]);
     expect(wordsOf(warned)).toContain('Vos 2 demandes en cours sont d’abord retirées');
     expect(wordsOf(warned)).toContain('Un de ces désistements est tardif');
     expect(wordsOf(done)).toContain('votre compte est supprimé');

@@ -27,7 +27,10 @@ export function t(key, values = {}) {
 }
 
 const format = (options) => (instant) =>
-  new Intl.DateTimeFormat(language, { timeZone: ZONE, ...options }).format(new Date(instant));
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    timeZone: ZONE,
+    ...options,
+  }).format(new Date(instant));
 
 export const timeOf = format({ hour: '2-digit', minute: '2-digit' });
 export const dayOf = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
