@@ -101,14 +101,18 @@ export class TranscriptWorld {
     );
   }
 
-  /** Somebody like a person of the programme, for a chat beside others. */
+  /** Somebody like a person of the programme, with the same requests, for a chat beside others. */
   async addTwin(person: string): Promise<string> {
     this.twins += 1;
     const id = `${person}-twin-${this.twins}`;
     const like = people().find((one) => one.id === person);
-    await this.run(({ accounts }) =>
-      accounts.insert(account(id, { ...like, id, email: `${id}@example.org` })),
-    );
+    const theirs = given.requests.filter((request) => request.person === person);
+    await this.run(async ({ accounts, requests }) => {
+      await accounts.insert(account(id, { ...like, id, email: `${id}@example.org` }));
+      for (const { id: request, session: held, status } of theirs) {
+        await requests.insert(requestOf({ id: `${request}-${id}`, person: id, held, status }));
+      }
+    });
     return id;
   }
 
