@@ -35,6 +35,7 @@ export function describeChange(services: Services, telling: Telling, reader: Rea
       code: event.status,
       status: stateThen(event, view, reader),
       day: formatShortDay(view.session.firstDay, language),
+      from: 'fromDay' in event ? formatShortDay(event.fromDay, language) : '',
     }),
     ...freeUntil(services, telling, reader),
   ];

@@ -63,7 +63,9 @@ describe('in the quiet hours', () => {
     const days = { firstDay: '2026-12-01', lastDay: '2026-12-01' };
     await act(world, 'gilles', { type: 'postpone_session', sessionId: 's5', ...days });
 
-    expect(wordsOf(marie.seen.slice(before[0]))).toContain('Restez-vous inscrit');
+    const asked = wordsOf(marie.seen.slice(before[0]));
+    expect(asked).toContain('prévue le 21 septembre 2026, est reportée');
+    expect(asked).toContain('Restez-vous inscrit');
     expect(wordsOf(provider.seen.slice(before[1]))).toContain('est reportée');
     expect(provider.seen.length - (before[1] ?? 0)).toBe(1);
   });
