@@ -130,5 +130,6 @@ conversation-wrong-siren = Nine digits make a SIREN. I need the SIRET: the same 
 conversation-wrong-siret-length = A SIRET has fourteen digits.
 conversation-wrong-siret-key = This SIRET does not exist: a digit was probably miscopied.
 conversation-wrong-email = This address does not look complete.
+conversation-wrong-wide = “{ $text }” does not say which day.
 conversation-wrong-past = That day is already past.
 conversation-wrong-before = It cannot be before { $day }.

@@ -130,5 +130,6 @@ conversation-wrong-siren = Neuf chiffres, c’est le SIREN. Il me faut le SIRET 
 conversation-wrong-siret-length = Un SIRET compte quatorze chiffres.
 conversation-wrong-siret-key = Ce SIRET n’existe pas : un chiffre est sans doute mal recopié.
 conversation-wrong-email = Cette adresse ne semble pas complète.
+conversation-wrong-wide = « { $text } » ne dit pas quel jour.
 conversation-wrong-past = Ce jour est déjà passé.
 conversation-wrong-before = Cela ne peut pas être avant le { $day }.

@@ -1,4 +1,5 @@
 import { checks, readEmail, readSiret } from './checks.ts';
+import type { DateReading } from './date-reading.ts';
 import { writeDay } from './day.ts';
 import { demandLookup, type Supplied } from './demand.ts';
 import type { AskedSlot, SlotOf } from './dialog.ts';
@@ -232,7 +233,13 @@ function readDate(work: Work, slot: SlotOf<'date'>, { name, text, isAsked }: Que
   const [found] = readDates(text, today, options);
   if (!found && isAsked && earliest && saysOne(work.repair, text, both(work.repair.sameDay)))
     return { type: 'value', value: earliest, matched: text };
-  if (!found || (found.precision !== 'day' && found.precision !== 'period')) return nothing;
+  if (found && isAsked && isWide(found)) {
+    return {
+      type: 'wrong',
+      reason: { key: 'conversation-wrong-wide', args: { text: found.text } },
+    };
+  }
+  if (!found || isWide(found)) return nothing;
   if (!isAsked && slot.end === 'last' && found.from === found.until) return nothing;
   const day = slot.end === 'last' ? found.until : found.from;
   if (!slot.past && day < today) {
@@ -244,6 +251,11 @@ function readDate(work: Work, slot: SlotOf<'date'>, { name, text, isAsked }: Que
   }
   const value = { value: day, label: writeDay(day, language) };
   return { type: 'value', value, matched: found.text };
+}
+
+/** « la semaine prochaine », « en juin »: no day yet. */
+function isWide({ precision }: DateReading): boolean {
+  return precision !== 'day' && precision !== 'period';
 }
 
 function readAnswerYesNo(work: Work, { name, text, isAsked }: Question): Reading {
