@@ -99,7 +99,9 @@ function recogniseForOthers(
   if (RESERVED.includes(reading.query) && !namesForSure(reading, text)) return null;
   if (namesSomebody(reading, text) && (lang === 'fr' || / |@/.test(reading.person ?? '')))
     return reading;
-  if (route === 'personal' && isOfOthers(exchange, text, reading)) return reading;
+  const isOwnOrUnknown = route === 'personal' || route === 'decline';
+  if (isOwnOrUnknown && isOfOthers(exchange, text, reading)) return reading;
+  if (route === 'answer' && looksForIdle(exchange, text, reading)) return reading;
   if (route === 'smalltalk' || route === 'command' || route === 'personal') return null;
   // « formations restantes en mars » looks for a session: of nobody’s quota.
   if (reading.query === 'quota' && !reading.person) return null;
@@ -126,8 +128,18 @@ function isOfOthers(exchange: Exchange, text: string, reading: Reading): boolean
   const isCounted = (reading.period ?? reading.session_date ?? reading.output) !== undefined;
   // « mes sessions » are those one runs.
   if (roles.includes('prestataire') && OF_SESSIONS.includes(reading.query)) return isCounted;
-  const looksAfter = roles.includes('valideur_rh') || roles.includes('referent');
-  return reading.query === 'quota_reached' && looksAfter && !speaksInGeneral(exchange, text);
+  return (
+    reading.query === 'quota_reached' && looksAfter(exchange) && !speaksInGeneral(exchange, text)
+  );
+}
+
+const looksAfter = ({ person }: Exchange): boolean =>
+  person?.roles.some((role) => role === 'valideur_rh' || role === 'referent') ?? false;
+
+/** « qui chez nous n’a pas encore pris de formation »: no document answers that. */
+function looksForIdle(exchange: Exchange, text: string, reading: Reading): boolean {
+  const isBelow = reading.query === 'quota_reached' && reading.below !== undefined;
+  return isBelow && looksAfter(exchange) && !speaksInGeneral(exchange, text);
 }
 
 /** A write asked of us in a sentence is refused kindly; what is out of scope may still be known to the knowledge. */

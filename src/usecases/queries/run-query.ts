@@ -1,6 +1,7 @@
 import type { Account } from '#ports/account-repository.ts';
 import type { Page } from '#ports/report-repository.ts';
 import { describeReading, type Query, type Reading } from '#reading/index.ts';
+import { type Day, yearOf } from '#reglement/index.ts';
 import type { Asking } from '../exchange.ts';
 import { perimeterOf } from './perimeter.ts';
 import { queryQuota, queryReached } from './query-quota.ts';
@@ -26,9 +27,10 @@ const OTHER_QUERIES: Partial<Record<Query, Answering>> = {
 export async function runQuery(
   asking: Asking,
   person: Account,
-  reading: Reading,
+  said: Reading,
   page: Page,
 ): Promise<QueryResult | Unresolved> {
+  const reading = withPresent(said, asking.today);
   const perimeter = await perimeterOf(asking.stores, person);
   const resolved = await resolveNames(asking, reading, perimeter);
   if ('field' in resolved) return resolved;
@@ -40,6 +42,16 @@ export async function runQuery(
   const result = await answer(asking, asked);
   if (comparison && result.figure) return await compare(asking, { asked, answer, result });
   return { ...result, total: Math.min(result.total, limit) };
+}
+
+const WHOLE_YEAR = /^(\d{4})-01-01\/\1-12-31$/;
+
+/** « plus de désistements qu’en 2025 ? » compares this year with that one, not all there ever was. */
+function withPresent(reading: Reading, today: Day): Reading {
+  const { comparison = '', period, session_date: day } = reading;
+  if (period !== undefined || day !== undefined || !WHOLE_YEAR.test(comparison)) return reading;
+  const year = yearOf(today);
+  return { ...reading, period: `${year}-01-01/${year}-12-31` };
 }
 
 /** « 2026 comparé à 2025 »: the two figures and what separates them. */
