@@ -4,7 +4,7 @@ import { change, correct, correctDates, correctTakenBack } from './correct.ts';
 import type { Supplied } from './demand.ts';
 import type { AskedSlot, AskStep } from './dialog.ts';
 import { digress } from './digress.ts';
-import { exitSaid, isChecked, isDoubtful, isFree, isPlain, talk } from './judge.ts';
+import { exitSaid, isChecked, isDoubtful, isFree, isPlain, isReply, talk } from './judge.ts';
 import { fillCued, hearCues, listen, listenChoices } from './listen.ts';
 import { clip, noteFilled } from './noted.ts';
 import { isMaybeReason, obeyOrder, readOrder } from './order.ts';
@@ -23,6 +23,7 @@ export function* answer(work: Work, text: string): Supplied<void> {
   const { step, run } = work;
   const name = pending(step, run);
   const isFreeText = name !== undefined && isFree(work.askedSlot(name));
+  if (isReply(work)) return yield* takeText(work, text);
   if (yield* talk(work, text)) return;
   if (isFreeText) {
     const way = exitSaid(work, work.askedSlot(name), text);

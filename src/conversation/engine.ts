@@ -3,6 +3,7 @@ import { answerAside } from './answer-aside.ts';
 import { openAside, promptAside, readAside } from './aside.ts';
 import { hoursBetween } from './day.ts';
 import type { Supplied } from './demand.ts';
+import { isReply } from './judge.ts';
 import { obey } from './obey.ts';
 import { readOrderAfterCancel } from './order.ts';
 import { press } from './press.ts';
@@ -96,7 +97,7 @@ function* takeMessage(work: Work, text: string): Supplied<void> {
     work.isHandled = false;
     return;
   }
-  const next = command ? undefined : readOrderAfterCancel(work, text);
+  const next = command || isReply(work) ? undefined : readOrderAfterCancel(work, text);
   if (next?.classification.dialog)
     return yield* cancelFor(work, next.classification.dialog, next.text);
   if (command && !(yield* isAnswer(work, text))) return yield* obey(work, command);
@@ -106,7 +107,7 @@ function* takeMessage(work: Work, text: string): Supplied<void> {
 
 /** « c’est bon, laisse tomber », « j’en ai marre, je veux parler à un humain »: what comes before says nothing more. */
 function readAfterTalk(work: Work, text: string): Command | undefined {
-  if (!work.state.active) return undefined;
+  if (!work.state.active || isReply(work)) return undefined;
   const isTalk = (before: string) =>
     readYesNo(work.repair, before) !== undefined || work.context.classify(before).isTalk;
   return readCommandsAfter(work.repair, text).find(({ before }) => isTalk(before))?.command;

@@ -36,12 +36,23 @@ export function exitSaid(work: Work, slot: AskedSlot, text: string): number {
   return slot.exits.findIndex((way) => said.some((words) => saysChoice(work, words, way.text)));
 }
 
+/** Whether what is answered now is sent without being shown again. */
+function leavesAtOnce({ dialog, step }: Work): boolean {
+  const next = dialog.steps[dialog.steps.indexOf(step) + 1];
+  return next !== undefined && 'effect' in next;
+}
+
+/** Words for somebody, read over before they leave: « Non, aucune. » is a reply like another. */
+export function isReply(work: Work): boolean {
+  const name = pending(work.step, work.run);
+  const slot = name ? work.askedSlot(name) : undefined;
+  return slot?.type === 'text' && slot.verbatim && !leavesAtOnce(work);
+}
+
 /** « non, finalement j’accepte » where an answer leaves at once: words that take something back are asked about. */
 export function isDoubtful(work: Work, text: string): boolean {
-  const place = work.dialog.steps.indexOf(work.step);
-  const next = work.dialog.steps[place + 1];
   const name = pending(work.step, work.run);
-  if (!name || !isFree(work.askedSlot(name)) || !next || !('effect' in next)) return false;
+  if (!name || !isFree(work.askedSlot(name)) || !leavesAtOnce(work)) return false;
   const said = readCorrection(work, text);
   return said !== undefined && said.slot === undefined && said.rest !== text;
 }
