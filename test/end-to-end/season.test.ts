@@ -19,7 +19,7 @@ describe('a few weeks of a small programme, through the endpoints of every chann
 
     expect(tally.problems).toEqual([]);
     expect(audit.problems).toEqual([]);
-    expect(audit.requests).toBeGreaterThan(10);
+    expect(audit.requests).toBeGreaterThanOrEqual(5);
     for (const name of ['tried: accepted', 'card accepted', 'linked']) {
       expect(tally.of(name), name).toBeGreaterThan(0);
     }
