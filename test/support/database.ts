@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, inject, onTestFinished } from 'vitest';
+import { afterAll, inject, onTestFinished, type RunnerTask } from 'vitest';
 import { connect, type Database } from '#adapters/postgres/connect.ts';
 import { databaseUrl } from './postgres-server.ts';
 
@@ -11,15 +11,22 @@ export async function createTestDatabase(template?: string): Promise<string> {
   const name = await createDatabase(template);
   onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail') return;
-    await onServer(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+    await drop(name);
   });
   return databaseUrl(inject('postgresUrl'), name);
 }
 
-/** One database for all tests of a file, from `beforeAll`; the next run drops it. */
+/** One database for all tests of a file, from `beforeAll`; the next run drops it when one of them is red. */
 export async function createSharedDatabase(template?: string): Promise<string> {
-  return databaseUrl(inject('postgresUrl'), await createDatabase(template));
+  const name = await createDatabase(template);
+  afterAll(async (_, suite) => {
+    if (!suite.tasks.some(isRed)) await drop(name);
+  });
+  return databaseUrl(inject('postgresUrl'), name);
 }
+
+const isRed = (task: RunnerTask): boolean =>
+  task.result?.state === 'fail' || (task.type === 'suite' && task.tasks.some(isRed));
 
 /** A database to copy, filled by whichever worker of this run asks first. */
 export async function findTemplate(
@@ -54,8 +61,12 @@ export async function connectSharedDatabase(): Promise<Database> {
 async function createDatabase(template = inject('postgresTemplate')): Promise<string> {
   made += 1;
   const name = `test_${process.pid}_${made}_${Date.now().toString(36)}`;
-  await onServer(`CREATE DATABASE "${name}" TEMPLATE "${template}"`);
+  await onServer(`CREATE DATABASE "${name}" TEMPLATE "${template}" STRATEGY FILE_COPY`);
   return name;
+}
+
+async function drop(name: string): Promise<void> {
+  await onServer(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
 }
 
 /** A database of its own, connected as the application does. */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { existsSync, statfsSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { type EmbeddedServer, startEmbedded } from '#adapters/postgres/embedded.ts';
@@ -15,7 +17,7 @@ declare module 'vitest' {
   }
 }
 
-/** One server for the run: TEST_DATABASE_URL, or an embedded one kept in .data/test so that a red test's database can be looked at. */
+/** One server for the run: TEST_DATABASE_URL, or an embedded one whose data is kept, so that a red test's database can be looked at. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startServer();
   const template = templateName();
@@ -46,8 +48,18 @@ export function databaseUrl(serverUrl: string, database: string): string {
 async function startServer(): Promise<EmbeddedServer> {
   const given = process.env['TEST_DATABASE_URL'];
   if (given) return { databaseUrl: given, stop: async () => undefined };
-  return startEmbedded({ dataDir: '.data/test', isDurable: false });
+  return startEmbedded({ dataDir: dataDir(), isDurable: false });
 }
+
+/** In memory where there is room: copying a database there takes a tenth of the time it takes on a disk. */
+function dataDir(): string {
+  const { bavail, bsize } = existsSync(MEMORY) ? statfsSync(MEMORY) : { bavail: 0, bsize: 0 };
+  const project = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 8);
+  return bavail * bsize < ROOM ? '.data/test' : join(MEMORY, `parcourspro-test-${project}`);
+}
+
+const MEMORY = '/dev/shm';
+const ROOM = 3 * 2 ** 30;
 
 /** Changes with the migrations, so that an old template is never used. */
 function templateName(): string {
