@@ -101,14 +101,14 @@ export async function answerOffer(hand: Hand, label: RegExp): Promise<string> {
 /** Says why they are not there. */
 export async function reportAbsence(hand: Hand, kind: string): Promise<string> {
   return await converse(hand, await hand.say('signaler mon absence'), [
-    // The prestataire recorded it in the same moment.
-    { when: /n’est plus dans un état/, act: { end: 'no longer to report' } },
     { when: /Aucune de vos sessions n’a commencé/, act: { end: 'no absence to report' } },
     {
       when: /est excusée|n’est pas excusée|trop tard/,
       act: { end: 'absence reported' },
     },
     { when: /\[Signaler mon absence\]/, act: press(/^Signaler mon absence$/) },
+    // The prestataire recorded it in the same moment: the summary says so already, the dialog ends once it is sent.
+    { when: /n’est plus dans un état/, act: { end: 'no longer to report' } },
     { when: /précision/, act: press(/Passer|Rien à ajouter|Non/) },
     { when: /motif de votre absence/, act: press(new RegExp(`^${kind}$`)) },
     { when: /Quelle session manquez-vous/, act: press(LIVE) },
