@@ -1,6 +1,7 @@
 import type { Intents } from '../exchange.ts';
-import { type StartDialog, withAccount } from '../open-dialog.ts';
+import type { StartDialog } from '../open-dialog.ts';
 import { createOpenEdit } from './actions/edit-action.ts';
+import { forManagers } from './for-managers.ts';
 import { showManagement } from './manage.ts';
 import { createOpenMembership } from './memberships/ask-membership.ts';
 import { createOpenMove } from './memberships/move-membership.ts';
@@ -18,16 +19,16 @@ import { showManagedSession } from './sessions/session-card.ts';
 /** What gestionnaires change, by message or by a press. */
 export function managementIntents(start: StartDialog): Intents {
   return {
-    manage: withAccount(showManagement),
-    renewals: withAccount(showRenewals),
-    'remind-renewals': withAccount(remindRenewals),
-    memberships: withAccount(showMemberships),
+    manage: forManagers(showManagement),
+    renewals: forManagers(showRenewals),
+    'remind-renewals': forManagers(remindRenewals),
+    memberships: forManagers(showMemberships),
     'ask-membership': createOpenMembership(start),
     'move-membership': createOpenMove(start),
-    'tell-refused': withAccount(tellRefused),
-    'request-history': withAccount(showRequestHistory),
+    'tell-refused': forManagers(tellRefused),
+    'request-history': forManagers(showRequestHistory),
     'repair-request': createOpenRepair(start),
-    'managed-session': withAccount(showManagedSession),
+    'managed-session': forManagers(showManagedSession),
     'create-session': createOpenCreation(start),
     'edit-action': createOpenEdit(start),
     'alter-session': createOpenAlteration(start),

@@ -2,6 +2,7 @@ import type { Effect, Lookup } from '#conversation/index.ts';
 import type { Exchange } from '../exchange.ts';
 import { checkEditInDialog, editActionInDialog, foretellEdit } from './actions/edit-action.ts';
 import { readEditInDialog } from './actions/read-edit.ts';
+import { byManagers } from './for-managers.ts';
 import {
   askMembershipInDialog,
   findMemberStructures,
@@ -78,19 +79,19 @@ export const managementLookups: Record<string, Lookup<Exchange>> = {
 
 /** What the gestionnaires' dialogs do. */
 export const managementEffects: Record<string, Effect<Exchange>> = {
-  'check-session': checkSessionInDialog,
+  'check-session': byManagers(checkSessionInDialog),
   'create-session': createSessionInDialog,
-  'read-edit': readEditInDialog,
-  'check-edit': checkEditInDialog,
+  'read-edit': byManagers(readEditInDialog),
+  'check-edit': byManagers(checkEditInDialog),
   'edit-action': editActionInDialog,
-  'read-alteration': readAlterationInDialog,
-  'check-alteration': checkAlterationInDialog,
+  'read-alteration': byManagers(readAlterationInDialog),
+  'check-alteration': byManagers(checkAlterationInDialog),
   'alter-session': alterSessionInDialog,
-  'check-proposal': checkProposalInDialog,
+  'check-proposal': byManagers(checkProposalInDialog),
   'propose-session': proposeSessionInDialog,
   'ask-membership': askMembershipInDialog,
-  'check-membership': checkMembershipInDialog,
+  'check-membership': byManagers(checkMembershipInDialog),
   'move-membership': moveMembershipInDialog,
-  'check-repair': checkRepairInDialog,
+  'check-repair': byManagers(checkRepairInDialog),
   'repair-request': repairRequestInDialog,
 };

@@ -24,7 +24,6 @@ export async function remindRenewals(
   args: Record<string, unknown>,
 ): Promise<ExchangeResult> {
   const { t, today } = exchange;
-  if (!person.roles.includes('gestionnaire')) return saying({ text: t('manage-not-yours') });
   const year = Number(args['year'] ?? yearOf(today));
   const reminders = await findReminders(exchange, year);
   if (args['isConfirmed'] === true) return await send(exchange, person, { year, reminders });

@@ -1,6 +1,6 @@
-import { isGestionnaire } from '../accounts/members.ts';
-import { type Intent, type Intents, saying } from '../exchange.ts';
-import { type PersonalWork, type StartDialog, withAccount } from '../open-dialog.ts';
+import type { Intent, Intents } from '../exchange.ts';
+import { forManagers } from '../management/for-managers.ts';
+import type { PersonalWork, StartDialog } from '../open-dialog.ts';
 import { passQuestionOn } from './ask-human.ts';
 import { closeContestedAnswer, showContestedAnswer, showContestedAnswers } from './contested.ts';
 import { dropDrafts, sendDrafts } from './drafts.ts';
@@ -15,24 +15,18 @@ export function questionIntents(start: StartDialog): Intents {
     feedback: recordFeedback,
     'pass-question-on': passQuestionOn,
     'reply-to-question': createReplyIntent(start),
-    'open-questions': forManagers(showOpenQuestions),
-    'answers-to-review': forManagers(showAnswersToReview),
-    'contested-answers': forManagers(showContestedAnswers),
-    'contested-answer': forManagers(showContestedAnswer),
-    'contested-done': forManagers(closeContestedAnswer),
-    'draft-answers': forManagers(sendDrafts),
-    'drafts-done': forManagers(dropDrafts),
-    'changed-answers': forManagers(showChangedAnswers),
-    'changed-answer': forManagers(previewChanged),
-    'tell-changed': forManagers(tellChanged),
-    'leave-changed': forManagers(leaveChanged),
+    'open-questions': forTeam(showOpenQuestions),
+    'answers-to-review': forTeam(showAnswersToReview),
+    'contested-answers': forTeam(showContestedAnswers),
+    'contested-answer': forTeam(showContestedAnswer),
+    'contested-done': forTeam(closeContestedAnswer),
+    'draft-answers': forTeam(sendDrafts),
+    'drafts-done': forTeam(dropDrafts),
+    'changed-answers': forTeam(showChangedAnswers),
+    'changed-answer': forTeam(previewChanged),
+    'tell-changed': forTeam(tellChanged),
+    'leave-changed': forTeam(leaveChanged),
   };
 }
 
-function forManagers(work: PersonalWork): Intent {
-  return withAccount(async (exchange, person, args) =>
-    isGestionnaire(person)
-      ? await work(exchange, person, args)
-      : saying({ text: exchange.t('refusal-NOT_ALLOWED') }),
-  );
-}
+const forTeam = (work: PersonalWork): Intent => forManagers(work, 'refusal-NOT_ALLOWED');

@@ -1,12 +1,13 @@
 import type { EffectCall, EffectResult, LookupQuery, LookupResult } from '#conversation/index.ts';
 import { type Day, isLive } from '#reglement/index.ts';
-import { type Exchange, saying } from '../exchange.ts';
+import type { Exchange } from '../exchange.ts';
 import { formatDay } from '../format-day.ts';
+import { forManagers } from '../management/for-managers.ts';
 import { namesOf } from '../management/names.ts';
 import { readMove } from '../management/sessions/move-days.ts';
 import { readDays } from '../management/sessions/session-words.ts';
 import { notify } from '../notify.ts';
-import { type StartDialog, withAccount } from '../open-dialog.ts';
+import type { StartDialog } from '../open-dialog.ts';
 import { explainNotDone, requestContext } from '../request-context.ts';
 import { changeRequests } from '../requests/change-requests.ts';
 import type { RequestCommand } from '../requests/command.ts';
@@ -17,9 +18,8 @@ export function createOpenOnSession(
   start: StartDialog,
   dialog: 'cancel-session' | 'postpone-session',
 ) {
-  return withAccount(async (exchange, person, args) => {
-    const { stores, t } = exchange;
-    if (!person.roles.includes('gestionnaire')) return saying({ text: t('manage-not-yours') });
+  return forManagers(async (exchange, _person, args) => {
+    const { stores } = exchange;
     const { sessionId, text } = args;
     const view =
       typeof sessionId === 'string' ? await stores.programme.findSessionView(sessionId) : null;

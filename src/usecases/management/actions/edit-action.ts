@@ -9,9 +9,10 @@ import type { ActionRecord } from '#ports/programme-repository.ts';
 import { isGestionnaire } from '../../accounts/members.ts';
 import { showActionSheet } from '../../catalogue/action-sheet.ts';
 import { spoken } from '../../catalogue/words.ts';
-import { type Exchange, saying } from '../../exchange.ts';
+import type { Exchange } from '../../exchange.ts';
 import { comingSessions } from '../../find-sessions.ts';
-import { type StartDialog, withAccount } from '../../open-dialog.ts';
+import type { StartDialog } from '../../open-dialog.ts';
+import { forManagers } from '../for-managers.ts';
 import { EDITABLE, type Editable } from './read-edit.ts';
 
 const MOST_LETTERS: Readonly<Record<Editable, number>> = {
@@ -25,9 +26,8 @@ const MOST_LETTERS: Readonly<Record<Editable, number>> = {
 
 /** « change les objectifs de … », *Modifier la fiche*: the action of a button is known. */
 export function createOpenEdit(start: StartDialog) {
-  return withAccount(async (exchange, person, { actionId, text }) => {
-    const { stores, t } = exchange;
-    if (!isGestionnaire(person)) return saying({ text: t('manage-not-yours') });
+  return forManagers(async (exchange, _person, { actionId, text }) => {
+    const { stores } = exchange;
     const action =
       typeof actionId === 'string' ? await stores.programme.findAction(actionId) : null;
     return await start(exchange, 'edit-action', {
@@ -70,9 +70,6 @@ export async function checkEditInDialog({
   actor: exchange,
 }: EffectCall<Exchange>): Promise<EffectResult> {
   const { t } = exchange;
-  if (!isGestionnaire(exchange.person)) {
-    return { outcome: 'refused', drafts: [{ text: t('manage-not-yours') }] };
-  }
   const edit = await readEdit(exchange, slots);
   if (!edit) return { outcome: 'refused', drafts: [{ text: t('action-unknown') }] };
   const problem = await problemOf(exchange, edit);

@@ -1,6 +1,5 @@
 import type { EffectCall, EffectResult, Slots } from '#conversation/index.ts';
 import type { ActionRecord } from '#ports/programme-repository.ts';
-import { isGestionnaire } from '../../accounts/members.ts';
 import { spoken, takeOut, wordings } from '../../catalogue/words.ts';
 import type { Exchange } from '../../exchange.ts';
 
@@ -20,10 +19,7 @@ export async function readEditInDialog({
   said,
   actor: exchange,
 }: EffectCall<Exchange>): Promise<EffectResult> {
-  const { t, person } = exchange;
-  if (!isGestionnaire(person)) {
-    return { outcome: 'refused', drafts: [{ text: t('manage-not-yours') }] };
-  }
+  const { t } = exchange;
   if (said === undefined) return { outcome: 'read' };
   const { wording, left } = splitWording(said);
   const part = partNamed(exchange, withoutQuotes(left));

@@ -14,12 +14,13 @@ import { keepReason } from '../../accounts/keep-reason.ts';
 import { isGestionnaire } from '../../accounts/members.ts';
 import { tellEach } from '../../accounts/tell-person.ts';
 import { asTyped } from '../../as-typed.ts';
-import { type Exchange, saying } from '../../exchange.ts';
+import type { Exchange } from '../../exchange.ts';
 import { notify } from '../../notify.ts';
-import { type StartDialog, withAccount } from '../../open-dialog.ts';
+import type { StartDialog } from '../../open-dialog.ts';
 import { fullName } from '../../people.ts';
 import { requestContext } from '../../request-context.ts';
 import { changeRequests } from '../../requests/change-requests.ts';
+import { forManagers } from '../for-managers.ts';
 import { namesOf } from '../names.ts';
 import { peopleWaiting } from './concerned.ts';
 import { membershipCard, membershipLabel, refreshMembershipCards } from './membership-card.ts';
@@ -38,9 +39,8 @@ const MOST_MEMBERSHIPS = 200;
 
 /** « adhésion de Emploi Avenir 33 payée », a card's button: the step is known, the structure read in the message. */
 export function createOpenMove(start: StartDialog) {
-  return withAccount(async (exchange, person, args) => {
+  return forManagers(async (exchange, _person, args) => {
     const { stores, services, t } = exchange;
-    if (!isGestionnaire(person)) return saying({ text: t('manage-not-yours') });
     const { membershipId, step: given, text } = args;
     const said = typeof text === 'string' ? text : '';
     const invoice = invoiceNamed(services, said);
@@ -119,9 +119,6 @@ export async function checkMembershipInDialog({
   actor: exchange,
 }: EffectCall<Exchange>): Promise<EffectResult> {
   const { t } = exchange;
-  if (!isGestionnaire(exchange.person)) {
-    return { outcome: 'refused', drafts: [{ text: t('manage-not-yours') }] };
-  }
   const move = await readMove(exchange, slots);
   if (!move) return { outcome: 'refused', drafts: [{ text: t('membership-unknown') }] };
   if (stepsOf(move.membership).includes(move.step)) return { outcome: 'fine' };

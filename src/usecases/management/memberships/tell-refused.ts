@@ -52,7 +52,6 @@ export async function tellRefused(
   args: Record<string, unknown>,
 ): Promise<ExchangeResult> {
   const { stores, t, now } = exchange;
-  if (!person.roles.includes('gestionnaire')) return saying({ text: t('manage-not-yours') });
   const membership = await stores.structures.findMembership(textArg(args, 'membershipId'));
   if (membership?.status !== 'active') return saying({ text: t('membership-unknown') });
   const isFirst = await stores.marks.setOnce(`refused-told:${membership.id}`, person.id, now);

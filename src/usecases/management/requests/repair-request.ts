@@ -9,24 +9,24 @@ import type { RequestView } from '#ports/request-repository.ts';
 import { keepReason } from '../../accounts/keep-reason.ts';
 import { isGestionnaire } from '../../accounts/members.ts';
 import { spoken, takeOut, wordings } from '../../catalogue/words.ts';
-import { button, type Exchange, saying } from '../../exchange.ts';
+import { button, type Exchange } from '../../exchange.ts';
 import { explainReasons } from '../../explain-decision.ts';
 import { notify } from '../../notify.ts';
-import { type StartDialog, withAccount } from '../../open-dialog.ts';
+import type { StartDialog } from '../../open-dialog.ts';
 import { fullName } from '../../people.ts';
 import { explainNotDone, requestContext } from '../../request-context.ts';
 import { changeRequests } from '../../requests/change-requests.ts';
 import type { RequestResult } from '../../requests/command.ts';
 import { foretellOperation } from '../../requests/foretell-operation.ts';
 import { forceMajeureOf } from '../../withdraw.ts';
+import { forManagers } from '../for-managers.ts';
 import { requestOption } from './find-requests.ts';
 import { commandFor, OPERATIONS, type Operation, operationsFor } from './operations.ts';
 
 /** « admettre Marie Durand à la session … », « Marie Durand était présente »: what the message says to do is known. */
 export function createOpenRepair(start: StartDialog) {
-  return withAccount(async (exchange, person, args) => {
+  return forManagers(async (exchange, _person, args) => {
     const { stores, t } = exchange;
-    if (!isGestionnaire(person)) return saying({ text: t('manage-not-yours') });
     const { requestId, text } = args;
     const said = typeof text === 'string' ? text : '';
     const operation = operationNamed(exchange, said);
@@ -86,10 +86,7 @@ export async function checkRepairInDialog({
   slots,
   actor: exchange,
 }: EffectCall<Exchange>): Promise<EffectResult> {
-  const { t, today, person } = exchange;
-  if (!person || !isGestionnaire(person)) {
-    return { outcome: 'refused', drafts: [{ text: t('manage-not-yours') }] };
-  }
+  const { t, today } = exchange;
   const repair = await readRepair(exchange, slots);
   if (!repair) return { outcome: 'refused', drafts: [{ text: t('refusal-UNKNOWN') }] };
   const { view, operation } = repair;

@@ -10,13 +10,14 @@ import type { SessionView } from '#ports/programme-repository.ts';
 import { holdsSeat, isLive } from '#reglement/index.ts';
 import { isGestionnaire } from '../../accounts/members.ts';
 import { describeBoth } from '../../describe-session.ts';
-import { type Exchange, saying } from '../../exchange.ts';
+import type { Exchange } from '../../exchange.ts';
 import { notify } from '../../notify.ts';
-import { type StartDialog, withAccount } from '../../open-dialog.ts';
+import type { StartDialog } from '../../open-dialog.ts';
 import { explainNotDone, requestContext } from '../../request-context.ts';
 import { changeRequests } from '../../requests/change-requests.ts';
 import type { RequestCommand } from '../../requests/command.ts';
 import { foretellPass } from '../../requests/foretell-pass.ts';
+import { forManagers } from '../for-managers.ts';
 import { namesOf } from '../names.ts';
 import { wrong } from './create-session.ts';
 import { sessionCard } from './session-card.ts';
@@ -32,9 +33,8 @@ import { PARTS, type Part } from './what-named.ts';
 
 /** « passe la capacité à 15 », *Changer*: with the session of a button, and what that button changes. */
 export function createOpenAlteration(start: StartDialog) {
-  return withAccount(async (exchange, person, args) => {
+  return forManagers(async (exchange, _person, args) => {
     const { stores, t } = exchange;
-    if (!isGestionnaire(person)) return saying({ text: t('manage-not-yours') });
     const { sessionId, text, what } = args;
     const view =
       typeof sessionId === 'string' ? await stores.programme.findSessionView(sessionId) : null;
@@ -74,9 +74,6 @@ export async function checkAlterationInDialog({
   actor: exchange,
 }: EffectCall<Exchange>): Promise<EffectResult> {
   const { t } = exchange;
-  if (!isGestionnaire(exchange.person)) {
-    return { outcome: 'refused', drafts: [{ text: t('manage-not-yours') }] };
-  }
   const read = await readAlteration(exchange, slots);
   if (!read) return { outcome: 'refused', drafts: [{ text: t('any-session-none') }] };
   const problems = await problemsOf(exchange, read);

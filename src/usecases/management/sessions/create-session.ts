@@ -11,9 +11,10 @@ import type { ActionRecord, SessionRecord } from '#ports/programme-repository.ts
 import { ACTION_KINDS } from '#reglement/index.ts';
 import { isGestionnaire } from '../../accounts/members.ts';
 import { describeWhen } from '../../describe-session.ts';
-import { type Exchange, saying } from '../../exchange.ts';
-import { type StartDialog, withAccount } from '../../open-dialog.ts';
+import type { Exchange } from '../../exchange.ts';
+import type { StartDialog } from '../../open-dialog.ts';
 import { readerOf, tell } from '../../tell.ts';
+import { forManagers } from '../for-managers.ts';
 import { sessionCard } from './session-card.ts';
 import { daysOf, seatsOf, whereOf } from './session-lookups.ts';
 import {
@@ -30,9 +31,8 @@ const DIALOG = 'create-session';
 
 /** « crée une session de … »: a title between quotation marks that the programme does not have is a new action's. */
 export function createOpenCreation(start: StartDialog) {
-  return withAccount(async (exchange, person, args) => {
+  return forManagers(async (exchange, _person, args) => {
     const { stores, t } = exchange;
-    if (!isGestionnaire(person)) return saying({ text: t('manage-not-yours') });
     const text = typeof args['text'] === 'string' ? args['text'] : undefined;
     const title = text && quotedTitle(text);
     if (!title) return await start(exchange, DIALOG, text ? { text } : {});
@@ -109,9 +109,6 @@ export async function checkSessionInDialog({
   actor: exchange,
 }: EffectCall<Exchange>): Promise<EffectResult> {
   const { t } = exchange;
-  if (!isGestionnaire(exchange.person)) {
-    return { outcome: 'refused', drafts: [{ text: t('manage-not-yours') }] };
-  }
   const wanted = await readWanted(exchange, slots);
   if (!wanted) return { outcome: 'refused', drafts: [{ text: t('action-unknown') }] };
   const problems = await problemsOf(exchange, wanted);

@@ -10,19 +10,19 @@ import type { SessionView } from '#ports/programme-repository.ts';
 import type { Decision } from '#reglement/index.ts';
 import { isGestionnaire } from '../../accounts/members.ts';
 import { describeBoth } from '../../describe-session.ts';
-import { button, type Exchange, saying } from '../../exchange.ts';
+import { button, type Exchange } from '../../exchange.ts';
 import { explainReasons, explainWarnings } from '../../explain-decision.ts';
-import { type StartDialog, withAccount } from '../../open-dialog.ts';
+import type { StartDialog } from '../../open-dialog.ts';
 import { fullName } from '../../people.ts';
 import { previewRequest } from '../../preview-request.ts';
 import { quotaLines } from '../../show-quota.ts';
 import { readerOf, tell } from '../../tell.ts';
+import { forManagers } from '../for-managers.ts';
 
 /** « inscris Marie Durand à la VAE du 12 mai »: each enrols oneself (docs/adr/0008), so the session is proposed to them. */
 export function createOpenProposal(start: StartDialog) {
-  return withAccount(async (exchange, person, { text }) => {
+  return forManagers(async (exchange, _person, { text }) => {
     const { t } = exchange;
-    if (!isGestionnaire(person)) return saying({ text: t('manage-not-yours') });
     const given = typeof text === 'string' ? { text } : {};
     const opened = await start(exchange, 'propose-session', given);
     return { ...opened, drafts: [{ text: t('propose-session-why') }, ...opened.drafts] };
@@ -51,10 +51,7 @@ export async function checkProposalInDialog({
   slots,
   actor: exchange,
 }: EffectCall<Exchange>): Promise<EffectResult> {
-  const { t, stores, person } = exchange;
-  if (!isGestionnaire(person)) {
-    return { outcome: 'refused', drafts: [{ text: t('manage-not-yours') }] };
-  }
+  const { t, stores } = exchange;
   const proposal = await readProposal(exchange, slots);
   if (!proposal) return { outcome: 'refused', drafts: [{ text: t('any-session-none') }] };
   const { account, decision } = proposal;

@@ -6,7 +6,6 @@ import {
   type Slots,
 } from '#conversation/index.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
-import { isGestionnaire } from '../../accounts/members.ts';
 import type { Exchange } from '../../exchange.ts';
 import { comingSessions } from '../../find-sessions.ts';
 import { chooseSession } from '../../sessions/find-any-session.ts';
@@ -25,10 +24,7 @@ export async function readAlterationInDialog({
   said,
   actor: exchange,
 }: EffectCall<Exchange>): Promise<EffectResult> {
-  const { stores, t, person } = exchange;
-  if (!isGestionnaire(person)) {
-    return { outcome: 'refused', drafts: [{ text: t('manage-not-yours') }] };
-  }
+  const { stores, t } = exchange;
   if (said === undefined || slots['what']) return { outcome: 'read' };
   const known = await stores.programme.findSessionView(slots['session']?.value ?? '');
   const { values, left, named } = await readChanges(exchange, said, known);
