@@ -1,20 +1,20 @@
 import type { KnowledgeResult } from '#knowledge/index.ts';
 import type { Exchange } from './exchange.ts';
+import { freshMemory } from './fresh-memory.ts';
 
 /** What the last question and answer were, so that « et si j’étais malade ? » finds its topic. */
 interface TopicMemory {
   question?: string;
   entry?: string;
-  at?: string;
 }
 
-const TOPIC_MINUTES = 30;
+const topics = freshMemory<TopicMemory>('topic', 30);
 const QUOTED = /«[^»]*»|“[^”]*”|"[^"]*"/g;
 
 /** Reads a free text with the last topic of the conversation in mind. */
 export function understandText(exchange: Exchange, text: string): KnowledgeResult {
   const { services, language, now } = exchange;
-  const topic = lastTopic(exchange);
+  const topic = topics.last(exchange);
   const leaning = {
     ...(topic?.question ? { context: topic.question } : {}),
     ...(topic?.entry ? { said: topic.entry } : {}),
@@ -38,13 +38,5 @@ function withoutHaste(result: KnowledgeResult): KnowledgeResult {
 /** Remembers what a question was about; its words too, unless they tell what must not be kept. */
 export function rememberTopic(exchange: Exchange, question: string, entry: string): void {
   const words = exchange.isConfidential || question === '' ? {} : { question };
-  const topic: TopicMemory = { ...words, entry, at: exchange.now };
-  exchange.conversation.memory['topic'] = topic;
-}
-
-function lastTopic(exchange: Exchange): TopicMemory | undefined {
-  const topic = exchange.conversation.memory['topic'] as TopicMemory | undefined;
-  if (!topic?.at) return undefined;
-  const minutes = (Date.parse(exchange.now) - Date.parse(topic.at)) / 60_000;
-  return minutes <= TOPIC_MINUTES ? topic : undefined;
+  topics.keep(exchange, { ...words, entry });
 }

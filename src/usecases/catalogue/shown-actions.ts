@@ -1,19 +1,14 @@
 import { type Repair, readOrdinal } from '#conversation/index.ts';
 import type { Exchange } from '../exchange.ts';
+import { freshMemory } from '../fresh-memory.ts';
 import { spoken, takeOut, wordings } from './words.ts';
 
-const MEMORY_MINUTES = 20;
-
 /** The actions listed last, or the one whose sheet was shown, in their order. */
-interface ShownMemory {
-  actionIds: string[];
-  at: string;
-}
+const shownLast = freshMemory<{ actionIds: string[] }>('shown', 20);
 
 /** Keeps what was shown, so that « inscris-moi à la première » and « inscris-moi à celle-ci » find it. */
-export function rememberShown({ conversation, now }: Exchange, actionIds: string[]): void {
-  const memory: ShownMemory = { actionIds, at: now };
-  conversation.memory['shown'] = memory;
+export function rememberShown(exchange: Exchange, actionIds: string[]): void {
+  shownLast.keep(exchange, { actionIds });
 }
 
 /** What a text does with an action shown a moment ago: « la deuxième » looks at it, « inscris-moi à la deuxième » asks for it. */
@@ -22,19 +17,12 @@ export function pointsToShown(
   repair: Repair,
   text: string,
 ): { actionId: string; isOrder: boolean } | null {
-  const shown = lastShown(exchange);
+  const shown = shownLast.last(exchange)?.actionIds ?? [];
   const order = afterOrder(exchange, text);
   const place = readOrdinal(repair, order ?? text, shown.length);
   const isThis = order !== null && shown.length === 1 && isPointing(exchange, order);
   const actionId = shown[isThis ? 0 : (place ?? -1)];
   return actionId === undefined ? null : { actionId, isOrder: order !== null };
-}
-
-function lastShown({ conversation, now }: Exchange): string[] {
-  const memory = conversation.memory['shown'] as ShownMemory | undefined;
-  if (!memory) return [];
-  const minutes = (Date.parse(now) - Date.parse(memory.at)) / 60_000;
-  return minutes <= MEMORY_MINUTES ? memory.actionIds : [];
 }
 
 /** What follows the words of an order to enrol; `null` when the text gives none. */

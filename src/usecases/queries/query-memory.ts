@@ -1,25 +1,16 @@
 import type { Reading } from '#reading/index.ts';
 import type { Exchange } from '../exchange.ts';
-
-const MEMORY_MINUTES = 20;
+import { freshMemory } from '../fresh-memory.ts';
 
 /** What was asked last, so that « et pour 2025 ? » refines it. */
-interface QueryMemory {
-  reading: Reading;
-  at: string;
-}
+const questions = freshMemory<{ reading: Reading }>('query', 20);
 
 /** Keeps a question for those that refine it. */
-export function rememberReading({ conversation, now }: Exchange, reading: Reading): void {
-  if (reading.query === 'unsupported') return;
-  const memory: QueryMemory = { reading, at: now };
-  conversation.memory['query'] = memory;
+export function rememberReading(exchange: Exchange, reading: Reading): void {
+  if (reading.query !== 'unsupported') questions.keep(exchange, { reading });
 }
 
 /** The question before, while it is fresh. */
-export function lastReading({ conversation, now }: Exchange): Reading | undefined {
-  const memory = conversation.memory['query'] as QueryMemory | undefined;
-  if (!memory) return undefined;
-  const minutes = (Date.parse(now) - Date.parse(memory.at)) / 60_000;
-  return minutes <= MEMORY_MINUTES ? memory.reading : undefined;
+export function lastReading(exchange: Exchange): Reading | undefined {
+  return questions.last(exchange)?.reading;
 }

@@ -1,7 +1,6 @@
 import type { Exchange } from '../exchange.ts';
+import { freshMemory } from '../fresh-memory.ts';
 import type { Plan } from './plan.ts';
-
-const MEMORY_MINUTES = 20;
 
 /** The subscription spoken of last, so that « plutôt à 9 h » changes it. */
 export interface PlanMemory {
@@ -10,8 +9,10 @@ export interface PlanMemory {
   id?: string;
 }
 
-export function rememberPlan({ conversation, now }: Exchange, memory: PlanMemory): void {
-  conversation.memory['subscription'] = { ...memory, at: now };
+const plans = freshMemory<PlanMemory>('subscription', 20);
+
+export function rememberPlan(exchange: Exchange, memory: PlanMemory): void {
+  plans.keep(exchange, memory);
 }
 
 export function forgetPlan({ conversation }: Exchange): void {
@@ -19,9 +20,6 @@ export function forgetPlan({ conversation }: Exchange): void {
 }
 
 /** The one spoken of last, while it is fresh. */
-export function lastPlan({ conversation, now }: Exchange): PlanMemory | null {
-  const memory = conversation.memory['subscription'] as (PlanMemory & { at: string }) | undefined;
-  if (!memory) return null;
-  const minutes = (Date.parse(now) - Date.parse(memory.at)) / 60_000;
-  return minutes <= MEMORY_MINUTES ? memory : null;
+export function lastPlan(exchange: Exchange): PlanMemory | null {
+  return plans.last(exchange) ?? null;
 }
