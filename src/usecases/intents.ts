@@ -3,11 +3,7 @@ import { accountIntents } from './accounts/account-intents.ts';
 import { showAnswerDetails, showEntry } from './answer-question.ts';
 import { approvalIntents } from './approvals/approval-intents.ts';
 import { removeFromBasket, sendBasket, showBasket } from './basket/basket.ts';
-import {
-  createEnrolShown,
-  createOpenWithAction,
-  showActionSheet,
-} from './catalogue/action-sheet.ts';
+import { createOpenWithAction, showActionSheet } from './catalogue/action-sheet.ts';
 import { showCatalogue } from './catalogue/browse.ts';
 import { createDecideRequest, showApproval } from './decide-request.ts';
 import { type Intent, type Intents, saying } from './exchange.ts';
@@ -66,7 +62,7 @@ function catalogueIntents(start: StartDialog): Intents {
     'apply-import': withAccount(applyImport),
     'import-template': withAccount(sendTemplate),
     'enrol-action': withAccount(createOpenWithAction(start, 'enrol')),
-    'enrol-shown': withAccount(createEnrolShown(start)),
+    'enrol-shown': withAccount(createOpenWithAction(start, 'enrol', { isNamed: true })),
     'add-to-basket': withAccount(createOpenWithAction(start, 'add-to-basket')),
     'basket-words': openingWithAccount(start, 'add-to-basket'),
   };

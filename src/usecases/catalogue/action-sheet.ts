@@ -91,24 +91,12 @@ function sheetChoices(
   ];
 }
 
-/** Asks for an action pointed to in a list: it is named, as no card of it is there. */
-export function createEnrolShown(start: StartDialog) {
-  const open = createOpenWithAction(start, 'enrol');
-  return async (
-    exchange: Exchange,
-    person: Account,
-    args: Record<string, unknown>,
-  ): Promise<ExchangeResult> => {
-    const action = await exchange.stores.programme.findAction(textArg(args, 'actionId'));
-    const opened = await open(exchange, person, args);
-    if (!action) return opened;
-    const named = { text: exchange.t('enrol-shown', { title: action.title }) };
-    return { ...opened, drafts: [named, ...opened.drafts] };
-  };
-}
-
-/** Opens a dialog with the action of the sheet already chosen. */
-export function createOpenWithAction(start: StartDialog, dialog: 'enrol' | 'add-to-basket') {
+/** Opens a dialog with the action already chosen: that of the sheet, or one pointed to in a list, which is then named. */
+export function createOpenWithAction(
+  start: StartDialog,
+  dialog: 'enrol' | 'add-to-basket',
+  { isNamed = false } = {},
+) {
   return async (
     exchange: Exchange,
     _person: Account,
@@ -117,6 +105,9 @@ export function createOpenWithAction(start: StartDialog, dialog: 'enrol' | 'add-
     const action = await exchange.stores.programme.findAction(textArg(args, 'actionId'));
     if (!action) return saying({ text: exchange.t('catalogue-gone') });
     const slots = { action: { value: action.id, label: action.title } };
-    return await start(exchange, dialog, { slots });
+    const opened = await start(exchange, dialog, { slots });
+    if (!isNamed) return opened;
+    const named = { text: exchange.t('enrol-shown', { title: action.title }) };
+    return { ...opened, drafts: [named, ...opened.drafts] };
   };
 }
