@@ -69,7 +69,6 @@ export async function startApp(
     const parts = await assemble(config, { services, machine, storage, clock });
     const url = await parts.http.listen();
     parts.channels.start(parts.reception);
-    await parts.reception.resume();
     const { retentionDays } = config;
     const jobs = startBackground({ ...parts, services, retentionDays });
     jobs.catch((error: unknown) => log.error({ err: error }, 'nothing comes by itself'));

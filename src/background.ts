@@ -4,6 +4,7 @@ import { purgeTexts } from '#usecases/accounts/purge-texts.ts';
 import type { Delivery } from '#usecases/deliver-outbox.ts';
 import type { Services } from '#usecases/exchange.ts';
 import { notify } from '#usecases/notify.ts';
+import type { Reception } from '#usecases/receive-message.ts';
 import { runReminders } from '#usecases/reminders/run-reminders.ts';
 import { changeRequests } from '#usecases/requests/change-requests.ts';
 import { deliverSubscriptions } from '#usecases/subscriptions/deliver.ts';
@@ -16,12 +17,14 @@ interface TimeParts {
 }
 
 interface BackgroundParts extends TimeParts {
+  reception: Pick<Reception, 'resume'>;
   retentionDays: number;
 }
 
 /** What the application does by itself, shared by every process on the database. */
 export async function startBackground(parts: BackgroundParts): Promise<Jobs> {
-  const { storage, services } = parts;
+  const { storage, services, reception } = parts;
+  await reception.resume();
   const jobs = await startJobs({
     databaseUrl: storage.databaseUrl,
     log: services.log,
@@ -30,6 +33,7 @@ export async function startBackground(parts: BackgroundParts): Promise<Jobs> {
       { name: 'tick', cron: '*/5 * * * *', run: () => letTimePass(parts) },
       { name: 'reminders', cron: '*/15 * * * *', run: () => remind(parts) },
       { name: 'subscriptions', cron: '* * * * *', run: () => sendSubscriptions(parts) },
+      { name: 'inbox', cron: '* * * * *', run: () => reception.resume() },
       { name: 'outbox', cron: '* * * * *', run: () => lookAtOutbox(parts) },
       { name: 'retention', cron: '30 3 * * *', run: () => forgetTexts(parts) },
     ],

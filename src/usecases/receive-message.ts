@@ -17,7 +17,7 @@ export interface ReceiveDependencies {
 }
 
 export interface Reception extends Inlet {
-  /** Handles what a crash left unhandled. */
+  /** Handles what a crash, of this process or another, left unhandled. */
   resume(): Promise<void>;
   /** Resolves once what this conversation received is handled. */
   settleConversation(conversation: ConversationRef): Promise<void>;
@@ -68,8 +68,14 @@ export function createReception(deps: ReceiveDependencies): Reception {
       return reply ?? {};
     },
     async resume() {
-      const refs = await deps.unitOfWork.run((stores) => stores.inbox.findUnhandled(RESUME_BATCH));
-      await Promise.allSettled(refs.map(drain));
+      let isMore = true;
+      while (isMore) {
+        const refs = await deps.unitOfWork.run((stores) =>
+          stores.inbox.findUnhandled(RESUME_BATCH),
+        );
+        const results = await Promise.allSettled(refs.map(drain));
+        isMore = refs.length === RESUME_BATCH && results.every(isFulfilled);
+      }
     },
     settleConversation: drain,
     async settle() {
@@ -78,6 +84,10 @@ export function createReception(deps: ReceiveDependencies): Reception {
       }
     },
   };
+}
+
+function isFulfilled({ status }: PromiseSettledResult<void>): boolean {
+  return status === 'fulfilled';
 }
 
 async function drainConversation(deps: ReceiveDependencies, ref: ConversationRef): Promise<void> {

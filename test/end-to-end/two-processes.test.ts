@@ -1,3 +1,4 @@
+import { PgBoss } from 'pg-boss';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type BotProcess, startBotProcess } from '../support/bot-process.ts';
 import { createTestDatabase, query } from '../support/database.ts';
@@ -56,6 +57,26 @@ describe('two servers on one database', { timeout: 180_000 }, () => {
     expect(
       await query(databaseUrl, `SELECT status FROM requests WHERE person_id = 'claire'`),
     ).toEqual([{ status: 'pending_employer' }]);
+  });
+
+  it('answer what a third one had received when it died', async () => {
+    const { databaseUrl, world, start } = await openWorld();
+    const server = await start();
+    const { claire } = await claireOnTeams(world, () => server.url);
+    await claire.say('bonjour');
+    await claire.waitFor(/./);
+    const before = claire.messages().length;
+    await query(
+      databaseUrl,
+      `INSERT INTO inbox (channel, conversation_id, message_id, message, received_at)
+       SELECT channel, conversation_id, 'left-behind', jsonb_set(jsonb_set(message, '{id}', '"left-behind"'),
+         '{content,text}', '"inscris-moi"'), received_at FROM inbox WHERE channel = 'teams' ORDER BY sequence DESC LIMIT 1`,
+    );
+
+    await askForJob(databaseUrl, 'inbox');
+
+    await expect.poll(() => claire.messages().length, { timeout: 30_000 }).toBeGreaterThan(before);
+    expect(claire.messages().at(-1)?.text).toContain('Quelle action');
   });
 
   it('give twelve seats to two hundred people who ask at once, and queue the others', async () => {
@@ -124,6 +145,14 @@ describe('a server killed in the middle', { timeout: 120_000 }, () => {
     ).toHaveLength(1);
   });
 });
+
+/** As the minute of the job would. */
+async function askForJob(databaseUrl: string, name: string): Promise<void> {
+  const boss = new PgBoss({ connectionString: databaseUrl, schema: 'jobs' });
+  await boss.start();
+  await boss.send(name);
+  await boss.stop({ graceful: false, close: true });
+}
 
 async function isUp(url: string): Promise<boolean> {
   return await fetch(`${url}/healthz`).then(
