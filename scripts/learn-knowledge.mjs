@@ -4,16 +4,16 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { inProject, ownNode } from './own-node.mjs';
 
+const keepCompiled = './scripts/keep-compiled.mjs';
 const base = 'src/adapters/files/knowledge-base.ts';
 
 // Nothing to learn from: only the packages are here yet.
 if (existsSync(inProject(base))) {
   const prepare = `
-    await import('./src/keep-compiled.ts');
     await import('./src/app.ts');
     const { loadBase } = await import('./${base}');
     await loadBase('.');`;
-  const run = spawnSync(ownNode, ['--input-type=module', '-e', prepare], {
+  const run = spawnSync(ownNode, ['--import', keepCompiled, '--input-type=module', '-e', prepare], {
     cwd: inProject('.'),
     encoding: 'utf8',
   });

@@ -1,4 +1,3 @@
-import './keep-compiled.ts';
 import { setImmediate as aTurnForOthers } from 'node:timers/promises';
 import { ConfigError, readConfig } from './config.ts';
 import { startDatabaseServer } from './database-server.ts';

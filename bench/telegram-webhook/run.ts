@@ -110,7 +110,7 @@ const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.le
 await new Promise<void>((resolve) => responder.listen(0, '127.0.0.1', resolve));
 const apiRoot = `http://127.0.0.1:${(responder.address() as AddressInfo).port}`;
 const [echo, echoUrl] = await start(['bench/telegram-webhook/bare-echo.ts', TOKEN, apiRoot], {});
-const [bot, botUrl] = await start(['src/main.ts'], {
+const [bot, botUrl] = await start(['--import', './scripts/keep-compiled.mjs', 'src/main.ts'], {
   PORT: '0',
   LOG_LEVEL: 'error',
   DATA_DIR: mkdtempSync(join(tmpdir(), 'parcourspro-bench-')),

@@ -11,11 +11,13 @@ export interface BotProcess {
   kill(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
+/** As `npm start` does. */
+const START = ['--import', './scripts/keep-compiled.mjs', 'src/main.ts'];
 const URL_IN_BANNER = /Playground\s+on\s+(http:\S+?)\/?$/m;
 
-/** Starts `node src/main.ts` and resolves once its address is printed; rejects with what it said if it stops before. */
+/** Starts the bot and resolves once its address is printed; rejects with what it said if it stops before. */
 export async function startBotProcess(settings: Record<string, string>): Promise<BotProcess> {
-  const child = spawn(process.execPath, ['src/main.ts'], {
+  const child = spawn(process.execPath, START, {
     env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'silent', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
