@@ -108,6 +108,7 @@ my-approvers = { $count ->
    *[other] In your structure, the HR validators are { $names }.
 }
 my-approvers-no-structure = Your account belongs to no structure.
+my-membership-underway = This year’s membership: { $step }.
 
 # Enrolment
 

@@ -108,6 +108,7 @@ my-approvers = { $count ->
    *[other] Dans votre structure, les Valideurs RH sont { $names }.
 }
 my-approvers-no-structure = Votre compte n’est rattaché à aucune structure.
+my-membership-underway = Adhésion de cette année : { $step }.
 
 # Inscription
 

@@ -44,6 +44,8 @@ export interface KnowledgeResult {
   readonly asksBoth?: boolean;
   /** Small talk and nothing else, word for word: it answers no question. */
   readonly isCourtesy?: true;
+  /** The entry that a message taken for an order, or for a question of one's own file, may have asked for: said before. */
+  readonly rule?: string;
   /** The day the answer is given for: the one the message names, else today. */
   readonly day?: string;
   readonly source?: { readonly document: string; readonly article: string; readonly date: string };
@@ -191,9 +193,10 @@ export function createKnowledge(parts: Parts): Knowledge {
       case 'personal':
       case 'command': {
         const intent = chosen?.id ?? '';
-        const rule = answerOf(ruleBehind[intent] ?? '', lang, question.now);
+        const doubt = alternative && { rule: alternative.id };
+        const rule = answerOf(alternative?.id ?? ruleBehind[intent] ?? '', lang, question.now);
         const text = [phrase(`intent-${intent}`), rule?.text].filter(Boolean).join('\n\n');
-        return { ...base, intent, entries: [], text };
+        return { ...base, intent, entries: [], text, ...doubt };
       }
       default:
         return route satisfies never;

@@ -5,7 +5,7 @@ import type { Route, Target } from './samples.ts';
 export interface RouteDecision {
   readonly route: Route;
   readonly chosen?: Target;
-  /** A close second, when the first is not sure: both are said. */
+  /** A close second that is an entry, when the first is not sure: both are said. */
   readonly alternative?: Target;
   /** The alternative was asked for too, in the same message. */
   readonly asksBoth?: boolean;
@@ -32,6 +32,8 @@ const thresholds = {
   sure: 0.9,
   /** A second entry this close to the first is said too. */
   close: 0.08,
+  /** So is an entry this close to an order, or to a question of one's own file. */
+  closeToOrder: 0.1,
 };
 
 /** Sends a message where it belongs: the best target, unless too little of the message was understood. */
@@ -43,14 +45,30 @@ export function decideRoute({ ranked, known, doubt }: Ranking, isTalk = false): 
   if (known === 0 && !isPlainChat) return { route: 'decline', score: 0 };
   const isOrder = target.route === 'command' || target.route === 'personal';
   if (isOrder && score < thresholds.order) return { route: 'decline', score };
+  if (isOrder) {
+    return {
+      route: target.route,
+      chosen: target,
+      score,
+      ...secondOf(ranked, thresholds.closeToOrder),
+    };
+  }
   if (target.route !== 'answer') return { route: target.route, chosen: target, score };
   if (known < thresholds.known || score < thresholds.answer) return { route: 'decline', score };
   const isDoubtful = doubt >= (isTalk ? thresholds.doubtInTalk : thresholds.doubt);
   if (isDoubtful && score < thresholds.likely) {
     return { route: 'decline', score, isDoubtful: true };
   }
-  const second = ranked.slice(1).find((other) => other.target.entry !== undefined);
-  const isClose = second !== undefined && second.score >= score * thresholds.close;
-  const alternative = score < thresholds.sure && isClose ? { alternative: second.target } : {};
-  return { route: 'answer', chosen: target, score, ...alternative };
+  return { route: 'answer', chosen: target, score, ...secondOf(ranked, thresholds.close) };
+}
+
+/** The entry that follows a first target that is not sure, when it is close enough to it. */
+function secondOf(
+  ranked: Ranking['ranked'],
+  closeness: number,
+): Pick<RouteDecision, 'alternative'> {
+  const [best, ...others] = ranked;
+  const second = others.find((other) => other.target.entry !== undefined);
+  if (best === undefined || second === undefined || best.score >= thresholds.sure) return {};
+  return second.score >= best.score * closeness ? { alternative: second.target } : {};
 }

@@ -22,6 +22,7 @@ import { questionIntents } from './questions/question-intents.ts';
 import { reminderIntents } from './reminders/reminder-intents.ts';
 import { sessionIntents } from './sessions/session-intents.ts';
 import { showMyApprovers } from './show-my-approvers.ts';
+import { showMyMembership } from './show-my-membership.ts';
 import { showMyRequests } from './show-my-requests.ts';
 import { showMyQuota } from './show-quota.ts';
 import { subscriptionIntents } from './subscriptions/subscription-intents.ts';
@@ -94,7 +95,7 @@ export function createIntents(start: StartDialog): Intents {
     'my-calendar': withAccount(sendCalendar),
     attestation: withAccount(showMyPapers),
     'my-approver': withAccount(showMyApprovers),
-    'my-membership': asQuery({ query: 'membership' }),
+    'my-membership': withAccount(showMyMembership),
     'my-late-withdrawals': asQuery({ query: 'late_withdrawals' }),
     'show-approval': showApproval,
     query: withAccount(answerQuery),

@@ -2,7 +2,7 @@ import { type IncomingContent, readCommand } from '#conversation/index.ts';
 import type { KnowledgeResult } from '#knowledge/index.ts';
 import { offerResume } from './accounts/resume-elsewhere.ts';
 import { contactsAsked, showContacts } from './accounts/show-contact.ts';
-import { answerResult } from './answer-question.ts';
+import { answerResult, showEntry } from './answer-question.ts';
 import { isEnrolmentOrder } from './catalogue/recognise-enrolment.ts';
 import { recogniseSearch } from './catalogue/recognise-search.ts';
 import { pointsToShown } from './catalogue/shown-actions.ts';
@@ -71,13 +71,25 @@ async function routeUnderstood(
   if (reading) return await runIntent(deps, exchange, 'query', { reading });
   const isIntent = result.route === 'personal' || result.route === 'command';
   if (isIntent && result.intent && deps.intents[result.intent]) {
-    return await runIntent(deps, exchange, result.intent, { text });
+    const own = await runIntent(deps, exchange, result.intent, { text });
+    return await afterRule(exchange, result, own);
   }
   const general = answerResult(exchange, text, result);
   const whatIf = result.route === 'answer' ? recogniseWhatIf(exchange, text) : null;
   if (!whatIf) return general;
   const own = await runIntent(deps, exchange, whatIf, { text });
   return { ...general, drafts: [...general.drafts, ...own.drafts] };
+}
+
+/** In doubt between an order and the rule on it, the rule is said first. */
+async function afterRule(
+  exchange: Exchange,
+  { rule }: KnowledgeResult,
+  own: ExchangeResult,
+): Promise<ExchangeResult> {
+  if (!rule) return own;
+  const said = await showEntry(exchange, { entry: rule });
+  return { ...own, drafts: [...said.drafts, ...own.drafts] };
 }
 
 /** « préviens-moi si … », « chaque lundi … »; « plutôt à 9 h », said of the one spoken of last. */

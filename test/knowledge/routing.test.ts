@@ -28,6 +28,28 @@ describe('an entry that leads the ranking', () => {
   });
 });
 
+describe('a question of one’s own file', () => {
+  const personal: Target = { id: 'my-requests', route: 'personal' };
+  const decideWith = (score: number, rule: number) =>
+    decideRoute({
+      ranked: [
+        { target: personal, score },
+        { target: answer, score: rule },
+      ],
+      known: 1,
+      doubt: 0,
+    });
+
+  it('has the rule said too, when it may have been asked for', () => {
+    expect(decideWith(0.6, 0.07)).toMatchObject({ route: 'personal', alternative: answer });
+  });
+
+  it('is answered alone when it is sure, or when no entry is close', () => {
+    expect(decideWith(0.95, 0.3)).not.toHaveProperty('alternative');
+    expect(decideWith(0.6, 0.05)).not.toHaveProperty('alternative');
+  });
+});
+
 describe('an order about a title', () => {
   const routeOf = (text: string) => knowledge.answer({ text, now: '2026-11-28' }).route;
 
