@@ -28,8 +28,19 @@ export async function createSharedDatabase(template?: string): Promise<string> {
 const isRed = (task: RunnerTask): boolean =>
   task.result?.state === 'fail' || (task.type === 'suite' && task.tasks.some(isRed));
 
+const templates = new Map<string, Promise<string>>();
+
 /** A database to copy, filled by whichever worker of this run asks first. */
-export async function findTemplate(
+export function findTemplate(
+  what: string,
+  fill: (databaseUrl: string) => Promise<void>,
+): Promise<string> {
+  const found = templates.get(what) ?? makeTemplate(what, fill);
+  templates.set(what, found);
+  return found;
+}
+
+async function makeTemplate(
   what: string,
   fill: (databaseUrl: string) => Promise<void>,
 ): Promise<string> {
@@ -91,6 +102,16 @@ export async function query<Row extends pg.QueryResultRow>(
   }
 }
 
+let onServerAlready: Promise<pg.Client> | undefined;
+
+/** On the connection of this worker: opening one costs more than most statements. */
 async function onServer(statement: string): Promise<void> {
-  await query(inject('postgresUrl'), statement);
+  onServerAlready ??= connectServer();
+  await (await onServerAlready).query(statement);
+}
+
+async function connectServer(): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: inject('postgresUrl') });
+  await client.connect();
+  return client;
 }

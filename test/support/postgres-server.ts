@@ -28,7 +28,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const found = await client.query('SELECT FROM pg_database WHERE datname = $1', [template]);
   if (found.rowCount === 0) {
     await client.query(`CREATE DATABASE "${template}_draft"`);
-    await applyMigrations(databaseUrl(server.databaseUrl, `${template}_draft`));
+    await migrate(databaseUrl(server.databaseUrl, `${template}_draft`));
     await client.query(`ALTER DATABASE "${template}_draft" RENAME TO "${template}"`);
   }
   await client.end();
@@ -36,6 +36,17 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('postgresTemplate', template);
   project.provide('runId', process.pid);
   return () => server.stop();
+}
+
+/** Brings a database up to date, on a connection of its own. */
+export async function migrate(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await applyMigrations(client);
+  } finally {
+    await client.end();
+  }
 }
 
 /** The address of another database of the same server. */

@@ -42,8 +42,7 @@ export async function connect({
   poolSize = 10,
   onLostConnection = () => undefined,
 }: ConnectOptions): Promise<Database> {
-  await checkServer(databaseUrl);
-  const migrated = await applyMigrations(databaseUrl);
+  const migrated = await prepare(databaseUrl);
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: poolSize,
@@ -70,22 +69,31 @@ export async function connect({
   };
 }
 
-async function checkServer(databaseUrl: string): Promise<void> {
+/** On one connection, the server is checked and the schema brought up to date. */
+async function prepare(databaseUrl: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
-    const { rows } = await client.query<{ version: number }>(
-      `SELECT current_setting('server_version_num')::int / 10000 AS version`,
-    );
-    const version = rows[0]?.version ?? 0;
-    if (version < OLDEST_VERSION) {
-      throw new DatabaseError(
-        `DATABASE_URL: PostgreSQL ${version} is too old, ${OLDEST_VERSION} or later is needed`,
-      );
-    }
+    await checkVersion(client);
   } catch (error) {
+    await client.end();
     throw error instanceof DatabaseError ? error : translateConnectionError(error, databaseUrl);
+  }
+  try {
+    return await applyMigrations(client);
   } finally {
     await client.end();
+  }
+}
+
+async function checkVersion(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ version: number }>(
+    `SELECT current_setting('server_version_num')::int / 10000 AS version`,
+  );
+  const version = rows[0]?.version ?? 0;
+  if (version < OLDEST_VERSION) {
+    throw new DatabaseError(
+      `DATABASE_URL: PostgreSQL ${version} is too old, ${OLDEST_VERSION} or later is needed`,
+    );
   }
 }

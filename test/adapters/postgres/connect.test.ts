@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { connect } from '#adapters/postgres/connect.ts';
-import { applyMigrations, readMigrations } from '#adapters/postgres/migrations.ts';
+import { readMigrations } from '#adapters/postgres/migrations.ts';
 import { createTestDatabase, query } from '../../support/database.ts';
-import { databaseUrl } from '../../support/postgres-server.ts';
+import { databaseUrl, migrate } from '../../support/postgres-server.ts';
 
 function changed(url: string, change: (parts: URL) => void): string {
   const parts = new URL(url);
@@ -120,7 +120,7 @@ describe('migrations', () => {
   it('apply once when two processes start together', async () => {
     const url = await emptyDatabase();
 
-    const applied = await Promise.all([1, 2, 3].map(() => applyMigrations(url)));
+    const applied = await Promise.all([1, 2, 3].map(() => migrate(url)));
 
     const names = readMigrations().map(({ name }) => name);
     expect(applied.toSorted((a, b) => b.length - a.length)).toEqual([names, [], []]);
@@ -130,9 +130,7 @@ describe('migrations', () => {
     const url = await emptyDatabase();
     await query(url, 'CREATE TABLE accounts ()');
 
-    await expect(applyMigrations(url)).rejects.toThrow(
-      /0001_initial failed, nothing of it was kept/,
-    );
+    await expect(migrate(url)).rejects.toThrow(/0001_initial failed, nothing of it was kept/);
 
     expect(await query(url, `SELECT FROM pg_tables WHERE tablename = 'structures'`)).toEqual([]);
   });
@@ -143,16 +141,14 @@ describe('migrations', () => {
       url,
       `UPDATE _prisma_migrations SET checksum = 'x' WHERE migration_name = '0001_initial'`,
     );
-    await expect(applyMigrations(url)).rejects.toThrow(
-      'other versions of the migrations 0001_initial',
-    );
+    await expect(migrate(url)).rejects.toThrow('other versions of the migrations 0001_initial');
 
     const newer = await createTestDatabase();
     await query(
       newer,
       `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('1', 'x', '9999_future', now())`,
     );
-    await expect(applyMigrations(newer)).rejects.toThrow(
+    await expect(migrate(newer)).rejects.toThrow(
       'newer than this version of the application (9999_future)',
     );
   });
