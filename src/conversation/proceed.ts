@@ -2,7 +2,7 @@ import { openAside } from './aside.ts';
 import { demandEffect, demandLookup, type Supplied } from './demand.ts';
 import { type EffectStep, END, type SlotOf } from './dialog.ts';
 import { noteFilled } from './noted.ts';
-import { type Manner, promptConfirm, promptSlot } from './prompt.ts';
+import { type Manner, promptConfirm, promptSlot, showRefused } from './prompt.ts';
 import { optionValue } from './read-slot.ts';
 import { endRun, fill, forget, goTo, holds, leaveStep, resumable, suspendRun } from './run.ts';
 import type { LookupResult } from './turn.ts';
@@ -47,6 +47,12 @@ function* takeStep(work: Work, manner: Manner): Supplied<Manner | 'person'> {
     const found = step.with ? yield* demandLookup(work, step.with, { slot: step.id }) : undefined;
     if (manner === 'short')
       work.note('conversation-back-to-summary', { title: work.t(work.dialog.title) });
+    if (found?.instead) {
+      showRefused(work, step, found);
+      endRun(work, 'done');
+      work.state.refused = run;
+      return manner;
+    }
     promptConfirm(work, step, found);
     return 'person';
   }

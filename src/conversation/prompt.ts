@@ -1,5 +1,5 @@
 import type { AskedSlot, ConfirmStep } from './dialog.ts';
-import type { Choice, Draft } from './message.ts';
+import type { Card, Choice, Draft } from './message.ts';
 import { answered } from './run.ts';
 import type { LookupResult, Option } from './turn.ts';
 import type { Work } from './work.ts';
@@ -129,13 +129,22 @@ export function promptConfirm(work: Work, step: ConfirmStep, found?: LookupResul
     ...human(work),
     work.choice(t('conversation-cancel'), { control: 'cancel' }, leave),
   ];
-  const facts = shown.map((name) => ({
-    label: capitalised(work.nameOf(name)),
-    value: valueShown(work, name),
-  }));
+  work.say({ card: summaryCard(work, step, found), ...buttons(choices, 'row') });
+}
+
+/** Shows what was gathered and why it would be refused; what can be done instead is offered, not a yes. */
+export function showRefused(work: Work, step: ConfirmStep, found: LookupResult): void {
+  const card: Card = { ...summaryCard(work, step, found), tone: 'attention' };
+  work.say({ card, ...buttons(found.instead ?? [], 'row') });
+}
+
+function summaryCard(work: Work, step: ConfirmStep, found?: LookupResult): Card {
+  const { t, run } = work;
+  const facts = step.show
+    .filter((name) => name in run.slots)
+    .map((name) => ({ label: capitalised(work.nameOf(name)), value: valueShown(work, name) }));
   const body = found?.message && t(found.message.key, found.message.args);
-  const card = { title: t(step.confirm), facts, ...(body && { body }) };
-  work.say({ card, ...buttons(choices, 'row') });
+  return { title: t(step.confirm), facts, ...(body && { body }) };
 }
 
 /** What may be repeated of an answer. */

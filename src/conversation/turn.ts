@@ -1,6 +1,6 @@
 import type { DateReading } from './date-reading.ts';
 import type { Day } from './day.ts';
-import type { Draft, IncomingFile } from './message.ts';
+import type { Choice, Draft, IncomingFile } from './message.ts';
 import type { ConversationState, Slots, SlotValue } from './state.ts';
 import type { Language, TextRef, Translate } from './text.ts';
 
@@ -102,6 +102,8 @@ export interface LookupResult {
   exact?: boolean;
   /** Said above the options, or in the summary that asked for it. */
   message?: TextRef;
+  /** What a summary asks for would be refused: it is not offered, these are. */
+  instead?: Choice[];
 }
 
 /** Finds what may be chosen; supplied by a use case. */

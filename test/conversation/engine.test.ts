@@ -324,6 +324,69 @@ steps:
   });
 });
 
+describe('a summary that knows it would be refused', () => {
+  const judged = `
+id: judged
+version: 1
+title: title
+lost: lost
+slots:
+  action: { type: option, lookup: dishes, text: dish }
+steps:
+  - { id: what, ask: [action] }
+  - { id: summary, confirm: order-summary, show: [action], with: verdict }
+  - { id: send, effect: cook, outcomes: { done: {} } }
+`;
+
+  function judgedTalk() {
+    const cooked: string[] = [];
+    const talk = new SmallTalk(bookOf(judged), {
+      lookups: {
+        dishes: dishes('Soupe', 'Tarte'),
+        verdict: async ({ slots }) =>
+          slots['action']?.value === 'soupe'
+            ? {
+                options: [],
+                message: { key: 'no-soup' },
+                instead: [{ label: 'menu', target: { intent: 'menu' } }],
+              }
+            : { options: [] },
+      },
+      effects: {
+        cook: async ({ slots }) => {
+          cooked.push(slots['action']?.value ?? '');
+          return { outcome: 'done' };
+        },
+      },
+    });
+    return { talk, cooked };
+  }
+
+  it('offers what can be done instead, no yes, and is over', async () => {
+    const { talk, cooked } = judgedTalk();
+    await talk.start('judged');
+
+    const said = await talk.press('Soupe');
+
+    expect(said).toContain('no-soup');
+    expect(talk.labels()).toEqual(['menu']);
+    await talk.say('oui');
+    expect(cooked).toEqual([]);
+    expect(talk.state.active).toBeUndefined();
+  });
+
+  it('is taken up again by a correction in the next message', async () => {
+    const { talk, cooked } = judgedTalk();
+    await talk.start('judged');
+    await talk.press('Soupe');
+
+    await talk.say('non, plutôt tarte');
+    await talk.say('oui');
+
+    expect(cooked).toEqual(['tarte']);
+  });
+});
+
 describe('rights checked first', () => {
   const guarded = `
 id: guarded
