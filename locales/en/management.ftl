@@ -16,6 +16,7 @@ manage-cancel-session = Cancel a session
 manage-postpone-session = Postpone a session
 manage-renewals = Unpaid renewals
 manage-pending = Pending requests
+manage-presences = Attendances to record
 manage-questions = Unanswered questions
 manage-answers = Answers to review
 renewals-found = { $count ->

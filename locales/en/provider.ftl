@@ -44,5 +44,11 @@ button-see-person = See { $name }
 button-confirm = Confirm
 button-present = Present
 button-absent = Absent
+button-absent-sure = Confirm the absence
+button-absent-back = Record nothing
+provider-absent-sure = Record this absence? The person is told at once.{ $counts ->
+    [yes] { " " }Without a force majeure, the action counts in their quota of the year, and only a manager can correct it.
+   *[no] { " " }After that, only a manager can correct it.
+}
 button-admit = Admit
 order-provider-sessions = my sessions | sessions I run | who is preregistered | my participants

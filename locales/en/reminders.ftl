@@ -36,6 +36,24 @@ reminder-eve = It is tomorrow: { $action }, { $when }, { $hours }.{ $lastDay ->
     [none] { "" }
    *[other] { " " }You may still withdraw without penalty until { $lastDay }.
 }
+reminder-presences = { $count ->
+    [one] Your session is over, and attendances are still to be recorded.
+   *[other] Your { $count } sessions are over, and attendances are still to be recorded.
+}
+reminder-presences-why = Without a recorded attendance, nobody can receive their certificate.
+presences-line = { $what }: { $people ->
+    [one] { $people } attendance to record
+   *[other] { $people } attendances to record
+}
+presences-missing = { $count ->
+    [one] **{ $count } session is over** and still awaits its attendances. Its provider was reminded.
+   *[other] **{ $count } sessions are over** and still await their attendances. Their providers were reminded.
+}
+presences-more = And { $count } more.
+presences-none-missing = All attendances of past sessions are recorded.
+button-record-presences = Record who came
+button-record-presences-of = Attendance: { $what }
+order-missing-presences = attendances to record | missing attendances | who has not recorded attendance
 
 hours-any = Noted: I will write to you at any hour, weekends included.
 hours-quiet = Noted: I will only write to you from 8 a.m. to 7 p.m. on working days, unless a session is very close.

@@ -16,6 +16,7 @@ manage-cancel-session = Annuler une session
 manage-postpone-session = Reporter une session
 manage-renewals = Renouvellements non payés
 manage-pending = Demandes en attente
+manage-presences = Présences à relever
 manage-questions = Questions sans réponse
 manage-answers = Réponses à revoir
 renewals-found = { $count ->

@@ -55,5 +55,11 @@ button-see-person = Voir { $name }
 button-confirm = Confirmer
 button-present = Présent
 button-absent = Absent
+button-absent-sure = Confirmer l’absence
+button-absent-back = Ne rien enregistrer
+provider-absent-sure = Enregistrer cette absence ? La personne est prévenue tout de suite.{ $counts ->
+    [yes] { " " }Sans force majeure, l’action compte dans son quota de l’année, et seul un gestionnaire peut corriger.
+   *[no] { " " }Ensuite, seul un gestionnaire peut corriger.
+}
 button-admit = Admettre
 order-provider-sessions = mes sessions | mes sessions à venir | sessions que j’anime | voir mes sessions | mes groupes | qui est préinscrit | mes inscrits

@@ -36,6 +36,27 @@ reminder-eve = C’est demain : { $action }, { $when }, { $hours }.{ $lastDay ->
     [none] { "" }
    *[other] { " " }Vous pouvez encore vous désister sans pénalité jusqu’au { $lastDay }.
 }
+reminder-presences = { $count ->
+    [one] Votre session est terminée, et des présences restent à relever.
+   *[other] Vos { $count } sessions sont terminées, et des présences restent à relever.
+}
+reminder-presences-why = Sans présence enregistrée, personne ne peut recevoir son attestation.
+presences-line = { $what } : { $people ->
+    [one] { $people } présence à relever
+   *[other] { $people } présences à relever
+}
+presences-missing = { $count ->
+    [one] **{ $count } session terminée** attend encore ses présences. Son prestataire a reçu un rappel.
+   *[other] **{ $count } sessions terminées** attendent encore leurs présences. Leur prestataire a reçu un rappel.
+}
+presences-more = { $count ->
+    [one] Et { $count } autre.
+   *[other] Et { $count } autres.
+}
+presences-none-missing = Toutes les présences des sessions terminées sont relevées.
+button-record-presences = Relever les présences
+button-record-presences-of = Présences : { $what }
+order-missing-presences = présences à relever | présences non relevées | présences manquantes | quelles présences restent à relever | qui n’a pas relevé les présences | émargements manquants
 
 hours-any = C’est noté : je vous préviens à toute heure, week-ends compris.
 hours-quiet = C’est noté : je ne vous préviens qu’entre 8 h et 19 h les jours ouvrés, sauf si une session est très proche.

@@ -44,6 +44,7 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone' | readonly RoleName[
   'stop-subscription': 'everyone',
   'change-subscription': 'everyone',
   'delivery-report': 'gestionnaire',
+  'missing-presences': 'gestionnaire',
   manage: 'gestionnaire',
   renewals: 'gestionnaire',
   memberships: 'gestionnaire',

@@ -184,7 +184,7 @@ async function openChats(
         type: 'press',
         token,
         inputs,
-        ...(holder && !holder.isUpdate ? { messageId: holder.id } : {}),
+        ...(holder && holder.id !== 'reply' ? { messageId: holder.id } : {}),
       });
     };
     return {

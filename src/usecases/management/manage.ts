@@ -23,6 +23,7 @@ export async function showManagement(
       button(t('manage-renewals'), 'renewals', { year }),
       button(t('manage-repair-request'), 'repair-request'),
       button(t('manage-pending'), 'query', query({ query: 'pending_requests' })),
+      button(t('manage-presences'), 'missing-presences'),
       button(t('manage-questions'), 'open-questions'),
       button(t('manage-answers'), 'answers-to-review'),
       button(t('manage-delivery-report'), 'delivery-report'),

@@ -1,7 +1,7 @@
 import type { Choice, Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
-import { isQueued } from '#reglement/index.ts';
+import { isQueued, isReserved } from '#reglement/index.ts';
 import { asTyped } from '../as-typed.ts';
 import { describeBoth } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
@@ -59,11 +59,31 @@ async function personDraft(exchange: Exchange, view: RequestView): Promise<Draft
   };
 }
 
+/** An absence counts for the person, who is told at once: what it costs is said before it is recorded. */
+async function absenceDraft(exchange: Exchange, view: RequestView): Promise<Draft> {
+  const { t } = exchange;
+  const args = (operation: string) => ({ requestId: view.request.id, operation });
+  const { card, ...asked } = await personDraft(exchange, view);
+  const counts = isReserved(view.action.kind) ? 'yes' : 'no';
+  return {
+    ...asked,
+    ...(card && {
+      card: { ...card, tone: 'warning', body: t('provider-absent-sure', { counts }) },
+    }),
+    choices: [
+      {
+        ...button(t('button-absent-sure'), 'provider-decide', args('absent-sure')),
+        style: 'destructive',
+      },
+      button(t('button-absent-back'), 'provider-decide', args('look')),
+    ],
+  };
+}
+
 function personChoices({ t, today }: Exchange, { request, session }: RequestView): Choice[] {
   const args = (operation: string) => ({ requestId: request.id, operation });
-  const isExpected = ['preregistered', 'enrolled'].includes(request.status);
   if (session.firstDay <= today) {
-    return isExpected
+    return isExpected(request)
       ? [
           { ...button(t('button-present'), 'provider-decide', args('attend')), style: 'primary' },
           button(t('button-absent'), 'provider-decide', args('absent')),
@@ -93,7 +113,11 @@ function personChoices({ t, today }: Exchange, { request, session }: RequestView
     : [];
 }
 
-type Operation = 'enrol' | 'refuse' | 'attend' | 'absent' | 'admit';
+function isExpected({ status }: RequestView['request']): boolean {
+  return status === 'preregistered' || status === 'enrolled';
+}
+
+type Operation = 'enrol' | 'refuse' | 'attend' | 'absent-sure' | 'admit';
 
 function commandOf(operation: Operation, requestId: string, comment: string): RequestCommand {
   switch (operation) {
@@ -103,7 +127,7 @@ function commandOf(operation: Operation, requestId: string, comment: string): Re
       return { type: 'provider_refuse', requestId, comment };
     case 'attend':
       return { type: 'record_attendance', requestId };
-    case 'absent':
+    case 'absent-sure':
       return { type: 'record_absence', requestId };
     case 'admit':
       return { type: 'admit', requestId };
@@ -122,7 +146,10 @@ export function createProviderDecide(start: StartDialog) {
     const { person, t } = exchange;
     if (!person) return saying({ text: t('account-needed') });
     const requestId = textArg(args, 'requestId');
-    const operation = textArg(args, 'operation') as Operation;
+    const operation = textArg(args, 'operation') as Operation | 'absent' | 'look';
+    if (operation === 'absent' || operation === 'look') {
+      return await redraw(exchange, person, { requestId, operation });
+    }
     const comment = inputs['comment']?.trim() ?? '';
     if (operation === 'refuse' && comment === '') {
       const slots = {
@@ -137,6 +164,21 @@ export function createProviderDecide(start: StartDialog) {
       drafts: refusalDrafts(exchange, result, view),
       ...(view ? { card: await personDraft(exchange, view) } : {}),
     };
+  };
+}
+
+/** *Absent* changes nothing yet: the card asks once more, unless nothing is left to record. */
+async function redraw(
+  exchange: Exchange,
+  person: Account,
+  { requestId, operation }: { requestId: string; operation: 'absent' | 'look' },
+): Promise<ExchangeResult> {
+  const view = await findOwnView(exchange, person, requestId);
+  if (!view) return saying({ text: exchange.t('refusal-NOT_ALLOWED') });
+  const asks = operation === 'absent' && isExpected(view.request);
+  return {
+    drafts: [],
+    card: asks ? await absenceDraft(exchange, view) : await personDraft(exchange, view),
   };
 }
 
