@@ -30,6 +30,7 @@ enrol-motivation = Why are you interested in this course? Two or three sentences
     .why = Your HR approver and the trainer read your motivation to decide: it shows that the course fits your job.
 enrol-summary = Your enrolment request
     .yes = Send my request
+summary-refused = { $why }
 enrol-to-basket = Add to basket
 
 ## Withdrawing

@@ -30,6 +30,7 @@ enrol-motivation = Pourquoi cette action vous intéresse-t-elle ? Deux ou trois 
     .why = Votre Valideur RH et le formateur lisent votre motivation pour décider : elle montre que l’action correspond à vos missions.
 enrol-summary = Votre demande d’inscription
     .yes = Envoyer ma demande
+summary-refused = { $why }
 enrol-to-basket = Ajouter au panier
 
 ## Se désister

@@ -87,4 +87,4 @@ postpone-session-until = Jusqu’à quel jour inclus ?
 postpone-session-summary = Reporter cette session
     .yes = Reporter la session
 order-cancel-session = annuler une session … | annule une session … | annuler la session … | annule la session …
-order-postpone-session = reporter une session … | reporte une session … | reporter la session … | reporte la session … | reporter la … | reporte la … | reporter l’… | reporte le … | reporte … au … | reporte … à une autre date
+order-postpone-session = reporter une session … | reporte une session … | reporter la session … | reporte la session … | reporter la … | reporte la … | reporter l’… | reporte le … | reporte … au … | reporter … au … | reporter … du … | reporte … à une autre date

@@ -4,7 +4,7 @@ import { foretellDeletion } from './accounts/delete-account.ts';
 import { nameSubstituteInDialog } from './approvals/substitute.ts';
 import { addInDialog } from './basket/basket.ts';
 import { refuseInDialog } from './decide-request.ts';
-import { checkInDialog, submitInDialog } from './enrol.ts';
+import { checkInDialog, foretellEnrolment, submitInDialog } from './enrol.ts';
 import type { Exchange, Machine } from './exchange.ts';
 import { findActions, findSessions } from './find-sessions.ts';
 import {
@@ -32,6 +32,7 @@ import {
 
 /** What confirming would do, by dialog. */
 const consequences: Record<string, Lookup<Exchange>> = {
+  enrol: foretellEnrolment,
   withdraw: foretellWithdrawal,
   'report-absence': foretellAbsence,
   'delete-account': foretellDeletion,

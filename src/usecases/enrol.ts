@@ -1,4 +1,10 @@
-import type { Draft, EffectCall, EffectResult } from '#conversation/index.ts';
+import type {
+  Draft,
+  EffectCall,
+  EffectResult,
+  LookupQuery,
+  LookupResult,
+} from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
 import type { Decision } from '#reglement/index.ts';
@@ -32,6 +38,22 @@ export async function checkInDialog(call: EffectCall<Exchange>): Promise<EffectR
     return { outcome: 'waitlisted', drafts: [{ text: text.join('\n\n') }] };
   }
   return { outcome: 'allowed' };
+}
+
+/** Lookup `consequence` of `enrol`: what would now be refused is not offered, the check may be days old. */
+export async function foretellEnrolment(query: LookupQuery<Exchange>): Promise<LookupResult> {
+  const { slots, actor: exchange } = query;
+  const { person, stores, services, now } = exchange;
+  const session = await stores.programme.findSessionView(slots['session']?.value ?? '');
+  if (!person || !session) return { options: [] };
+  const decision = await previewRequest(stores, services.rulebooks, { person, session, at: now });
+  if (decision.outcome !== 'refused') return { options: [] };
+  const { card, choices = [] } = await refusedDraft(exchange, session, decision);
+  return {
+    options: [],
+    message: { key: 'summary-refused', args: { why: card?.body ?? '' } },
+    instead: choices,
+  };
 }
 
 /** Effect `submit-request`: the request is decided at once, and everyone who must know is told. */

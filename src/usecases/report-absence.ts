@@ -2,7 +2,7 @@ import type { EffectCall, EffectResult, LookupQuery, LookupResult } from '#conve
 import { isRefused, recordAbsence } from '#reglement/index.ts';
 import { button, type Exchange } from './exchange.ts';
 import { notify } from './notify.ts';
-import { explainNotDone, requestContext } from './request-context.ts';
+import { refusalDraft, refusedSummary, requestContext } from './request-context.ts';
 import { changeRequests } from './requests/change-requests.ts';
 import { chooseByText, forceMajeureOf, requestOption } from './withdraw.ts';
 
@@ -32,10 +32,11 @@ export async function foretellAbsence(query: LookupQuery<Exchange>): Promise<Loo
     recordedAt: now,
     forceMajeure: kind ? { kind, reportedAt: now } : null,
   });
-  const key = isRefused(result)
-    ? `refusal-${result.refused}`
-    : `absence-would-be-${result.status.replaceAll('_', '-')}`;
-  return { options: [], message: { key } };
+  if (isRefused(result)) return refusedSummary(query.actor, result.refused, view);
+  return {
+    options: [],
+    message: { key: `absence-would-be-${result.status.replaceAll('_', '-')}` },
+  };
 }
 
 /** Effect `report-absence`: excused when a force majeure is told in time; the provider is told. */
@@ -62,7 +63,7 @@ export async function reportAbsenceInDialog({
   if (result.outcome !== 'done') {
     const why = result.outcome === 'not_done' ? result.why : 'WRONG_STATUS';
     const [view] = await stores.requests.findViews([requestId]);
-    return { outcome: 'refused', drafts: [{ text: explainNotDone(exchange, why, view) }] };
+    return { outcome: 'refused', drafts: [refusalDraft(exchange, why, view)] };
   }
   const isExcused = result.request?.status === 'absent_excused';
   return {

@@ -12,7 +12,7 @@ import { describeWhen } from './describe-session.ts';
 import { button, type Exchange } from './exchange.ts';
 import { formatDay } from './format-day.ts';
 import { notify } from './notify.ts';
-import { explainNotDone, requestContext } from './request-context.ts';
+import { refusalDraft, refusedSummary, requestContext } from './request-context.ts';
 import { changeRequests } from './requests/change-requests.ts';
 import { describeState } from './show-my-requests.ts';
 
@@ -86,9 +86,7 @@ export async function foretellWithdrawal(query: LookupQuery<Exchange>): Promise<
     request: view.request,
     requests,
   });
-  if (isRefused(result)) {
-    return { options: [], message: { key: `refusal-${result.refused}` } };
-  }
+  if (isRefused(result)) return refusedSummary(query.actor, result.refused, view);
   // While it waits, a withdrawal is free; once accepted it would not be until the same day.
   const isWaiting = ['pending_employer', 'waitlisted'].includes(view.request.status);
   const lastDay = isWaiting
@@ -118,13 +116,10 @@ export async function checkWithdrawal({
     return { outcome: 'refused', drafts: [{ text: t('refusal-UNKNOWN') }] };
   }
   if (!isLive(view.request)) {
-    const text = explainNotDone(exchange, 'WRONG_STATUS', view);
-    return { outcome: 'refused', drafts: [{ text }] };
+    return { outcome: 'refused', drafts: [refusalDraft(exchange, 'WRONG_STATUS', view)] };
   }
   if (view.session.firstDay > today) return { outcome: 'possible' };
-  const choices = [button(t('button-report-absence'), 'report-absence')];
-  const text = explainNotDone(exchange, 'ABSENCE_INSTEAD', view);
-  return { outcome: 'refused', drafts: [{ text, choices }] };
+  return { outcome: 'refused', drafts: [refusalDraft(exchange, 'ABSENCE_INSTEAD', view)] };
 }
 
 /** Effect `withdraw-request`. */
@@ -150,7 +145,7 @@ export async function withdrawInDialog({
   if (result.outcome !== 'done') {
     const why = result.outcome === 'not_done' ? result.why : 'WRONG_STATUS';
     const [view] = await stores.requests.findViews([requestId]);
-    return { outcome: 'refused', drafts: [{ text: explainNotDone(exchange, why, view) }] };
+    return { outcome: 'refused', drafts: [refusalDraft(exchange, why, view)] };
   }
   const status = (result.request as RequestRecord | null)?.status ?? 'withdrawn';
   return {

@@ -3,7 +3,7 @@ import type { Account } from '#ports/account-repository.ts';
 import { describeBoth } from '../describe-session.ts';
 import { submittedDraft } from '../enrol.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
-import { explainReasons } from '../explain-decision.ts';
+import { explainNextSteps, explainReasons } from '../explain-decision.ts';
 import { notify } from '../notify.ts';
 import { requestContext } from '../request-context.ts';
 import { changeRequests } from '../requests/change-requests.ts';
@@ -81,6 +81,7 @@ function describeItem(exchange: Exchange, { session, decision }: CheckedItem): s
     `**${describeBoth(session.action, session, exchange)}**`,
     t(`basket-would-be-${decision.outcome}`),
     explainReasons(decision.reasons, exchange),
+    decision.outcome === 'refused' ? explainNextSteps(decision, exchange) : '',
   ];
   return lines.filter(Boolean).join('\n');
 }

@@ -1,6 +1,7 @@
 import type { EffectCall, EffectResult, LookupQuery, LookupResult } from '#conversation/index.ts';
+import type { SessionView } from '#ports/programme-repository.ts';
 import { type Day, isLive } from '#reglement/index.ts';
-import type { Exchange } from '../exchange.ts';
+import { button, type Exchange } from '../exchange.ts';
 import { formatDay } from '../format-day.ts';
 import { forManagers } from '../management/for-managers.ts';
 import { namesOf } from '../management/names.ts';
@@ -8,7 +9,7 @@ import { readMove } from '../management/sessions/move-days.ts';
 import { readDays } from '../management/sessions/session-words.ts';
 import { notify } from '../notify.ts';
 import type { StartDialog } from '../open-dialog.ts';
-import { explainNotDone, requestContext } from '../request-context.ts';
+import { explainSessionNotDone, requestContext } from '../request-context.ts';
 import { changeRequests } from '../requests/change-requests.ts';
 import type { RequestCommand } from '../requests/command.ts';
 import { sessionOption } from './find-any-session.ts';
@@ -30,6 +31,8 @@ export function createOpenOnSession(
 
 /** Lookup `consequence` of `cancel-session`: how many people lose their seat, before confirming. */
 export async function foretellCancellation(query: LookupQuery<Exchange>): Promise<LookupResult> {
+  const over = await overSummary(query, ({ status }) => status !== 'open');
+  if (over) return over;
   const requests = await requestsOf(query);
   const live = requests.filter(isLive);
   const back = requests.filter(({ status }) => status === 'withdrawn_late').length;
@@ -39,10 +42,30 @@ export async function foretellCancellation(query: LookupQuery<Exchange>): Promis
 
 /** Lookup `consequence` of `postpone-session`: how many people are asked to confirm. */
 export async function foretellPostponement(query: LookupQuery<Exchange>): Promise<LookupResult> {
+  const { today } = query.actor;
+  const over = await overSummary(
+    query,
+    ({ status, firstDay }) => status !== 'open' || firstDay <= today,
+  );
+  if (over) return over;
   const requests = await requestsOf(query);
   const live = requests.filter(isLive);
   const args = { live: live.length, names: await namesIn(query, live) };
   return { options: [], message: { key: 'postpone-session-touches', args } };
+}
+
+/** A session that was cancelled or has begun meanwhile: said, and another may be chosen. */
+async function overSummary(
+  { actor: { stores, t }, slots, dialog }: LookupQuery<Exchange>,
+  isOver: (session: SessionView) => boolean,
+): Promise<LookupResult | null> {
+  const view = await stores.programme.findSessionView(slots['session']?.value ?? '');
+  if (!view || !isOver(view)) return null;
+  return {
+    options: [],
+    message: { key: 'refusal-SESSION_CLOSED' },
+    instead: [button(t(`manage-${dialog}`), dialog)],
+  };
 }
 
 async function namesIn({ actor }: LookupQuery<Exchange>, requests: { personId: string }[]) {
@@ -106,7 +129,10 @@ async function carryOut(
   await notify(services, stores, result.notifications);
   if (result.outcome !== 'done') {
     const why = result.outcome === 'not_done' ? result.why : 'WRONG_STATUS';
-    return { outcome: 'refused', drafts: [{ text: explainNotDone(exchange, why) }] };
+    return {
+      outcome: why === 'WRONG_DAYS' ? 'wrong' : 'refused',
+      drafts: [{ text: explainSessionNotDone(exchange, why) }],
+    };
   }
   const count = result.notifications.flatMap((event) =>
     event.type === 'session.cancelled' || event.type === 'session.postponed'

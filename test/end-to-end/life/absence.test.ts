@@ -28,4 +28,23 @@ describe('an absence for force majeure', () => {
       expect(provider.seen.slice(before)).toEqual([]);
     },
   );
+
+  it('that can no longer be told is not offered at the summary, what can be done is', async () => {
+    const world = await startChats({ now: MONDAY, seed: town });
+    const marie = await enter(world, 'teams', 'marie');
+    const requestId = await ask(world, 'marie', 's5');
+    await act(world, 'sophie', { type: 'approve', requestId });
+    world.moveTo('2026-09-21T07:30:00.000Z');
+    await marie.say('signaler mon absence');
+    await marie.press('Grève des transports');
+    await act(world, 'provider', { type: 'record_attendance', requestId });
+
+    const summary = await marie.say('Aucun train ne circulait entre Dax et Bordeaux.');
+
+    expect(wordsOf(summary)).toContain('Son état maintenant : présent');
+    const buttons = summary.flatMap(({ message }) => message.choices ?? []);
+    expect(buttons.map(({ label }) => label)).toEqual(['Mes demandes', 'Contacter l’équipe']);
+
+    expect(world.errors()).toEqual([]);
+  });
 });

@@ -133,7 +133,11 @@ export async function foretellRepair({
   const repair = await readRepair(exchange, slots);
   if (!repair) return { options: [] };
   const result = await foretell(exchange, slots, repair);
-  if (typeof result === 'object') return { options: [], message: { key: `refusal-${result.why}` } };
+  if (typeof result === 'object') {
+    const { text, choices } = refusalDraft(exchange, repair.view, result);
+    const message = { key: 'summary-refused', args: { why: text } };
+    return { options: [], message, instead: choices };
+  }
   const author = await stores.accounts.find(repair.view.request.personId);
   const args = {
     before: t(`status-${repair.view.request.status}`),

@@ -10,10 +10,10 @@ import type { SessionView } from '#ports/programme-repository.ts';
 import { holdsSeat, isLive } from '#reglement/index.ts';
 import { isGestionnaire } from '../../accounts/members.ts';
 import { describeBoth } from '../../describe-session.ts';
-import type { Exchange } from '../../exchange.ts';
+import { button, type Exchange } from '../../exchange.ts';
 import { notify } from '../../notify.ts';
 import type { StartDialog } from '../../open-dialog.ts';
-import { explainNotDone, requestContext } from '../../request-context.ts';
+import { explainSessionNotDone, requestContext } from '../../request-context.ts';
 import { changeRequests } from '../../requests/change-requests.ts';
 import type { RequestCommand } from '../../requests/command.ts';
 import { foretellPass } from '../../requests/foretell-pass.ts';
@@ -144,6 +144,14 @@ export async function foretellAlteration({
 }: LookupQuery<Exchange>): Promise<LookupResult> {
   const read = await readAlteration(exchange, slots);
   if (!read || !isGestionnaire(exchange.person)) return { options: [] };
+  if (read.view.status !== 'open') {
+    return refusedAlteration(exchange, read.view, [exchange.t('refusal-SESSION_CLOSED')]);
+  }
+  const problems = await problemsOf(exchange, read);
+  if (problems.length > 0) {
+    const reasons = problems.map(({ text }) => text);
+    return refusedAlteration(exchange, read.view, reasons);
+  }
   const touches: (TextRef & { what: Part })[] = [];
   for (const { what, value } of read.changes) {
     const args =
@@ -162,6 +170,19 @@ export async function foretellAlteration({
   });
   const args = { count: touches.length, lines: lines.join('\n') };
   return { options: [], message: { key: 'alter-session-touches-several', args } };
+}
+
+/** What was found right, perhaps days ago, no longer is. */
+function refusedAlteration({ t }: Exchange, view: SessionView, reasons: string[]): LookupResult {
+  const args = { sessionId: view.id };
+  return {
+    options: [],
+    message: { key: 'summary-refused', args: { why: reasons.join('\n\n') } },
+    instead: [
+      ...(view.status === 'open' ? [button(t('manage-alter-session'), 'alter-session', args)] : []),
+      button(t('button-session-people'), 'session-people', args),
+    ],
+  };
 }
 
 async function seatsTouch(exchange: Exchange, read: Alteration, value: string) {
@@ -201,7 +222,7 @@ export async function alterSessionInDialog({
   await notify(services, stores, result.notifications);
   if (result.outcome !== 'done') {
     const why = result.outcome === 'not_done' ? result.why : 'WRONG_STATUS';
-    return { outcome: 'refused', drafts: [{ text: explainNotDone(exchange, why) }] };
+    return { outcome: 'refused', drafts: [{ text: explainSessionNotDone(exchange, why) }] };
   }
   const promoted = result.notifications.filter(({ type }) => type === 'request.promoted').length;
   const after = await stores.programme.findSessionView(read.view.id);
