@@ -8,7 +8,8 @@ import { changeRequests } from '../requests/change-requests.ts';
 import { mainChoices } from '../welcome.ts';
 import { structureLabel } from './find-structures.ts';
 import { findConfirmers, isLastReferent, otherMembers, rolesElsewhere } from './members.ts';
-import { type Decision, petitionCard, refreshCards } from './petition-card.ts';
+import { type Decision, petitionCard } from './petition-card.ts';
+import { openPetition, showPetition, withdrawPetitions } from './petitions.ts';
 import { tellByMailToo, tellEach } from './tell-person.ts';
 
 export type Affiliation = 'referent' | 'pending';
@@ -28,7 +29,10 @@ export interface Arrival {
 export async function affiliate(exchange: Exchange, arrival: Arrival): Promise<Affiliation> {
   const { stores } = exchange;
   const { account, siret } = arrival;
-  await withdrawOpen(exchange, account);
+  // A person waits for one structure at a time.
+  const { id } = account;
+  const earlier = await stores.petitions.findOpen({ kind: 'affiliation', accountId: id });
+  await withdrawPetitions(exchange, earlier, id);
   const others = await otherMembers(stores, siret, account.id);
   if (others.length === 0) {
     await moveIn(exchange, arrival, { isReferent: true });
@@ -39,43 +43,11 @@ export async function affiliate(exchange: Exchange, arrival: Arrival): Promise<A
   return 'pending';
 }
 
-/** A person waits for one structure at a time. */
-async function withdrawOpen(exchange: Exchange, { id }: Account): Promise<void> {
-  const { stores, now } = exchange;
-  for (const petition of await stores.petitions.findOpen({ kind: 'affiliation', accountId: id })) {
-    await stores.petitions.decide(petition.id, {
-      status: 'withdrawn',
-      decidedBy: id,
-      decidedAt: now,
-      reason: null,
-    });
-    await refreshCards(exchange, { ...petition, status: 'withdrawn', decidedBy: id });
-  }
-}
-
 async function askConfirmers(exchange: Exchange, { account, siret }: Arrival): Promise<void> {
-  const { stores, services, message, now } = exchange;
-  const petition: Petition = {
-    id: services.newId(),
-    kind: 'affiliation',
-    siret,
-    accountId: account.id,
-    otherId: null,
-    askedFrom: message.conversation,
-    senderId: message.sender.id,
-    email: null,
-    name: null,
-    askedAt: now,
-    status: 'open',
-    decidedBy: null,
-    decidedAt: null,
-    reason: null,
-  };
-  await stores.petitions.insert(petition);
+  const accountId = account.id;
+  const petition = await openPetition(exchange, { kind: 'affiliation', siret, accountId });
   await record(exchange, account, 'affiliation.requested', { siret, petitionId: petition.id });
-  const confirmers = await findConfirmers(stores, siret);
-  const key = `petition:${petition.id}`;
-  await tellEach(exchange, confirmers, (reader) => petitionCard(stores, petition, reader), key);
+  await showPetition(exchange, petition, await findConfirmers(exchange.stores, siret));
 }
 
 /** The référent (or a gestionnaire) says yes; why it cannot be, when it cannot. */

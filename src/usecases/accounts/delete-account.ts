@@ -10,7 +10,7 @@ import { changeRequests } from '../requests/change-requests.ts';
 import { keepTrace, tracedUntil } from './address-trace.ts';
 import { passOnPetitions } from './affiliate.ts';
 import { isLastReferent } from './members.ts';
-import { refreshCards } from './petition-card.ts';
+import { withdrawPetitions } from './petitions.ts';
 import { mailTo } from './tell-person.ts';
 
 /** Never a name, so that it is nobody's address. */
@@ -73,7 +73,7 @@ export async function deleteAccountInDialog({
   const obstacle = await findObstacle(exchange, person);
   if (obstacle) return { outcome: 'refused', drafts: [obstacle] };
   await withdrawLive(exchange, person);
-  await withdrawPetitions(exchange, person);
+  await withdrawEveryPetition(exchange, person);
   const until = tracedUntil(
     await stores.requests.findScope({ personIds: [person.id] }),
     exchange.today,
@@ -121,18 +121,10 @@ async function withdrawLive(exchange: Exchange, person: Account): Promise<void> 
   }
 }
 
-async function withdrawPetitions(exchange: Exchange, { id }: Account): Promise<void> {
-  const { stores, now } = exchange;
+async function withdrawEveryPetition(exchange: Exchange, { id }: Account): Promise<void> {
   for (const kind of ['affiliation', 'hand_over', 'new_structure'] as const) {
-    for (const petition of await stores.petitions.findOpen({ kind, accountId: id })) {
-      await stores.petitions.decide(petition.id, {
-        status: 'withdrawn',
-        decidedBy: id,
-        decidedAt: now,
-        reason: null,
-      });
-      await refreshCards(exchange, { ...petition, status: 'withdrawn', decidedBy: id });
-    }
+    const open = await exchange.stores.petitions.findOpen({ kind, accountId: id });
+    await withdrawPetitions(exchange, open, id);
   }
 }
 

@@ -1,9 +1,9 @@
 import type { EffectCall, EffectResult } from '#conversation/index.ts';
-import type { Petition } from '#ports/petition-store.ts';
 import type { Exchange } from '../exchange.ts';
 import { fullName } from '../people.ts';
 import { isReferentOf } from './members.ts';
-import { type Decision, petitionCard, refreshCards } from './petition-card.ts';
+import type { Decision } from './petition-card.ts';
+import { openPetition, showPetition, withdrawPetitions } from './petitions.ts';
 import { recordRole } from './roles.ts';
 import { tellEach } from './tell-person.ts';
 
@@ -12,7 +12,7 @@ export async function handOverInDialog({
   slots,
   actor: exchange,
 }: EffectCall<Exchange>): Promise<EffectResult> {
-  const { person, stores, services, message, t, now } = exchange;
+  const { person, stores, t } = exchange;
   const otherId = slots['person']?.value;
   if (!person?.siret || !otherId) return { outcome: 'failed' };
   await stores.structures.lock([person.siret]);
@@ -24,43 +24,14 @@ export async function handOverInDialog({
   if (!isReferentOf(self, person.siret) || !isColleague || other.id === person.id) {
     return { outcome: 'refused', drafts: [{ text: t('roles-not-allowed') }] };
   }
-  await withdrawOpen(exchange, person.id);
-  const petition: Petition = {
-    id: services.newId(),
-    kind: 'hand_over',
-    siret: person.siret,
-    accountId: person.id,
-    otherId,
-    askedFrom: message.conversation,
-    senderId: message.sender.id,
-    email: null,
-    name: null,
-    askedAt: now,
-    status: 'open',
-    decidedBy: null,
-    decidedAt: null,
-    reason: null,
-  };
-  await stores.petitions.insert(petition);
-  const key = `petition:${petition.id}`;
-  await tellEach(exchange, [other], (reader) => petitionCard(stores, petition, reader), key);
+  const asked = { kind: 'hand_over', accountId: person.id } as const;
+  await withdrawPetitions(exchange, await stores.petitions.findOpen(asked), person.id);
+  const petition = await openPetition(exchange, { ...asked, siret: person.siret, otherId });
+  await showPetition(exchange, petition, [other]);
   return {
     outcome: 'asked',
     drafts: [{ text: t('hand-over-asked', { name: fullName(other) }) }],
   };
-}
-
-async function withdrawOpen(exchange: Exchange, accountId: string): Promise<void> {
-  const { stores, now } = exchange;
-  for (const petition of await stores.petitions.findOpen({ kind: 'hand_over', accountId })) {
-    await stores.petitions.decide(petition.id, {
-      status: 'withdrawn',
-      decidedBy: accountId,
-      decidedAt: now,
-      reason: null,
-    });
-    await refreshCards(exchange, { ...petition, status: 'withdrawn', decidedBy: accountId });
-  }
 }
 
 /** The other one accepts: the role passes in one go, if both are still who they were. */

@@ -4,8 +4,8 @@ import type { StructureRecord } from '#ports/structure-repository.ts';
 import type { Exchange } from '../exchange.ts';
 import { fullName } from '../people.ts';
 import { structureLabel } from './find-structures.ts';
-import { petitionCard, refreshCards } from './petition-card.ts';
-import { tellEach } from './tell-person.ts';
+import { refreshCards } from './petition-card.ts';
+import { openPetition, showPetition, withdrawPetitions } from './petitions.ts';
 import { tidyLine } from './tidy-text.ts';
 
 const MOST_OPEN_FOR_ONE = 3;
@@ -30,20 +30,11 @@ export async function requestStructureInDialog({
   if (own.length >= MOST_OPEN_FOR_ONE) {
     return { outcome: 'refused', drafts: [{ text: t('structure-too-many') }] };
   }
-  if (exchange.person) await withdrawOthers(exchange, own);
+  // Somebody with an account moves to one structure at a time.
+  if (exchange.person) await withdrawPetitions(exchange, own, exchange.person.id);
   if (known?.status !== 'requested') await stores.structures.save(structureOf(siret, name, slots));
   await ask(exchange, siret, asker);
   return { outcome: 'requested' };
-}
-
-/** Somebody with an account moves to one structure at a time. */
-async function withdrawOthers(exchange: Exchange, earlier: Petition[]): Promise<void> {
-  const { stores, person, now } = exchange;
-  const decision = { status: 'withdrawn', decidedBy: person?.id ?? null } as const;
-  for (const petition of earlier) {
-    await stores.petitions.decide(petition.id, { ...decision, decidedAt: now, reason: null });
-    await refreshCards(exchange, { ...petition, ...decision });
-  }
 }
 
 function found(exchange: Exchange, structure: StructureRecord) {
@@ -87,29 +78,14 @@ async function ask(
   siret: string,
   asker: { email: string; name: string },
 ): Promise<void> {
-  const { stores, services, message, person, now } = exchange;
-  const earlier = await stores.petitions.findOpen({ kind: 'new_structure', siret });
-  const petition: Petition = {
-    id: services.newId(),
-    kind: 'new_structure',
-    siret,
-    accountId: person?.id ?? null,
-    otherId: null,
-    askedFrom: message.conversation,
-    senderId: message.sender.id,
-    ...asker,
-    askedAt: now,
-    status: 'open',
-    decidedBy: null,
-    decidedAt: null,
-    reason: null,
-  };
-  await stores.petitions.insert(petition);
+  const { stores, person } = exchange;
+  const asked = { kind: 'new_structure', siret } as const;
+  const earlier = await stores.petitions.findOpen(asked);
+  const accountId = person?.id ?? null;
+  const petition = await openPetition(exchange, { ...asked, accountId, ...asker });
   await recordStructure(exchange, 'structure.requested', petition);
   if (earlier[0]) return await refreshCards(exchange, earlier[0]);
-  const gestionnaires = await stores.accounts.findByRole('gestionnaire');
-  const key = `petition:${petition.id}`;
-  await tellEach(exchange, gestionnaires, (reader) => petitionCard(stores, petition, reader), key);
+  await showPetition(exchange, petition, await stores.accounts.findByRole('gestionnaire'));
 }
 
 /** Writes down what became of a structure that was asked for. */
