@@ -34,7 +34,7 @@ export async function startBackground(parts: BackgroundParts): Promise<Jobs> {
       { name: 'reminders', cron: '*/15 * * * *', run: () => remind(parts) },
       { name: 'subscriptions', cron: '* * * * *', run: () => sendSubscriptions(parts) },
       { name: 'inbox', cron: '* * * * *', run: () => reception.resume() },
-      { name: 'outbox', cron: '* * * * *', run: () => lookAtOutbox(parts) },
+      { name: 'outbox', cron: '* * * * *', run: () => parts.delivery.settleDoubt() },
       { name: 'retention', cron: '30 3 * * *', run: () => forgetTexts(parts) },
     ],
   });
@@ -71,15 +71,6 @@ export async function catchUp(parts: TimeParts): Promise<void> {
   await letTimePass(parts);
   await remind(parts);
   await sendSubscriptions(parts);
-}
-
-/** What another process was sending when it died is reported as uncertain; what it left waiting leaves from here. */
-async function lookAtOutbox({ storage, services, delivery }: BackgroundParts): Promise<void> {
-  const today = parisDay(services.clock.now());
-  // Old enough that only a process that hangs can still hold it; those of dead processes are known at once.
-  const count = await storage.deliveries.releaseAbandoned(startOfDay(addDays(today, -1)));
-  if (count > 0) services.log.warn({ count }, 'messages left uncertain by a stopped process');
-  delivery.wake();
 }
 
 async function forgetTexts({ storage, services, retentionDays }: BackgroundParts): Promise<void> {

@@ -276,6 +276,7 @@ notify-repeated-late-withdrawals = { $name } has { $count } late withdrawals in 
 }
 
 mail-answer-in-chat = To answer, open the ParcoursPro assistant in Teams or Telegram.
+mail-in-doubt = You may have received this message already: its sending was interrupted. Here it is, to be sure.
 mail-signature = The ParcoursPro assistant
 
 # Programme managers' questions

@@ -277,6 +277,7 @@ notify-repeated-late-withdrawals = { $name } compte { $count } désistements tar
 }
 
 mail-answer-in-chat = Pour répondre, ouvrez l’assistant ParcoursPro dans Teams ou Telegram.
+mail-in-doubt = Vous avez peut-être déjà reçu ce message : son envoi a été interrompu. Le voici, pour être sûr.
 mail-signature = L’assistant ParcoursPro
 
 # Questions des gestionnaires

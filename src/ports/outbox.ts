@@ -35,6 +35,9 @@ export type OutboxItem =
       tried?: string[];
     };
 
+/** What is written to somebody: everything but a card drawn again. */
+export type Personal = Exclude<OutboxItem, { kind: 'update' }>;
+
 /** One item taken for delivery by this process. */
 export interface OutboxClaim {
   id: bigint;
@@ -67,6 +70,8 @@ export interface OutboxDeliveries {
   markFailed(id: bigint, failure: { at: string; reason: string; retryAt?: string }): Promise<void>;
   /** Claims of a process that died while sending: given up as uncertain, never sent again (at most once). */
   releaseAbandoned(claimedBefore: string): Promise<number>;
+  /** What the bot wrote of itself to somebody with an account, claimed since then and left uncertain; not what was itself written in doubt. */
+  findUncertain(since: string): Promise<Personal[]>;
   /** Instant of the next due item; `null` when the outbox is empty. */
   nextDue(): Promise<string | null>;
 }

@@ -9,14 +9,18 @@ import type { Translations } from '#ports/translate.ts';
 import type { UnitOfWork } from '#ports/unit-of-work.ts';
 import type { Reword } from './reword.ts';
 import { tryAnotherWay } from './try-another-way.ts';
+import { writeInDoubt } from './write-in-doubt.ts';
 
 const MOST_AT_ONCE = 8;
 const MOST_ATTEMPTS = 8;
 const FIRST_PAUSE_SECONDS = 2;
 const LONGEST_PAUSE_SECONDS = 3600;
 const POLL_MS = 5_000;
-/** A claim older than this belongs to a process that hangs. */
-const ABANDONED_MINUTES = 10;
+/** A claim older than this belongs to a process that hangs; those of dead processes are known at once. */
+const ABANDONED_DAYS = 1;
+/** How long after it was left uncertain a message is still news. */
+const NEWS_DAYS = 7;
+const DAY_SECONDS = 86_400;
 
 export interface DeliveryDependencies {
   deliveries: OutboxDeliveries;
@@ -36,6 +40,8 @@ export interface DeliveryDependencies {
 export interface Delivery {
   /** Looks now: a transaction has just committed. */
   wake(): void;
+  /** What dead processes were sending is written once by mail. */
+  settleDoubt(): Promise<void>;
   /** Resolves when nothing is being delivered. */
   settle(): Promise<void>;
   /** Takes nothing more, finishes what is in hand. */
@@ -73,30 +79,35 @@ export function startDelivery(deps: DeliveryDependencies): Delivery {
   }
 
   const poll = setInterval(wake, POLL_MS);
-  release(deps);
+  const settleDoubt = () =>
+    writeInDoubt(deps, doubtAt(deps.clock.now()))
+      .then((count) => {
+        if (count > 0) deps.log.warn({ count }, 'messages left uncertain by a stopped process');
+        wake();
+      })
+      .catch((error: unknown) => deps.log.error({ err: error }, 'uncertain messages not settled'));
+  const settled = settleDoubt();
   wake();
   return {
     wake,
+    settleDoubt,
     async settle() {
       while (workers.size > 0) await Promise.all(workers);
     },
     async stop() {
       isStopped = true;
       clearInterval(poll);
+      await settled;
       await Promise.all(workers);
     },
   };
 }
 
-/** What a process that died was sending is reported as uncertain. */
-function release({ deliveries, clock, log }: DeliveryDependencies): void {
-  const before = later(clock.now(), -60 * ABANDONED_MINUTES);
-  deliveries.releaseAbandoned(before).then(
-    (count) => {
-      if (count > 0) log.warn({ count }, 'messages left uncertain by a stopped process');
-    },
-    (error: unknown) => log.error({ err: error }, 'abandoned messages not looked for'),
-  );
+function doubtAt(now: string): { claimedBefore: string; since: string } {
+  return {
+    claimedBefore: later(now, -ABANDONED_DAYS * DAY_SECONDS),
+    since: later(now, -NEWS_DAYS * DAY_SECONDS),
+  };
 }
 
 async function deliver(deps: DeliveryDependencies, claim: OutboxClaim): Promise<void> {

@@ -1,11 +1,9 @@
 import type { ConversationRef, OutgoingMessage, Press } from '#conversation/index.ts';
-import type { OutboxItem } from '#ports/outbox.ts';
+import type { Personal } from '#ports/outbox.ts';
 import type { Translations } from '#ports/translate.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
 import { draftAsMail } from './mail-text.ts';
 import { findWays, nameOfWay, type Way } from './ways-to-reach.ts';
-
-type Personal = Exclude<OutboxItem, { kind: 'update' }>;
 
 /** What gave up is written another way: the person's other chats, then the mail. A chat that is gone is set aside until they write again. */
 export async function tryAnotherWay(
@@ -41,7 +39,7 @@ export async function tryAnotherWay(
 }
 
 /** The key of the message before any other way was tried. */
-function firstKey({ key, tried }: Personal): string {
+export function firstKey({ key, tried }: Personal): string {
   return tried ? key.replace(/:[a-z]+$/, '') : key;
 }
 

@@ -14,8 +14,8 @@ export class PostgresDeliveryReport implements DeliveryReport {
       `SELECT entry.finished_at AS at, entry.account_id AS "accountId",
          CASE WHEN entry.kind = 'mail' THEN 'mail' ELSE split_part(entry.recipient, ':', 1) END AS by,
          entry.status, entry.failure AS reason,
-         (SELECT substring(other.key FROM '[a-z]+$') FROM outbox other
-          WHERE other.status = 'sent' AND other.key = ANY (ARRAY(
+         (SELECT replace(substring(other.key FROM '[a-z]+$'), 'again', 'mail') FROM outbox other
+          WHERE other.status = 'sent' AND other.key <> entry.key AND other.key = ANY (entry.key || ':again' || ARRAY(
             SELECT regexp_replace(entry.key, $3, '') || ':' || way
             FROM unnest(ARRAY['teams', 'telegram', 'playground', 'mail']) AS way))
           LIMIT 1) AS "rescuedBy"

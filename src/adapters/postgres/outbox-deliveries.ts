@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type pg from 'pg';
-import type { OutboxClaim, OutboxDeliveries } from '#ports/outbox.ts';
+import type { OutboxClaim, OutboxDeliveries, Personal } from '#ports/outbox.ts';
 import { createBatcher } from './batch.ts';
 
 /** First number of the advisory locks that say which sending processes are alive. */
@@ -62,6 +62,17 @@ export class PostgresOutboxDeliveries implements OutboxDeliveries {
       [claimedBefore, ALIVE_LOCK],
     );
     return rowCount ?? 0;
+  }
+
+  async findUncertain(since: string): Promise<Personal[]> {
+    const { rows } = await this.pool.query<{ item: Personal }>(
+      `SELECT item FROM outbox
+       WHERE status = 'uncertain' AND kind IN ('message', 'mail') AND account_id IS NOT NULL
+         AND item IS NOT NULL AND finished_at >= $1 AND key NOT LIKE '%:again'
+       ORDER BY id`,
+      [since],
+    );
+    return rows.map(({ item }) => item);
   }
 
   async nextDue(): Promise<string | null> {

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Database } from '#adapters/postgres/connect.ts';
+import { connect, type Database } from '#adapters/postgres/connect.ts';
 import type { ConversationRef, OutgoingMessage } from '#conversation/message.ts';
 import { type Address, type Channel, ChannelError } from '#ports/channel.ts';
 import type { Mail } from '#ports/mailer.ts';
@@ -176,5 +176,64 @@ describe('delivering the outbox', () => {
     const left = (await statuses(database)).map(({ status }) => status);
     expect(left.filter((status) => status === 'claimed')).toEqual([]);
     expect(sent.length).toBe(left.filter((status) => status === 'sent').length);
+  });
+});
+
+describe('a message whose process was killed while sending it', () => {
+  /** Another process claims what is due, and dies before it can say whether it left. */
+  async function die(database: Database, ...items: OutboxItem[]): Promise<void> {
+    const dying = await connect({ databaseUrl: database.databaseUrl });
+    await database.unitOfWork.run(({ outbox }) => outbox.add(items));
+    for (const _ of items) await dying.deliveries.claim(AT);
+    await dying.close();
+  }
+
+  it('is written once by mail, which says so, and never again in a chat', async () => {
+    const database = await connectTestDatabase();
+    await seed(database.unitOfWork, { accounts: [account('lea')] });
+    await die(database, item('news', 'lea', 'lea'));
+    const { channel, sent } = scriptedChannel();
+
+    const { mails, delivery } = await deliverAll(database, channel, []);
+    await delivery.settleDoubt();
+    await delivery.settleDoubt();
+    await delivery.settle();
+
+    expect(sent).toEqual([]);
+    expect(mails).toMatchObject([{ to: 'lea@example.org', subject: 'news' }]);
+    expect(mails[0]?.text).toMatch(/^mail-in-doubt\n\nnews/);
+    expect(await statuses(database)).toMatchObject([
+      { key: 'key news', status: 'uncertain' },
+      { key: 'key news:mail', status: 'sent' },
+    ]);
+    const report = await database.unitOfWork.run(({ deliveryReport }) =>
+      deliveryReport.findUndelivered('2000-01-01T00:00:00.000Z', 10),
+    );
+    expect(report).toMatchObject([{ status: 'uncertain', rescuedBy: 'mail' }]);
+  });
+
+  it('by mail, leaves again under the same number, so that most mailboxes show it once', async () => {
+    const database = await connectTestDatabase();
+    await seed(database.unitOfWork, { accounts: [account('lea')] });
+    const mail = { key: 'decision', to: 'lea@example.org', subject: 'Décision', text: 'Acceptée.' };
+    await die(database, { kind: 'mail', key: 'decision', mail, accountId: 'lea' });
+
+    const { mails, delivery } = await deliverAll(database, scriptedChannel().channel, []);
+    await delivery.settleDoubt();
+    await delivery.settle();
+
+    expect(mails).toEqual([{ ...mail, text: 'mail-in-doubt\n\nAcceptée.' }]);
+  });
+
+  it('is left alone when it answered somebody who was writing: they see that nothing came', async () => {
+    const database = await connectTestDatabase();
+    await seed(database.unitOfWork, { accounts: [account('lea')] });
+    await die(database, item('answer'));
+
+    const { mails, delivery } = await deliverAll(database, scriptedChannel().channel, []);
+    await delivery.settleDoubt();
+    await delivery.settle();
+
+    expect(mails).toEqual([]);
   });
 });
