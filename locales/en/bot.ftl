@@ -252,7 +252,8 @@ notify-session-cancelled-person = The session { $action }, { $when }, is cancell
 notify-session-cancelled-valideur-rh = The session { $action }, { $when }, is cancelled ({ $name } was enrolled in it).
 notify-session-cancelled-provider = The session { $action }, { $when }, is cancelled.
 notify-session-cancelled-managers = The session { $action }, { $when }, is cancelled.
-notify-confirmation-asked-person = The session { $action }, planned on { $from }, is postponed: it will take place { $when }. Do you stay enrolled?
+notify-confirmation-asked-person = The session { $action }, planned on { $from }, is postponed: it will take place { $when }.
+notify-stay-asked = Do you stay enrolled?
 notify-confirmation-asked-valideur-rh = The session { $action } of { $name } is postponed: { $when }.
 notify-confirmation-asked-provider = The session { $action } is postponed: { $when }.
 notify-confirmation-asked-managers = The session { $action } is postponed: { $when }.
@@ -260,7 +261,7 @@ notify-session-cancelled = The session { $action }, { $when }, is cancelled. { $
     [one] { $count } person is told.
    *[other] { $count } people are told.
 }
-notify-session-postponed = The session { $action } is postponed from { $from } to { $to }. { $count ->
+notify-session-postponed = The session { $action }, planned on { $from }, is postponed: it will take place { $when }. { $count ->
     [one] { $count } person is told.
    *[other] { $count } people are told.
 }

@@ -198,4 +198,5 @@ session-is-changed = { $promoted ->
 notify-session-changed = The session { $action }, { $when }, changes:
 
     { $changes }
+notify-session-also = What also changes:
 notify-session-change = - { $what }: { $to } (instead of: { $from })

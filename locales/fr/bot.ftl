@@ -252,7 +252,8 @@ notify-session-cancelled-person = La session { $action }, { $when }, est annulé
 notify-session-cancelled-valideur-rh = La session { $action }, { $when }, est annulée ({ $name } y était inscrit).
 notify-session-cancelled-provider = La session { $action }, { $when }, est annulée.
 notify-session-cancelled-managers = La session { $action }, { $when }, est annulée.
-notify-confirmation-asked-person = La session { $action }, prévue le { $from }, est reportée : elle aura lieu { $when }. Restez-vous inscrit ?
+notify-confirmation-asked-person = La session { $action }, prévue le { $from }, est reportée : elle aura lieu { $when }.
+notify-stay-asked = Restez-vous inscrit ?
 notify-confirmation-asked-valideur-rh = La session { $action } de { $name } est reportée : { $when }.
 notify-confirmation-asked-provider = La session { $action } est reportée : { $when }.
 notify-confirmation-asked-managers = La session { $action } est reportée : { $when }.
@@ -260,7 +261,7 @@ notify-session-cancelled = La session { $action }, { $when }, est annulée. { $c
     [one] { $count } personne est prévenue.
    *[other] { $count } personnes sont prévenues.
 }
-notify-session-postponed = La session { $action } est reportée du { $from } au { $to }. { $count ->
+notify-session-postponed = La session { $action }, prévue le { $from }, est reportée : elle aura lieu { $when }. { $count ->
     [one] { $count } personne est prévenue.
    *[other] { $count } personnes sont prévenues.
 }

@@ -198,4 +198,5 @@ session-is-changed = { $promoted ->
 notify-session-changed = La session { $action }, { $when }, change :
 
     { $changes }
+notify-session-also = Ce qui change aussi :
 notify-session-change = - { $what } : { $to } (au lieu de : { $from })

@@ -11,6 +11,7 @@ import { findApprovers } from './people.ts';
 import { updateCards } from './post-messages.ts';
 import type { DomainEvent } from './requests/domain-event.ts';
 import { choicesForPerson } from './sessions/choices-for-person.ts';
+import { describeAlso } from './sessions/describe-details.ts';
 import { notifyOfRepeatedWithdrawals } from './sessions/notify-repeated.ts';
 import { notifyOfSession } from './sessions/notify-session.ts';
 import { readerOf, tell } from './tell.ts';
@@ -110,8 +111,12 @@ async function draftFor(
     return file ? approvalCard(file, reader) : null;
   }
   if (account.id === event.actor) return null;
-  const text = describeChange(services, telling, reader);
-  if (audience !== 'person') return { text };
+  const said = describeChange(services, telling, reader);
+  if (audience !== 'person') return { text: said };
+  const before = 'before' in event ? event.before : undefined;
+  const also = before ? await describeAlso(stores, view.session, before, reader) : [];
+  const asks = event.type === 'request.confirmation_asked' ? [reader.t('notify-stay-asked')] : [];
+  const text = [said, ...also, ...asks].join('\n\n');
   return { text, ...(await choicesForPerson(services, stores, { event, view, account, reader })) };
 }
 

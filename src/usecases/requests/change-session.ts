@@ -57,8 +57,14 @@ export async function alterWholeSession(
   if (why !== null) return notDone(work, why);
   const { action } = scheduled;
   let { session } = scheduled;
-  if (details) session = await changeDetails(work, { session, action }, { details, requests });
-  const changes = days ? await postpone(work, { session, action }, { days, requests }) : [];
+  const before = details && detailsOf(session);
+  if (details) {
+    session = { ...session, ...details };
+    await storeSession(work, session, 'session.changed');
+  }
+  // Who is asked to confirm other days reads there what else has changed.
+  if (before && !days) announceDetails(work, { session, action }, { before, requests });
+  const changes = days ? await postpone(work, { session, action }, { days, requests, before }) : [];
   session = { ...session, ...days };
   if (capacity !== undefined) {
     await storeSession(work, { ...session, capacity }, 'session.capacity_changed');
@@ -96,11 +102,18 @@ async function mayRun(work: Work, providerId: string, session: SessionRecord): P
   return provider?.status === 'active' && provider.roles.includes('prestataire');
 }
 
+interface Postponement {
+  days: { firstDay: Day; lastDay: Day };
+  requests: RequestRecord[];
+  /** What else has changed. */
+  before: SessionDetails | undefined;
+}
+
 /** Its people are asked to confirm the new days. */
 async function postpone(
   work: Work,
   scheduled: Scheduled,
-  { days, requests }: { days: { firstDay: Day; lastDay: Day }; requests: RequestRecord[] },
+  { days, requests, before }: Postponement,
 ): Promise<Change[]> {
   const { session } = scheduled;
   const moved = { fromDay: session.firstDay, toDay: days.firstDay };
@@ -109,32 +122,30 @@ async function postpone(
   const changes = postponeSession(now, { id: session.id, newFirstDay: days.firstDay }, requests);
   const asked = changes.filter(({ after }) => after.confirmationAskedAt === now);
   const requestIds = asked.map(({ after }) => after.id);
-  announce(work, scheduled, { type: 'session.postponed', requestIds, ...moved });
+  const says = { ...moved, ...(before && { before }) };
+  announce(work, scheduled, { type: 'session.postponed', requestIds, ...says });
   const event = 'request.confirmation_asked';
   await storeChanges(
     work,
-    asked.map((change) => ({ change, event, says: moved, details: moved })),
+    asked.map((change) => ({ change, event, says, details: moved })),
   );
   return changes;
 }
 
 /** Its people are told what was and what is. */
-async function changeDetails(
+function announceDetails(
   work: Work,
   scheduled: Scheduled,
-  { details, requests }: { details: SessionDetails; requests: RequestRecord[] },
-): Promise<SessionRecord> {
-  const { session } = scheduled;
-  const { mode, place, hours, providerId } = session;
-  const live = requests.filter((request) => request.sessionId === session.id && isLive(request));
-  const changed = { ...session, ...details };
-  await storeSession(work, changed, 'session.changed');
-  announce(work, scheduled, {
-    type: 'session.changed',
-    requestIds: live.map(({ id }) => id),
-    before: { mode, place, hours, providerId },
-  });
-  return changed;
+  { before, requests }: { before: SessionDetails; requests: RequestRecord[] },
+): void {
+  const { id } = scheduled.session;
+  const live = requests.filter((request) => request.sessionId === id && isLive(request));
+  const requestIds = live.map((request) => request.id);
+  announce(work, scheduled, { type: 'session.changed', requestIds, before });
+}
+
+function detailsOf({ mode, place, hours, providerId }: SessionRecord): SessionDetails {
+  return { mode, place, hours, providerId };
 }
 
 function capacityRefusal(
@@ -180,7 +191,7 @@ async function storeSession(work: Work, session: SessionRecord, event: string): 
 type Announcement = { requestIds: string[] } & (
   | { type: 'session.cancelled' }
   | { type: 'session.changed'; before: SessionDetails }
-  | { type: 'session.postponed'; fromDay: string; toDay: string }
+  | { type: 'session.postponed'; fromDay: string; toDay: string; before?: SessionDetails }
 );
 
 function announce(work: Work, { session, action }: Scheduled, announcement: Announcement): void {

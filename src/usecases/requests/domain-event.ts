@@ -32,6 +32,11 @@ interface AboutSession extends About {
   requestIds: string[];
 }
 
+interface Moved {
+  fromDay: Day;
+  toDay: Day;
+}
+
 /** What happened to a request, a session or a person; a notifier turns it into messages in the same transaction. */
 export type DomainEvent =
   | (AboutRequest & {
@@ -61,8 +66,8 @@ export type DomainEvent =
   | (AboutRequest & { type: 'request.cancelled_manager' })
   | (AboutRequest & { type: 'request.expired'; fromStatus: RequestStatus })
   | (AboutRequest & { type: 'request.session_cancelled'; fromStatus: RequestStatus })
-  /** The session was postponed: the person is asked to confirm. */
-  | (AboutRequest & { type: 'request.confirmation_asked'; fromDay: Day; toDay: Day })
+  /** The session was postponed: the person is asked to confirm. `before`: more than its days has changed. */
+  | (AboutRequest & { type: 'request.confirmation_asked'; before?: SessionDetails } & Moved)
   | (About & {
       type: 'person.repeated_late_withdrawals';
       personId: string;
@@ -73,5 +78,5 @@ export type DomainEvent =
     })
   | (AboutSession & { type: 'session.cancelled' })
   | (AboutSession & { type: 'session.changed'; before: SessionDetails })
-  | (AboutSession & { type: 'session.postponed'; fromDay: Day; toDay: Day })
+  | (AboutSession & { type: 'session.postponed'; before?: SessionDetails } & Moved)
   | (AboutSession & { type: 'session.too_few'; enrolled: number; minimum: number; firstDay: Day });

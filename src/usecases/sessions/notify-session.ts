@@ -6,6 +6,7 @@ import { button, type Services } from '../exchange.ts';
 import { formatShortDay } from '../format-day.ts';
 import type { DomainEvent } from '../requests/domain-event.ts';
 import { readerOf, tell } from '../tell.ts';
+import { describeAlso } from './describe-details.ts';
 
 type SessionEvent = Exclude<
   Extract<DomainEvent, { providerId: string }>,
@@ -20,20 +21,24 @@ export async function notifyOfSession(
 ): Promise<void> {
   const view = await stores.programme.findSessionView(event.sessionId);
   if (!view) return;
-  const provider = await stores.accounts.find(event.providerId);
+  const before = 'before' in event ? event.before : undefined;
+  const runs = before ? [view.providerId, before.providerId] : [event.providerId];
+  const providers = await stores.accounts.findMany([...new Set(runs)]);
   const managers = await stores.accounts.findByRole('gestionnaire');
-  for (const account of [...(provider ? [provider] : []), ...managers]) {
+  const told = new Map([...providers, ...managers].map((account) => [account.id, account]));
+  for (const account of told.values()) {
     if (account.id === event.actor) continue;
     const reader = readerOf(services, account);
-    const text = reader.t(`notify-session-${messageName(event)}`, {
+    const said = reader.t(`notify-session-${messageName(event)}`, {
       action: view.action.title,
       when: describeWhen(view, reader),
       count: event.requestIds.length,
       enrolled: 'enrolled' in event ? event.enrolled : 0,
       minimum: 'minimum' in event ? event.minimum : 0,
       from: 'fromDay' in event ? formatShortDay(event.fromDay, reader.language) : '',
-      to: 'toDay' in event ? formatShortDay(event.toDay, reader.language) : '',
     });
+    const also = before ? await describeAlso(stores, view, before, reader) : [];
+    const text = [said, ...also].join('\n\n');
     const choices = event.type === 'session.too_few' ? tooFewChoices(event, account, reader) : [];
     const key = `event:${event.type}:${event.sessionId}:${event.at}`;
     // Who was to be there tomorrow does not wait for the morning.

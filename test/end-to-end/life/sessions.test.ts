@@ -66,6 +66,35 @@ describe('a session that is postponed', () => {
   });
 });
 
+describe('a session that is postponed and changed at once', () => {
+  it.each([
+    'reporte la session Action a1 du 16 au 23 novembre à Dax, 9h-12h',
+    'reporter la session Action a1 du 16 novembre au 23 novembre, à Dax, 9h-12h',
+  ])('tells each person once, with all of it: « %s »', async (order) => {
+    const world = await startChats({ now: MONDAY, seed: town });
+    const marie = await enter(world, 'telegram', 'marie');
+    const provider = await enter(world, 'teams', 'provider');
+    const gilles = await enter(world, 'teams', 'gilles');
+    await ask(world, 'marie', 's1');
+    const before = [marie.seen.length, provider.seen.length];
+
+    await gilles.say(order);
+    await gilles.press('Changer la session');
+
+    const moved = await world.run((stores) => stores.programme.findSession('s1'));
+    expect(world.errors()).toEqual([]);
+    expect(moved).toMatchObject({ firstDay: '2026-11-23', place: 'Dax' });
+    const told = marie.seen.slice(before[0]);
+    expect(told).toHaveLength(1);
+    expect(wordsOf(told)).toMatch(
+      /prévue le 16\snovembre 2026, est reportée.*Ce qui change aussi\s:\n- .*à Dax \(au lieu de\s: à Bordeaux\)\n- .*12.*Restez-vous inscrit\s\?$/s,
+    );
+    expect(labelsOf(told)).toContain('Je reste');
+    expect(provider.seen.slice(before[1])).toHaveLength(1);
+    expect(wordsOf(provider.seen.slice(before[1]))).toMatch(/est reportée.*à Dax/s);
+  });
+});
+
 describe('a session that is cancelled', () => {
   it('is cancelled by a gestionnaire who knew whom it touched; its people are offered the next one', async () => {
     const world = await startChats({ now: MONDAY, seed: town });

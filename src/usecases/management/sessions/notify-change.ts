@@ -1,10 +1,8 @@
-import type { Account } from '#ports/account-repository.ts';
-import type { SessionView } from '#ports/programme-repository.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
-import { describePlace, describeWhen, type Reader } from '../../describe-session.ts';
+import { describeWhen } from '../../describe-session.ts';
 import type { Services } from '../../exchange.ts';
-import { fullName } from '../../people.ts';
 import type { DomainEvent } from '../../requests/domain-event.ts';
+import { describeDetails } from '../../sessions/describe-details.ts';
 import { readerOf, tell } from '../../tell.ts';
 
 type Changed = Extract<DomainEvent, { type: 'session.changed' }>;
@@ -27,27 +25,8 @@ export async function notifyOfChange(
     const text = reader.t('notify-session-changed', {
       action: view.action.title,
       when: describeWhen(view, reader),
-      changes: describeChanges(view, event, { reader, accounts }),
+      changes: await describeDetails(stores, view, event.before, reader),
     });
     await tell(services, stores, account, { text }, key, { deadline: view.firstDay });
   }
-}
-
-function describeChanges(
-  view: SessionView,
-  { before }: Changed,
-  { reader, accounts }: { reader: Reader; accounts: Account[] },
-): string {
-  const { t } = reader;
-  const line = (name: string, from: string, to: string) =>
-    from === to ? [] : [t('notify-session-change', { what: t(`session-fact-${name}`), from, to })];
-  const nameOf = (id: string) => {
-    const found = accounts.find((account) => account.id === id);
-    return found ? fullName(found) : '';
-  };
-  return [
-    ...line('where', describePlace({ ...view, ...before }, reader), describePlace(view, reader)),
-    ...line('hours', before.hours, view.hours),
-    ...line('provider', nameOf(before.providerId), nameOf(view.providerId)),
-  ].join('\n');
 }
