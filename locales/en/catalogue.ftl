@@ -2,8 +2,8 @@
 
 order-catalogue = programme | the programme | catalogue | catalog | see the programme | browse the programme | see the courses | list of courses | all courses | which courses
 catalogue-title = { $count ->
-    [one] Programme: { $count } course
-   *[other] Programme: { $count } courses
+    [one] Programme: { $count } action
+   *[other] Programme: { $count } actions
 }
 catalogue-nothing = I find no coming session for your search: { $filter }.
 catalogue-other-dates = { $count ->
@@ -17,7 +17,7 @@ catalogue-with-seats = { $count ->
    *[other] at least { $count } seats left
 }
 catalogue-no-distance = I search by town, not by kilometres
-catalogue-gone = This course is no longer in the programme.
+catalogue-gone = This action is no longer in the programme.
 button-catalogue = See the programme
 button-catalogue-all = The whole programme
 button-catalogue-more = See others ({ $count })

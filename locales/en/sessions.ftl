@@ -43,8 +43,8 @@ session-is-postponed = { $count ->
 }
 cancel-session-touches = { $live ->
     [0] Nobody is registered.
-    [one] **{ $live } person will be told** ({ $names }); the course will not count for them.
-   *[other] **{ $live } people will be told** ({ $names }); the course will not count for them.
+    [one] **{ $live } person will be told** ({ $names }); the action will not count for them.
+   *[other] **{ $live } people will be told** ({ $names }); the action will not count for them.
 }{ $back ->
     [0] { "" }
     [one] { " " }{ $back } late withdrawal will be cleared.

@@ -6,7 +6,7 @@ dialog-failed = Cela n’a pas fonctionné de mon côté, et rien n’a été en
 ## S’inscrire
 
 enrol-title = votre demande d’inscription
-enrol-lost = La formation choisie et votre motivation seraient perdues.
+enrol-lost = L’action choisie et votre motivation seraient perdues.
 enrol-action = Quelle action vous intéresse ?
     .name = action
     .again = Donnez-moi un mot du titre, un thème, un mois ou une ville ; ou choisissez dans la liste :

@@ -14,6 +14,7 @@ export {
   type ConversationState,
   emptyState,
   type Slots,
+  type SlotValue,
 } from './state.ts';
 export type { Language, TextArgs, TextRef, Translate } from './text.ts';
 export type {

@@ -1,5 +1,6 @@
 import type { AskedSlot, ConfirmStep } from './dialog.ts';
 import type { Card, Choice, Draft } from './message.ts';
+import { optionValue } from './read-slot.ts';
 import { answered } from './run.ts';
 import type { LookupResult, Option } from './turn.ts';
 import type { Work } from './work.ts';
@@ -19,8 +20,7 @@ export function promptSlot(work: Work, name: string, manner: Manner, found?: Loo
   ];
   const choices = [
     ...page.shown.map((option) => {
-      const value = { value: option.value, label: option.label };
-      return work.choice(option.label, { slot: name, value });
+      return work.choice(option.label, { slot: name, value: optionValue(option) });
     }),
     ...(page.hasMore ? [work.choice(work.t('conversation-more'), { control: 'more' })] : []),
     ...fixedChoices(work, name, slot),
@@ -50,7 +50,7 @@ function showPage(work: Work, options: Option[]): { shown: Option[]; hasMore: bo
   const { run, repair } = work;
   const first = run.page * repair.pageSize;
   const shown = options.slice(first, first + repair.pageSize);
-  run.offered = shown.map(({ value, label }) => ({ value, label }));
+  run.offered = shown.map(optionValue);
   return { shown, hasMore: options.length > first + repair.pageSize };
 }
 

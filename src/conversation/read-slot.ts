@@ -86,8 +86,8 @@ function* readOption(
 }
 
 /** An option once chosen. */
-export function optionValue(option: { value: string; label: string }): SlotValue {
-  return { value: option.value, label: option.label };
+export function optionValue({ value, label, name }: Omit<SlotValue, 'file'>): SlotValue {
+  return name === undefined ? { value, label } : { value, label, name };
 }
 
 function readText(work: Work, slot: SlotOf<'text'>, text: string): Reading {

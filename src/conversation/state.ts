@@ -7,6 +7,8 @@ export const ENGINE_VERSION = 1;
 export interface SlotValue {
   value: string;
   label: string;
+  /** What it is called, when its question’s own name says less: « Atelier » rather than « Action ». */
+  name?: string;
   file?: IncomingFile;
 }
 

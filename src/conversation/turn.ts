@@ -77,6 +77,8 @@ export interface Turn {
 export interface Option {
   value: string;
   label: string;
+  /** What the answer is then called, in the place of its question’s name. */
+  name?: string;
   detail?: string;
   words?: string[];
   matched?: string;

@@ -78,6 +78,8 @@ export class Work {
 
   /** How a slot is called in a sentence. */
   nameOf(slot: string): string {
+    const own = this.run.slots[slot]?.name;
+    if (own !== undefined) return own;
     const { text } = this.slot(slot);
     return text ? this.t(`${text}.name`) : slot;
   }

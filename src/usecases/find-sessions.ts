@@ -4,8 +4,10 @@ import {
   type LookupResult,
   matchOptions,
   type Option,
+  type SlotValue,
+  type Translate,
 } from '#conversation/index.ts';
-import type { SessionFilter, SessionView } from '#ports/programme-repository.ts';
+import type { ActionRecord, SessionFilter, SessionView } from '#ports/programme-repository.ts';
 import { type ActionKind, addDays, type Day } from '#reglement/index.ts';
 import { kindNamed } from './catalogue/kind-named.ts';
 import { isMeant, titleNamed, wordsSought } from './catalogue/named-title.ts';
@@ -170,12 +172,18 @@ function toActionOptions(sessions: SessionView[], exchange: Exchange): Option[] 
   });
 }
 
+/** An action known already, as a dialog is given it. */
+export function givenAction({ id, title, kind }: ActionRecord, t: Translate): SlotValue {
+  return { value: id, label: title, name: t(`kind-${kind}`) };
+}
+
 function actionOption(first: SessionView, group: SessionView[], exchange: Exchange): Option {
   const { t } = exchange;
   const kind = t(`kind-${first.action.kind}`);
   return {
     value: first.actionId,
     label: first.action.title,
+    name: kind,
     detail: t('action-detail', {
       kind,
       count: group.length,

@@ -4,7 +4,7 @@ import type { ActionRecord, SessionView } from '#ports/programme-repository.ts';
 import { isGestionnaire } from '../accounts/members.ts';
 import { describePlace, describeSeats, describeWhen, writeHours } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
-import { comingSessions } from '../find-sessions.ts';
+import { comingSessions, givenAction } from '../find-sessions.ts';
 import type { StartDialog } from '../open-dialog.ts';
 import { fullName } from '../people.ts';
 import { rememberShown } from './shown-actions.ts';
@@ -104,7 +104,7 @@ export function createOpenWithAction(
   ): Promise<ExchangeResult> => {
     const action = await exchange.stores.programme.findAction(textArg(args, 'actionId'));
     if (!action) return saying({ text: exchange.t('catalogue-gone') });
-    const slots = { action: { value: action.id, label: action.title } };
+    const slots = { action: givenAction(action, exchange.t) };
     const opened = await start(exchange, dialog, { slots });
     if (!isNamed) return opened;
     const named = { text: exchange.t('enrol-shown', { title: action.title }) };

@@ -3,6 +3,7 @@ import type { RequestView } from '#ports/request-repository.ts';
 import { isLive } from '#reglement/index.ts';
 import { describeBoth, describeWhen } from '../describe-session.ts';
 import { type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
+import { givenAction } from '../find-sessions.ts';
 import { type StartDialog, withAccount } from '../open-dialog.ts';
 import { describeState } from '../show-my-requests.ts';
 
@@ -39,7 +40,7 @@ export function createEnrolIn(start: StartDialog) {
     if (!view) return saying({ text: exchange.t('any-session-none') });
     return await start(exchange, 'enrol', {
       slots: {
-        action: { value: view.actionId, label: view.action.title },
+        action: givenAction(view.action, exchange.t),
         session: { value: view.id, label: describeWhen(view, exchange) },
       },
     });
