@@ -1,15 +1,17 @@
 import type { Lexicon } from './lexicon.ts';
 import { isOneOf } from './lexicon.ts';
 import { longestMatch } from './phrase.ts';
+import { isSignature } from './signature.ts';
 import type { Token } from './tokens.ts';
 
 const THANKS = 'merci';
 
-/** The tokens without greetings and thanks: a comma stands where one was said. */
-export function withoutCourtesy(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+/** The tokens without greetings, thanks and signature: a comma stands where one was said. */
+export function withoutCourtesy(text: string, tokens: readonly Token[], lexicon: Lexicon): Token[] {
   const kept: Token[] = [];
   let at = 0;
   while (at < tokens.length) {
+    if (hasWords(kept) && isSignature(text, tokens, at, lexicon)) break;
     const end = courtesyEnd(tokens, at, lexicon);
     const token = tokens[at] as Token;
     kept.push(
@@ -21,13 +23,14 @@ export function withoutCourtesy(tokens: readonly Token[], lexicon: Lexicon): Tok
   return first < 0 ? [] : kept.slice(first);
 }
 
+const hasWords = (tokens: readonly Token[]): boolean => tokens.some(({ kind }) => kind !== 'sign');
+
 function courtesyEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
   const greeted = greetedEnd(tokens, at, lexicon);
   if (greeted !== undefined) return greeted;
   const end = longestMatch(lexicon.courtesy, tokens, at)?.end;
-  if (end !== undefined) return end;
-  const isOrder = /^(de|d')$/.test(tokens[at + 1]?.norm ?? '');
-  return tokens[at]?.norm === THANKS && !isOrder ? at + 1 : undefined;
+  const isOrder = tokens[at]?.norm === THANKS && /^(de|d')$/.test(tokens[at + 1]?.norm ?? '');
+  return isOrder && end === at + 1 ? undefined : end;
 }
 
 /** « Bonjour Rafael, »: the name of whom one greets. */

@@ -50,11 +50,19 @@ export function followUpOf(sequel: Sequel): FollowUp | undefined {
 /** Whether its words say that it goes on from the question before. */
 function leansOn(facts: Facts, own: Candidate | undefined): boolean {
   const { tokens, lexicon } = facts.scene;
-  if (pointsAtBefore(facts)) return true;
+  if (pointsAtBefore(facts) || onlyArranges(facts)) return true;
   if (tokens.some((token) => isOneOf(lexicon, 'onlyMarks', token))) return true;
   if (!isOneOf(lexicon, 'followMarks', tokens[0])) return false;
   const isSaidInPassing = isOneOf(lexicon, 'passingMarks', tokens[0]);
   return !isSaidInPassing || !standsAlone(facts, own);
+}
+
+/** « du moins rempli au plus rempli », « par mois »: how to show what was asked. */
+function onlyArranges({ scene, stated }: Facts): boolean {
+  const spans = ['order', 'groupBy', 'output'].flatMap((part) => stated.get(part) ?? []);
+  const isSaid = (at: number) => spans.some(({ start, end }) => at >= start && at < end);
+  const words = scene.tokens.flatMap(({ kind }, at) => (kind === 'sign' ? [] : [at]));
+  return words.length > 0 && words.every(isSaid);
 }
 
 /** A question whose own words say what it asks, or too long to be a part of another. */

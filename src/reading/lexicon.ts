@@ -64,12 +64,15 @@ const lexiconSchema = z.strictObject({
     heads: phrases,
     capitalHeads: phrases,
     inner: phrases,
+    subjects: z.string(),
   }),
   values: z.record(z.string(), z.record(z.string(), phrases)),
   words: z.strictObject({
     abbreviations: z.record(z.string(), z.string()),
     spelling: z.string(),
     courtesy: phrases,
+    /** After these one signs. */
+    closings: phrases,
     everyday: z.string(),
   }),
   writes: z.strictObject({
@@ -109,12 +112,16 @@ export type Lexicon = {
   structureHeads: readonly Phrase[];
   structureCapitalHeads: readonly Phrase[];
   structureInner: readonly Phrase[];
+  /** Acronyms of what is taught, never of who teaches it. */
+  subjects: ReadonlySet<string>;
   abbreviations: ReadonlyMap<string, string>;
   /** Words that need no mending. */
   known: ReadonlySet<string>;
   /** Words a typing error may have spoilt, the field's own first. */
   mendable: readonly string[];
   courtesy: readonly Phrase[];
+  /** Said last, before one’s own name. */
+  closings: readonly Phrase[];
   everyday: ReadonlySet<string>;
   orders: readonly Phrase[];
   showing: readonly Phrase[];
@@ -159,6 +166,7 @@ function compileNames({ 'first-names': people, places, structures }: LexiconData
     structureHeads: structures.heads.map(compilePhrase),
     structureCapitalHeads: structures.capitalHeads.map(compilePhrase),
     structureInner: structures.inner.map(compilePhrase),
+    subjects: words(structures.subjects),
   };
 }
 
@@ -167,20 +175,22 @@ const SHORTEST_SPELLING = 5;
 const SHORTEST_MENDABLE = 7;
 
 function vocabularyOf(
-  { words: vocabulary }: LexiconData,
+  { words: vocabulary, writes: { outside } }: LexiconData,
   phrases: readonly Phrase[],
   names: ReturnType<typeof compileNames>,
 ) {
   const everyday = words(vocabulary.everyday);
   const ofField = new Set([...words(vocabulary.spelling), ...phrases.flatMap(wordsOf)]);
   const inNames = [...names.places, ...names.structureHeads].flatMap(wordsOf);
-  const ofCourtesy = vocabulary.courtesy.map(compilePhrase).flatMap(wordsOf);
+  const ofOthers = [...vocabulary.courtesy, ...vocabulary.closings, ...outside]
+    .map(compilePhrase)
+    .flatMap(wordsOf);
   const mendable = [
     ...[...words(vocabulary.spelling)].filter((word) => word.length >= SHORTEST_SPELLING),
     ...[...ofField, ...everyday].filter((word) => word.length >= SHORTEST_MENDABLE),
   ];
   return {
-    known: new Set([...everyday, ...ofField, ...inNames, ...names.firstNames, ...ofCourtesy]),
+    known: new Set([...everyday, ...ofField, ...inNames, ...names.firstNames, ...ofOthers]),
     mendable: [...new Set(mendable)],
   };
 }
@@ -189,7 +199,8 @@ function compileWords({ words: vocabulary, writes }: LexiconData) {
   const abbreviations = Object.entries(vocabulary.abbreviations);
   return {
     abbreviations: new Map(abbreviations.map(([from, to]) => [normalise(from), normalise(to)])),
-    courtesy: vocabulary.courtesy.map(compilePhrase),
+    courtesy: [...vocabulary.courtesy, ...vocabulary.closings].map(compilePhrase),
+    closings: vocabulary.closings.map(compilePhrase),
     // What leads to an order is no name either.
     everyday: new Set([...words(vocabulary.everyday), ...words(writes.leadIn)]),
     showing: writes.showing.map(compilePhrase),

@@ -45,15 +45,23 @@ function isWaitingList({ tokens, lexicon }: Scene, at: number): boolean {
     (token) => !isOneOf(lexicon, 'headSkipped', token) && token.kind === 'word',
   );
   if (isShort) return head !== at;
-  if (isOfWaiting && !tokens[at]?.norm.endsWith('s')) return head !== at;
+  if (isOfWaiting && !tokens[at]?.norm.endsWith('s')) return head !== at && !isTheList(tokens, at);
   return /^list/.test(tokens[at]?.norm ?? '') && /^(en|sur|une)$/.test(tokens[at - 1]?.norm ?? '');
 }
+
+/** « auriez-vous la liste d'attente de Pau »; « combien sur la liste » asks for none. */
+const isTheList = (tokens: readonly Token[], at: number): boolean =>
+  /^(la|les|cette)$/.test(tokens[at - 1]?.norm ?? '') &&
+  !/^(sur|dans|en|de|a|est)$/.test(tokens[at - 2]?.norm ?? '');
 
 /** « par nombre de demandes » says how to rank. */
 function isCriterion({ tokens }: Scene, at: number): boolean {
   const before = tokens[at - 1];
   const isRankedIn = before?.norm === 'en' && /^d[e']$/.test(tokens[at + 1]?.norm ?? '');
-  return before?.raw === 'à' || isRankedIn || /^(par|selon)$/.test(before?.norm ?? '');
+  const isMeasure =
+    before?.raw === 'à' &&
+    wordsAt('combien de sessions|formations|actions', tokens, at) === undefined;
+  return isMeasure || isRankedIn || /^(par|selon)$/.test(before?.norm ?? '');
 }
 
 function asksWho({ tokens, lexicon }: Scene): boolean {

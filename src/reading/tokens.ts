@@ -12,13 +12,19 @@ export type Token = {
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
 const NUMERIC_DATE =
   /\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)|\d{1,2}\/\d{2,4}(?!\d)|\d{1,2}\/\d{1,2}(?!\d)/;
+/** « 11.06 », « 11-06 »: the month with its two digits; « 10-12 inscrits » counts people. */
+const DOTTED_DATE =
+  /(?:0?[1-9]|[12]\d|3[01])[.-](?:0[1-9]|1[0-2])(?![\d%]|[.,/-]\d| ?(?:%|inscr|pers|part|pla|jou))/;
+/** « N’Diaye », « M’Barek »: nothing is elided before a consonant. */
+const UNELIDED = /(?<!\p{L})(?:n|m(?=['’]b))['’](?=[^aeiouyhàâéèêëîïôûü\d«"“])\p{L}+(?:-\p{L}+)*/u;
 const ELISION = /(?:[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]u|[CcDdJjLlMmNnSsTt])['’](?=[\p{L}\d«"“])/u;
 const NUMBER = /\d+(?:[.,]\d+)?(?:ers?|eres?|ères?|emes?|èmes?|es?|ndes?|nds?)?(?![\p{L}\d])/u;
 const WORD = /aujourd['’]?hui|\d*\p{L}[\p{L}\p{M}\d]*(?:[-'’&]\p{L}[\p{L}\p{M}\d]*)*/iu;
 const TOKEN = new RegExp(
   [
     `(?<email>${EMAIL.source})`,
-    `(?<date>${NUMERIC_DATE.source})`,
+    `(?<date>${NUMERIC_DATE.source}|${DOTTED_DATE.source})`,
+    `${UNELIDED.source}`,
     `(?<elision>(?<![\\p{L}])${ELISION.source})`,
     `(?<number>${NUMBER.source})`,
     `(?<word>${WORD.source})`,

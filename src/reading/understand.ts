@@ -61,7 +61,7 @@ function readContext(
 
 function sceneOf({ text, refDate }: AskedMessage, lexicon: Lexicon): Scene {
   const clean = text.normalize('NFC');
-  const tokens = withoutCourtesy(mendTokens(tokenise(clean), lexicon), lexicon);
+  const tokens = withoutCourtesy(clean, mendTokens(tokenise(clean), lexicon), lexicon);
   const bare: Scene = { text: clean, ref: refDate, tokens, lexicon, times: [], names: [] };
   const marked = withNames(bare, [...findQuoted(bare), ...findAddresses(bare)]);
   const apart = comparesTwo(tokens) ? tokens.map(withoutAnd) : tokens;

@@ -11,6 +11,7 @@ export function isOrder(scene: Scene): boolean {
   for (let at = 0; at < tokens.length; at++) {
     if (isNamed(scene, at)) return ordersAbout(scene, at);
     const order = longestMatch(lexicon.orders, tokens, at);
+    if (order && asksOutsideFrom(scene, at)) return false;
     if (order) return !isTold(scene, at) && !isOwn(scene, at) && !asksToBeShown(scene, order);
     if (!lexicon.leadIn.has(tokens[at]?.norm ?? '') && tokens[at]?.kind !== 'sign') return false;
   }
@@ -66,6 +67,10 @@ function asksToBeShown({ tokens, lexicon }: Scene, { start, end }: Span): boolea
     (isBesideSelf || isOfDocument) && longestMatch(lexicon.showing, tokens, start) !== undefined
   );
 }
+
+/** « note moyenne des stagiaires » is no order to note. */
+const asksOutsideFrom = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  longestMatch(lexicon.outside, tokens, at) !== undefined;
 
 /** Whether it asks for something none of the questions knows. */
 export function asksOutside(scene: Scene): boolean {

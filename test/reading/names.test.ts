@@ -17,8 +17,35 @@ describe('people', () => {
     ['quota de Kadija Benali', 'Kadija Benali'],
     ["M. O'Connor : quota", "O'Connor"],
     ['compteur formations Pujol', 'Pujol'],
+    ['quota de le bihan yann', 'le bihan yann'],
+    ['quota de d’artigues', 'd’artigues'],
+    ['quota de jean-baptiste d’Artigues', 'jean-baptiste d’Artigues'],
+    ['il reste combien d’actions à sophie de la tour', 'sophie de la tour'],
+    ['quota N’Diaye', 'N’Diaye'],
+    ['quota d’el amrani samira', 'el amrani samira'],
+    ['quota van den berg pieter', 'van den berg pieter'],
+    ['quota d’Yves-Marie Le Du', 'Yves-Marie Le Du'],
+    ['quota de Marie Christine de La Tour', 'Marie Christine de La Tour'],
+    ['quota o’brien', 'o’brien'],
+    ['quota de J.-P. Morel', 'J.-P. Morel'],
   ])('are named as typed, without their title: « %s »', (text, person) => {
     expect(read(text)).toMatchObject({ query: 'quota', person });
+  });
+
+  it.each([
+    ['Bonjour, quota de Julie Petit ? Bonne journée, Hervé'],
+    ['quota de Julie Petit svp, merci. Claire'],
+    ['Quota de Julie Petit ?\nCdlt, JP Morel\nMission locale de Pau'],
+    ['Quota de Julie Petit ?\nHervé Lafitte'],
+    ['quota de Julie Petit merci claire'],
+  ])('are never who signs: « %s »', (text) => {
+    expect(read(text)).toEqual({ query: 'quota', person: 'Julie Petit' });
+  });
+
+  it('are asked about after thanks that open the message', () => {
+    expect(read('Merci ! Julie Petit a encore combien d’actions ?')).toMatchObject({
+      person: 'Julie Petit',
+    });
   });
 
   it.each(['qui a fini son quota', 'quota', 'les quotas svp', 'combien de quotas atteints'])(

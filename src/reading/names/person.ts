@@ -1,7 +1,18 @@
 import { isOneOf } from '../lexicon.ts';
-import { isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
+import { type NameMention, nameAt, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
-import { freeWord, isAbstract, isEveryday, isFirstName, isProper, placeEnd } from './words.ts';
+import { initialsEnd, opensWithParticle, particledEnd } from './particle.ts';
+import {
+  freeWord,
+  isAbstract,
+  isEveryday,
+  isFirstName,
+  isNameShaped,
+  isProper,
+  placeEnd,
+} from './words.ts';
+
+const LONGEST_NAME = 5;
 
 /** Every person announced by a title or a first name, or written as two names with capitals. */
 export function findPeople(scene: Scene): NameMention[] {
@@ -37,8 +48,12 @@ function isTitle(scene: Scene, at: number): boolean {
 function personEnd(scene: Scene, start: number, hasTitle: boolean): number | undefined {
   const first = freeWord(scene, start);
   if (!first) return undefined;
+  const surname = initialsEnd(scene, start);
+  if (surname !== undefined) return nameEnd(scene, surname);
   if (hasTitle) return isNameLike(scene, first) ? nameEnd(scene, start) : undefined;
+  if (isNameShaped(first)) return nameEnd(scene, start);
   if (isFirstName(scene, first)) return firstNamed(scene, start);
+  if (opensWithParticle(scene, start)) return nameEnd(scene, start);
   if (isSurnameFirst(scene, start)) return start + 2;
   return isCapitalPair(scene, start) ? nameEnd(scene, start) : undefined;
 }
@@ -93,48 +108,43 @@ function isCapitalPair(scene: Scene, start: number): boolean {
 /** Where the name ends: surnames, double names, particles. */
 function nameEnd(scene: Scene, start: number): number {
   const isCapital = scene.tokens[start]?.isCapital ?? false;
-  let end = start + 1;
-  while (end < start + 4 && isSurnameAt(scene, end, isCapital, end === start + 1)) {
-    end +=
-      isOneOf(scene.lexicon, 'particles', scene.tokens[end]) &&
-      isSurnameAt(scene, end + 1, isCapital, true)
-        ? 2
-        : 1;
+  let end = particledEnd(scene, start) ?? start + 1;
+  while (end < start + LONGEST_NAME) {
+    const next = surnameEnd(scene, end, { isCapital, isSecond: end === start + 1 });
+    if (next === undefined) return end;
+    end = next;
   }
   return end;
 }
 
-function isSurnameAt(scene: Scene, at: number, isCapital: boolean, isSecond: boolean): boolean {
+function surnameEnd(
+  scene: Scene,
+  at: number,
+  { isCapital, isSecond }: { isCapital: boolean; isSecond: boolean },
+): number | undefined {
   const token = freeWord(scene, at);
-  if (!token || isTaken(scene, at)) return false;
-  const isParticle =
-    isOneOf(scene.lexicon, 'particles', token) && followsWell(scene, at, isCapital);
-  if (isParticle) return isSecond || token.isCapital;
-  if (isOneOf(scene.lexicon, 'afterPerson', token)) return false;
-  if (token.isCapital) return isSecond || !(isEveryday(scene, token) || opensTitle(scene, at));
-  if (isCapital) return false;
-  const isKnown = isEveryday(scene, token) && !isFirstName(scene, token);
-  return !isKnown && (isSecond || placeEnd(scene, at) === undefined);
+  if (!token) return undefined;
+  const particled = particledEnd(scene, at);
+  if (particled !== undefined) {
+    const isWritten = !isCapital || scene.tokens[particled - 1]?.isCapital === true;
+    const isSurname = isSecond || token.isCapital || isFirstName(scene, scene.tokens[at - 1]);
+    return isWritten && isSurname ? particled : undefined;
+  }
+  if (isOneOf(scene.lexicon, 'afterPerson', token)) return undefined;
+  const isSurname = token.isCapital
+    ? isSecond || !(isEveryday(scene, token) || opensTitle(scene, at))
+    : !isCapital &&
+      isSurnameInLowerCase(scene, token, isSecond || placeEnd(scene, at) === undefined);
+  return isSurname ? at + 1 : undefined;
 }
+
+const isSurnameInLowerCase = (scene: Scene, token: Token, isNoTown: boolean): boolean =>
+  isNoTown && (!isEveryday(scene, token) || isFirstName(scene, token));
 
 /** « Marion Delage Animer un collectif »: the name is over, a title begins. */
 function opensTitle({ tokens }: Scene, at: number): boolean {
   return (
     /^(un|une|le|la|les|l'|des|et|de|d')$/.test(tokens[at + 1]?.raw ?? '') &&
     (isAbstract(tokens[at]) || /(er|ir|re)$/.test(tokens[at]?.norm ?? ''))
-  );
-}
-
-/** Whether a particle is one here: the surname comes next. */
-function followsWell(scene: Scene, at: number, isCapital: boolean): boolean {
-  const token = scene.tokens[at];
-  const next = freeWord(scene, at + 1);
-  if (!token || !next || isEveryday(scene, next)) return false;
-  if (isCapital && !next.isCapital) return false;
-  if (!isCapital && /^(le|la)$/.test(token.norm)) return placeEnd(scene, at + 1) === undefined;
-  const isPlainWord = /^(de|du|la|le|des|d'|a)$/.test(token.norm) && !token.isCapital;
-  return (
-    !isPlainWord ||
-    (placeEnd(scene, at + 1) === undefined && /^(de|d'|du)$/.test(token.norm) && isCapital)
   );
 }

@@ -8,6 +8,7 @@ import {
   isFirstName,
   isNumberInName,
   isProper,
+  isSubject,
   placeEnd,
 } from './words.ts';
 
@@ -33,7 +34,7 @@ function structureEnd(scene: Scene, at: number): number | undefined {
 
 function isAloneAStructure(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
-  if (isAcronym(token)) return true;
+  if (isAcronym(token)) return !isSubject(scene, token);
   return (
     token !== undefined && token.norm.length > 2 && !isEveryday(scene, token) && isHead(scene, at)
   );
@@ -69,7 +70,7 @@ function isStructureRun(scene: Scene, at: number): boolean {
     return false;
   if (isFirstName(scene, scene.tokens[at + 1])) return false;
   let end = at + 1;
-  let hasMark = isAcronym(token) && token.raw.length > 1 && !isMostlyCapitals(scene);
+  let hasMark = isAcronym(token) && !isSubject(scene, token) && !isMostlyCapitals(scene);
   while (scene.tokens[end] && !isTaken(scene, end)) {
     const next = scene.tokens[end];
     const isInner =

@@ -11,6 +11,7 @@ import {
   isEveryday,
   isFirstName,
   isNumberInName,
+  isSubject,
 } from './words.ts';
 
 type Entity = 'person' | 'structure' | 'action';
@@ -36,7 +37,10 @@ export function findWeakName(scene: Scene, expected: Expected): NameMention | un
     const field = fieldAt(scene, at, expected);
     const end = field && endOf(scene, at, field, covered);
     if (field && end !== undefined && !hasName(scene, field))
-      return nameAt(scene, field, { start: at, end });
+      return nameAt(scene, field, {
+        start: field === 'person' ? withParticle(scene, at) : at,
+        end,
+      });
   }
   return undefined;
 }
@@ -44,12 +48,27 @@ export function findWeakName(scene: Scene, expected: Expected): NameMention | un
 const hasName = (scene: Scene, field: Entity): boolean =>
   scene.names.some((name) => name.field === field);
 
+/** « quota de le bihan », « la demande de l'hermitte »: the name begins at its particle. */
+function withParticle(scene: Scene, at: number): number {
+  const before = freeWord(scene, at - 1);
+  if (before && /^(le|la|l')$/.test(before.norm)) return at - 1;
+  const isElided =
+    before?.norm === "d'" && /^(de|pour|a|et)$/.test(scene.tokens[at - 2]?.norm ?? '');
+  return isElided ? at - 1 : at;
+}
+
 function isUnknown(scene: Scene, at: number, covered: readonly Span[]): boolean {
   const token = freeWord(scene, at);
   if (!token || token.norm.length < 2 || numberNamed(token) !== undefined) return false;
-  if (hasWord(scene.lexicon.orders, token.norm)) return false;
+  if (hasWord(scene.lexicon.orders, token.norm) || isCounting(scene, at)) return false;
   return !isEveryday(scene, token) && !covered.some((span) => at >= span.start && at < span.end);
 }
+
+/** « comptant moins de dix participants », « réunissant au moins 9 personnes ». */
+const isCounting = ({ tokens }: Scene, at: number): boolean =>
+  /ants?$/.test(tokens[at]?.norm ?? '') &&
+  (/^(moins|plus|au|entre|seulement)$/.test(tokens[at + 1]?.norm ?? '') ||
+    numberNamed(tokens[at + 1]) !== undefined);
 
 function fieldAt(scene: Scene, at: number, { entity, fields }: Expected): Entity | undefined {
   const before = wordBefore(scene, at);
@@ -59,7 +78,8 @@ function fieldAt(scene: Scene, at: number, { entity, fields }: Expected): Entity
   const token = scene.tokens[at];
   if (entity === 'structure' && fields.includes('action') && isTitleLike(scene, at))
     return 'action';
-  if (fields.includes('structure') && isAcronym(token)) return 'structure';
+  if (fields.includes('structure') && isAcronym(token) && !isSubject(scene, token))
+    return 'structure';
   if (token?.isCapital && isAbstract(token) && fields.includes('action')) return 'action';
   if (!fields.includes(entity)) return undefined;
   const isOfOther = /^(de|des|du|d')$/.test(scene.tokens[at + 1]?.norm ?? '');

@@ -30,6 +30,10 @@ export function isAcronym(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}[\p{Lu}\d&-]+$/u.test(token.raw);
 }
 
+/** Whether an acronym is what is taught: VAE. */
+export const isSubject = ({ lexicon }: Scene, token: Token | undefined): boolean =>
+  lexicon.subjects.has(token?.norm ?? '');
+
 const ABSTRACT = /(ement|tion|sion|ite|ance|ence|isme|ique|ologie|ing)$/;
 
 /** A word such as « Codéveloppement », which names a subject rather than someone or a town. */
@@ -37,9 +41,14 @@ export function isAbstract(token: Token | undefined): boolean {
   return token !== undefined && token.norm.length >= 7 && ABSTRACT.test(token.norm);
 }
 
-/** Whether a token is a first name. */
-export function isFirstName(scene: Scene, token: Token | undefined): boolean {
-  return token?.kind === 'word' && scene.lexicon.firstNames.has(token.norm);
+/** Whether a token is a first name, or two joined: « Yves-Marie ». */
+export function isFirstName({ lexicon }: Scene, token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  const parts = token.norm.split('-');
+  return (
+    lexicon.firstNames.has(token.norm) ||
+    (parts.length === 2 && parts.every((part) => lexicon.firstNames.has(part)))
+  );
 }
 
 /** Where the place that begins at this token ends. */
@@ -58,4 +67,9 @@ export function isNumberInName(token: Token | undefined, next: Token | undefined
   return !/^(inscri|personne|jour|demande|place|desist|absen|session|formation|action|salarie)/.test(
     next?.norm ?? '',
   );
+}
+
+/** « O’Brien », « N’Diaye »: a surname by its very shape. */
+export function isNameShaped(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^[omn]['’]\p{L}{2,}/iu.test(token.raw);
 }

@@ -171,7 +171,7 @@ function namesForSure(reading: Reading, text: string): boolean {
 
 function namesSomebody({ person }: Reading, text: string): boolean {
   if (person === undefined) return false;
-  return person.includes('@') || (/^\p{Lu}/u.test(person) && text.includes(person));
+  return person.includes('@') || (/(^|[ '’])\p{Lu}/u.test(person) && text.includes(person));
 }
 
 /** How many parts only figures have are stated. */

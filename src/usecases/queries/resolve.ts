@@ -39,9 +39,9 @@ export async function resolveNames(
   if (!isAnswered(reading, perimeter)) return { field: 'query', said: '', choices: [] };
   const unknown = unknownPart(reading, perimeter);
   if (unknown) return unknown;
-  const person = await resolvePerson(asking, reading, perimeter);
-  if (person && 'field' in person) return person;
   const structure = await resolveStructure(asking, reading, perimeter);
+  const person = await resolvePerson(asking, reading, { perimeter, ...sureOf(structure) });
+  if (person && 'field' in person) return person;
   if (structure && 'field' in structure) return structure;
   const action = await resolveAction(asking, reading);
   if (action && 'field' in action) return action;
@@ -62,13 +62,19 @@ function unknownPart(reading: Reading, perimeter: Perimeter): Unresolved | null 
   return known && !isHidden ? null : { field: 'group_by', said: group, choices: [] };
 }
 
+const sureOf = (structure: Pick<Resolved, 'sirets'> | Unresolved | null) =>
+  structure && 'sirets' in structure ? structure : {};
+
+/** « Bernard Hourcade, du GRETA »: of several by that name, those of the structure. */
 async function resolvePerson(
   { stores }: Asking,
   { person: said, query }: Reading,
-  perimeter: Perimeter,
+  { perimeter, sirets = [] }: { perimeter: Perimeter; sirets?: readonly string[] },
 ): Promise<Pick<Resolved, 'person'> | Unresolved | null> {
   if (!said) return null;
-  const found = await findPeople(stores, { said, query, perimeter });
+  const all = await findPeople(stores, { said, query, perimeter });
+  const ofStructure = all.filter(({ siret }) => siret !== null && sirets.includes(siret));
+  const found = ofStructure.length > 0 ? ofStructure : all;
   const [only] = found;
   if (only && found.length === 1) return { person: only };
   return {
