@@ -53,7 +53,7 @@ import-column-provider = Provider
 import-problem-empty = the file is empty
 import-problem-not-a-table = this is no CSV table (in the spreadsheet: Save as, CSV)
 import-problem-quotes = a quotation mark is not closed
-import-problem-too-long = there are more than { $value } lines
+import-problem-too-long = there are more than { $value } lines: send the file in several parts
 import-problem-column-missing = the column is missing
 import-problem-missing = the value is missing
 import-problem-id = “{ $value }” is no identifier: small letters without accents, figures and dashes
@@ -68,6 +68,18 @@ import-problem-number = “{ $value }” is no number of seats
 import-problem-formation-capacity = { $value } seats: this number is not allowed for a formation
 import-problem-provider = “{ $value }” is not the address of a provider
 import-problem-disagrees = the action is described otherwise on line { $value }
+import-ignored = { $count ->
+    [one] Column I do not know, left aside: { $heads }.
+   *[other] Columns I do not know, left aside: { $heads }.
+}
+import-created-provider = { $count ->
+    [one] A session is entrusted to you:
+   *[other] { $count } sessions are entrusted to you:
+}
+import-created-more = and { $count } more
+import-problem-shifted = there are more values than columns: a text that holds the separator goes between quotation marks
+import-problem-begun = the session has begun: its dates no longer change
+import-problem-over = the session is over: it no longer changes
 import-problem-twice = the session is already on line { $value }
 import-problem-cancelled = this session is cancelled
 import-problem-other-action = this session is another action’s

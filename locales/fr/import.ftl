@@ -53,7 +53,7 @@ import-column-provider = Prestataire
 import-problem-empty = le fichier est vide
 import-problem-not-a-table = ce n’est pas un tableau CSV (dans le tableur : Enregistrer sous, CSV)
 import-problem-quotes = un guillemet n’est pas fermé
-import-problem-too-long = il y a plus de { $value } lignes
+import-problem-too-long = il y a plus de { $value } lignes : envoyez le fichier en plusieurs parties
 import-problem-column-missing = la colonne manque
 import-problem-missing = la valeur manque
 import-problem-id = « { $value } » n’est pas un identifiant : minuscules sans accent, chiffres et tirets
@@ -68,6 +68,21 @@ import-problem-number = « { $value } » n’est pas un nombre de places
 import-problem-formation-capacity = { $value } places : le nombre n’est pas permis pour une formation
 import-problem-provider = « { $value } » n’est pas l’adresse d’un prestataire
 import-problem-disagrees = l’action est décrite autrement à la ligne { $value }
+import-ignored = { $count ->
+    [one] Colonne que je ne connais pas, laissée de côté : { $heads }.
+   *[other] Colonnes que je ne connais pas, laissées de côté : { $heads }.
+}
+import-created-provider = { $count ->
+    [one] Une session vous est confiée :
+   *[other] { $count } sessions vous sont confiées :
+}
+import-created-more = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
+import-problem-shifted = il y a plus de valeurs que de colonnes : un texte qui contient le séparateur se met entre guillemets
+import-problem-begun = la session a commencé : ses dates ne changent plus
+import-problem-over = la session est terminée : elle ne change plus
 import-problem-twice = la session est déjà à la ligne { $value }
 import-problem-cancelled = cette session est annulée
 import-problem-other-action = cette session est celle d’une autre action

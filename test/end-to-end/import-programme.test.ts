@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documents } from '#adapters/documents/documents.ts';
 import { query } from '../support/database.ts';
-import { askPlayground, fetchFile } from '../support/read-playground.ts';
+import { askPlayground, fetchFile, lastInPlayground } from '../support/read-playground.ts';
 import { startTestApp } from '../support/running-app.ts';
 
 const clock = { SIMULATED_NOW: '2026-09-07T09:00:00+02:00' };
@@ -171,5 +171,55 @@ describe('the import of the programme', () => {
     expect(await query(databaseUrl, `SELECT id FROM actions WHERE id = 'facilitation'`)).toEqual(
       [],
     );
+  });
+
+  it('reads days as people write them, and says which columns it leaves aside', async () => {
+    const { url } = await startTestApp(clock);
+    const days = ['12/11/2026', '12.11.26', '12 novembre 2026', 'jeudi 12 novembre 2026'];
+    const { file } = csv(
+      ...days.map((day, index) => line({ Session: `jour-${index}`, 'Premier jour': day })),
+    );
+    const text = Buffer.from(file.contentBase64, 'base64').toString('latin1');
+    const content = text.replace('Lieu', 'Lieux').replaceAll('présentiel', 'distanciel');
+    const contentBase64 = Buffer.from(content, 'latin1').toString('base64');
+
+    const tried = await askPlayground(url, 'claire', { file: { ...file, contentBase64 } });
+    const vague = await askPlayground(
+      url,
+      'claire',
+      csv(line({ 'Premier jour': '12 novembre' }), line({ Session: 'b' }).concat(';de trop')),
+    );
+
+    expect(tried.facts[1]?.value).toBe('4 à créer, 0 à modifier');
+    expect(tried.text).toContain('laissée de côté : « Lieux »');
+    expect(vague.text).toContain('Ligne 3 : il y a plus de valeurs que de colonnes');
+  });
+
+  it('tells the people of a session what it changes of it, and the prestataire what is new', async () => {
+    const { url, databaseUrl } = await startTestApp(clock);
+    const open = { Nature: 'webinaire', Places: '' };
+    await askPlayground(url, 'claire', csv(line(open)));
+    await askPlayground(url, 'claire', { choice: 'Importer' });
+    await askPlayground(url, 'amelie', { text: 'inscris-moi à Faciliter une réunion' });
+    await askPlayground(url, 'amelie', { text: 'le 12 novembre' });
+    await askPlayground(url, 'amelie', { text: 'Pour mieux animer nos réunions de service.' });
+    await askPlayground(url, 'amelie', { choice: 'Envoyer ma demande' });
+
+    await askPlayground(
+      url,
+      'claire',
+      csv(line({ ...open, Lieu: 'Limoges', Horaires: '14 h – 17 h' })),
+    );
+    await askPlayground(url, 'claire', { choice: 'Importer' });
+
+    const told = async (person: string) => (await lastInPlayground(url, person)).text;
+    await expect
+      .poll(() => told('amelie'))
+      .toMatch(/Lieu : à Limoges \(au lieu de : à Guéret\)\n- Horaires : 14 h/);
+    const [mail] = await query<{ text: string }>(
+      databaseUrl,
+      `SELECT text FROM shown_mails WHERE "to" = 'victor.salles@example.org' ORDER BY id`,
+    );
+    expect(mail?.text).toMatch(/Une session vous est confiée.*Faciliter une réunion/s);
   });
 });

@@ -3,6 +3,8 @@ import { stringify } from 'csv-stringify/sync';
 import type { Cell, CsvReading, Sheet } from '#ports/documents.ts';
 
 const MARK = '\uFEFF';
+/** How a zip begins, and so a workbook saved as it is. */
+const WORKBOOK = 'PK\u0003\u0004';
 const DELIMITERS = [';', ',', '\t'];
 
 /** A sheet as Excel opens it in French; `'` before a text that a spreadsheet would compute. */
@@ -31,7 +33,8 @@ function toFrenchNumber(value: number): string {
 export function readCsv(bytes: Uint8Array): CsvReading {
   const text = decode(bytes);
   if (text.trim() === '') return { outcome: 'unreadable', line: 1, why: 'empty' };
-  if (text.includes('\0')) return { outcome: 'unreadable', line: 1, why: 'not_a_table' };
+  if (text.includes('\0') || text.startsWith(WORKBOOK))
+    return { outcome: 'unreadable', line: 1, why: 'not_a_table' };
   try {
     const records = parse(text, {
       delimiter: delimiterOf(text),

@@ -8,6 +8,7 @@ import type { ImportRow } from './columns.ts';
 import { type ImportPlan, planImport } from './plan.ts';
 import { readRows } from './read-rows.ts';
 import { countFacts, problemsDraft, reportDraft } from './report.ts';
+import { tellProviders } from './tell-providers.ts';
 
 const LARGEST_BYTES = 1_000_000;
 
@@ -28,9 +29,10 @@ export async function tryImport(
   const { channel } = message.conversation;
   const bytes = await services.downloadFile(channel, textArg(args, 'ref'));
   if (bytes.length > LARGEST_BYTES) return saying({ text: t('import-too-large') });
-  const { rows, problems } = readRows(exchange, services.documents.readCsv(bytes));
-  if (problems.length > 0) return saying(problemsDraft(exchange, problems));
-  return saying(reportDraft(exchange, await planImport(exchange, rows), rows));
+  const { rows, problems, ignored } = readRows(exchange, services.documents.readCsv(bytes));
+  const read = { rows, ignored };
+  if (problems.length > 0) return saying(problemsDraft(exchange, problems, ignored));
+  return saying(reportDraft(exchange, await planImport(exchange, rows), read));
 }
 
 /** The press that imports: everything is checked again, then all of it is stored in this transaction, or nothing. */
@@ -44,7 +46,7 @@ export async function applyImport(
   await stores.requests.lock();
   const plan = await planImport(exchange, args['rows'] as ImportRow[]);
   if (plan.problems.length > 0) {
-    const draft = problemsDraft(exchange, plan.problems);
+    const draft = problemsDraft(exchange, plan.problems, []);
     return { drafts: [], card: draft };
   }
   await store(exchange, person, plan);
@@ -74,23 +76,35 @@ async function store(exchange: Exchange, person: Account, plan: ImportPlan): Pro
     await storeSession(exchange, person, change);
     await record('session', change.record.id, change.isNew);
   }
+  await tellProviders(exchange, plan.sessions);
 }
 
-/** A new number of seats may let people in from the queue: the use case that changes requests gives it. */
+/** What is already in the programme changes as by hand: its people are told, and new seats go to the queue. */
 async function storeSession(
   exchange: Exchange,
   person: Account,
   { record, before }: ImportPlan['sessions'][number],
 ): Promise<void> {
   const { stores, services } = exchange;
-  const isResized = before !== null && before.capacity !== record.capacity;
-  await stores.programme.saveSession(isResized ? { ...record, capacity: before.capacity } : record);
-  if (!isResized) return;
+  if (before === null) return await stores.programme.saveSession(record);
+  const { mode, place, hours, providerId, firstDay, lastDay, capacity } = record;
+  const isMoved = before.firstDay !== firstDay || before.lastDay !== lastDay;
+  const isDetailed =
+    before.mode !== mode ||
+    before.place !== place ||
+    before.hours !== hours ||
+    before.providerId !== providerId;
   const result = await changeRequests(
     stores,
-    { type: 'alter_session', sessionId: record.id, capacity: record.capacity },
+    {
+      type: 'alter_session',
+      sessionId: record.id,
+      ...(isMoved ? { days: { firstDay, lastDay } } : {}),
+      ...(isDetailed ? { details: { mode, place, hours, providerId } } : {}),
+      ...(before.capacity !== capacity ? { capacity } : {}),
+    },
     requestContext(exchange, person),
   );
-  if (result.outcome === 'not_done') throw new Error(`capacity of ${record.id}: ${result.why}`);
+  if (result.outcome === 'not_done') throw new Error(`import of ${record.id}: ${result.why}`);
   await notify(services, stores, result.notifications);
 }

@@ -77,7 +77,9 @@ async function planSession(
   const provider = await exchange.stores.accounts.findByEmail(email);
   if (!provider?.roles.includes('prestataire')) return wrong('provider', 'provider');
   const before = await exchange.stores.programme.findSessionView(session.id);
-  const problem = before ? changeProblem(before, session) : newProblem(exchange, session);
+  const problem = before
+    ? changeProblem(exchange, before, { ...session, providerId: provider.id })
+    : newProblem(exchange, session);
   if (problem) return wrong(problem.column, problem.why);
   const record: SessionRecord = { ...stated, providerId: provider.id, status: 'open' };
   if (before && isSame(sessionOf(before), record)) plan.unchanged += 1;
@@ -90,13 +92,24 @@ function newProblem({ today }: Exchange, { firstDay }: StatedSession): Found {
   return firstDay <= today ? { column: 'first-day', why: 'past' } : null;
 }
 
+const DETAILS = ['mode', 'place', 'hours', 'providerId'] as const;
+
 /** People who asked for a session are asked again when it moves: that is no import. */
-function changeProblem(before: SessionView, stated: StatedSession): Found {
+function changeProblem(
+  { today }: Exchange,
+  before: SessionView,
+  stated: StatedSession & { providerId: string },
+): Found {
   if (before.status === 'cancelled') return { column: 'session', why: 'cancelled' };
   if (before.actionId !== stated.actionId) return { column: 'session', why: 'other-action' };
   const isAwaited = before.seatsTaken + before.queueLength > 0;
   const isMoved = before.firstDay !== stated.firstDay || before.lastDay !== stated.lastDay;
   if (isAwaited && isMoved) return { column: 'first-day', why: 'moved' };
+  if (isMoved && before.firstDay <= today) return { column: 'first-day', why: 'begun' };
+  if (isMoved && stated.firstDay <= today) return { column: 'first-day', why: 'past' };
+  const isOver = before.lastDay < today;
+  const isDetailed = DETAILS.some((detail) => before[detail] !== stated[detail]);
+  if (isOver && isDetailed) return { column: 'session', why: 'over' };
   const isTooSmall = stated.capacity !== null && stated.capacity < before.seatsTaken;
   return isTooSmall ? { column: 'capacity', why: 'too-small' } : null;
 }

@@ -3,7 +3,6 @@ import {
   ACTION_KINDS,
   type ActionKind,
   type Day,
-  isDay,
   isReserved,
   type Rulebooks,
   rulebookFor,
@@ -12,9 +11,9 @@ import {
 import { spoken } from '../catalogue/words.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Column, ImportProblem, ImportRow } from './columns.ts';
+import { readDay } from './read-day.ts';
 
 const ID = /^[a-z0-9][a-z0-9-]{0,59}$/;
-const FRENCH_DAY = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
 /** A session as the file states it: who runs it is still an address. */
 export type StatedSession = Omit<SessionRecord, 'providerId' | 'status'> & { email: string };
@@ -70,8 +69,8 @@ function readSession(
 ): StatedSession | null {
   if (!ID.test(values.session)) wrong('session', 'id');
   if (values.provider === '') wrong('provider', 'missing');
-  const firstDay = readDay(values['first-day']);
-  const lastDay = values['last-day'] === '' ? firstDay : readDay(values['last-day']);
+  const firstDay = readDay(exchange, values['first-day']);
+  const lastDay = values['last-day'] === '' ? firstDay : readDay(exchange, values['last-day']);
   if (!firstDay) wrong('first-day', 'day');
   if (!lastDay && firstDay) wrong('last-day', 'day');
   if (!firstDay || !lastDay) return null;
@@ -98,13 +97,6 @@ function readSession(
     hours: values.hours,
     email: values.provider.toLowerCase(),
   };
-}
-
-/** « 2026-03-14 » or « 14/03/2026 ». */
-function readDay(value: string): Day | null {
-  const [, day = '', month = '', year = ''] = FRENCH_DAY.exec(value) ?? [];
-  const iso = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : value;
-  return isDay(iso) ? iso : null;
 }
 
 function hasRulebook({ years }: Rulebooks, day: Day): boolean {

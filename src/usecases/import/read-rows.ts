@@ -16,19 +16,22 @@ const MOST_ROWS = 1000;
 export function readRows(
   exchange: Exchange,
   reading: CsvReading,
-): { rows: ImportRow[]; problems: ImportProblem[] } {
+): { rows: ImportRow[]; problems: ImportProblem[]; ignored: string[] } {
   if (reading.outcome === 'unreadable') {
     const { line, why } = reading;
     return {
       rows: [],
       problems: [{ line, column: null, why: why.replaceAll('_', '-'), value: '' }],
+      ignored: [],
     };
   }
   const places = placesOf(exchange, reading.columns);
-  const problems = headProblems(reading, places);
-  if (problems.length > 0) return { rows: [], problems };
+  const known = [...places.values()];
+  const ignored = reading.columns.filter((head, place) => head !== '' && !known.includes(place));
+  const problems = [...headProblems(reading, places), ...shiftedLines(reading)];
+  if (problems.length > 0) return { rows: [], problems, ignored };
   const rows = reading.rows.map(({ line, cells }) => ({ line, values: valuesOf(cells, places) }));
-  return { rows, problems: [] };
+  return { rows, problems: [], ignored };
 }
 
 /** Where each column stands, whatever the language of the heads. */
@@ -58,6 +61,13 @@ function headProblems(
   if (rows.length === 0) return [{ line: 1, column: null, why: 'empty', value: '' }];
   if (rows.length <= MOST_ROWS) return [];
   return [{ line: MOST_ROWS + 2, column: null, why: 'too-long', value: String(MOST_ROWS) }];
+}
+
+/** A text with a separator in it pushes what follows into other columns. */
+function shiftedLines({ columns, rows }: Extract<CsvReading, { outcome: 'read' }>) {
+  return rows
+    .filter(({ cells }) => cells.slice(columns.length).some((cell) => cell !== ''))
+    .map(({ line }) => ({ line, column: null, why: 'shifted', value: '' }));
 }
 
 function valuesOf(cells: string[], places: Map<Column, number>): Record<Column, string> {

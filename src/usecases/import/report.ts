@@ -7,17 +7,25 @@ import type { Change, ImportPlan } from './plan.ts';
 const MOST_SAID = 15;
 
 /** What importing would do, or every line that prevents it. */
-export function reportDraft(exchange: Exchange, plan: ImportPlan, rows: ImportRow[]): Draft {
+export function reportDraft(
+  exchange: Exchange,
+  plan: ImportPlan,
+  { rows, ignored }: { rows: ImportRow[]; ignored: string[] },
+): Draft {
   const { t } = exchange;
-  if (plan.problems.length > 0) return problemsDraft(exchange, plan.problems);
+  if (plan.problems.length > 0) return problemsDraft(exchange, plan.problems, ignored);
   if (plan.actions.length + plan.sessions.length === 0) {
-    return { text: t('import-nothing', { count: plan.unchanged }) };
+    const text = [
+      t('import-nothing', { count: plan.unchanged }),
+      ...ignoredLine(exchange, ignored),
+    ];
+    return { text: text.join('\n\n') };
   }
   return {
     card: {
       title: t('import-dry-run'),
       facts: countFacts(exchange, plan),
-      body: t('import-ready'),
+      body: [t('import-ready'), ...ignoredLine(exchange, ignored)].join('\n\n'),
     },
     choices: [
       {
@@ -42,7 +50,11 @@ export function countFacts({ t }: Pick<Exchange, 't'>, plan: ImportPlan) {
 }
 
 /** Every bad line with its reason; nothing is imported. */
-export function problemsDraft(exchange: Exchange, problems: ImportProblem[]): Draft {
+export function problemsDraft(
+  exchange: Exchange,
+  problems: ImportProblem[],
+  ignored: string[],
+): Draft {
   const { t } = exchange;
   const said = problems.slice(0, MOST_SAID).map((problem) => `- ${describe(exchange, problem)}`);
   const isLong = problems.length > MOST_SAID;
@@ -53,6 +65,7 @@ export function problemsDraft(exchange: Exchange, problems: ImportProblem[]): Dr
       body: [
         said.join('\n'),
         isLong ? t('import-more-problems', { count: problems.length - MOST_SAID }) : '',
+        ...ignoredLine(exchange, ignored),
         t('import-nothing-done'),
       ]
         .filter(Boolean)
@@ -61,6 +74,13 @@ export function problemsDraft(exchange: Exchange, problems: ImportProblem[]): Dr
     ...(isLong ? { file: problemsFile(exchange, problems) } : {}),
     choices: [button(t('button-import-template'), 'import-template')],
   };
+}
+
+/** A head that is misspelt is no column: what stands under it would be lost without a word. */
+function ignoredLine({ t }: Exchange, ignored: string[]): string[] {
+  if (ignored.length === 0) return [];
+  const heads = ignored.slice(0, MOST_SAID).map((head) => `« ${head} »`);
+  return [t('import-ignored', { count: ignored.length, heads: heads.join(', ') })];
 }
 
 function describe(exchange: Exchange, { line, column, why, value }: ImportProblem): string {
