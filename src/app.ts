@@ -118,6 +118,7 @@ async function assemble(
     services: {
       ...services,
       mayReword: config.languageModel !== undefined,
+      retentionDays: config.retentionDays,
       downloadFile: (name, ref) => downloadFile(channels, name, ref),
     },
     machine,

@@ -17,6 +17,9 @@ const wholeNumber = (min: number, max: number, byDefault: number) =>
     .max(max, `must be at most ${max}`)
     .default(byDefault);
 
+/** Days the words of conversations are kept, unless said otherwise. */
+export const DEFAULT_RETENTION_DAYS = 30;
+
 const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   PORT: wholeNumber(0, 65_535, 3978),
@@ -49,7 +52,7 @@ const environmentSchema = z.object({
   AZURE_OPENAI_ENDPOINT: url(['https:', 'http:']),
   AZURE_OPENAI_API_KEY: text,
   AZURE_OPENAI_DEPLOYMENT: text,
-  CONVERSATION_RETENTION_DAYS: wholeNumber(1, 3650, 30),
+  CONVERSATION_RETENTION_DAYS: wholeNumber(1, 3650, DEFAULT_RETENTION_DAYS),
   SIMULATED_NOW: z.iso
     .datetime({ offset: true, error: 'must be an instant such as 2026-02-15T09:00:00+01:00' })
     .optional(),

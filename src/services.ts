@@ -12,6 +12,7 @@ import type { Log } from '#ports/log.ts';
 import { understand } from '#reading/index.ts';
 import { createMachine, effects, lookups } from '#usecases/dialog-machine.ts';
 import type { Machine, Services } from '#usecases/exchange.ts';
+import { DEFAULT_RETENTION_DAYS } from './config.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -40,6 +41,7 @@ export async function readServices(
       understand({ text, refDate, ...(context ? { context } : {}) }, { lexicon, limits }),
     documents,
     mayReword: false,
+    retentionDays: DEFAULT_RETENTION_DAYS,
     downloadFile: async (channel) => {
       throw new Error(`no channel ${channel} is open yet`);
     },

@@ -14,6 +14,14 @@ answer-decline =
     Je n’ai pas de réponse sûre à cette question : les documents de ParcoursPro n’en parlent pas.
     Je peux vous renseigner sur les inscriptions, le règlement, les désistements, les comptes et l’adhésion. Pour le reste, je peux transmettre votre question à l’équipe : parcourspro@cap-metiers.pro.
 
+# Ce qui est gardé, et qui le lit
+
+privacy-asked = … c est confidentiel …|… est ce confidentiel …|… est confidentiel …|… sont confidentielles …|… sont confidentiels …|… reste confidentiel …|… restent confidentiels …|… restent confidentielles …|… confidentialité …|… reste entre nous …|… restent entre nous …|qui … voir mes demandes|qui … voit mes demandes|qui … consulter mes demandes|qui … voir ma demande|qui voit ma demande|qui … accès à mes demandes|qui … mes messages|qui … ce que j’écris …|qui … nos échanges|qui … cette conversation|qui … mes données|qui … mes informations|… voir mes messages|… lire mes messages|… lit mes messages|… voient mes messages|… voit mes messages|… lisent mes messages|… ce que j’écris ici …|… gardez … mes messages …|… gardez … nos échanges …|… gardez … mes données …|… conservez … mes messages …|… conservez … mes données …|… conservez … nos échanges …|… mes messages … gardés …|… mes messages … conservés …|… mes messages … effacés …|… mes données … protégées …|… mes données … gardées …|… vos données … protégées …|… collègues … voir mes demandes …|… collègues … voient mes demandes …|… employeur … voir mes demandes …|… rgpd …
+privacy-messages = **Vos messages** : personne ne lit notre conversation, ni votre employeur ni l’équipe. Seul ce que vous transmettez est lu par d’autres : une question à l’équipe, un avis « pas utile » avec sa question, la motivation d’une demande, la raison d’un désistement ou d’une absence. Les textes sont effacés au bout de { $days } jours.
+privacy-model = Une question générale peut être confiée, sans votre nom, à un modèle de langue qui met la réponse en forme.
+privacy-requests = **Vos demandes** : vous, les Valideurs RH de votre structure, l’organisateur de la session et l’équipe de ParcoursPro peuvent les voir. Vos collègues ne les voient pas.
+privacy-rights = « Mes données » vous remet tout ce qui est gardé, « supprimer mon compte » l’efface. Pour l’hébergement ou vos autres droits : parcourspro@cap-metiers.pro.
+
 # Petite conversation
 
 intent-hello = Bonjour ! Je réponds à vos questions sur ParcoursPro : inscriptions, règlement, comptes, adhésion. Que voulez-vous savoir ?

@@ -2,6 +2,7 @@ import type { Choice, Draft, Rewording } from '#conversation/index.ts';
 import type { Knowledge, KnowledgeResult } from '#knowledge/index.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from './exchange.ts';
 import { rememberGiven } from './questions/given-answers.ts';
+import { asksPrivacy, tellPrivacy } from './tell-privacy.ts';
 import { rememberTopic } from './understand-text.ts';
 
 const MOST_CANDIDATES = 3;
@@ -144,6 +145,7 @@ function clarify(exchange: Exchange, text: string, result: KnowledgeResult): Dra
 
 function decline(exchange: Exchange, text: string, result: KnowledgeResult): ExchangeResult {
   const { services, language, t } = exchange;
+  if (asksPrivacy(result)) return saying(tellPrivacy(exchange));
   return saying({
     text: result.text,
     ...(result.entries.length > 0 ? { layout: 'column' as const } : {}),

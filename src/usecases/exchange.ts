@@ -36,6 +36,8 @@ export interface Services {
   documents: Documents;
   /** Whether answers may leave in a language model's words. */
   mayReword: boolean;
+  /** Days the words of conversations are kept. */
+  retentionDays: number;
   /** Fetches a file a person sent; rejects with a ChannelError. */
   downloadFile(channel: ChannelName, ref: string): Promise<Uint8Array>;
   log: Log;

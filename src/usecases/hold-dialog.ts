@@ -16,6 +16,7 @@ import { recogniseAside } from './queries/recognise-aside.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
 import { recogniseOrder } from './recognise-order.ts';
 import { runDialog } from './run-dialog.ts';
+import { asksPrivacy } from './tell-privacy.ts';
 import { understandText } from './understand-text.ts';
 
 export interface DialogResult extends ExchangeResult {
@@ -184,7 +185,7 @@ function classifyUnderstood(text: string, result: KnowledgeResult): Classificati
     case 'smalltalk':
       return { kind: 'smalltalk', ...read, ...(result.isCourtesy && { isTalk: true }) };
     case 'decline':
-      return { kind: 'answer', detail };
+      return asksPrivacy(result) ? { kind: 'question', ...read } : { kind: 'answer', detail };
     default:
       return result.route satisfies never;
   }

@@ -1,7 +1,7 @@
-import { fold } from '#knowledge/index.ts';
 import type { RoleName } from '#ports/account-repository.ts';
 import { opensEnrolment } from './catalogue/recognise-enrolment.ts';
 import type { Exchange } from './exchange.ts';
+import { bareWords, fits } from './fits-wording.ts';
 import { altersMore } from './management/sessions/move-days.ts';
 
 /** Short orders, and who gives them; their wordings are the texts `order-<intent>`, separated by bars. « … » stands for any words. */
@@ -107,19 +107,6 @@ export function recogniseClosingOrder(exchange: Exchange, text: string): string 
 const SENTENCE_END = /[.!;\n]+/;
 
 function isSaid(text: string, wording: string): boolean {
-  const said = bare(text);
-  if (wording.includes('…')) return !text.includes('?') && fits(said, wording);
-  return said === bare(wording);
-}
-
-function fits(said: string, wording: string): boolean {
-  const parts = wording.split('…').map(bare);
-  const pattern = parts.map((part) => part && ` ${part} `).join('.*');
-  return new RegExp(`^${pattern}$`).test(` ${said} `);
-}
-
-function bare(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  if (wording.includes('…')) return !text.includes('?') && fits(text, wording);
+  return bareWords(text) === bareWords(wording);
 }

@@ -15,6 +15,7 @@ import { recogniseClosingOrder, recogniseOrder } from './recognise-order.ts';
 import { recogniseWhatIf } from './recognise-what-if.ts';
 import { recogniseChange } from './subscriptions/change-time.ts';
 import { recogniseWish } from './subscriptions/recognise-wish.ts';
+import { asksPrivacy } from './tell-privacy.ts';
 import { understandText } from './understand-text.ts';
 
 const RECEIPT_CODE = /\bR-[0-9A-Z]{4}-[0-9A-Z]{2}\b/i;
@@ -67,7 +68,8 @@ async function routeUnderstood(
   text: string,
 ): Promise<ExchangeResult> {
   const result = understandText(exchange, text);
-  const reading = isOrderOnRights(result) ? null : recogniseQuery(exchange, text, result);
+  const isNoQuery = isOrderOnRights(result) || asksPrivacy(result);
+  const reading = isNoQuery ? null : recogniseQuery(exchange, text, result);
   if (reading) return await runIntent(deps, exchange, 'query', { reading });
   const isIntent = result.route === 'personal' || result.route === 'command';
   if (isIntent && result.intent && deps.intents[result.intent]) {

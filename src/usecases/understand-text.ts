@@ -1,6 +1,7 @@
 import type { KnowledgeResult } from '#knowledge/index.ts';
 import type { Exchange } from './exchange.ts';
 import { freshMemory } from './fresh-memory.ts';
+import { hearPrivacy } from './tell-privacy.ts';
 
 /** What the last question and answer were, so that « et si j’étais malade ? » finds its topic. */
 interface TopicMemory {
@@ -24,7 +25,7 @@ export function understandText(exchange: Exchange, text: string): KnowledgeResul
   // A title between quotation marks says what an order is about, not what it is.
   const unquoted = text.replace(QUOTED, ' ');
   const order = unquoted === text ? null : read(unquoted);
-  return withoutHaste(order?.route === 'command' ? order : read(text));
+  return hearPrivacy(exchange, text, withoutHaste(order?.route === 'command' ? order : read(text)));
 }
 
 const SURE_ENOUGH = 0.6;
