@@ -20,7 +20,7 @@ privacy-asked = … is … confidential …|… is … private|is … private �
 privacy-messages = **Your messages**: nobody reads our conversation, neither your employer nor the team. Others only read what you pass on: a question to the team, a “not useful” vote with its question, the motivation of a request, the reason for a withdrawal or an absence. Texts are erased after { $days } days.
 privacy-model = A general question may be given, without your name, to a language model that words the answer.
 privacy-requests = **Your requests**: you, the Valideurs RH of your structure, the organiser of the session and the ParcoursPro team can see them. Your colleagues cannot.
-privacy-rights = “My data” gives you all that is kept, “delete my account” erases it. About hosting or your other rights: parcourspro@cap-metiers.pro.
+privacy-rights = “My data” gives you all that is kept, “delete my account” erases all that may be. About hosting or your other rights: parcourspro@cap-metiers.pro.
 
 # Small talk
 

@@ -26,6 +26,10 @@ conversation-recap-left = { $left ->
 }
 conversation-answer-wanted = All right, but I still need your answer.
 conversation-none-suits = None of these? Tell me in other words, or “cancel” to stop here.
+conversation-any-first = If you do not mind, the first of the list is “{ $label }”: answer “1” to take it.
+conversation-any-not = This answer matters for what follows: I cannot give it for you.
+conversation-all-not = Only one answer is possible here: take the one that matters most. You can start again for the other one afterwards.
+conversation-all-named = Several answers are possible: name those you want.
 conversation-not-found = I found nothing for “{ $text }”.
 
 ## Asking again

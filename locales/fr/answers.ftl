@@ -20,7 +20,7 @@ privacy-asked = … c est confidentiel …|… est ce confidentiel …|… est c
 privacy-messages = **Vos messages** : personne ne lit notre conversation, ni votre employeur ni l’équipe. Seul ce que vous transmettez est lu par d’autres : une question à l’équipe, un avis « pas utile » avec sa question, la motivation d’une demande, la raison d’un désistement ou d’une absence. Les textes sont effacés au bout de { $days } jours.
 privacy-model = Une question générale peut être confiée, sans votre nom, à un modèle de langue qui met la réponse en forme.
 privacy-requests = **Vos demandes** : vous, les Valideurs RH de votre structure, l’organisateur de la session et l’équipe de ParcoursPro peuvent les voir. Vos collègues ne les voient pas.
-privacy-rights = « Mes données » vous remet tout ce qui est gardé, « supprimer mon compte » l’efface. Pour l’hébergement ou vos autres droits : parcourspro@cap-metiers.pro.
+privacy-rights = « Mes données » vous remet tout ce qui est gardé, « supprimer mon compte » efface tout ce qui peut l’être. Pour l’hébergement ou vos autres droits : parcourspro@cap-metiers.pro.
 
 # Petite conversation
 

@@ -26,6 +26,10 @@ conversation-recap-left = { $left ->
 }
 conversation-answer-wanted = D’accord, mais il me faut encore votre réponse.
 conversation-none-suits = Rien ne convient ? Dites-le-moi autrement, ou « annuler » pour en rester là.
+conversation-any-first = Si peu vous importe, la première de la liste est « { $label } » : répondez « 1 » pour la prendre.
+conversation-any-not = Cette réponse compte pour la suite : je ne peux pas la donner à votre place.
+conversation-all-not = Une seule réponse est possible ici : prenez celle qui compte le plus. Vous pourrez recommencer ensuite pour l’autre.
+conversation-all-named = Plusieurs réponses sont possibles : nommez celles que vous voulez.
 conversation-not-found = Je n’ai rien trouvé pour « { $text } ».
 
 ## Reposer la question

@@ -5,7 +5,7 @@ import { hoursBetween } from './day.ts';
 import type { Supplied } from './demand.ts';
 import { isReply } from './judge.ts';
 import { obey } from './obey.ts';
-import { readOrderAfterCancel } from './order.ts';
+import { readAfterCancel } from './order.ts';
 import { press } from './press.ts';
 import { offerSuspended, proceed } from './proceed.ts';
 import { readSlot } from './read-slot.ts';
@@ -87,6 +87,10 @@ function* takeMessage(work: Work, text: string): Supplied<void> {
     const choice =
       readAside(work, text) ?? (command === 'cancel' ? givenUp[aside.kind] : undefined);
     if (choice !== undefined) return yield* answerAside(work, aside, choice);
+    if (command === 'any' || command === 'all') {
+      work.note(`conversation-${command}-not`);
+      return promptAside(work);
+    }
     delete work.state.aside;
   }
   if (!active) {
@@ -95,11 +99,11 @@ function* takeMessage(work: Work, text: string): Supplied<void> {
     if (command && comesBack.includes(command) && resumable(work).length > 0)
       return offerSuspended(work);
     work.isHandled = false;
+    if (!command) work.rest = readAfterCancel(work, text)?.text;
     return;
   }
-  const next = command || isReply(work) ? undefined : readOrderAfterCancel(work, text);
-  if (next?.classification.dialog)
-    return yield* cancelFor(work, next.classification.dialog, next.text);
+  const next = command || isReply(work) ? undefined : readAfterCancel(work, text);
+  if (next) return yield* cancelFor(work, next.classification.dialog, next.text);
   if (command && !(yield* isAnswer(work, text))) return yield* obey(work, command);
   if (comesAfterSilence(work, text)) return openAside(work, { kind: 'returned', text });
   yield* answer(work, text);

@@ -62,6 +62,11 @@ export function isFree(slot: AskedSlot): boolean {
   return slot.type === 'text' && slot.check === undefined;
 }
 
+/** Whether the answer is one of those offered. */
+export function isChosen({ type }: AskedSlot): boolean {
+  return type === 'option' || type === 'choice' || type === 'yes-no';
+}
+
 /** Whether the answer has a shape of its own: what has not may answer another question. */
 export function isChecked(slot: AskedSlot): boolean {
   return slot.type === 'text' && slot.check !== undefined;

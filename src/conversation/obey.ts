@@ -2,11 +2,12 @@ import { miss, skip } from './answer.ts';
 import { openAside } from './aside.ts';
 import { reopen } from './correct.ts';
 import type { Supplied } from './demand.ts';
+import { isChosen } from './judge.ts';
 import { openSlots } from './listen.ts';
 import { proceed } from './proceed.ts';
 import { valueShown } from './prompt.ts';
 import type { Command } from './repair.ts';
-import { answered, inOrder } from './run.ts';
+import { answered, fill, inOrder } from './run.ts';
 import { callHuman, cancelNow, restartNow, setAside, takeUp } from './turning-points.ts';
 import { pending, type Work } from './work.ts';
 
@@ -33,6 +34,9 @@ export function* obey(work: Work, command: Command): Supplied<void> {
       return yield* leaveEmpty(work);
     case 'more':
       return yield* turnPage(work);
+    case 'any':
+    case 'all':
+      return yield* chooseNone(work, command);
     case 'repeat':
       return yield* proceed(work);
     case 'help':
@@ -71,6 +75,24 @@ function* turnPage(work: Work): Supplied<void> {
   if (!pending(work.step, work.run)) return yield* miss(work);
   const isLast = work.run.offered.length < work.repair.pageSize;
   work.run.page = isLast ? 0 : work.run.page + 1;
+  yield* proceed(work);
+}
+
+/** « peu importe », « les deux » among choices: nothing is chosen in somebody’s place, unless there is but one. */
+function* chooseNone(work: Work, command: 'any' | 'all'): Supplied<void> {
+  const { run } = work;
+  const name = pending(work.step, run);
+  const slot = name ? work.askedSlot(name) : undefined;
+  if (!name || !slot || !isChosen(slot)) return yield* explain(work, 'unknown');
+  const [first, second] = run.offered;
+  if (slot.type === 'option' && first && !second) {
+    fill(work, name, first);
+    return yield* proceed(work);
+  }
+  if (slot.type === 'option' && first && command === 'any' && !slot.numbers)
+    work.note('conversation-any-first', { label: first.label });
+  else if (slot.type === 'choice' && slot.several) work.note('conversation-all-named');
+  else work.note(`conversation-${command}-not`);
   yield* proceed(work);
 }
 

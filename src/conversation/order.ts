@@ -4,7 +4,7 @@ import type { Supplied } from './demand.ts';
 import { proceed } from './proceed.ts';
 import { withoutOpening } from './read-correction.ts';
 import { readSlot } from './read-slot.ts';
-import { both, readCommand } from './repair.ts';
+import { both, isQuestion, readCommand } from './repair.ts';
 import { fill } from './run.ts';
 import type { Classification } from './turn.ts';
 import { start } from './turning-points.ts';
@@ -30,16 +30,32 @@ export function readOrder(work: Work, text: string): Order | undefined {
 
 const longestCancel = 5;
 
-/** « annule et inscris-moi à autre chose »: the order that comes after the words that cancel. */
-export function readOrderAfterCancel(work: Work, text: string): Order | undefined {
+/** « annule et inscris-moi à autre chose », « laisse tomber, c’est quoi mon quota ? »: what comes after the words that cancel. */
+export function readAfterCancel(work: Work, text: string): Order | undefined {
   const words = wordsOf(text);
   for (let count = 1; count <= longestCancel && count < words.length; count++) {
     const next = words[count];
-    if (!next || readCommand(work.repair, text.slice(0, next.start).trim()) !== 'cancel') continue;
-    const order = readOrder(work, withoutLink(work, text.slice(next.start)));
-    if (order?.classification.dialog) return order;
+    const last = words[count - 1];
+    if (!next || !last) continue;
+    if (readCommand(work.repair, text.slice(0, next.start).trim()) !== 'cancel') continue;
+    const after = text.slice(next.start);
+    const rest = withoutLink(work, after);
+    const isApart = rest !== after || /[,.;!?:\n]/.test(text.slice(last.end, next.start));
+    const order = readOrder(work, rest);
+    if (order && (isApart || (order.classification.dialog && work.state.active))) return order;
+    const said = isApart || isQuestion(work.repair, rest) ? readElse(work, rest) : undefined;
+    if (said) return said;
   }
   return undefined;
+}
+
+/** Something to be answered or done, though not worded as an order. */
+function readElse(work: Work, text: string): Order | undefined {
+  const classification = work.context.classify(text);
+  const { kind, confidence = 1 } = classification;
+  if (kind === 'answer' || kind === 'smalltalk') return undefined;
+  if (confidence < work.repair.confidence.elsewhere) return undefined;
+  return { text, classification, isInstead: false };
 }
 
 /** « et inscris-moi » → « inscris-moi » */

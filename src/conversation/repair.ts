@@ -20,6 +20,8 @@ export const commandNames = [
   'why',
   'explain',
   'unknown',
+  'any',
+  'all',
   'repeat',
   'recap',
   'human',

@@ -65,6 +65,8 @@ export interface Turn {
   drafts: Draft[];
   /** False: no dialog is concerned, the message is the caller's. */
   isHandled: boolean;
+  /** What is left of a message not handled: « annule et montre mes demandes » leaves « montre mes demandes ». */
+  rest?: string;
   /** Something else than an answer came in the middle of a dialog: the caller answers it first. */
   digression?: { text: string; classification: Classification };
   /** The text holds a password or the like: it must not be kept. */

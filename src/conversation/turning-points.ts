@@ -48,11 +48,13 @@ export function* cancelNow(work: Work): Supplied<void> {
   yield* proceed(work);
 }
 
-/** « annule et inscris-moi à … »: both were asked for, nothing is asked back. */
-export function* cancelFor(work: Work, dialog: string, text: string): Supplied<void> {
+/** « annule et inscris-moi à … », « annule et montre mes demandes »: both were asked for, nothing is asked back. */
+export function* cancelFor(work: Work, dialog: string | undefined, text: string): Supplied<void> {
   work.note('conversation-cancelled', { title: work.t(work.dialog.title) });
   endRun(work, 'cancelled');
-  yield* begin(work, dialog, {}, text);
+  if (dialog !== undefined) return yield* begin(work, dialog, {}, text);
+  work.isHandled = false;
+  work.rest = text;
 }
 
 /** Begins the dialog underway again; what it was given from outside stays. */

@@ -23,6 +23,8 @@ export class Work {
   digression: Turn['digression'];
   isSensitive = false;
   isHandled = true;
+  /** What is left of the message for the caller, when it is the caller’s. */
+  rest: string | undefined;
   /** The message that opens a dialog, while its opening steps are taken. */
   said: string | undefined;
   /** Said at the head of the next message. */
@@ -153,8 +155,16 @@ export class Work {
     this.flush();
     this.stamp();
     this.state.touchedAt = this.context.now;
-    const { state, drafts, isHandled, digression, isSensitive, ended } = this;
-    return { state, drafts, isHandled, isSensitive, ended, ...(digression && { digression }) };
+    const { state, drafts, isHandled, rest, digression, isSensitive, ended } = this;
+    return {
+      state,
+      drafts,
+      isHandled,
+      isSensitive,
+      ended,
+      ...(rest !== undefined && { rest }),
+      ...(digression && { digression }),
+    };
   }
 }
 

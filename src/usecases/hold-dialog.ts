@@ -23,6 +23,8 @@ export interface DialogResult extends ExchangeResult {
   /** False: no dialog is concerned, the message is the caller's. */
   isHandled: boolean;
   isSensitive: boolean;
+  /** What is left of a message not handled. */
+  rest?: string;
 }
 
 /** Plays one event in the dialogs; a side question is answered first, then the dialog goes on where it was. */
@@ -45,6 +47,7 @@ export async function holdDialog(
     state: turn.state,
     isHandled: turn.isHandled,
     isSensitive: turn.isSensitive,
+    ...(turn.rest !== undefined && { rest: turn.rest }),
   };
 }
 

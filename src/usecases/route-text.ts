@@ -24,10 +24,11 @@ const RECEIPT_CODE = /\bR-[0-9A-Z]{4}-[0-9A-Z]{2}\b/i;
 export async function routeText(
   deps: HandleDependencies,
   exchange: Exchange,
-  text: string,
+  said: string,
 ): Promise<ExchangeResult> {
-  const held = await holdDialog(deps, exchange, { type: 'text', text });
+  const held = await holdDialog(deps, exchange, { type: 'text', text: said });
   if (held.isHandled) return held;
+  const { rest: text = said } = held;
   const withState = (result: ExchangeResult): ExchangeResult => ({
     ...result,
     ...(result.state ? {} : held.state ? { state: held.state } : {}),
