@@ -49,7 +49,7 @@ structure-accepted = Bonne nouvelle : la structure { $structure } est maintenant
 structure-refused = L’équipe n’a pas enregistré la structure { $structure }. Raison : « { $reason } »
 create-account-already = Vous avez déjà un compte, avec l’adresse { $email }. Un seul compte suffit : vous pouvez en changer l’adresse ou la structure.
 create-account-alone = Votre compte est créé, { $name }. Les webinaires, conférences, tables rondes et webateliers vous sont ouverts : dites-moi celui qui vous intéresse.
-create-account-referent = Votre compte est créé, { $name }, et rattaché à { $structure }. Comme vous en êtes le premier compte, vous êtes son **référent** : vous confirmez les comptes de vos collègues. Prochaine étape : dites-moi qui est **Valideur RH**, vous ou un collègue ; c’est lui qui accepte les demandes d’inscription.
+create-account-referent = Votre compte est créé, { $name }, et rattaché à { $structure }. C’est son premier compte : le rôle de **référent** vous revient : vous confirmez les comptes de vos collègues. Prochaine étape : dites-moi qui est **Valideur RH**, vous ou un collègue ; c’est lui qui accepte les demandes d’inscription.
 create-account-pending = Votre compte est créé, { $name }. Il reste à faire confirmer votre rattachement à { $structure } : c’est demandé à { $names }, et je vous écris ici et par courriel dès que c’est fait. En attendant, posez-moi vos questions.
 
 ## Rattachement à une structure
@@ -63,7 +63,7 @@ namesake-told =
 affiliation-first = Premier compte d’une structure : { $name } ({ $email }) est maintenant référent de { $structure }. Si cela vous paraît faux, « gérer les rôles » permet de le corriger.
 affiliation-confirmed = C’est confirmé, { $name } : votre compte est rattaché à { $structure }. Vous pouvez vous inscrire aux actions.
 affiliation-refused = Votre rattachement à { $structure } n’a pas été confirmé. Raison : « { $reason } ». Vous pouvez choisir une autre structure : écrivez « changer de structure ».
-affiliation-last-referent = { $name } est le seul référent de sa structure actuelle et doit d’abord transmettre ce rôle. Rien n’a été changé.
+affiliation-last-referent = Personne d’autre que { $name } n’a le rôle de référent dans sa structure actuelle : ce rôle est d’abord à transmettre. Rien n’a été changé.
 
 ## Demandes à décider
 
@@ -173,13 +173,13 @@ manage-roles-as-gestionnaire = Gestionnaire
 repair-done-give = C’est fait : { $name } a maintenant le rôle « { $role } ». La personne est prévenue.
 repair-done-take = C’est fait : { $name } n’a plus le rôle « { $role } ». La personne est prévenue.
 repair-already = Rien à changer pour { $name } et le rôle « { $role } ».
-repair-last-referent = { $name } est le seul référent de sa structure : donnez d’abord ce rôle à quelqu’un d’autre. Rien n’a été changé.
+repair-last-referent = Personne d’autre que { $name } n’a le rôle de référent dans sa structure : donnez d’abord ce rôle à quelqu’un d’autre. Rien n’a été changé.
 repair-last-manager = Il ne resterait aucun gestionnaire. Rien n’a été changé.
 repair-told-give = Un gestionnaire de Cap Métiers vous a donné le rôle « { $role } ». Raison : « { $reason } »
 repair-told-take = Un gestionnaire de Cap Métiers vous a retiré le rôle « { $role } ». Raison : « { $reason } »
-hand-over-asked = La proposition est partie. Vous restez référent jusqu’à ce que { $name } accepte.
+hand-over-asked = La proposition est partie. Vous gardez le rôle de référent jusqu’à ce que { $name } accepte.
 hand-over-accepted = { $name } a accepté : le rôle de référent lui est transmis.
-hand-over-declined = { $name } a décliné : vous restez référent.
+hand-over-declined = { $name } a décliné : vous gardez le rôle de référent.
 hand-over-too-late = Cette transmission n’est plus possible : la situation a changé depuis. Rien n’a été changé.
 
 ## Changer de structure, d’adresse
@@ -195,11 +195,11 @@ change-structure-waiting = Votre demande est partie chez les gestionnaires, qui 
 change-structure-summary = Votre changement de structure
     .yes = Confirmer
 change-structure-same = C’est déjà votre structure et votre situation : il n’y a rien à changer.
-change-structure-last-referent = Vous êtes le seul référent de votre structure : transmettez d’abord ce rôle à quelqu’un. Rien n’a été changé.
-change-structure-left = C’est fait : vous n’êtes plus rattaché à une structure, et votre situation est à jour.
+change-structure-last-referent = Personne d’autre n’a le rôle de référent dans votre structure : transmettez d’abord ce rôle à quelqu’un. Rien n’a été changé.
+change-structure-left = C’est fait : votre compte n’est plus rattaché à une structure, et votre situation est à jour.
 change-structure-situation = C’est fait : votre situation est à jour.
-change-structure-first = C’est fait : vous êtes rattaché à { $structure }. Comme vous en êtes le premier compte, vous êtes son **référent**.
-change-structure-pending = Votre rattachement à { $structure } doit être confirmé par { $names }. Jusque-là, rien ne change. Vous serez prévenu ici et par courriel.
+change-structure-first = C’est fait : votre compte est rattaché à { $structure }. C’est son premier compte : le rôle de **référent** vous revient.
+change-structure-pending = Votre rattachement à { $structure } doit être confirmé par { $names }. Jusque-là, rien ne change. Je vous écrirai ici et par courriel.
 change-email-title = votre changement d’adresse
 change-email-lost = Votre adresse resterait la même.
 change-email-address = Quelle est votre nouvelle adresse professionnelle ?
@@ -244,7 +244,7 @@ who-am-i-told-by = { $hours ->
    *[quiet] { $ways }, entre 8 h et 19 h les jours ouvrés
 }
 button-prefer-channel = Où m’écrire
-who-am-i-awaiting = Votre rattachement attend la confirmation de { $names }. Vous serez prévenu ici et par courriel.
+who-am-i-awaiting = Votre rattachement attend la confirmation de { $names }. Je vous écrirai ici et par courriel.
 my-referent = Le référent de votre structure : { $names }.
 my-referent-self = Le référent de votre structure, c’est vous ({ $names }).
 members-title = { $count ->
@@ -290,8 +290,8 @@ button-delete-own = Supprimer mon compte
 delete-account-done = C’est fait : votre compte est supprimé. Vos demandes passées restent sous un numéro, sans votre nom. Au revoir, et bonne continuation.
 delete-account-done-traced = C’est fait : votre compte est supprimé. Vos demandes passées restent sous un numéro, sans votre nom. Une empreinte de votre adresse est gardée jusqu’au { $until }, pour que les places déjà comptées le restent si vous revenez. Au revoir, et bonne continuation.
 create-account-again = Vous aviez supprimé un compte ouvert avec cette adresse : ses demandes et les places déjà comptées sont de nouveau les vôtres.
-delete-account-last-referent = Vous êtes le seul référent de votre structure : transmettez d’abord ce rôle à un collègue. Rien n’a été supprimé.
-delete-account-last-manager = Vous êtes le seul gestionnaire : donnez d’abord ce rôle à quelqu’un. Rien n’a été supprimé.
+delete-account-last-referent = Personne d’autre n’a le rôle de référent dans votre structure : transmettez d’abord ce rôle à un collègue. Rien n’a été supprimé.
+delete-account-last-manager = Personne d’autre n’a le rôle de gestionnaire : donnez d’abord ce rôle à quelqu’un. Rien n’a été supprimé.
 delete-account-provider = Vous animez encore des sessions à venir : l’équipe doit d’abord les confier à quelqu’un. Rien n’a été supprimé.
 my-data-file = mes-donnees-parcourspro-{ $day }.json
 my-data-here = Voici tout ce que je garde à votre sujet, dans un fichier. Les textes de nos conversations ne sont gardés que quelques semaines. Pour tout effacer, écrivez « supprimer mon compte ».

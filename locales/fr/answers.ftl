@@ -9,7 +9,7 @@ document-creation-de-compte = guide de création de compte
 
 answer-also = Si votre question portait plutôt là-dessus :
 answer-second = Pour votre autre question :
-answer-clarify = Je ne suis pas sûr d’avoir bien compris. Vouliez-vous dire :
+answer-clarify = Je crois n’avoir pas bien compris. Vouliez-vous dire :
 answer-decline =
     Je n’ai pas de réponse sûre à cette question : les documents de ParcoursPro n’en parlent pas.
     Je peux vous renseigner sur les inscriptions, le règlement, les désistements, les comptes et l’adhésion. Pour le reste, je peux transmettre votre question à l’équipe : parcourspro@cap-metiers.pro.
@@ -38,8 +38,8 @@ intent-capabilities = Je réponds aux questions sur ParcoursPro (inscriptions, l
     .aside = Je m’occupe d’inscriptions, de désistements et de comptes, et je réponds sur le règlement.
 intent-joke = L’humour n’est pas ma spécialité, mais le règlement n’a plus de secret pour moi. Une question sur ParcoursPro ?
     .aside = L’humour n’est pas ma spécialité.
-intent-complaint = Je suis désolé de ne pas vous avoir bien aidé. Dites-le autrement, ou écrivez « parler à quelqu’un » : l’équipe prendra le relais.
-    .aside = Je suis désolé. Dites-le autrement, ou « parler à quelqu’un » : l’équipe prendra le relais. « Annuler » arrête tout.
+intent-complaint = Pardon de ne pas vous avoir mieux répondu. Dites-le autrement, ou écrivez « parler à quelqu’un » : l’équipe prendra le relais.
+    .aside = Pardon. Dites-le autrement, ou « parler à quelqu’un » : l’équipe prendra le relais. « Annuler » arrête tout.
 intent-acknowledge = C’est noté. Une autre question sur ParcoursPro ?
     .aside = Bien !
 intent-apology = Il n’y a pas de mal ! Que puis-je faire pour vous ?

@@ -62,7 +62,7 @@ substitute-told-accepted = { $name } accepte de vous remplacer, du { $from } au 
 substitute-told-declined = { $name } ne peut pas vous remplacer, du { $from } au { $until }. Vous pouvez demander à quelqu’un d’autre.
 substitute-told-ended = { $name } n’a plus besoin que vous le remplaciez pour valider les demandes. Merci.
 substitute-you-accepted = Merci. Du { $from } au { $until }, les demandes destinées à { $name } vous arrivent aussi.
-substitute-you-declined = C’est noté, { $name } est prévenu.
+substitute-you-declined = C’est noté, je préviens { $name }.
 substitute-started = Votre remplacement de { $name } commence aujourd’hui. { $count ->
     [0] Aucune demande n’attend pour le moment.
     [one] { $count } demande attend une décision.

@@ -45,8 +45,8 @@ nothing-underway = Rien n’est en cours, il n’y a donc rien à annuler ni à 
 press-unknown = Ce bouton n’est plus valable : rien n’a été changé. Écrivez « aide » pour voir ce que je peux faire.
 
 account-needed = Pour cela, j’ai besoin de savoir qui vous êtes. Avez-vous déjà un compte ParcoursPro ?
-account-awaiting-referent = Votre compte attend la confirmation du référent de votre structure. Vous serez prévenu ici.
-account-awaiting-structure = Votre structure est en cours de vérification par l’équipe. Vous serez prévenu ici.
+account-awaiting-referent = Votre compte attend la confirmation du référent de votre structure. Je vous écrirai ici.
+account-awaiting-structure = Votre structure est en cours de vérification par l’équipe. Je vous écrirai ici.
 account-refused = Votre demande de compte n’a pas été acceptée. Pour en parler : parcourspro@cap-metiers.pro
 account-erased = Ce compte a été supprimé.
 
@@ -113,11 +113,11 @@ my-membership-underway = Adhésion de cette année : { $step }.
 # Inscription
 
 submit-accepted = **Votre demande est enregistrée et une place vous est gardée.** Elle attend l’accord de votre Valideur RH.
-submit-enrolled = **Vous êtes inscrit.** Aucun accord n’est nécessaire pour cette action.
+submit-enrolled = **Votre inscription est faite.** Aucun accord n’est nécessaire pour cette action.
 submit-waitlisted = **Vous êtes en liste d’attente, à la place nº { $rank }.**
 submit-refused = **Cette demande n’est pas possible pour le moment.** Rien n’a été enregistré.
 submit-what-next = Ce que vous pouvez faire
-submit-sent-to = Demande envoyée à { $names }. Vous serez prévenu ici de la décision.
+submit-sent-to = Demande envoyée à { $names }. Je vous écris ici dès que la décision est prise.
 submit-no-approver = Personne ne tient encore le rôle de Valideur RH dans votre structure. Demandez à votre référent de le confier à quelqu’un.
 submit-other-sessions = D’autres sessions de la même action vous sont ouvertes :
 check-waitlisted = Pour cette session, vous serez d’abord en liste d’attente :
@@ -171,7 +171,7 @@ consequence-withdrawn-late = Attention : il reste { $workingDays ->
    *[no] { "" }
 }
 consequence-absent-excused = Le cas de force majeure excuse ce désistement tardif : l’action ne sera pas comptée. S’il se révèle infondé, l’équipe pourra le corriger.
-withdrawn-withdrawn = C’est fait : vous êtes désisté, dans les délais. L’action ne compte pas.
+withdrawn-withdrawn = C’est fait : votre désistement est enregistré, dans les délais. L’action ne compte pas.
 withdrawn-withdrawn-late = C’est fait : votre désistement est enregistré comme tardif. L’action est comptée dans votre quota annuel.
 withdrawn-absent-excused = C’est fait : votre absence est excusée pour force majeure. L’action ne compte pas.
 
@@ -189,7 +189,7 @@ notify-submitted-person = Votre demande pour { $action }, { $when }, est enregis
 notify-submitted-valideur-rh = { $name } a fait une demande pour { $action }, { $when } : { $status }.
 notify-submitted-provider = Nouvelle demande de { $name } pour { $action }, { $when } : { $status }.
 notify-submitted-managers = Nouvelle demande de { $name } pour { $action }, { $when } : { $status }.
-notify-approved-person = Bonne nouvelle : votre Valideur RH a accepté votre demande pour { $action }, { $when }. Vous êtes maintenant { $status }.{ $code ->
+notify-approved-person = Bonne nouvelle : votre Valideur RH a accepté votre demande pour { $action }, { $when }. Elle est maintenant dans l’état « { $status } ».{ $code ->
     [preregistered] { " " }L’organisateur doit encore confirmer.
    *[other] { "" }
 }
@@ -204,18 +204,18 @@ notify-refused-provider-person = L’organisateur n’a pas retenu votre demande
 notify-refused-provider-valideur-rh = L’organisateur n’a pas retenu la demande de { $name } pour { $action }, { $when }.
 notify-refused-provider-provider = La demande de { $name } pour { $action }, { $when }, est refusée.
 notify-refused-provider-managers = L’organisateur n’a pas retenu la demande de { $name } pour { $action }, { $when }.
-notify-enrolled-person = C’est confirmé : vous êtes inscrit à { $action }, { $when }.
-notify-enrolled-valideur-rh = { $name } est inscrit à { $action }, { $when }.
-notify-enrolled-provider = { $name } est inscrit à { $action }, { $when }.
-notify-enrolled-managers = { $name } est inscrit à { $action }, { $when }.
+notify-enrolled-person = C’est confirmé : votre inscription à { $action }, { $when }, est faite.
+notify-enrolled-valideur-rh = Inscription confirmée de { $name } à { $action }, { $when }.
+notify-enrolled-provider = Inscription confirmée de { $name } à { $action }, { $when }.
+notify-enrolled-managers = Inscription confirmée de { $name } à { $action }, { $when }.
 notify-promoted-person = Une place s’est libérée pour { $action }, { $when }. Elle est pour vous : { $status }.
 notify-promoted-valideur-rh = Une place s’est libérée pour { $name } : { $action }, { $when } ({ $status }).
 notify-promoted-provider = { $name } reçoit la place libérée pour { $action }, { $when } ({ $status }).
 notify-promoted-managers = { $name } reçoit la place libérée pour { $action }, { $when } ({ $status }).
-notify-admitted-person = Vous êtes admis, à titre exceptionnel, à { $action }, { $when } : { $status }.
-notify-admitted-valideur-rh = { $name } est admis, à titre exceptionnel, à { $action }, { $when }.
-notify-admitted-provider = { $name } est admis, à titre exceptionnel, à { $action }, { $when }.
-notify-admitted-managers = { $name } est admis, à titre exceptionnel, à { $action }, { $when }.
+notify-admitted-person = Vous avez une place, à titre exceptionnel, à { $action }, { $when } : { $status }.
+notify-admitted-valideur-rh = { $name } a une place, à titre exceptionnel, à { $action }, { $when }.
+notify-admitted-provider = { $name } a une place, à titre exceptionnel, à { $action }, { $when }.
+notify-admitted-managers = { $name } a une place, à titre exceptionnel, à { $action }, { $when }.
 notify-withdrawn-person = Votre désistement pour { $action }, { $when }, est enregistré. L’action ne compte pas.
 notify-withdrawn-valideur-rh = { $name } se désiste de { $action }, { $when }.
 notify-withdrawn-provider = { $name } se désiste de { $action }, { $when }.
@@ -229,7 +229,7 @@ notify-withdrawn-excused-valideur-rh = { $name } se désiste de { $action }, { $
 notify-withdrawn-excused-provider = { $name } se désiste de { $action }, { $when }, pour force majeure.
 notify-withdrawn-excused-managers = { $name } se désiste de { $action }, { $when }, pour force majeure.
 notify-absent-person = Votre absence à { $action }, { $when }, est enregistrée : { $status }.
-notify-absent-valideur-rh = { $name } était absent à { $action }, { $when } : { $status }.
+notify-absent-valideur-rh = Absence de { $name } à { $action }, { $when } : { $status }.
 notify-absent-provider = Absence de { $name } à { $action }, { $when } : { $status }.
 notify-absent-managers = Absence de { $name } à { $action }, { $when } : { $status }.
 notify-attended-person = Votre présence à { $action }, { $when }, est enregistrée.
@@ -249,11 +249,11 @@ notify-expired-valideur-rh = La demande de { $name } pour { $action }, { $when }
 notify-expired-provider = La demande de { $name } pour { $action }, { $when }, est sans suite.
 notify-expired-managers = La demande de { $name } pour { $action }, { $when }, est sans suite.
 notify-session-cancelled-person = La session { $action }, { $when }, est annulée. Elle ne compte pas dans votre quota.
-notify-session-cancelled-valideur-rh = La session { $action }, { $when }, est annulée ({ $name } y était inscrit).
+notify-session-cancelled-valideur-rh = La session { $action }, { $when }, est annulée ({ $name } y avait une inscription).
 notify-session-cancelled-provider = La session { $action }, { $when }, est annulée.
 notify-session-cancelled-managers = La session { $action }, { $when }, est annulée.
 notify-confirmation-asked-person = La session { $action }, prévue le { $from }, est reportée : elle aura lieu { $when }.
-notify-stay-asked = Restez-vous inscrit ?
+notify-stay-asked = Gardez-vous votre inscription ?
 notify-confirmation-asked-valideur-rh = La session { $action } de { $name } est reportée : { $when }.
 notify-confirmation-asked-provider = La session { $action } est reportée : { $when }.
 notify-confirmation-asked-managers = La session { $action } est reportée : { $when }.
@@ -278,7 +278,7 @@ notify-repeated-late-withdrawals = { $name } compte { $count } désistements tar
 }
 
 mail-answer-in-chat = Pour répondre, ouvrez l’assistant ParcoursPro dans Teams ou Telegram.
-mail-in-doubt = Vous avez peut-être déjà reçu ce message : son envoi a été interrompu. Le voici, pour être sûr.
+mail-in-doubt = Vous avez peut-être déjà reçu ce message : son envoi a été interrompu. Le voici, par précaution.
 mail-signature = L’assistant ParcoursPro
 
 # Questions des gestionnaires

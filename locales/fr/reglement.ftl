@@ -87,13 +87,13 @@ reason-STRUCTURE_LIMIT = { $colleagues ->
     [one] a
    *[other] ont
 } déjà une place, pour { $max } au plus : vous êtes en liste d’attente.
-next-step-STRUCTURE_LIMIT = Vous serez prévenu si une place se libère pour vous. L’organisateur peut aussi vous admettre, à titre exceptionnel, s’il reste des places.
+next-step-STRUCTURE_LIMIT = Je vous écris si une place se libère pour vous. L’organisateur peut aussi vous admettre, à titre exceptionnel, s’il reste des places.
 
 reason-SESSION_FULL = La session est complète ({ $taken ->
     [one] { $taken } place prise
    *[other] { $taken } places prises
 } sur { $capacity }) : vous êtes en liste d’attente.
-next-step-SESSION_FULL = Vous serez prévenu dès qu’une place se libère pour vous. Une autre session de la même action a peut-être encore des places.
+next-step-SESSION_FULL = Je vous écris dès qu’une place se libère pour vous. Une autre session de la même action a peut-être encore des places.
 
 ## Avertissements : ils n’empêchent rien
 

@@ -20,7 +20,7 @@ reminder-author = Votre demande pour { $what } attend toujours. { $approvers ->
     [none] Vous pouvez en parler avec votre structure : sans décision avant la session, la demande serait sans suite.
    *[other] Votre référent est au courant ({ $referents }).
 }
-nudge-done = C’est fait : je viens de le rappeler à { $names }. Vous serez prévenu de la décision.
+nudge-done = C’est fait : je viens de le rappeler à { $names }. Je vous écris dès que la décision est prise.
 nudge-already = Je l’ai déjà rappelé aujourd’hui à { $names }. Sans réponse sous quelques jours, votre référent est prévenu.
 nudge-nothing = Aucune de vos demandes n’attend un Valideur RH.
 nudge-told = { $name } vous rappelle sa demande pour { $what }.

@@ -13,7 +13,7 @@ request-over = { $state ->
     [unknown] Cette demande n’est plus en cours : rien n’a été changé.
    *[other] Cette demande n’est plus en cours. Son état maintenant : { $state }. Rien n’a été changé.
 }
-stays = C’est noté, vous restez inscrit : { $what }.
+stays = C’est noté, vous gardez votre inscription : { $what }.
 switch-ask = Vous quitteriez la session { $from } de « { $action } », sans pénalité, pour celle { $to }. Votre motivation est reprise.
 switch-impossible = Ce changement n’est plus possible sans conséquence. Vous pouvez encore vous désister : l’effet vous sera dit avant de confirmer.
 switch-reason = Autre session choisie après un report

@@ -16,8 +16,8 @@ subscription-moves = La période suit le calendrier.
 subscription-since-last = Chaque envoi porte sur ce qui est nouveau depuis le précédent.
 subscription-already-so = { $count ->
     [0] rien pour l’instant
-    [one] { $count } ligne déjà dans ce cas : vous serez prévenu des suivantes
-   *[other] { $count } lignes déjà dans ce cas : vous serez prévenu des suivantes
+    [one] { $count } ligne déjà dans ce cas : je vous préviens des suivantes
+   *[other] { $count } lignes déjà dans ce cas : je vous préviens des suivantes
 }
 subscription-kept = C’est noté. Première fois : { $first }.
 subscription-kept-alert = C’est noté : je vous préviens une fois à chaque franchissement, sans répéter.

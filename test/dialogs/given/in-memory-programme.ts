@@ -196,7 +196,11 @@ export const effects = {
   'submit-request': doing('submit-request', 'accepted', 'Demande transmise au Valideur RH.'),
   'add-to-basket': doing('add-to-basket', 'added', 'C’est dans votre panier.'),
   'check-withdrawal': async (): Promise<EffectResult> => ({ outcome: 'possible' }),
-  'withdraw-request': doing('withdraw-request', 'withdrawn', 'C’est fait : vous êtes désisté.'),
+  'withdraw-request': doing(
+    'withdraw-request',
+    'withdrawn',
+    'C’est fait : votre désistement est enregistré.',
+  ),
   'report-absence': doing('report-absence', 'excused', 'Votre absence est excusée.'),
   'send-email-code': doing('send-email-code', 'sent', ''),
   'check-email-code': checking('ok', ''),

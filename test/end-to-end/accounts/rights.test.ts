@@ -301,7 +301,7 @@ describe('changing structure', () => {
 
     const late = await hugo.pressToken(old);
 
-    expect(wordsOf(refused)).toContain('seul référent');
+    expect(wordsOf(refused)).toContain('Personne d’autre');
     expect(wordsOf(late)).toContain('retirée par la personne');
     expect((await world.run(({ accounts }) => accounts.find('marie')))?.status).toBe('erased');
   });

@@ -61,7 +61,9 @@ describe('roles', () => {
     );
 
     expect(world.errors()).toEqual([]);
-    expect(wordsOf(asked)).toContain('Vous restez référent jusqu’à ce que Marie Durand accepte');
+    expect(wordsOf(asked)).toContain(
+      'Vous gardez le rôle de référent jusqu’à ce que Marie Durand accepte',
+    );
     expect(before.map(({ id }) => id)).toEqual(['sophie']);
     expect(wordsOf(stolen)).toContain('n’est plus valable');
     expect(after.map(({ id }) => id)).toEqual(['marie']);
@@ -143,7 +145,7 @@ describe('roles', () => {
     const refused = await gilles.press('Confirmer');
 
     expect(world.errors()).toEqual([]);
-    expect(wordsOf(refused)).toContain('seul référent');
+    expect(wordsOf(refused)).toContain('Personne d’autre');
     expect((await world.run(({ accounts }) => accounts.find('sophie')))?.roles).toContain(
       'referent',
     );

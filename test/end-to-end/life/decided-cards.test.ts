@@ -44,10 +44,10 @@ describe('a decision on a request that waits', () => {
     }
 
     expect(wordsOf(marie.seen)).toContain(
-      'Vous êtes maintenant préinscrit. L’organisateur doit encore confirmer.',
+      'Elle est maintenant dans l’état « préinscrit ». L’organisateur doit encore confirmer.',
     );
     expect(wordsOf(emma.seen)).toContain(
-      'Vous êtes maintenant en liste d’attente, place nº 1 dans la file.',
+      'Elle est maintenant dans l’état « en liste d’attente, place nº 1 dans la file ».',
     );
   });
 });

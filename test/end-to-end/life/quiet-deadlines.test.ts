@@ -65,7 +65,7 @@ describe('in the quiet hours', () => {
 
     const asked = wordsOf(marie.seen.slice(before[0]));
     expect(asked).toContain('prévue le 21 septembre 2026, est reportée');
-    expect(asked).toContain('Restez-vous inscrit');
+    expect(asked).toContain('Gardez-vous votre inscription');
     expect(wordsOf(provider.seen.slice(before[1]))).toContain('est reportée');
     expect(provider.seen.length - (before[1] ?? 0)).toBe(1);
   });

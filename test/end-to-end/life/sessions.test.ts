@@ -39,7 +39,7 @@ describe('a session that is postponed', () => {
         'Je me désiste',
         'Plutôt le lundi 7 décembre 2026, à Pau',
       ]);
-      expect(wordsOf(stays)).toContain('vous restez inscrit');
+      expect(wordsOf(stays)).toContain('vous gardez votre inscription');
     },
   );
 
@@ -87,7 +87,7 @@ describe('a session that is postponed and changed at once', () => {
     const told = marie.seen.slice(before[0]);
     expect(told).toHaveLength(1);
     expect(wordsOf(told)).toMatch(
-      /prévue le 16\snovembre 2026, est reportée.*Ce qui change aussi\s:\n- .*à Dax \(au lieu de\s: à Bordeaux\)\n- .*12.*Restez-vous inscrit\s\?$/s,
+      /prévue le 16\snovembre 2026, est reportée.*Ce qui change aussi\s:\n- .*à Dax \(au lieu de\s: à Bordeaux\)\n- .*12.*Gardez-vous votre inscription\s\?$/s,
     );
     expect(labelsOf(told)).toContain('Je reste');
     expect(provider.seen.slice(before[1])).toHaveLength(1);
