@@ -67,6 +67,7 @@ export default {
       'zod',
       'luxon',
       '@types/luxon',
+      '@socialgouv/jours-feries',
       'chrono-node',
       'snowball-stemmers',
       '@orama/stemmers',

@@ -73,6 +73,7 @@ const lexiconSchema = z.strictObject({
     courtesy: phrases,
     /** After these one signs. */
     closings: phrases,
+    corrections: phrases,
     everyday: z.string(),
   }),
   writes: z.strictObject({
@@ -122,6 +123,8 @@ export type Lexicon = {
   courtesy: readonly Phrase[];
   /** Said last, before one’s own name. */
   closings: readonly Phrase[];
+  /** Said before what should have been said first. */
+  corrections: readonly Phrase[];
   everyday: ReadonlySet<string>;
   orders: readonly Phrase[];
   showing: readonly Phrase[];
@@ -201,6 +204,7 @@ function compileWords({ words: vocabulary, writes }: LexiconData) {
     abbreviations: new Map(abbreviations.map(([from, to]) => [normalise(from), normalise(to)])),
     courtesy: [...vocabulary.courtesy, ...vocabulary.closings].map(compilePhrase),
     closings: vocabulary.closings.map(compilePhrase),
+    corrections: vocabulary.corrections.map(compilePhrase),
     // What leads to an order is no name either.
     everyday: new Set([...words(vocabulary.everyday), ...words(writes.leadIn)]),
     showing: writes.showing.map(compilePhrase),

@@ -40,11 +40,12 @@ function statedOutputs({ scene, stated }: Facts): string[] {
 function isWaitingList({ tokens, lexicon }: Scene, at: number): boolean {
   const isShort = tokens[at]?.norm === 'la-attente';
   if (!isShort && !/^list/.test(tokens[at]?.norm ?? '')) return false;
+  if (tokens[at - 1]?.norm === 'waiting') return at > 1;
   const isOfWaiting = /attente/.test(`${tokens[at + 1]?.norm} ${tokens[at + 2]?.norm}`);
   const head = tokens.findIndex(
     (token) => !isOneOf(lexicon, 'headSkipped', token) && token.kind === 'word',
   );
-  if (isShort) return head !== at;
+  if (isShort) return head !== at && !isTheList(tokens, at);
   if (isOfWaiting && !tokens[at]?.norm.endsWith('s')) return head !== at && !isTheList(tokens, at);
   return /^list/.test(tokens[at]?.norm ?? '') && /^(en|sur|une)$/.test(tokens[at - 1]?.norm ?? '');
 }

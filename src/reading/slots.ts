@@ -3,7 +3,9 @@ import { type Facts, firstStated, namesOf } from './features.ts';
 import { type Limits, yearlyLimit } from './limits.ts';
 import { outputOf } from './output.ts';
 import type { Query, Reading, Slots } from './reading.ts';
+import { isNamed } from './scene.ts';
 import type { Stated } from './stated.ts';
+import { wordsAt } from './time/words.ts';
 import { whenOf } from './when.ts';
 
 /** What the parts of a reading are made from. */
@@ -15,6 +17,7 @@ export type SlotInput = {
   isSame?: boolean;
 };
 
+const COUNTED_LINES: ReadonlySet<string> = new Set(['structure', 'place', 'provider']);
 const MEASURED = /^(formations?|actions?)$/;
 
 /** Every part the message states that this question can hold. */
@@ -85,11 +88,19 @@ function rankedGroup(
   limit: Count | undefined,
   order: string | undefined,
 ): string | undefined {
-  const isRanking = limit !== undefined || order !== undefined || facts.features.has('ranking');
-  if (!isRanking) return undefined;
+  const { scene, features } = facts;
+  const isRanking = limit !== undefined || order !== undefined || features.has('ranking');
   const isTime = ({ start }: Stated) =>
-    facts.scene.times.some((time) => start >= time.start && start < time.end);
-  return facts.stated.get('ranked')?.find((each) => !isTime(each))?.value;
+    scene.times.some((time) => start >= time.start && start < time.end);
+  const isLine = (each: Stated) =>
+    isRanking ? !isTime(each) && !isNamed(scene, each.end) : isCounted(facts, each);
+  return facts.stated.get('ranked')?.find(isLine)?.value;
+}
+
+/** « structures avec plus de 3 désistements », « villes où il y a plus de 10 demandes ». */
+function isCounted({ scene, features }: Facts, { value, end }: Stated): boolean {
+  const isOfMany = COUNTED_LINES.has(value) && features.has('threshold');
+  return isOfMany && wordsAt('avec|ayant|qui|dont|ou|comptant|a', scene.tokens, end) !== undefined;
 }
 
 function countsOf({ facts, query, limits }: SlotInput, stated: Slots): Slots {

@@ -1,4 +1,6 @@
 import { type Candidate, classify } from './classify.ts';
+import { withoutClock } from './clock.ts';
+import { correctedTokens } from './correction.ts';
 import { withoutCourtesy } from './courtesy.ts';
 import { type Facts, gatherFacts } from './features.ts';
 import { type FollowUp, followUpOf } from './follow-up.ts';
@@ -61,11 +63,20 @@ function readContext(
 
 function sceneOf({ text, refDate }: AskedMessage, lexicon: Lexicon): Scene {
   const clean = text.normalize('NFC');
-  const tokens = withoutCourtesy(clean, mendTokens(tokenise(clean), lexicon), lexicon);
+  const typed = mendTokens(tokenise(withoutClock(clean)), lexicon);
+  const tokens = withoutCourtesy(clean, typed, lexicon);
   const bare: Scene = { text: clean, ref: refDate, tokens, lexicon, times: [], names: [] };
+  const scene = withMentions(bare);
+  const corrected = correctedTokens(scene);
+  return corrected ? withMentions({ ...bare, tokens: corrected }) : scene;
+}
+
+/** The scene with its names and its times. */
+function withMentions(bare: Scene): Scene {
+  const { tokens, ref } = bare;
   const marked = withNames(bare, [...findQuoted(bare), ...findAddresses(bare)]);
   const apart = comparesTwo(tokens) ? tokens.map(withoutAnd) : tokens;
-  const times = findTimes(apart, refDate, (at) => !isNamed(marked, at));
+  const times = findTimes(apart, ref, (at) => !isNamed(marked, at));
   return findNames({ ...marked, times });
 }
 

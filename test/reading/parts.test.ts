@@ -107,6 +107,48 @@ describe('orders', () => {
   });
 });
 
+describe('what is corrected in the same message', () => {
+  it.each([
+    ['sessions du 3 au 14 août, non plutôt du 10 au 20', { period: '2026-08-10/2026-08-20' }],
+    ['demandes de mai, euh non d’avril', { period: '2026-04-01/2026-04-30' }],
+    ['inscrits du 11 juin, non du 18', { session_date: '2026-06-18' }],
+    ['quota de Julie Martin, pardon de Julie Morel', { person: 'Julie Morel' }],
+    ['sessions à Pau ou plutôt à Bayonne en juin', { place: 'Bayonne' }],
+  ])('is what counts: « %s »', (text, part) => {
+    expect(read(text)).toMatchObject(part);
+  });
+
+  it('is nothing when only one thing is said', () => {
+    expect(read('absences non excusées de mai plutôt à Pau')).toMatchObject({
+      type: 'unexcused',
+      period: '2026-05-01/2026-05-31',
+      place: 'Pau',
+    });
+  });
+});
+
+describe('the hour of a session', () => {
+  it.each([
+    'qui est inscrit le 11 juin à 14h',
+    'qui est inscrit le 11 juin de 9h à 12h30',
+    'qui est inscrit le 11/06 9h30-17h',
+    'qui est inscrit le 11.06 à 14:00 ?',
+  ])('is left aside: « %s »', (text) => {
+    expect(read(text)).toEqual({
+      query: 'session_registrations',
+      session_date: '2026-06-11',
+      output: 'list',
+    });
+  });
+
+  it.each([
+    ['demandes en attente depuis plus de 48h', 2],
+    ['demandes en attente depuis 72 h', 3],
+  ])('is not a duration: « %s »', (text, days) => {
+    expect(read(text)).toMatchObject({ older_than_days: days });
+  });
+});
+
 describe('what is none of the questions', () => {
   it.each(['', '?', 'bonjour', 'merci beaucoup', 'quel temps fera-t-il', 'asdf qsdf', '12', '🙂'])(
     'is said to be so: « %s »',

@@ -1,9 +1,10 @@
 import { isOneOf } from '../lexicon.ts';
 import type { Scene } from '../scene.ts';
+import type { Token } from '../tokens.ts';
 import { freeWord, isAbstract, isAcronym, isEveryday, isFirstName, placeEnd } from './words.ts';
 
 /** Particles that are small words too. */
-const SMALL_WORD = /^(de|du|d'|des|le|la|l')$/;
+const SMALL_WORD = /^(de|du|d'|des|le|la|l'|y)$/;
 const AFTER_OF = /^(la|l'|los|las|saint|sainte)$/;
 const AFTER_PREPOSITION = /^(de|d'|pour|a|chez|et|par|que|qu')$/;
 const AFTER_NOUN = /^(quota|solde|compteur|inscrite?)$/;
@@ -22,11 +23,16 @@ export function particledEnd(scene: Scene, at: number): number | undefined {
 
 function isSurname(scene: Scene, at: number): boolean {
   const token = freeWord(scene, at);
-  if (!token || isAcronym(token)) return false;
-  const isWritten = token.isCapital && scene.tokens[at - 1]?.isCapital === true;
+  const particle = scene.tokens[at - 1];
+  // « LE BIHAN » is written in capitals throughout; « la VAE » is not.
+  if (!token || (isAcronym(token) && !isShouted(particle))) return false;
+  const isWritten = token.isCapital && particle?.isCapital === true;
   const isSmall = isEveryday(scene, token) || isOneOf(scene.lexicon, 'particles', token);
   return isWritten || !isSmall;
 }
+
+const isShouted = (token: Token | undefined): boolean =>
+  /^\p{Lu}{2,}$|^\p{Lu}['’]$/u.test(token?.raw ?? '');
 
 function isParticle(scene: Scene, at: number, first: number): boolean {
   const token = freeWord(scene, at);

@@ -1,4 +1,5 @@
 import { addTo, dayOf, month, monthOf, weekdayOf, yearOf } from '../calendar.ts';
+import { readHoliday } from './holiday.ts';
 import { firstOf, type Moment, onDay, over, type Reader, weekly } from './moment.ts';
 import {
   dayNumberNamed,
@@ -93,12 +94,6 @@ const readWeekday: Reader<Moment> = (tokens, at, ref) => {
   return next === undefined ? weekly(onDay(day, at + 1)) : onDay(day, next);
 };
 
-const readChristmas: Reader<Moment> = (tokens, at, ref) => {
-  if (tokens[at]?.norm !== 'noel') return undefined;
-  if (!/^(ici|avant|apres|a|depuis)$/.test(tokens[at - 1]?.norm ?? '')) return undefined;
-  return dayFound(yearOf(ref), 12, 25, at + 1, false);
-};
-
 /** A single day: « 12/05 », « mardi 12 mai 2026 », « hier », « lundi prochain ». */
 export const readDay = firstOf(
   readNumericDate,
@@ -106,7 +101,7 @@ export const readDay = firstOf(
   readMonthFirst,
   readRelativeDay,
   readWeekday,
-  readChristmas,
+  readHoliday,
 );
 
 /** « le 12 », the month not said: the month of the day one speaks. */
