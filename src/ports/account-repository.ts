@@ -40,7 +40,7 @@ export interface EmailCode {
   attempts: number;
 }
 
-/** What is kept of the address of an erased account: nothing can be read in it, an address can only be compared with it. */
+/** What is kept of the address of an erased account, or of one it had before: nothing can be read in it, an address can only be compared with it. */
 export interface AddressTrace {
   accountId: string;
   digest: string;
@@ -61,6 +61,8 @@ export interface AccountRepository {
   insert(account: Account): Promise<void>;
   update(account: Account): Promise<void>;
   keepTrace(trace: AddressTrace): Promise<void>;
+  /** The same of an address the account no longer has; all those of one account are kept until its latest day. */
+  keepEarlierTrace(trace: AddressTrace): Promise<void>;
   /** Those still kept that day; locks them. */
   lockTraces(today: Day): Promise<AddressTrace[]>;
   /** Forgets one, or all that are no longer kept that day. */

@@ -109,21 +109,32 @@ export class PostgresAccountRepository implements AccountRepository {
 
   async keepTrace({ accountId, digest, until }: AddressTrace): Promise<void> {
     await this.transaction.rows(
-      'UPDATE accounts SET trace = $2, traced_until = $3::date WHERE id = $1',
+      `UPDATE accounts SET trace = $2, traced_until = GREATEST(traced_until, $3::date) WHERE id = $1`,
+      [accountId, digest, until],
+    );
+  }
+
+  async keepEarlierTrace({ accountId, digest, until }: AddressTrace): Promise<void> {
+    await this.transaction.rows(
+      `UPDATE accounts SET earlier_traces = array_append(earlier_traces, $2),
+       traced_until = GREATEST(traced_until, $3::date) WHERE id = $1`,
       [accountId, digest, until],
     );
   }
 
   async lockTraces(today: Day): Promise<AddressTrace[]> {
     return this.transaction.rows<AddressTrace>(
-      `SELECT id AS "accountId", trace AS digest, traced_until::text AS until FROM accounts
-       WHERE status = 'erased' AND trace IS NOT NULL AND traced_until >= $1::date ORDER BY id FOR UPDATE`,
+      `SELECT id AS "accountId", kept.digest, traced_until::text AS until
+       FROM accounts, unnest(array_append(earlier_traces, trace)) AS kept (digest)
+       WHERE status = 'erased' AND trace IS NOT NULL AND traced_until >= $1::date
+       ORDER BY id FOR UPDATE OF accounts`,
       [today],
     );
   }
 
   async forgetTraces(which: { accountId: string } | { before: Day }): Promise<void> {
-    const forget = 'UPDATE accounts SET trace = NULL, traced_until = NULL WHERE';
+    const forget =
+      "UPDATE accounts SET trace = NULL, earlier_traces = '{}', traced_until = NULL WHERE";
     if ('accountId' in which) await this.transaction.rows(`${forget} id = $1`, [which.accountId]);
     else await this.transaction.rows(`${forget} traced_until < $1::date`, [which.before]);
   }

@@ -25,7 +25,19 @@ export async function keepTrace(
   await stores.accounts.keepTrace({ accountId: id, digest, until });
 }
 
-/** The number of the account deleted this year under this address, just proven; its trace is then forgotten. */
+/** The last day a trace of an address is kept that the account no longer has: the year’s places are the account’s. */
+export const earlierUntil = (today: Day): Day => `${today.slice(0, 4)}-12-31`;
+
+/** Keeps it: changing the address just before deleting the account would give the year’s places a second time. */
+export async function keepEarlierTrace(
+  { services, stores, today }: Exchange,
+  { id, email }: Account,
+): Promise<void> {
+  const digest = services.secrets.digest(email, id);
+  await stores.accounts.keepEarlierTrace({ accountId: id, digest, until: earlierUntil(today) });
+}
+
+/** The number of the account deleted this year under this address, or one it had before, just proven; its trace is then forgotten. */
 export async function takeTraced(
   { services, stores, today }: Exchange,
   email: string,

@@ -1,5 +1,7 @@
 import type { EffectCall, EffectResult } from '#conversation/index.ts';
 import type { Exchange } from '../exchange.ts';
+import { formatShortDay } from '../format-day.ts';
+import { earlierUntil, keepEarlierTrace } from './address-trace.ts';
 import { checkEmailCode } from './email-code.ts';
 import { mailTo } from './tell-person.ts';
 
@@ -21,13 +23,15 @@ export async function changeEmailInDialog({
     return { outcome: 'refused', drafts: [{ text: t(key, { email }) }] };
   }
   await stores.accounts.update({ ...person, email });
+  await keepEarlierTrace(exchange, person);
   await stores.audit.append({
     at: now,
     actor: person.id,
     event: 'account.address_changed',
     subject: { type: 'account', id: person.id },
   });
+  const until = formatShortDay(earlierUntil(exchange.today), exchange.language);
   const text = t('change-email-told', { email });
   await mailTo(exchange, person.email, { text }, exchange, `account:${person.id}:email:${now}`);
-  return { outcome: 'changed', drafts: [{ text: t('change-email-done', { email }) }] };
+  return { outcome: 'changed', drafts: [{ text: t('change-email-done', { email, until }) }] };
 }

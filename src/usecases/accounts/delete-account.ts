@@ -83,6 +83,7 @@ export async function deleteAccountInDialog({
     : t('delete-account-done');
   await erase(exchange, person, text);
   if (until) await keepTrace(exchange, person, until);
+  else await stores.accounts.forgetTraces({ accountId: person.id });
   if (person.siret) await passOnPetitions(exchange, person.siret);
   return { outcome: 'deleted', drafts: [{ text }] };
 }

@@ -149,6 +149,45 @@ describe('rights over one’s own data', () => {
     expect(await traces(world)).toEqual([{ trace: null }]);
   });
 
+  it('counts them too for whoever changed the address just before deleting the account', async () => {
+    const world = await startWithRequests();
+    const marie = world.chat('telegram', '505');
+    await enter(world, marie, 'marie@example.org');
+    await marie.say('changer mon adresse');
+    await marie.say('marie.durand@nouveau.example');
+    const changed = wordsOf(await marie.say(world.codeOf('marie.durand@nouveau.example')));
+    await marie.say('supprimer mon compte');
+    await marie.press('Supprimer mon compte');
+
+    const back = world.chat('teams', 'marie-again');
+    await openAccount(world, back, 'marie@example.org');
+
+    expect(world.errors()).toEqual([]);
+    expect(changed).toContain('Une empreinte de l’ancienne est gardée jusqu’au 31 décembre 2026');
+    expect(wordsOf(back.seen)).toContain('les places déjà comptées sont de nouveau les vôtres');
+    expect(wordsOf(await back.say('mon quota'))).toContain('il vous reste **4 actions**');
+    expect(await traces(world)).toEqual([{ trace: null }]);
+    expect(await earlierTraces(world)).toEqual([]);
+  });
+
+  it('gives an address left to somebody else nothing while its former account exists', async () => {
+    const world = await startWithRequests();
+    const marie = world.chat('telegram', '505');
+    await enter(world, marie, 'marie@example.org');
+    await marie.say('changer mon adresse');
+    await marie.say('marie.durand@nouveau.example');
+    await marie.say(world.codeOf('marie.durand@nouveau.example'));
+
+    const other = world.chat('telegram', '506');
+    await openAccount(world, other, 'marie@example.org');
+
+    expect(wordsOf(other.seen)).not.toContain('de nouveau les vôtres');
+    expect((await earlierTraces(world)).length).toBe(1);
+    const now = '2027-01-02T23:30:00.000Z';
+    await world.run((stores) => purgeTexts(stores, { before: now, now }));
+    expect(await earlierTraces(world)).toEqual([]);
+  });
+
   it('keeps no trace where nothing counts', async () => {
     const world = await startChats({ now: NOW, seed: town });
     const marie = world.chat('telegram', '505');
@@ -163,6 +202,13 @@ describe('rights over one’s own data', () => {
 
   async function traces({ databaseUrl }: { databaseUrl: string }) {
     return await query(databaseUrl, `SELECT trace FROM accounts WHERE id = 'marie'`);
+  }
+
+  async function earlierTraces({ databaseUrl }: { databaseUrl: string }) {
+    return await query(
+      databaseUrl,
+      `SELECT unnest(earlier_traces) FROM accounts WHERE id = 'marie'`,
+    );
   }
 
   async function openAccount(world: ChatWorld, chat: Chat, email: string): Promise<void> {

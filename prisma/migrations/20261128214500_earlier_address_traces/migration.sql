@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "accounts" ADD COLUMN     "earlier_traces" TEXT[] DEFAULT ARRAY[]::TEXT[];
