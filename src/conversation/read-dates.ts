@@ -15,6 +15,10 @@ export interface DateReadingOptions {
   near?: Day;
 }
 
+/** « le 15.12 », « le 15-12 »; « 10-12 personnes » counts people. */
+const dottedDate =
+  /(?<![\d.,/-])(0?[1-9]|[12]\d|3[01])[.-](0[1-9]|1[0-2])(?![\d%€]|[.,/-]\d|\s?(?:%|€|h\b|heure|pers|insc|part|place|jour|mois|ans\b))/gu;
+
 const weekPattern =
   /(?:(?:la )?semaine (prochaine|suivante)|cette semaine|(?:the )?(next) week|this week)/gu;
 const monthOffPattern =
@@ -29,7 +33,7 @@ export function readDates(
   const written = text.normalize('NFC');
   const reader = {
     text: written,
-    source: sameLengthPlain(written),
+    source: sameLengthPlain(written).replace(dottedDate, '$1/$2'),
     today,
     prefersFuture: options.prefersFuture ?? true,
     near: options.near,

@@ -5,15 +5,17 @@ import { isTaken, type Scene } from './scene.ts';
 import { wordsAt } from './time/words.ts';
 import type { Token } from './tokens.ts';
 
-const SILENT: ReadonlySet<Query> = new Set(['quota', 'request_status', 'unsupported']);
+/** Of one person: neither listed nor counted. */
+const OF_ONE: ReadonlySet<Query> = new Set(['quota', 'request_status']);
 
 /**
  * Whether a list, a count, a chart or a file is asked for; nothing when the message leaves it open.
  * What refines the question before keeps its output unless it says another in so many words.
  */
 export function outputOf(facts: Facts, query: Query, isSame: boolean): string | undefined {
-  if (SILENT.has(query)) return undefined;
+  if (query === 'unsupported') return undefined;
   const values = statedOutputs(facts);
+  if (OF_ONE.has(query)) return values.includes('export') ? 'export' : undefined;
   for (const value of ['export', 'chart', 'count']) if (values.includes(value)) return value;
   if (values.includes('list') || asksWho(facts.scene)) return 'list';
   if (isSame) return undefined;

@@ -15,6 +15,9 @@ describe('dates in a text', () => {
   it.each([
     ['le 12 mai à Pau', '2026-05-12 day'],
     ['12/05', '2026-05-12 day'],
+    ['la session du 12.05', '2026-05-12 day'],
+    ['le 12-05 à 14h', '2026-05-12 day'],
+    ['du 3.12 au 5.12', '2026-12-03..2026-12-05 period'],
     ['12/05/2027', '2027-05-12 day'],
     ['1er avril', '2026-04-01 day'],
     ['3 aout', '2026-08-03 day'],
@@ -48,6 +51,7 @@ describe('dates in a text', () => {
   it.each([
     '',
     'deux places',
+    'entre 10-12 personnes',
     'le 31/02',
     'la formation VAE',
     'je vais marcher',

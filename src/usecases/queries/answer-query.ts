@@ -17,7 +17,7 @@ export async function answerQuery(
 ): Promise<ExchangeResult> {
   const reading = args['reading'] as Reading;
   const offset = typeof args['offset'] === 'number' ? args['offset'] : 0;
-  rememberReading(exchange, reading);
+  rememberReading(exchange, withoutFile(reading));
   if (reading.query === 'unsupported') return saying(refusal(exchange, reading));
   if (reading.output === 'export') return await exportQuery(exchange, person, { reading });
   if (reading.output === 'chart') return await chartQuery(exchange, person, { reading });
@@ -27,6 +27,12 @@ export async function answerQuery(
       ? unresolvedDraft(exchange, outcome, again(reading, outcome))
       : resultDraft(exchange, reading, outcome, offset),
   );
+}
+
+/** A file or a picture is asked for once: the question after it is answered as usual. */
+function withoutFile({ output, ...reading }: Reading): Reading {
+  const isFile = output === 'export' || output === 'chart';
+  return output === undefined || isFile ? reading : { ...reading, output };
 }
 
 /** « Exporter »: every line, in the two formats of spreadsheets. */

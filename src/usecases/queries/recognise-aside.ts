@@ -1,5 +1,8 @@
 import type { Query, Reading } from '#reading/index.ts';
 import type { Exchange } from '../exchange.ts';
+import { lastReading } from './query-memory.ts';
+
+const MOST_WORDS = 5;
 
 /** What nobody names to say which session, person or structure a dialog is about. */
 const FIGURES: readonly Query[] = [
@@ -18,12 +21,24 @@ const FIGURES: readonly Query[] = [
  */
 export function recogniseAside(exchange: Exchange, text: string): Reading | null {
   if (!exchange.person?.roles.includes('gestionnaire')) return null;
+  const file = fileOfLast(exchange, text);
+  if (file) return file;
   const reading = exchange.services.readQuery(text, exchange.today);
   const { query, output, value: _value, ...parts } = reading;
   if (query === 'unsupported' || Object.keys(parts).length === 0) return null;
   const isOfSomebody = query === 'quota' && parts.person !== undefined;
   const asks = output !== undefined || isOfSomebody || isFigure(reading);
   return asks && !mayBeAnswer(reading) ? reading : null;
+}
+
+/** « export excel stp »: the figures shown last, as a file or a picture. */
+function fileOfLast(exchange: Exchange, text: string): Reading | null {
+  const { services, today } = exchange;
+  const before = lastReading(exchange);
+  if (!before || text.trim().split(/\s+/).length > MOST_WORDS) return null;
+  const followed = services.readQuery(text, today, before);
+  const isFile = followed.output === 'export' || followed.output === 'chart';
+  return isFile && followed.query === before.query ? followed : null;
 }
 
 /** « désistements tardifs de février »; « désistements de dernière minute » may be the reason the dialog asks for. */

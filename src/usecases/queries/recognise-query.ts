@@ -53,8 +53,10 @@ function readMessage(exchange: Exchange, text: string, { route, score }: Knowled
   const { services, today } = exchange;
   const alone = services.readQuery(text, today);
   const before = lastReading(exchange);
-  const { output: _output, ...named } = alone;
-  const isBare = statedParts(named) === 0 && words(text).split(' ').length <= MOST_WORDS;
+  const { output: _output, order, ...named } = alone;
+  // « du plus rempli au moins rempli » only arranges what the question before found.
+  const isShort = order !== undefined || words(text).split(' ').length <= MOST_WORDS;
+  const isBare = statedParts(named) === 0 && isShort;
   const isAlone = alone.query !== 'unsupported' && !isBare && !refines(exchange, text, alone);
   const isGeneral = alone.query === 'unsupported' && route === 'answer' && score >= SURE;
   if (!before || isAlone || (isGeneral && !refines(exchange, text, alone))) return alone;
@@ -181,8 +183,8 @@ function statedParts(reading: Reading): number {
 }
 
 /** « combien coûte l’adhésion ? »: no structure, no state, so no figure. */
-function isAboutJoining({ query, status, period, output }: Reading): boolean {
-  return query === 'membership' && (status ?? period ?? output) === undefined;
+function isAboutJoining({ query, structure, status, period, output }: Reading): boolean {
+  return query === 'membership' && (structure ?? status ?? period ?? output) === undefined;
 }
 
 /** Whether it states what only figures have: a session, a town, an age, a way to split them. */
