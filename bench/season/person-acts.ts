@@ -83,7 +83,10 @@ const withdrawing = (kind: string) => [
   { when: /C’est fait/, act: { end: 'withdrawn' } },
   { when: /session a commencé/, act: { end: 'absence instead' } },
   // Somebody else changed it in the same moment: it says what it has become.
-  { when: /n’est plus dans un état|n’est plus en cours/, act: { end: 'no longer to withdraw' } },
+  {
+    when: /n’est plus dans un état|n’est plus possible|n’est plus en cours/,
+    act: { end: 'no longer to withdraw' },
+  },
   { when: /\[Confirmer\]|Votre désistement/, act: press(/^(Confirmer|Me désister|Oui)/) },
   { when: /force majeure \?/, act: press(new RegExp(`^${kind}$`)) },
   { when: /Pour quelle raison/, act: say('Mon planning vient de changer entièrement.') },
@@ -94,7 +97,8 @@ export async function answerOffer(hand: Hand, label: RegExp): Promise<string> {
   const found = findButton(await hand.read(), label);
   if (!found) return 'nothing offered';
   const shown = await hand.press(found.shown, found.button);
-  if (/vous restez inscrit|plus en cours/.test(wordsOf(shown))) return 'stays';
+  if (/gardez votre inscription|votre demande est gardée|plus en cours/.test(wordsOf(shown)))
+    return 'stays';
   return await converse(hand, shown, withdrawing('Aucun de ces cas'));
 }
 

@@ -47,6 +47,7 @@ order-my-decisions = my decisions … | show my decisions | my past decisions | 
 
 order-substitute = name a substitute … | my substitute | replace me | delegate my approvals
 substitute-not-yours = Only an HR approver can be replaced for approvals.
+substitute-decides-already = { $name } is an HR approver of your organisation: your requests reach them already, and their approval is enough. Nothing else is needed.
 substitute-not-colleague = Your substitute must have an active account in your organisation.
 substitute-already = Another replacement already covers some of these days. End it first.
 substitute-asked = { $name } has been asked, from { $from } to { $until }. Until they accept, requests only reach you.

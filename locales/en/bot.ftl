@@ -90,6 +90,7 @@ my-requests-live = { $count ->
 }
 my-requests-no-live = You have no request under way.
 my-requests-past = **Before**
+request-presence-awaited = The session is over: the provider has not recorded attendance yet.
 request-state = State: { $state }
 request-state-ranked = { $status }, number { $rank } in the queue
 my-quota-left = For { $year }, you have **{ $actions ->
@@ -129,8 +130,14 @@ approval-title = { $name } asks to enrol
 approval-decided = Request of { $name }
 approval-action = Action
 approval-session = Session
-approval-quota-actions = Actions, this one included
-approval-quota-formations = Courses, this one included
+approval-quota-actions = Actions, { $included ->
+    [yes] this one included
+   *[no] without this one
+}
+approval-quota-formations = Training courses, { $included ->
+    [yes] this one included
+   *[no] without this one
+}
 approval-colleagues = Colleagues already on this action
 approval-colleagues-count = { $count ->
     [0] none
@@ -208,7 +215,7 @@ notify-enrolled-person = Confirmed: you are enrolled in { $action }, { $when }.
 notify-enrolled-valideur-rh = { $name } is enrolled in { $action }, { $when }.
 notify-enrolled-provider = { $name } is enrolled in { $action }, { $when }.
 notify-enrolled-managers = { $name } is enrolled in { $action }, { $when }.
-notify-promoted-person = A seat came free for { $action }, { $when }. It is yours: { $status }.
+notify-promoted-person = A seat came free for { $action }, { $when }. It is yours. State of your request: { $status }.
 notify-promoted-valideur-rh = A seat came free for { $name }: { $action }, { $when } ({ $status }).
 notify-promoted-provider = { $name } gets the seat that came free for { $action }, { $when } ({ $status }).
 notify-promoted-managers = { $name } gets the seat that came free for { $action }, { $when } ({ $status }).
@@ -228,7 +235,15 @@ notify-withdrawn-excused-person = Your withdrawal from { $action }, { $when }, i
 notify-withdrawn-excused-valideur-rh = { $name } withdraws from { $action }, { $when }, for force majeure. The action does not count.
 notify-withdrawn-excused-provider = { $name } withdraws from { $action }, { $when }, for force majeure.
 notify-withdrawn-excused-managers = { $name } withdraws from { $action }, { $when }, for force majeure.
-notify-absent-person = Your absence from { $action }, { $when }, is recorded: { $status }.
+notify-absent-person = { $code ->
+    [absent_unexcused] You were recorded as absent from { $action }, { $when }. This absence is not excused{ $counts ->
+        [yes] : the action counts in your quota.
+       *[no] .
+    }
+   *[other] Your absence from { $action }, { $when }, is excused.
+}
+notify-absent-majeure = If it was a case of force majeure, report it until { $day }: the absence will be excused.
+notify-absent-error = You were there? Tell the team, who can correct it.
 notify-absent-valideur-rh = { $name } was absent from { $action }, { $when }: { $status }.
 notify-absent-provider = Absence of { $name } from { $action }, { $when }: { $status }.
 notify-absent-managers = Absence of { $name } from { $action }, { $when }: { $status }.
@@ -249,11 +264,15 @@ notify-expired-valideur-rh = The request of { $name } for { $action }, { $when }
 notify-expired-provider = The request of { $name } for { $action }, { $when }, is closed.
 notify-expired-managers = The request of { $name } for { $action }, { $when }, is closed.
 notify-session-cancelled-person = The session { $action }, { $when }, is cancelled. It does not count in your quota.
-notify-session-cancelled-valideur-rh = The session { $action }, { $when }, is cancelled ({ $name } was enrolled in it).
+notify-session-cancelled-valideur-rh = The session { $action }, { $when }, is cancelled (request of { $name }).
 notify-session-cancelled-provider = The session { $action }, { $when }, is cancelled.
 notify-session-cancelled-managers = The session { $action }, { $when }, is cancelled.
 notify-confirmation-asked-person = The session { $action }, planned on { $from }, is postponed: it will take place { $when }.
-notify-stay-asked = Do you stay enrolled?
+notify-seat-too = A seat came free: it is yours.
+notify-stay-asked = { $waits ->
+    [yes] Do you keep your request?
+   *[no] Do you stay enrolled?
+}
 notify-confirmation-asked-valideur-rh = The session { $action } of { $name } is postponed: { $when }.
 notify-confirmation-asked-provider = The session { $action } is postponed: { $when }.
 notify-confirmation-asked-managers = The session { $action } is postponed: { $when }.

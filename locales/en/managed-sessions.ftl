@@ -37,6 +37,10 @@ session-wrong-formation-seats = Seats: { $said } will not do. A formation has { 
 session-wrong-unlimited = Seats: an action reserved to members has a number of seats.
 session-wrong-seats = Seats: at least one is needed.
 session-wrong-taken = Seats: { $seats } are not enough, { $taken } are already held by { $names }. Nobody loses a seat: a withdrawal or a cancellation comes first.
+session-remark-length = Mind: it lasted { $was ->
+    [one] one day
+   *[other] { $was } days
+}, it would last { $is }.
 session-remark-day-off = One of these days is a weekend or a public holiday.
 session-remark-short-notice = { $days ->
     [one] That is tomorrow: the règlement advises more notice.
@@ -185,7 +189,10 @@ alter-session-touches-days = { $count ->
     [0] Nobody is enrolled in it: the provider will be told.
     [one] **One person will have to confirm**: { $names }. They may withdraw without penalty within the period of the règlement.
    *[other] **{ $count } people will have to confirm**: { $names }. Each may withdraw without penalty within the period of the règlement.
-} Messages that have left cannot be taken back.
+} Messages that have left cannot be taken back.{ $length ->
+    [none] { "" }
+   *[other] { " " }{ $length }
+}
 alter-session-touches-line = { $what }: { $text }
 alter-session-touches-several = { $count } changes, all together or none:
 

@@ -13,7 +13,10 @@ request-over = { $state ->
     [unknown] This request is no longer live: nothing was changed.
    *[other] This request is no longer live. Its state now: { $state }. Nothing was changed.
 }
-stays = Noted, you stay registered: { $what }.
+stays = { $waits ->
+    [yes] Noted, your request is kept: { $what }.
+   *[no] Noted, you stay enrolled: { $what }.
+}
 switch-ask = You would leave the session { $from } of “{ $action }”, without penalty, for the one { $to }. Your motivation is kept.
 switch-impossible = This change is no longer possible without a consequence. You may still withdraw: you will be told the effect before confirming.
 switch-reason = Another session chosen after a postponement
@@ -54,6 +57,9 @@ postpone-session-touches = { $live ->
     [0] Nobody is registered.
     [one] **{ $live } person will have to confirm** ({ $names }), and may withdraw without penalty.
    *[other] **{ $live } people will have to confirm** ({ $names }), and may withdraw without penalty.
+}{ $length ->
+    [none] { "" }
+   *[other] { " " }{ $length }
 }
 refusal-WRONG_DAYS = These dates do not suit: they must be to come, and in order.
 

@@ -53,6 +53,7 @@ order-my-decisions = mes décisions … | voir mes décisions | montre mes déci
 
 order-substitute = me faire remplacer … | je veux me faire remplacer … | je veux que … me remplace … | … me remplacera … | mon remplaçant | ma remplaçante | nommer un remplaçant … | nommer une remplaçante … | me faire remplacer par … | me faire remplacer | désigner un remplaçant … | désigner une remplaçante … | déléguer mes validations …
 substitute-not-yours = Seul un Valideur RH peut se faire remplacer pour valider des demandes.
+substitute-decides-already = { $name } est Valideur RH de votre structure : vos demandes lui arrivent déjà, et son accord suffit. Rien d’autre n’est à faire.
 substitute-not-colleague = Votre remplaçant doit avoir un compte actif dans votre structure.
 substitute-already = Un remplacement couvre déjà une partie de ces jours. Mettez-y fin d’abord.
 substitute-asked = C’est demandé à { $name }, du { $from } au { $until }. Tant que cette personne n’a pas accepté, les demandes n’arrivent qu’à vous.

@@ -90,6 +90,7 @@ my-requests-live = { $count ->
 }
 my-requests-no-live = Vous n’avez pas de demande en cours.
 my-requests-past = **Auparavant**
+request-presence-awaited = La session est terminée : le prestataire n’a pas encore relevé les présences.
 request-state = État : { $state }
 request-state-ranked = { $status }, place nº { $rank } dans la file
 my-quota-left = Pour { $year }, il vous reste **{ $actions ->
@@ -129,8 +130,14 @@ approval-title = { $name } demande à s’inscrire
 approval-decided = Demande de { $name }
 approval-action = Action
 approval-session = Session
-approval-quota-actions = Actions, celle-ci comprise
-approval-quota-formations = Formations, celle-ci comprise
+approval-quota-actions = Actions, { $included ->
+    [yes] celle-ci comprise
+   *[no] sans celle-ci
+}
+approval-quota-formations = Formations, { $included ->
+    [yes] celle-ci comprise
+   *[no] sans celle-ci
+}
 approval-colleagues = Collègues déjà sur cette action
 approval-colleagues-count = { $count ->
     [0] aucun
@@ -208,7 +215,7 @@ notify-enrolled-person = C’est confirmé : votre inscription à { $action }, {
 notify-enrolled-valideur-rh = Inscription confirmée de { $name } à { $action }, { $when }.
 notify-enrolled-provider = Inscription confirmée de { $name } à { $action }, { $when }.
 notify-enrolled-managers = Inscription confirmée de { $name } à { $action }, { $when }.
-notify-promoted-person = Une place s’est libérée pour { $action }, { $when }. Elle est pour vous : { $status }.
+notify-promoted-person = Une place s’est libérée pour { $action }, { $when }. Elle est pour vous. État de votre demande : { $status }.
 notify-promoted-valideur-rh = Une place s’est libérée pour { $name } : { $action }, { $when } ({ $status }).
 notify-promoted-provider = { $name } reçoit la place libérée pour { $action }, { $when } ({ $status }).
 notify-promoted-managers = { $name } reçoit la place libérée pour { $action }, { $when } ({ $status }).
@@ -228,7 +235,15 @@ notify-withdrawn-excused-person = Votre désistement pour { $action }, { $when }
 notify-withdrawn-excused-valideur-rh = { $name } se désiste de { $action }, { $when }, pour force majeure. L’action ne compte pas.
 notify-withdrawn-excused-provider = { $name } se désiste de { $action }, { $when }, pour force majeure.
 notify-withdrawn-excused-managers = { $name } se désiste de { $action }, { $when }, pour force majeure.
-notify-absent-person = Votre absence à { $action }, { $when }, est enregistrée : { $status }.
+notify-absent-person = { $code ->
+    [absent_unexcused] Votre absence à { $action }, { $when }, est enregistrée. Elle n’est pas excusée{ $counts ->
+        [yes]  : l’action compte dans votre quota.
+       *[no] .
+    }
+   *[other] Votre absence à { $action }, { $when }, est excusée.
+}
+notify-absent-majeure = Si c’était un cas de force majeure, signalez-le jusqu’au { $day } : l’absence sera excusée.
+notify-absent-error = Vous y étiez ? Dites-le à l’équipe, qui peut corriger.
 notify-absent-valideur-rh = Absence de { $name } à { $action }, { $when } : { $status }.
 notify-absent-provider = Absence de { $name } à { $action }, { $when } : { $status }.
 notify-absent-managers = Absence de { $name } à { $action }, { $when } : { $status }.
@@ -249,11 +264,15 @@ notify-expired-valideur-rh = La demande de { $name } pour { $action }, { $when }
 notify-expired-provider = La demande de { $name } pour { $action }, { $when }, est sans suite.
 notify-expired-managers = La demande de { $name } pour { $action }, { $when }, est sans suite.
 notify-session-cancelled-person = La session { $action }, { $when }, est annulée. Elle ne compte pas dans votre quota.
-notify-session-cancelled-valideur-rh = La session { $action }, { $when }, est annulée ({ $name } y avait une inscription).
+notify-session-cancelled-valideur-rh = La session { $action }, { $when }, est annulée (demande de { $name }).
 notify-session-cancelled-provider = La session { $action }, { $when }, est annulée.
 notify-session-cancelled-managers = La session { $action }, { $when }, est annulée.
 notify-confirmation-asked-person = La session { $action }, prévue le { $from }, est reportée : elle aura lieu { $when }.
-notify-stay-asked = Gardez-vous votre inscription ?
+notify-seat-too = Une place s’est libérée : elle est pour vous.
+notify-stay-asked = { $waits ->
+    [yes] Gardez-vous votre demande ?
+   *[no] Gardez-vous votre inscription ?
+}
 notify-confirmation-asked-valideur-rh = La session { $action } de { $name } est reportée : { $when }.
 notify-confirmation-asked-provider = La session { $action } est reportée : { $when }.
 notify-confirmation-asked-managers = La session { $action } est reportée : { $when }.

@@ -37,6 +37,13 @@ session-wrong-formation-seats = Places : { $said } ne va pas. Une formation en a
 session-wrong-unlimited = Places : une action réservée aux adhérents a un nombre de places.
 session-wrong-seats = Places : il en faut au moins une.
 session-wrong-taken = Places : { $seats } ne suffisent pas, { $taken } sont déjà tenues par { $names }. Personne ne perd sa place : désistement ou annulation d’abord.
+session-remark-length = Attention : { $was ->
+    [one] elle durait un jour
+   *[other] elle durait { $was } jours
+}, { $is ->
+    [one] elle n’en durerait plus qu’un.
+   *[other] elle en durerait { $is }.
+}
 session-remark-day-off = Un de ces jours tombe un week-end ou un jour férié.
 session-remark-short-notice = { $days ->
     [one] C’est demain : le règlement conseille un délai plus long.
@@ -185,7 +192,10 @@ alter-session-touches-days = { $count ->
     [0] Personne n’y est inscrit : le prestataire sera prévenu.
     [one] **Une personne devra confirmer** : { $names }. Elle pourra renoncer sans pénalité pendant le délai du règlement.
    *[other] **{ $count } personnes devront confirmer** : { $names }. Chacune pourra renoncer sans pénalité pendant le délai du règlement.
-} Les messages partis ne se reprennent pas.
+} Les messages partis ne se reprennent pas.{ $length ->
+    [none] { "" }
+   *[other] { " " }{ $length }
+}
 alter-session-touches-line = { $what } : { $text }
 alter-session-touches-several = { $count } changements, tous ensemble ou aucun :
 

@@ -13,7 +13,10 @@ request-over = { $state ->
     [unknown] Cette demande n’est plus en cours : rien n’a été changé.
    *[other] Cette demande n’est plus en cours. Son état maintenant : { $state }. Rien n’a été changé.
 }
-stays = C’est noté, vous gardez votre inscription : { $what }.
+stays = { $waits ->
+    [yes] C’est noté, votre demande est gardée : { $what }.
+   *[no] C’est noté, vous gardez votre inscription : { $what }.
+}
 switch-ask = Vous quitteriez la session { $from } de « { $action } », sans pénalité, pour celle { $to }. Votre motivation est reprise.
 switch-impossible = Ce changement n’est plus possible sans conséquence. Vous pouvez encore vous désister : l’effet vous sera dit avant de confirmer.
 switch-reason = Autre session choisie après un report
@@ -54,6 +57,9 @@ postpone-session-touches = { $live ->
     [0] Personne n’y est inscrit.
     [one] **{ $live } personne devra confirmer** ({ $names }) ; elle pourra renoncer sans pénalité.
    *[other] **{ $live } personnes devront confirmer** ({ $names }) ; elles pourront renoncer sans pénalité.
+}{ $length ->
+    [none] { "" }
+   *[other] { " " }{ $length }
 }
 refusal-WRONG_DAYS = Ces dates ne conviennent pas : elles doivent être à venir, dans l’ordre.
 

@@ -2,7 +2,16 @@
 import { addDays, parisDay, yearOf } from './calendar.ts';
 import { changeTo, done, refused } from './operations.ts';
 import { type Rulebooks, rulebookFor } from './rulebook.ts';
-import type { Action, Done, Instant, Refused, Request, RequestStatus, Session } from './types.ts';
+import type {
+  Action,
+  Day,
+  Done,
+  Instant,
+  Refused,
+  Request,
+  RequestStatus,
+  Session,
+} from './types.ts';
 import { repeatedLateWithdrawals } from './withdrawal.ts';
 
 /** A force majeure and when it was told. */
@@ -86,8 +95,12 @@ function isExpected({ status }: Request): boolean {
 }
 
 function isToldInTime(rulebooks: Rulebooks, { forceMajeure, session }: AbsenceInput): boolean {
-  const { rulebook } = rulebookFor(rulebooks, yearOf(session.firstDay));
-  if (forceMajeure === null) return false;
-  const lastDay = addDays(session.firstDay, rulebook.figures.forceMajeureReportDays.value);
-  return parisDay(forceMajeure.reportedAt) <= lastDay;
+  const lastDay = lastForceMajeureDay(rulebooks, session);
+  return forceMajeure !== null && parisDay(forceMajeure.reportedAt) <= lastDay;
+}
+
+/** The last day on which a force majeure excuses an absence. */
+export function lastForceMajeureDay(rulebooks: Rulebooks, { firstDay }: Session): Day {
+  const { rulebook } = rulebookFor(rulebooks, yearOf(firstDay));
+  return addDays(firstDay, rulebook.figures.forceMajeureReportDays.value);
 }

@@ -143,11 +143,20 @@ function toneOf(request: RequestView['request']) {
 function approvalFacts(file: ApprovalFile, reader: Reader): { label: string; value: string }[] {
   const { t, language } = reader;
   const { request, session, action, rank } = file.view;
+  // On the waiting list it does not count yet.
+  const included = holdsSeat(request) ? 'yes' : 'no';
   return [
     { label: t('approval-action'), value: `${action.title} (${t(`kind-${action.kind}`)})` },
     { label: t('approval-session'), value: describeWhen(session, reader) },
-    { label: t('approval-quota-actions'), value: drawBar(file.quota.actions) },
-    { label: t('approval-quota-formations'), value: drawBar(file.quota.formations) },
+    { label: t('approval-quota-actions', { included }), value: drawBar(file.quota.actions) },
+    ...(action.kind === 'formation'
+      ? [
+          {
+            label: t('approval-quota-formations', { included }),
+            value: drawBar(file.quota.formations),
+          },
+        ]
+      : []),
     {
       label: t('approval-colleagues'),
       value: t('approval-colleagues-count', { count: file.colleagues }),

@@ -1,6 +1,13 @@
 import type { Account } from '#ports/account-repository.ts';
 import type { ForceMajeure, RequestView } from '#ports/request-repository.ts';
-import { type Audience, addDays, type Day } from '#reglement/index.ts';
+import {
+  type Audience,
+  addDays,
+  type Day,
+  isReserved,
+  lastForceMajeureDay,
+  parisDay,
+} from '#reglement/index.ts';
 import { asTyped } from './as-typed.ts';
 import { describeWhen, type Reader } from './describe-session.ts';
 import type { Services } from './exchange.ts';
@@ -33,11 +40,13 @@ export function describeChange(services: Services, telling: Telling, reader: Rea
       action: view.action.title,
       when: describeWhen(view.session, reader),
       code: event.status,
+      counts: isReserved(view.action.kind) ? 'yes' : 'no',
       status: stateThen(event, view, reader),
       day: formatShortDay(view.session.firstDay, language),
       from: 'fromDay' in event ? formatShortDay(event.fromDay, language) : '',
     }),
     ...freeUntil(services, telling, reader),
+    ...majeureUntil(services, telling, reader),
   ];
   if ('comment' in event) lines.push(t('notify-comment', { comment: asTyped(event.comment) }));
   if ('reason' in event && audience !== 'person') {
@@ -74,6 +83,19 @@ function freeUntil(
   if (audience !== 'person' || !TO_GIVE_UP.includes(event.type)) return [];
   const last = lastFreeDay(rulebooks, view, event.at);
   return last ? [t('notify-free-until', { day: formatDay(last, language) })] : [];
+}
+
+/** An absence found unexcused: until when a force majeure may still be told. */
+function majeureUntil(
+  { rulebooks }: Services,
+  { event, view, audience }: Telling,
+  { t, language }: Reader,
+): string[] {
+  if (audience !== 'person' || event.type !== 'request.absent') return [];
+  if (event.status !== 'absent_unexcused') return [];
+  const last = lastForceMajeureDay(rulebooks, view.session);
+  if (parisDay(event.at) > last) return [t('notify-absent-error')];
+  return [t('notify-absent-majeure', { day: formatDay(last, language) })];
 }
 
 /** The category, and the line the person wished to add. */

@@ -8,15 +8,19 @@ export interface Reader {
 }
 
 /** « du 14 au 15 septembre 2026, à Pau » or « le 14 septembre 2026, à distance ». */
-export function describeWhen(session: SessionRecord, { language, t }: Reader): string {
-  const dates =
-    session.firstDay === session.lastDay
-      ? t('session-on-day', { day: formatDay(session.firstDay, language) })
-      : t('session-from-to', {
-          from: formatStart(session, language),
-          to: formatShortDay(session.lastDay, language),
-        });
-  return `${dates}, ${describePlace(session, { language, t })}`;
+export function describeWhen(session: SessionRecord, reader: Reader): string {
+  return `${describeDays(session, reader)}, ${describePlace(session, reader)}`;
+}
+
+/** The same without its place. */
+export function describeDays(session: SessionRecord, { language, t }: Reader): string {
+  if (session.firstDay === session.lastDay) {
+    return t('session-on-day', { day: formatDay(session.firstDay, language) });
+  }
+  return t('session-from-to', {
+    from: formatStart(session, language),
+    to: formatShortDay(session.lastDay, language),
+  });
 }
 
 /** The first day, without what the last day repeats: « du 14 au 15 septembre 2026 ». */

@@ -172,9 +172,14 @@ function toActionOptions(sessions: SessionView[], exchange: Exchange): Option[] 
   });
 }
 
+/** « Atelier », unless the title says it already. */
+function kindName(title: string, kind: string): { name?: string } {
+  return title.toLowerCase().startsWith(kind.toLowerCase()) ? {} : { name: kind };
+}
+
 /** An action known already, as a dialog is given it. */
 export function givenAction({ id, title, kind }: ActionRecord, t: Translate): SlotValue {
-  return { value: id, label: title, name: t(`kind-${kind}`) };
+  return { value: id, label: title, ...kindName(title, t(`kind-${kind}`)) };
 }
 
 function actionOption(first: SessionView, group: SessionView[], exchange: Exchange): Option {
@@ -183,7 +188,7 @@ function actionOption(first: SessionView, group: SessionView[], exchange: Exchan
   return {
     value: first.actionId,
     label: first.action.title,
-    name: kind,
+    ...kindName(first.action.title, kind),
     detail: t('action-detail', {
       kind,
       count: group.length,

@@ -2,7 +2,7 @@ import type { Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
-import { type Audience, parisDay } from '#reglement/index.ts';
+import { type Audience, isQueued, parisDay } from '#reglement/index.ts';
 import { approvalCard, approvalSubject, decidedCard, loadApproval } from './approval-card.ts';
 import { deadlineOf, describeChange, type RequestEvent, type Telling } from './describe-change.ts';
 import type { Services } from './exchange.ts';
@@ -14,6 +14,7 @@ import { choicesForPerson } from './sessions/choices-for-person.ts';
 import { describeAlso } from './sessions/describe-details.ts';
 import { notifyOfRepeatedWithdrawals } from './sessions/notify-repeated.ts';
 import { notifyOfSession } from './sessions/notify-session.ts';
+import { isWaiting } from './sessions/own-request.ts';
 import { readerOf, tell } from './tell.ts';
 
 export { readerOf, tell } from './tell.ts';
@@ -24,12 +25,24 @@ export async function notify(
   stores: Stores,
   events: readonly DomainEvent[],
 ): Promise<void> {
-  for (const event of events) {
+  for (const event of withoutTwice(events)) {
     if ('requestId' in event) await notifyOfRequest(services, stores, event);
     else if (event.type === 'session.changed') await notifyOfChange(services, stores, event);
     else if ('sessionId' in event) await notifyOfSession(services, stores, event);
     else await notifyOfRepeatedWithdrawals(services, stores, event);
   }
+}
+
+/** Who is asked to confirm other days and gets a seat at once reads the state they have now there: not another message. */
+function withoutTwice(events: readonly DomainEvent[]): DomainEvent[] {
+  const asked = events.flatMap((event) =>
+    event.type === 'request.confirmation_asked' ? event.requestId : [],
+  );
+  return events.map((event) =>
+    event.type === 'request.promoted' && asked.includes(event.requestId)
+      ? { ...event, tell: event.tell.filter((audience) => audience !== 'person') }
+      : event,
+  );
 }
 
 async function notifyOfRequest(
@@ -115,9 +128,20 @@ async function draftFor(
   if (audience !== 'person') return { text: said };
   const before = 'before' in event ? event.before : undefined;
   const also = before ? await describeAlso(stores, view.session, before, reader) : [];
-  const asks = event.type === 'request.confirmation_asked' ? [reader.t('notify-stay-asked')] : [];
-  const text = [said, ...also, ...asks].join('\n\n');
+  const asks =
+    event.type === 'request.confirmation_asked'
+      ? [reader.t('notify-stay-asked', { waits: isWaiting(view.request) ? 'yes' : 'no' })]
+      : [];
+  const seated = gotSeat(event, view) ? [reader.t('notify-seat-too')] : [];
+  const text = [said, ...seated, ...also, ...asks].join('\n\n');
   return { text, ...(await choicesForPerson(services, stores, { event, view, account, reader })) };
+}
+
+/** Waiting when its session was postponed, and seated since, in the same change. */
+function gotSeat(event: RequestEvent, { request }: RequestView): boolean {
+  if (event.type !== 'request.confirmation_asked') return false;
+  const { status, placement } = event;
+  return isQueued({ ...request, status, placement }) && !isQueued(request);
 }
 
 async function refreshApprovalCards(

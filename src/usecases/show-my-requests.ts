@@ -47,7 +47,13 @@ function listDraft(exchange: Exchange, live: RequestView[], past: RequestView[])
 function describeRequest(exchange: Exchange, view: RequestView): string {
   const { t } = exchange;
   const state = describeState(exchange, view);
-  return `**${view.action.title}**\n${describeWhen(view.session, exchange)}\n${t('request-state', { state })}`;
+  const isOver = isLive(view.request) && view.session.lastDay < exchange.today;
+  return [
+    `**${view.action.title}**`,
+    describeWhen(view.session, exchange),
+    t('request-state', { state }),
+    ...(isOver ? [t('request-presence-awaited')] : []),
+  ].join('\n');
 }
 
 /** « en liste d’attente, 3e de la file ». */

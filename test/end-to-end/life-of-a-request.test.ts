@@ -93,7 +93,7 @@ describe('the life of a request, on the whole application', () => {
     const onTelegram = await emma.waitFor('est reportée');
     const onTeams = await yanis.waitFor('est reportée');
     await emma.press('Je reste');
-    await emma.waitFor('vous gardez votre inscription');
+    await emma.waitFor('votre demande est gardée');
     await yanis.press('Je me désiste');
 
     expect(summary.text).toMatch(/personnes devront confirmer/);

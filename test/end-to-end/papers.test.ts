@@ -45,7 +45,7 @@ describe('what follows an enrolment', () => {
     expect(convocations.file?.mediaType).toBe('application/pdf');
     expect(group.pages).toHaveLength(3);
     expect(group.title).toBe('Convocation');
-    expect(group.pages.join(' ')).toContain('du 15 au 16 septembre 2026, à Pau');
+    expect(group.pages.join(' ')).toContain('du 15 au 16 septembre 2026');
     expect(agreements.pages).toHaveLength(3);
     expect(agreements.pages[0]).toContain('SIRET');
   });

@@ -76,7 +76,7 @@ describe.each(['teams', 'telegram'] as const)('on %s', (channel) => {
 
     await pressToken(marc, token, card.id);
 
-    await marc.waitFor('n’est plus dans un état qui le permet');
+    await marc.waitFor('Ce n’est plus possible pour cette demande');
     expect(await requestsOf('jeanne')).toEqual([{ status: 'preregistered' }]);
   });
 

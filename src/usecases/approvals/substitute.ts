@@ -33,6 +33,9 @@ export async function nameSubstituteInDialog({
   if (other?.status !== 'active' || other.id === person.id || other.siret !== person.siret) {
     return refuse(t('substitute-not-colleague'));
   }
+  if (other.roles.includes('valideur_rh')) {
+    return refuse(t('substitute-decides-already', { name: fullName(other) }));
+  }
   const known = await stores.substitutes.findOpenOf(person.id, today);
   const isCovered = known.some(
     (one) => one.valideurId === person.id && one.from <= until && one.until >= from,

@@ -2,7 +2,7 @@ import type { Account } from '#ports/account-repository.ts';
 import type { PrintedBlock, PrintedDocument } from '#ports/documents.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import type { StructureRecord } from '#ports/structure-repository.ts';
-import { describePlace, describeWhen } from '../describe-session.ts';
+import { describeDays, describePlace } from '../describe-session.ts';
 import type { Exchange } from '../exchange.ts';
 import { formatShortDay } from '../format-day.ts';
 import { fullName } from '../people.ts';
@@ -118,7 +118,7 @@ function sessionFacts(exchange: Exchange, { view, provider }: Pick<Subject, 'vie
   const fact = (key: string, value: string) => (value ? [{ label: t(key), value }] : []);
   return [
     ...fact('paper-kind', t(`kind-${action.kind}`)),
-    ...fact('paper-dates', describeWhen(session, exchange)),
+    ...fact('paper-dates', describeDays(session, exchange)),
     ...fact('paper-hours', session.hours),
     ...fact('paper-duration', action.duration),
     ...fact('paper-place', session.place ?? describePlace(session, exchange)),

@@ -40,6 +40,8 @@ export async function remindApprovers(moment: Moment): Promise<void> {
   );
   await tellReferents(moment, late);
   for (const one of late) {
+    // Who decides alone of their own request is reminded of it already.
+    if (one.approvers.some(({ id }) => id === one.author.id)) continue;
     const stage = one.approvers.length === 0 ? 'first' : 'referent';
     if (one.stages.includes(stage)) await tellAuthor(moment, one);
   }

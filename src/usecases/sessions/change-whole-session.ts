@@ -6,6 +6,7 @@ import { formatDay } from '../format-day.ts';
 import { forManagers } from '../management/for-managers.ts';
 import { namesOf } from '../management/names.ts';
 import { readMove } from '../management/sessions/move-days.ts';
+import { lengthRemark } from '../management/sessions/session-problems.ts';
 import { readDays } from '../management/sessions/session-words.ts';
 import { notify } from '../notify.ts';
 import type { StartDialog } from '../open-dialog.ts';
@@ -50,7 +51,12 @@ export async function foretellPostponement(query: LookupQuery<Exchange>): Promis
   if (over) return over;
   const requests = await requestsOf(query);
   const live = requests.filter(isLive);
-  const args = { live: live.length, names: await namesIn(query, live) };
+  const { actor, slots } = query;
+  const view = await actor.stores.programme.findSessionView(slots['session']?.value ?? '');
+  const [firstDay, lastDay] = [slots['from']?.value, slots['until']?.value];
+  const [length = 'none'] =
+    view && firstDay && lastDay ? lengthRemark(actor, view, { firstDay, lastDay }) : [];
+  const args = { live: live.length, names: await namesIn(query, live), length };
   return { options: [], message: { key: 'postpone-session-touches', args } };
 }
 

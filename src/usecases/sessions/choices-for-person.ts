@@ -2,6 +2,7 @@ import type { Choice, Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
+import { lastForceMajeureDay, parisDay } from '#reglement/index.ts';
 import { describeWhen, type Reader } from '../describe-session.ts';
 import { button, type Services } from '../exchange.ts';
 import { calendarChoice } from '../papers/my-calendar.ts';
@@ -21,7 +22,7 @@ export async function choicesForPerson(
   stores: Stores,
   telling: Telling,
 ): Promise<Pick<Draft, 'choices' | 'layout'>> {
-  const { event, reader } = telling;
+  const { event, view, reader } = telling;
   const { requestId } = event;
   const { t } = reader;
   switch (event.type) {
@@ -35,6 +36,12 @@ export async function choicesForPerson(
       const stay: Choice = { ...button(t('button-stay'), 'stay', { requestId }), style: 'primary' };
       const leave = button(t('button-leave'), 'withdraw-this', { requestId });
       return { choices: [stay, leave, ...others], layout: 'column' };
+    }
+    case 'request.absent': {
+      if (event.status !== 'absent_unexcused') return {};
+      const isInTime = parisDay(event.at) <= lastForceMajeureDay(services.rulebooks, view.session);
+      const report = button(t('button-report-absence'), 'report-absence');
+      return { choices: [...(isInTime ? [report] : []), button(t('button-human'), 'human')] };
     }
     case 'request.expired':
     case 'request.session_cancelled': {

@@ -47,6 +47,11 @@ export function createEnrolIn(start: StartDialog) {
   });
 }
 
+/** Whether somebody else’s decision, or a seat, is still awaited. */
+export function isWaiting({ status }: RequestView['request']): boolean {
+  return status === 'pending_employer' || status === 'waitlisted';
+}
+
 /** *Je reste*, after a postponement. */
 export async function stay(
   exchange: Exchange,
@@ -69,5 +74,8 @@ export async function stay(
       details: { firstDay: session.firstDay },
     });
   }
-  return { drafts: [], card: { text: t('stays', { what }) } };
+  return {
+    drafts: [],
+    card: { text: t('stays', { what, waits: isWaiting(request) ? 'yes' : 'no' }) },
+  };
 }

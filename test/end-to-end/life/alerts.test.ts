@@ -63,12 +63,12 @@ describe('an alert of the règlement to the gestionnaires, on Teams and on Teleg
       firstDay: '2026-12-14',
       lastDay: '2026-12-15',
     });
-    const before = heard('du 14 au 15 décembre');
+    const before = heard('du 14 au 15 décembre 2026, à Bordeaux, n’a');
 
     await tickAt('2026-12-01T08:00:00.000Z');
 
     expect(before).toEqual([0, 0]);
-    expect(heard('du 14 au 15 décembre')).toEqual([1, 1]);
+    expect(heard('du 14 au 15 décembre 2026, à Bordeaux, n’a')).toEqual([1, 1]);
   });
 
   it('says each late withdrawal from the second on, and none of the first', async () => {

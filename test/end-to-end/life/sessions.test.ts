@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startChats, wordsOf } from '../../support/chats.ts';
-import { session } from '../../support/programme.ts';
+import { account, paidMembership, session, structure } from '../../support/programme.ts';
 import { act, ask, enter, MONDAY, town } from './town.ts';
 
 const labelsOf = (seen: { message: { choices?: { label: string }[] } }[]) =>
@@ -87,11 +87,51 @@ describe('a session that is postponed and changed at once', () => {
     const told = marie.seen.slice(before[0]);
     expect(told).toHaveLength(1);
     expect(wordsOf(told)).toMatch(
-      /prévue le 16\snovembre 2026, est reportée.*Ce qui change aussi\s:\n- .*à Dax \(au lieu de\s: à Bordeaux\)\n- .*12.*Gardez-vous votre inscription\s\?$/s,
+      /prévue le 16\snovembre 2026, est reportée.*Ce qui change aussi\s:\n- .*à Dax \(au lieu de\s: à Bordeaux\)\n- .*12.*Gardez-vous votre demande\s\?$/s,
     );
     expect(labelsOf(told)).toContain('Je reste');
     expect(provider.seen.slice(before[1])).toHaveLength(1);
     expect(wordsOf(provider.seen.slice(before[1]))).toMatch(/est reportée.*à Dax/s);
+  });
+});
+
+describe('somebody on the waiting list of a session that is postponed with more seats', () => {
+  it('is told once of the days and of the seat, and is not asked whether they stay enrolled before', async () => {
+    const sessions = town.sessions?.map((one) => (one.id === 's1' ? { ...one, capacity: 9 } : one));
+    const others = Array.from({ length: 8 }, (_, index) => `p${index}`);
+    const siret = (index: number) => `${String(300_000_000 + index)}00011`;
+    const seed = {
+      ...town,
+      structures: [...(town.structures ?? []), ...others.map((_, i) => structure(siret(i)))],
+      memberships: [
+        ...(town.memberships ?? []),
+        ...others.map((_, i) => paidMembership(siret(i), 2026)),
+      ],
+      accounts: [
+        ...(town.accounts ?? []),
+        ...others.map((id, i) => account(id, { siret: siret(i) })),
+      ],
+      ...(sessions ? { sessions } : {}),
+    };
+    const world = await startChats({ now: MONDAY, seed });
+    const marie = await enter(world, 'telegram', 'marie');
+    const gilles = await enter(world, 'teams', 'gilles');
+    for (const id of [...others, 'jean']) await ask(world, id, 's1');
+    await act(world, 'sophie', { type: 'approve', requestId: await ask(world, 'marie', 's1') });
+    const before = marie.seen.length;
+
+    const summary = await gilles.say(
+      'reporte la session Action a1 du 16 novembre au 23 novembre, 10 places',
+    );
+    await gilles.press('Changer la session');
+
+    expect(world.errors()).toEqual([]);
+    expect(wordsOf(summary)).toMatch(/elle durait 2 jours, elle n’en durerait plus qu’un/);
+    const told = marie.seen.slice(before);
+    expect(told).toHaveLength(1);
+    expect(wordsOf(told)).toMatch(
+      /est reportée.*Une place s’est libérée.*Gardez-vous votre inscription/s,
+    );
   });
 });
 

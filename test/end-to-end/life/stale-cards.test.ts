@@ -19,7 +19,7 @@ describe('a card that has grown old', () => {
 
       expect(world.errors()).toEqual([]);
       for (const said of [accepted, refused]) {
-        expect(said).toContain('n’est plus dans un état qui le permet');
+        expect(said).toContain('Ce n’est plus possible pour cette demande');
         expect(said).toMatch(/Son état maintenant\s: désistement/);
         expect(said).not.toContain('Pour quelle raison');
       }

@@ -24,6 +24,7 @@ import { sessionCard } from './session-card.ts';
 import { daysOf, seatsOf, whereOf } from './session-lookups.ts';
 import {
   daysProblem,
+  lengthRemark,
   providerProblem,
   type SessionProblem,
   seatsProblem,
@@ -201,11 +202,14 @@ async function seatsTouch(exchange: Exchange, read: Alteration, value: string) {
   return { before, count: gaining.length, names, queue: view.queueLength };
 }
 
-async function touch(exchange: Exchange, { view }: Alteration) {
+async function touch(exchange: Exchange, read: Alteration) {
+  const { view } = read;
+  const days = daysAfter(read);
   const views = await exchange.stores.requests.findViewsOfSession(view.id);
   const live = views.filter(({ request }) => isLive(request));
   const ids = live.map(({ request }) => request.personId);
-  return { count: live.length, names: await namesOf(exchange, ids) };
+  const [length = 'none'] = days ? lengthRemark(exchange, view, days) : [];
+  return { count: live.length, names: await namesOf(exchange, ids), length };
 }
 
 /** Effect `alter-session`: every change, or none. */

@@ -1,5 +1,6 @@
 import type { ActionRecord, SessionRecord } from '#ports/programme-repository.ts';
 import {
+  addDays,
   type Day,
   daysBetween,
   isReserved,
@@ -7,6 +8,7 @@ import {
   parisDay,
   type Rulebooks,
   rulebookFor,
+  workingDaysBetween,
   yearOf,
 } from '#reglement/index.ts';
 import type { Exchange } from '../../exchange.ts';
@@ -69,6 +71,14 @@ export function daysRemarks({ t, today, services }: Exchange, days: Days): strin
       ? [t('session-remark-short-notice', { days: daysLeft })]
       : []),
   ];
+}
+
+/** A move that makes a session longer or shorter is said: « au 14 janvier » may forget its second day. */
+export function lengthRemark({ t }: Pick<Exchange, 't'>, before: Days, after: Days): string[] {
+  const [was, is] = [before, after].map(({ firstDay, lastDay }) =>
+    workingDaysBetween(firstDay, addDays(lastDay, 1)),
+  );
+  return was === is || !was || !is ? [] : [t('session-remark-length', { was, is })];
 }
 
 /** Whether an account runs sessions. */
