@@ -84,7 +84,7 @@ const withdrawing = (kind: string) => [
   { when: /session a commencé/, act: { end: 'absence instead' } },
   // Somebody else changed it in the same moment: it says what it has become.
   {
-    when: /n’est plus dans un état|n’est plus possible|n’est plus en cours/,
+    when: /n’est plus possible|n’est plus en cours/,
     act: { end: 'no longer to withdraw' },
   },
   { when: /\[Confirmer\]|Votre désistement/, act: press(/^(Confirmer|Me désister|Oui)/) },
@@ -112,7 +112,7 @@ export async function reportAbsence(hand: Hand, kind: string): Promise<string> {
     },
     { when: /\[Signaler mon absence\]/, act: press(/^Signaler mon absence$/) },
     // The prestataire recorded it in the same moment: the summary says so already, the dialog ends once it is sent.
-    { when: /n’est plus dans un état/, act: { end: 'no longer to report' } },
+    { when: /n’est plus possible/, act: { end: 'no longer to report' } },
     { when: /précision/, act: press(/Passer|Rien à ajouter|Non/) },
     { when: /motif de votre absence/, act: press(new RegExp(`^${kind}$`)) },
     { when: /Quelle session manquez-vous/, act: press(LIVE) },

@@ -34,7 +34,7 @@ async function refuse(hand: Hand, card: Awaited<ReturnType<Hand['read']>>[number
     return;
   }
   await converse(hand, await hand.press(card, found.button), [
-    { when: /n’est plus dans un état|a déjà décidé|refusée?|C’est noté/, act: { end: 'refused' } },
+    { when: /n’est plus possible|a déjà décidé|refusée?|C’est noté/, act: { end: 'refused' } },
     { when: /\[Confirmer\]|\[Refuser\]|\[Envoyer\]/, act: press(/^(Confirmer|Refuser|Envoyer)/) },
     { when: /.+/, act: say(NO_SEATS_LEFT) },
   ]);
