@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { v7 as uuidv7 } from 'uuid';
 import { documents } from '#adapters/documents/documents.ts';
@@ -10,6 +11,7 @@ import { nodeSecrets } from '#adapters/system/secrets.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Log } from '#ports/log.ts';
 import { understand } from '#reading/index.ts';
+import { indexTowns } from '#usecases/catalogue/towns.ts';
 import { createMachine, effects, lookups } from '#usecases/dialog-machine.ts';
 import type { Machine, Services } from '#usecases/exchange.ts';
 import { DEFAULT_RETENTION_DAYS } from './config.ts';
@@ -37,6 +39,7 @@ export async function readServices(
       phrases: translations,
     }),
     translations,
+    towns: indexTowns(readFileSync(inProject('reading/towns.tsv'), 'utf8')),
     readQuery: (text, refDate, context) =>
       understand({ text, refDate, ...(context ? { context } : {}) }, { lexicon, limits }),
     documents,

@@ -16,7 +16,15 @@ catalogue-with-seats = { $count ->
     [one] at least { $count } seat left
    *[other] at least { $count } seats left
 }
-catalogue-no-distance = I search by town, not by kilometres
+catalogue-near = within { $km } km of { $town }, as the crow flies
+catalogue-km = { $km ->
+    [0] on the spot
+   *[other] { $km } km away
+}
+catalogue-farther = Nothing that near. Here is the nearest:
+catalogue-town-ask = Around which town? Say “Dax”, for instance.
+catalogue-town-unknown = I know no town called “{ $name }”. Which larger town is close to you?
+button-catalogue-near = Around { $town }
 catalogue-gone = This action is no longer in the programme.
 button-catalogue = See the programme
 button-catalogue-all = The whole programme
@@ -53,6 +61,8 @@ catalogue-words-webatelier = web workshop | web workshops
 catalogue-words-remote = online | remote | remotely
 catalogue-words-on-site = on site | in person
 catalogue-words-seat = with seats left | with seats | with free seats | with places left
+catalogue-words-near = near | close to | around | not far from
+catalogue-words-near-me = near me | close to me | around me | near my home | nearby
 catalogue-words-around = within | less than | around | of
 catalogue-words-least = with at least | at least | with
 catalogue-words-about = about | on the topic of | on the subject of

@@ -16,7 +16,15 @@ catalogue-with-seats = { $count ->
     [one] au moins { $count } place
    *[other] au moins { $count } places
 }
-catalogue-no-distance = je cherche par ville, sans compter les kilomètres
+catalogue-near = à moins de { $km } km de { $town }, à vol d’oiseau
+catalogue-km = { $km ->
+    [0] sur place
+   *[other] à { $km } km
+}
+catalogue-farther = Rien d’aussi près. Voici le plus proche :
+catalogue-town-ask = Autour de quelle ville ? Dites par exemple « Dax ».
+catalogue-town-unknown = Je ne connais pas de ville qui s’appelle « { $name } ». Quelle ville plus grande est proche de vous ?
+button-catalogue-near = Autour de { $town }
 catalogue-gone = Cette action n’est plus au programme.
 button-catalogue = Voir le programme
 button-catalogue-all = Tout le programme
@@ -53,6 +61,8 @@ catalogue-words-webatelier = webatelier | webateliers
 catalogue-words-remote = à distance | en distanciel | distanciel | en ligne | en visio | en visioconférence
 catalogue-words-on-site = en présentiel | présentiel | sur place | sur site
 catalogue-words-seat = avec encore des places | encore de la place | encore des places | reste de la place | reste des places | de la place | des places | avec encore de la place | où il y a encore des places | où il y a de la place | avec des places libres | avec des places | avec places | avec de la place | où il reste des places | qui ont des places | places libres | places disponibles | places dispo | disponibles | disponible | dispo | dispos | pas complètes | non complètes
+catalogue-words-near = près de | près d | près du | tout près de | proche de | proches de | proche d | autour de | autour d | aux alentours de | aux alentours d | alentours de | aux environs de | environs de | à côté de | du côté de | à proximité de | pas loin de | non loin de
+catalogue-words-near-me = près de moi | près de chez moi | proche de chez moi | proches de chez moi | autour de moi | autour de chez moi | à côté de chez moi | à proximité de chez moi | pas loin de chez moi | dans mon coin
 catalogue-words-around = à moins de | dans un rayon de | moins de | autour | à | de
 catalogue-words-least = avec au moins | au moins | avec
 catalogue-words-about = sur le thème de | sur le thème | au sujet de | à propos de | autour de | concernant | sur

@@ -16,6 +16,7 @@ import type { StoredConversation } from '#ports/conversation-store.ts';
 import type { Documents } from '#ports/documents.ts';
 import type { Log } from '#ports/log.ts';
 import type { Secrets } from '#ports/secrets.ts';
+import type { Towns } from '#ports/towns.ts';
 import type { Translations } from '#ports/translate.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
 import type { Reading } from '#reading/index.ts';
@@ -31,6 +32,8 @@ export interface Services {
   rulebooks: Rulebooks;
   knowledge: Knowledge;
   translations: Translations;
+  /** Where towns are, for what is near. */
+  towns: Towns;
   /** Reads a gestionnaire's message as a query. */
   readQuery(text: string, refDate: Day, context?: string | Reading): Reading;
   documents: Documents;

@@ -167,7 +167,7 @@ describe('the catalogue', () => {
     );
     expect(left.length).toBeGreaterThan(0);
     expect(Math.min(...left)).toBeGreaterThanOrEqual(12);
-    expect(around.last.card?.subtitle).toContain('kilomètres');
+    expect(around.last.card?.subtitle).toContain('à vol d’oiseau');
   });
 
   it('says that nothing has the title asked for, and takes no other for it', async () => {
@@ -211,15 +211,15 @@ describe('the catalogue', () => {
     expect(await said('inscris-moi à la formation VAE')).toContain(none);
     expect(await said('inscris-moi à la VAE pour accompagner les jeunes')).toContain(none);
     expect(await said('inscris-moi à santé et posture')).toContain(
-      'action **Repérer la souffrance psychique et orienter**',
+      'formation **Repérer la souffrance psychique et orienter**',
     );
     // Neither the month nor what it is for turns one title into another.
     expect(await said('inscris-moi à l’entretien motivationnel de septembre')).toContain(
-      'action **Les bases de l’entretien motivationnel**',
+      'formation **Les bases de l’entretien motivationnel**',
     );
     expect(
       await said('inscris-moi à l’orientation des jeunes pour conduire un entretien à distance'),
-    ).toContain('action **Accompagner le projet d’orientation des jeunes**');
+    ).toContain('formation **Accompagner le projet d’orientation des jeunes**');
     for (const nothing of ['s’il vous plaît', 'à la prochaine session', 'à Pau']) {
       const answer = await said(`inscris-moi ${nothing}`);
       expect(answer).toContain('Quelle action vous intéresse');

@@ -5,6 +5,7 @@ import { button, type Exchange, type ExchangeResult, saying } from '../exchange.
 import { comingSessions } from '../find-sessions.ts';
 import { formatShortDay } from '../format-day.ts';
 import type { CatalogueFilter } from './filter.ts';
+import { askTown, sortByDistance } from './near.ts';
 import { recogniseSearch } from './recognise-search.ts';
 import { rememberShown } from './shown-actions.ts';
 
@@ -20,9 +21,32 @@ export async function showCatalogue(
   const given = args['filter'] as CatalogueFilter | undefined;
   const filter = given ?? (await recogniseSearch(exchange, text)) ?? {};
   const offset = typeof args['offset'] === 'number' ? args['offset'] : 0;
-  const groups = groupByAction(await comingSessions(exchange, filter));
-  if (groups.length === 0) return saying(nothingDraft(exchange, filter));
-  return saying(pageDraft(exchange, groups, { filter, offset }));
+  const asked = await askTown(exchange, filter);
+  if (asked) return saying(asked);
+  const shown = arrange(exchange, await comingSessions(exchange, filter), filter);
+  if (shown.groups.length === 0) return saying(nothingDraft(exchange, filter));
+  return saying(pageDraft(exchange, shown, { filter, offset }));
+}
+
+interface Shown {
+  groups: SessionView[][];
+  /** How far each session is, when that was asked. */
+  distances: ReadonlyMap<string, number>;
+  /** Nothing is as near as was asked: the nearest there are. */
+  isFarther: boolean;
+}
+
+function arrange(exchange: Exchange, sessions: SessionView[], { near }: CatalogueFilter): Shown {
+  if (near?.town === undefined) {
+    return { groups: groupByAction(sessions), distances: new Map(), isFarther: false };
+  }
+  const { town, km } = near;
+  const { found, isWithin } = sortByDistance(exchange, sessions, { town, km });
+  return {
+    groups: groupByAction(found.map(({ session }) => session)),
+    distances: new Map(found.map(({ session, km: far }) => [session.id, far])),
+    isFarther: !isWithin,
+  };
 }
 
 function groupByAction(sessions: SessionView[]): SessionView[][] {
@@ -39,7 +63,7 @@ function nothingDraft(exchange: Exchange, filter: CatalogueFilter): Draft {
 
 function pageDraft(
   exchange: Exchange,
-  groups: SessionView[][],
+  { groups, distances, isFarther }: Shown,
   { filter, offset }: { filter: CatalogueFilter; offset: number },
 ): Draft {
   const { t } = exchange;
@@ -53,7 +77,10 @@ function pageDraft(
     card: {
       title: t('catalogue-title', { count: groups.length }),
       ...(described ? { subtitle: described } : {}),
-      body: page.map((sessions) => describeAction(exchange, sessions)).join('\n\n'),
+      body: [
+        ...(isFarther ? [t('catalogue-farther')] : []),
+        ...page.map((sessions) => describeAction(exchange, sessions, distances)),
+      ].join('\n\n'),
     },
     layout: 'column',
     choices: [
@@ -85,13 +112,19 @@ function moreChoices(
 }
 
 /** Its title, what it is, and its next sessions. */
-function describeAction(exchange: Exchange, sessions: SessionView[]): string {
+function describeAction(
+  exchange: Exchange,
+  sessions: SessionView[],
+  distances: Shown['distances'],
+): string {
   const { t } = exchange;
   const action = sessions[0]?.action;
   if (!action) return '';
-  const dates = sessions
-    .slice(0, MOST_DATES)
-    .map((session) => `- ${describeWhen(session, exchange)} : ${describeSeats(session, exchange)}`);
+  const dates = sessions.slice(0, MOST_DATES).map((session) => {
+    const km = distances.get(session.id);
+    const far = km === undefined ? '' : ` (${t('catalogue-km', { km })})`;
+    return `- ${describeWhen(session, exchange)}${far} : ${describeSeats(session, exchange)}`;
+  });
   const more = sessions.length - MOST_DATES;
   if (more > 0) dates.push(`- ${t('catalogue-other-dates', { count: more })}`);
   return `**${action.title}** · ${t(`kind-${action.kind}`)} · ${action.theme}\n${dates.join('\n')}`;
@@ -100,7 +133,7 @@ function describeAction(exchange: Exchange, sessions: SessionView[]): string {
 /** « webinaire · à Pau · du 1er mars au 31 mars 2026 »: what was understood. */
 function describeFilter(exchange: Exchange, filter: CatalogueFilter): string {
   const { t, language } = exchange;
-  const { kind, theme, place, mode, from, until, words, hasSeat, seats, isAround } = filter;
+  const { kind, theme, place, mode, from, until, words, hasSeat, seats, near } = filter;
   return [
     kind ? t(`kind-${kind}`) : '',
     theme ?? '',
@@ -115,7 +148,7 @@ function describeFilter(exchange: Exchange, filter: CatalogueFilter): string {
       : '',
     hasSeat ? t('catalogue-with-seat') : '',
     seats ? t('catalogue-with-seats', { count: seats }) : '',
-    isAround ? t('catalogue-no-distance') : '',
+    near?.town ? t('catalogue-near', { town: near.town, km: near.km }) : '',
   ]
     .filter(Boolean)
     .join(' · ');

@@ -5,6 +5,6 @@ export type CatalogueFilter = Pick<
   SessionFilter,
   'words' | 'kind' | 'theme' | 'from' | 'until' | 'place' | 'mode' | 'hasSeat' | 'seats'
 > & {
-  /** Kilometres around the place were asked for: they are not known, and that is said. */
-  isAround?: true;
+  /** Around a town, nearest first; without one it is asked for, and so it is when its name is `unknown`. */
+  near?: { town?: string; unknown?: string; km: number };
 };

@@ -3,6 +3,7 @@ import { ACTION_KINDS } from '#reglement/index.ts';
 import type { Exchange } from '../exchange.ts';
 import { comingSessions } from '../find-sessions.ts';
 import type { CatalogueFilter } from './filter.ts';
+import { readMissingTown, readNear } from './near.ts';
 import { spoken, takeOut, wordings } from './words.ts';
 
 /** What is left of a text while its parts are recognised, and what they say. */
@@ -19,11 +20,13 @@ export async function recogniseSearch(
   exchange: Exchange,
   text: string,
 ): Promise<CatalogueFilter | null> {
+  const town = readMissingTown(exchange, text);
+  if (town) return town;
   const kind = readKind(exchange, spoken(text));
   if (!kind) return null;
-  const dated = readPeriod(exchange, text, kind);
-  const placed = await readPlace(exchange, dated);
-  const seated = readSeats(exchange, readDistance(exchange, placed));
+  const dated = readNear(exchange, readPeriod(exchange, text, kind));
+  const placed = dated.filter.near ? dated : await readPlace(exchange, dated);
+  const seated = readSeats(exchange, placed);
   const themed = await readTheme(exchange, readManner(exchange, seated));
   const search = readTopic(exchange, text, themed);
   const rest = takeOut(search.rest, wordings(exchange.services, 'catalogue-words-idle'));
@@ -36,8 +39,9 @@ export async function recogniseSearch(
 
 /** A kind alone, or how it is held, is often a question about it: it takes a verb, or several, to make it a search. */
 function isEnough({ services }: Exchange, text: string, filter: CatalogueFilter): boolean {
-  const { words, theme, place, from, hasSeat, seats, kind, mode } = filter;
-  if ([words, theme, place, from, hasSeat, seats].some((part) => part !== undefined)) return true;
+  const { words, theme, place, from, hasSeat, seats, kind, mode, near } = filter;
+  if ([words, theme, place, from, hasSeat, seats, near].some((part) => part !== undefined))
+    return true;
   const isShown = takeOut(spoken(text), wordings(services, 'catalogue-words-show')) !== null;
   if (kind !== undefined && isShown) return true;
   return mode !== undefined && !text.includes('?') && (isShown || isSeveral(services, text));
@@ -83,14 +87,6 @@ async function readPlace(exchange: Exchange, search: Search): Promise<Search> {
     if (rest !== null) return { rest, filter: { ...search.filter, place } };
   }
   return search;
-}
-
-/** « à moins de 50 km de Pau »: the town is searched, and the kilometres said not to be. */
-function readDistance({ services }: Exchange, search: Search): Search {
-  const rest = search.rest.replace(/ \d+ (?:km|kms|kilometres?|kilometers?) /u, ' ');
-  if (rest === search.rest) return search;
-  const around = takeOut(rest, wordings(services, 'catalogue-words-around')) ?? rest;
-  return { rest: around, filter: { ...search.filter, isAround: true } };
 }
 
 /** « avec au moins 5 places ». */

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { readTranslations } from '#adapters/files/locales.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
 import { recogniseSearch } from '#usecases/catalogue/recognise-search.ts';
+import { indexTowns } from '#usecases/catalogue/towns.ts';
 import type { Exchange } from '#usecases/exchange.ts';
 import { action, session } from '../../support/programme.ts';
 
@@ -17,7 +18,12 @@ const views: SessionView[] = ['Pau', 'La Rochelle', 'Brive-la-Gaillarde'].map((p
 
 /** What the recogniser looks at of an exchange: the day, the texts, and a programme that finds every topic. */
 const exchange = {
-  services: { translations: readTranslations('locales') },
+  services: {
+    translations: readTranslations('locales'),
+    towns: indexTowns(readFileSync('reading/towns.tsv', 'utf8')),
+  },
+  conversation: { memory: {} },
+  now: '2026-01-12T08:00:00.000Z',
   today: '2026-01-12',
   language: 'fr',
   stores: {
@@ -54,8 +60,19 @@ describe('a search of the programme', () => {
     ['formations à distance', { mode: 'distanciel' }],
     ['formations avec des places', { hasSeat: true }],
     ['formations en présentiel avec au moins 5 places', { mode: 'presentiel', seats: 5 }],
-    ['formations près de Pau', { place: 'Pau' }],
-    ['ateliers à moins de 50 km de Pau', { kind: 'atelier', place: 'Pau', isAround: true }],
+    ['formations près de Pau', { near: { town: 'Pau', km: 50 } }],
+    ['ateliers à moins de 30 km de Pau', { kind: 'atelier', near: { town: 'Pau', km: 30 } }],
+    [
+      'formations dans un rayon de 80 km autour de mont de marsan',
+      { near: { town: 'Mont-de-Marsan', km: 80 } },
+    ],
+    [
+      'formations près de St Jean de Luz en mars',
+      { from: '2026-03-01', until: '2026-03-31', near: { town: 'Saint-Jean-de-Luz', km: 50 } },
+    ],
+    ['formations près de Trifouilly', { near: { unknown: 'trifouilly', km: 50 } }],
+    ['quelles formations autour de moi ?', { near: { km: 50 } }],
+    ['workshops within 40 km of Dax', { kind: 'atelier', near: { town: 'Dax', km: 40 } }],
     ['courses with at least 3 seats left', { seats: 3 }],
     ['which workshops in Pau', { kind: 'atelier', place: 'Pau' }],
   ])('« %s » is one', async (text, filter) => {
