@@ -80,3 +80,5 @@ enrol-words-this = this one | that one | this course | this training | this sess
 enrol-words-asking = but | how | why | what should | can i | am i allowed | cannot | can t
 enrol-words-filler = next | first | last | other | another | something | anything | any | please | thanks | now | too | also | this | that | it | all | me
 enrol-words-purpose = to | because | since | so | but | if | with
+this-action = this course
+after-sheet = If this sheet does not answer your question, I can pass it on to the team.

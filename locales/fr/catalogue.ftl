@@ -80,3 +80,5 @@ enrol-words-this = celle ci | celle là | celui ci | celui là | cette formation
 enrol-words-asking = mais | comment | pourquoi | que faire | est ce que | puis je | ai je le droit | impossible
 enrol-words-filler = prochaine | prochain | prochaines | prochains | suivante | suivant | première | premier | dernière | dernier | autre | quelque chose | n’importe quoi | n’importe quelle | n’importe lequel | s’il te plaît | stp | merci | vite | maintenant | aussi | moi | action | cours | celle | celui | ça | cela | tout
 enrol-words-purpose = pour | afin | parce | car | puisque | mais | si | avec
+this-action = cette formation
+after-sheet = Si cette fiche ne répond pas à votre question, je peux la transmettre à l’équipe.

@@ -6,6 +6,7 @@ import { answerResult, showEntry } from './answer-question.ts';
 import { isEnrolmentOrder } from './catalogue/recognise-enrolment.ts';
 import { recogniseSearch } from './catalogue/recognise-search.ts';
 import { pointsToShown } from './catalogue/shown-actions.ts';
+import { type Passing, titleInPassing } from './catalogue/title-in-passing.ts';
 import type { HandleDependencies } from './exchange.ts';
 import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
 import { holdDialog } from './hold-dialog.ts';
@@ -68,7 +69,7 @@ async function routeUnderstood(
   exchange: Exchange,
   text: string,
 ): Promise<ExchangeResult> {
-  const result = understandText(exchange, text);
+  const { result, passing } = await understandInPassing(exchange, text);
   const isNoQuery = isOrderOnRights(result) || asksPrivacy(result);
   const reading = isNoQuery ? null : recogniseQuery(exchange, text, result);
   if (reading) return await runIntent(deps, exchange, 'query', { reading });
@@ -78,10 +79,39 @@ async function routeUnderstood(
     return await afterRule(exchange, result, own);
   }
   const general = answerResult(exchange, text, result);
+  if (result.route === 'decline' && passing) {
+    return await showSheetFirst(deps, exchange, general, passing);
+  }
   const whatIf = result.route === 'answer' ? recogniseWhatIf(exchange, text) : null;
   if (!whatIf) return general;
   const own = await runIntent(deps, exchange, whatIf, { text });
   return { ...general, drafts: [...general.drafts, ...own.drafts] };
+}
+
+const UNSURE = 0.6;
+const FAIR = 0.4;
+
+/** What is hardly understood may be about a training that it names by its title. */
+async function understandInPassing(exchange: Exchange, text: string) {
+  const result = understandText(exchange, text);
+  if (result.route !== 'decline' && result.score >= UNSURE) return { result };
+  const passing = await titleInPassing(exchange, text);
+  if (!passing) return { result };
+  const plain = understandText(exchange, passing.plain);
+  const isBetter = plain.route !== 'smalltalk' && plain.route !== 'decline' && plain.score >= FAIR;
+  return isBetter ? { result: plain } : { result, passing };
+}
+
+/** The sheet of the training, for a question that nothing else answers; then who to ask. */
+async function showSheetFirst(
+  deps: HandleDependencies,
+  exchange: Exchange,
+  general: ExchangeResult,
+  { actionId }: Passing,
+): Promise<ExchangeResult> {
+  const sheet = await runIntent(deps, exchange, 'action-sheet', { actionId });
+  const drafts = general.drafts.map((draft) => ({ ...draft, text: exchange.t('after-sheet') }));
+  return { ...general, drafts: [...sheet.drafts, ...drafts] };
 }
 
 /** In doubt between an order and the rule on it, the rule is said first. */

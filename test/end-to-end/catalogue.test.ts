@@ -43,6 +43,23 @@ describe('the catalogue', () => {
     expect(rule.text).not.toContain('Programme :');
   });
 
+  it('has a question heard whatever the title it names is about, or shows the sheet and passes it on', async () => {
+    const app = await startTestApp(clock);
+
+    const rule = await ask(app, 'amelie', {
+      text: 'je me suis plantée de date pour l’entretien a distance je peux changer ?',
+    });
+    const asked = await app.playground('amelie', {
+      text: 'faut il un niveau pour aider à parler de ses compétences',
+    });
+
+    expect(rule.text).toContain('annulez d’abord depuis votre espace bénéficiaire');
+    const [sheet, after] = asked;
+    expect(sheet?.card?.title).toBe('Aider à parler de ses compétences');
+    expect(after?.text).toContain('Si cette fiche ne répond pas');
+    expect(after?.choices.map(({ label }) => label)).toContain('Transmettre ma question');
+  });
+
   it('takes an order to enrol whole, however long its title and its motivation', async () => {
     const app = await startTestApp(clock);
 
@@ -85,7 +102,7 @@ describe('the catalogue', () => {
     const app = await startTestApp(clock);
     const stranger = app.onTelegram(7401);
 
-    await stranger.say('formation le 3 octobre, jusqu’à quand je peux me désister ?');
+    await stranger.say('quel est mon dernier jour pour me désister de ma formation du 3 octobre ?');
     const said = [...(await stranger.next()), ...(await stranger.next())];
 
     expect(said[0]?.text).toMatch(/moins de 10.jours ouvrés/);

@@ -8,7 +8,7 @@ import { knowledge } from './loaded.ts';
 
 /** Floors a little under the scores reached: a change that loses ground fails here. */
 const floors = {
-  tuning: { all: 0.98, answerable: 0.975, out_of_scope: 0.98 },
+  tuning: { all: 0.98, answerable: 0.975, out_of_scope: 0.97 },
   'held-out': { all: 0.92, answerable: 0.92, out_of_scope: 0.95 },
   independent: { all: 0.97, answerable: 0.965, out_of_scope: 0.97 },
 } as const;

@@ -5,12 +5,13 @@ import type { Reading } from '#reading/index.ts';
 import { approvalCard, loadApproval } from '../approval-card.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { answerQuery } from '../queries/answer-query.ts';
+import { showMyRequests } from '../show-my-requests.ts';
 import { type Examined, examine } from './conformity.ts';
 import { digestCard } from './digest-card.ts';
 import { findOwnSirets } from './validators.ts';
 import { findWaiting } from './waiting.ts';
 
-/** What a gestionnaire sees instead: they follow these requests, and decide none. */
+/** What a gestionnaire sees instead: they follow these requests, and decide none. Others see their own. */
 const AWAITED: Reading = { query: 'pending_requests', stage: 'valideur_rh' };
 const MOST_CARDS = 5;
 /** Above this many, one card sums them up. */
@@ -27,9 +28,10 @@ export async function showApprovals(
   const { stores, t, today } = exchange;
   if ((await findOwnSirets(stores, person, today)).length === 0) {
     const said: Draft = { text: t('approvals-not-yours') };
-    if (!person.roles.includes('gestionnaire')) return saying(said);
-    const figures = await answerQuery(exchange, person, { reading: AWAITED });
-    return { ...figures, drafts: [said, ...figures.drafts] };
+    const shown = person.roles.includes('gestionnaire')
+      ? await answerQuery(exchange, person, { reading: AWAITED })
+      : await showMyRequests(exchange, person);
+    return { ...shown, drafts: [said, ...shown.drafts] };
   }
   const waiting = await findWaiting(stores, person, today);
   if (waiting.length === 0) return saying({ text: t('approvals-none') });
