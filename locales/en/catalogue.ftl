@@ -17,10 +17,8 @@ catalogue-with-seats = { $count ->
    *[other] at least { $count } seats left
 }
 catalogue-near = within { $km } km of { $town }, as the crow flies
-catalogue-km = { $km ->
-    [0] on the spot
-   *[other] { $km } km away
-}
+catalogue-around = around { $town }, as the crow flies
+catalogue-km = { $km } km away
 catalogue-farther = Nothing that near. Here is the nearest:
 catalogue-town-ask = Around which town? Say “Dax”, for instance.
 catalogue-town-unknown = I know no town called “{ $name }”. Which larger town is close to you?

@@ -17,10 +17,8 @@ catalogue-with-seats = { $count ->
    *[other] au moins { $count } places
 }
 catalogue-near = à moins de { $km } km de { $town }, à vol d’oiseau
-catalogue-km = { $km ->
-    [0] sur place
-   *[other] à { $km } km
-}
+catalogue-around = autour de { $town }, à vol d’oiseau
+catalogue-km = à { $km } km
 catalogue-farther = Rien d’aussi près. Voici le plus proche :
 catalogue-town-ask = Autour de quelle ville ? Dites par exemple « Dax ».
 catalogue-town-unknown = Je ne connais pas de ville qui s’appelle « { $name } ». Quelle ville plus grande est proche de vous ?

@@ -72,7 +72,7 @@ function pageDraft(
     exchange,
     page.flatMap(([first]) => (first ? [first.actionId] : [])),
   );
-  const described = describeFilter(exchange, filter);
+  const described = describeFilter(exchange, filter, isFarther);
   return {
     card: {
       title: t('catalogue-title', { count: groups.length }),
@@ -122,7 +122,7 @@ function describeAction(
   if (!action) return '';
   const dates = sessions.slice(0, MOST_DATES).map((session) => {
     const km = distances.get(session.id);
-    const far = km === undefined ? '' : ` (${t('catalogue-km', { km })})`;
+    const far = !km ? '' : ` (${t('catalogue-km', { km })})`;
     return `- ${describeWhen(session, exchange)}${far} : ${describeSeats(session, exchange)}`;
   });
   const more = sessions.length - MOST_DATES;
@@ -131,7 +131,7 @@ function describeAction(
 }
 
 /** « webinaire · à Pau · du 1er mars au 31 mars 2026 »: what was understood. */
-function describeFilter(exchange: Exchange, filter: CatalogueFilter): string {
+function describeFilter(exchange: Exchange, filter: CatalogueFilter, isFarther = false): string {
   const { t, language } = exchange;
   const { kind, theme, place, mode, from, until, words, hasSeat, seats, near } = filter;
   return [
@@ -148,7 +148,9 @@ function describeFilter(exchange: Exchange, filter: CatalogueFilter): string {
       : '',
     hasSeat ? t('catalogue-with-seat') : '',
     seats ? t('catalogue-with-seats', { count: seats }) : '',
-    near?.town ? t('catalogue-near', { town: near.town, km: near.km }) : '',
+    near?.town
+      ? t(isFarther ? 'catalogue-around' : 'catalogue-near', { town: near.town, km: near.km })
+      : '',
   ]
     .filter(Boolean)
     .join(' · ');
