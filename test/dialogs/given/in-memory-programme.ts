@@ -56,6 +56,7 @@ async function findActions(query: Query): Promise<LookupResult> {
     .map((action) => ({
       value: action.id,
       label: action.title,
+      name: action.kind,
       detail: action.kind,
       words: [action.theme],
     }));
