@@ -49,7 +49,7 @@ structure-accepted = Bonne nouvelle : la structure { $structure } est maintenant
 structure-refused = L’équipe n’a pas enregistré la structure { $structure }. Raison : « { $reason } »
 create-account-already = Vous avez déjà un compte, avec l’adresse { $email }. Un seul compte suffit : vous pouvez en changer l’adresse ou la structure.
 create-account-alone = Votre compte est créé, { $name }. Les webinaires, conférences, tables rondes et webateliers vous sont ouverts : dites-moi celui qui vous intéresse.
-create-account-referent = Votre compte est créé, { $name }, et rattaché à { $structure }. C’est son premier compte : le rôle de **référent** vous revient : vous confirmez les comptes de vos collègues. Prochaine étape : dites-moi qui est **Valideur RH**, vous ou un collègue ; c’est lui qui accepte les demandes d’inscription.
+create-account-referent = Votre compte est créé, { $name }, et rattaché à { $structure }. C’est son premier compte : le rôle de **référent** vous revient. Vous confirmez les comptes de vos collègues. Prochaine étape : dites-moi qui est **Valideur RH**, vous ou un collègue ; c’est lui qui accepte les demandes d’inscription.
 create-account-pending = Votre compte est créé, { $name }. Il reste à faire confirmer votre rattachement à { $structure } : c’est demandé à { $names }, et je vous écris ici et par courriel dès que c’est fait. En attendant, posez-moi vos questions.
 
 ## Rattachement à une structure

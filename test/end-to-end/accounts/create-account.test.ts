@@ -139,7 +139,7 @@ describe('creating an account without leaving the chat', () => {
     const created = await nina.press('Créer mon compte');
 
     expect(world.errors()).toEqual([]);
-    expect(wordsOf(created)).toContain('son **référent**');
+    expect(wordsOf(created)).toContain('le rôle de **référent** vous revient');
     const account = await world.run(({ accounts }) => accounts.findByEmail('nina@atelier.example'));
     expect(account).toMatchObject({ status: 'active', roles: ['referent'] });
   });
