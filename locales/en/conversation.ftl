@@ -116,6 +116,7 @@ conversation-cannot-read-photo = I cannot read pictures: please write the inform
 conversation-cannot-read-sticker = Nice one! But I need words to go on.
 conversation-cannot-read-voice = I do not listen to voice messages yet: please write a few words.
 conversation-cannot-read-file = I do not need a file here: please write the information instead.
+conversation-nothing-read = I received nothing to read: write me a few words.
 conversation-cannot-read-other = I cannot read this kind of message: please write a few words.
 
 ## What must not be kept

@@ -116,6 +116,7 @@ conversation-cannot-read-photo = Je ne sais pas lire les photos : écrivez-moi p
 conversation-cannot-read-sticker = Joli ! Mais j’ai besoin de mots pour continuer.
 conversation-cannot-read-voice = Je n’écoute pas encore les messages vocaux : écrivez-moi en quelques mots.
 conversation-cannot-read-file = Je n’ai pas besoin de fichier ici : écrivez-moi plutôt l’information.
+conversation-nothing-read = Je n’ai rien reçu à lire : écrivez-moi en quelques mots.
 conversation-cannot-read-other = Je ne sais pas lire ce type de message : écrivez-moi en quelques mots.
 
 ## Ce qui ne doit pas être gardé

@@ -74,6 +74,10 @@ function* take(work: Work, event: DialogEvent): Supplied<void> {
 }
 
 function* takeMessage(work: Work, text: string): Supplied<void> {
+  if (text.trim() === '' && (work.state.active || work.state.aside)) {
+    work.note('conversation-nothing-read');
+    return yield* comeBack(work);
+  }
   const sensitive = findSensitive(work.repair, text);
   if (sensitive) {
     work.isSensitive = true;

@@ -92,8 +92,7 @@ function isConfidential(repair: Repair, content: IncomingMessage['content']): bo
 async function respond(deps: HandleDependencies, exchange: Exchange): Promise<ExchangeResult> {
   const { content, conversation } = exchange.message;
   if (content.type === 'left') return await leave(exchange);
-  if (content.type === 'joined')
-    await exchange.stores.conversations.setBlocked(conversation, false);
+  if (content.type === 'joined' && (await isEcho(exchange))) return { drafts: [] };
   if (conversation.scope === 'group')
     return await handleGroupMessage(exchange, deps.machine.repair);
   switch (content.type) {
@@ -111,8 +110,25 @@ async function respond(deps: HandleDependencies, exchange: Exchange): Promise<Ex
   }
 }
 
+const WELCOMED = 'welcomed';
+/** One installation on Teams is told by two activities, a moment apart. */
+const INSTALLATION_MS = 10_000;
+
+/** Notes that the bot is there (again); whether that was just told, and the person welcomed. */
+async function isEcho({ stores, message, conversation }: Exchange): Promise<boolean> {
+  const { ref, memory } = conversation;
+  await stores.conversations.setBlocked(ref, false);
+  const before = memory[WELCOMED];
+  memory[WELCOMED] = message.receivedAt;
+  if (ref.channel !== 'teams' || typeof before !== 'string') return false;
+  return Math.abs(Date.parse(message.receivedAt) - Date.parse(before)) < INSTALLATION_MS;
+}
+
 async function leave(exchange: Exchange): Promise<ExchangeResult> {
-  await exchange.stores.conversations.setBlocked(exchange.message.conversation, true);
+  const { stores, message, conversation } = exchange;
+  delete conversation.memory[WELCOMED];
+  await stores.conversations.save({ ...conversation, reference: message.address });
+  await stores.conversations.setBlocked(message.conversation, true);
   return { drafts: [] };
 }
 

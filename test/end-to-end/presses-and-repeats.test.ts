@@ -129,6 +129,22 @@ describe.each(['teams', 'telegram'] as const)('on %s', (channel) => {
     expect((await jeanne.waitFor('VAE')).text).toContain('préinscrit');
   });
 
+  it('somebody who adds the bot again at once is welcomed again, once each time', async () => {
+    const jeanne = await chatOf('jeanne', 'teams');
+    const welcomes = () =>
+      jeanne.messages().filter(({ text }) => text.includes('l’assistant ParcoursPro')).length;
+
+    await jeanne.join();
+    await jeanne.waitFor('l’assistant ParcoursPro');
+    await jeanne.leave();
+    await jeanne.join();
+    await jeanne.repeat();
+    await jeanne.say('mon quota');
+    await jeanne.waitFor('il vous reste');
+
+    expect(welcomes()).toBe(2);
+  });
+
   it('a group gets general answers only, when the bot is mentioned', async () => {
     const marc = groupMember(channel);
     await shared.world.link(channel, String(marc.id), 'marc');

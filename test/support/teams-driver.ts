@@ -161,6 +161,11 @@ export class TeamsDriver implements ChannelDriver {
     return stored;
   }
 
+  /** Posts a message of any shape. */
+  async send(content: Record<string, unknown>): Promise<void> {
+    await this.#post({ type: 'message', text: '', ...content });
+  }
+
   async join(): Promise<void> {
     await this.#post({ type: 'installationUpdate', action: 'add' });
     await this.#post({

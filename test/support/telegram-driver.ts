@@ -114,6 +114,11 @@ export class TelegramDriver implements ChannelDriver {
     return found.file.bytes;
   }
 
+  /** Sends a message of any shape. */
+  send(content: Record<string, unknown>): Promise<void> {
+    return this.#message(content);
+  }
+
   join(payload?: string): Promise<void> {
     return this.say(payload ? `/start ${payload}` : '/start');
   }

@@ -10,8 +10,6 @@ import { REFRESH_VERB, type TeamsActivity, type TeamsReference } from './types.t
 
 const INVOKE_NAME = 'adaptiveCard/action';
 const FILE_TYPE = 'application/vnd.microsoft.teams.file.download.info';
-/** One installation is told by two activities, a moment apart. */
-const INSTALLATION_WINDOW_MS = 10_000;
 
 /** Turns an activity into a message; `null` for what the bot ignores (reactions, edits, other members…). */
 export function toIncomingMessage(activity: TeamsActivity): IncomingMessage | null {
@@ -67,9 +65,10 @@ function messageContent(activity: TeamsActivity): IncomingContent | null {
     return { type: 'press', token, inputs: toInputs(inputs), ...messageId };
   }
   const text = textOf(activity);
-  const attachment = attachmentOf(activity);
+  const attachment = attachmentOf(activity, text);
   if (attachment) return { type: 'attachment', ...attachment, ...(text ? { text } : {}) };
-  return text || isAddressed(activity, null) ? { type: 'text', text } : null;
+  const isHeard = conversationOf(activity).scope === 'private' || isAddressed(activity, null);
+  return text || isHeard ? { type: 'text', text } : null;
 }
 
 function installationContent(action: string | undefined): IncomingContent | null {
@@ -87,12 +86,10 @@ function membershipContent(activity: TeamsActivity): IncomingContent | null {
 
 /** Activity ids are unique in one conversation only. */
 function idOf(activity: TeamsActivity, content: IncomingContent): string {
-  const { id, conversation, from, replyToId, value } = activity;
-  if (content.type === 'joined' || content.type === 'left') {
-    const window = Math.floor(Date.parse(instantOf(activity)) / INSTALLATION_WINDOW_MS);
-    return `${content.type}:${window}@${conversation.id}`;
-  }
-  const hash = createHash('sha256').update(JSON.stringify([replyToId, from.id, value ?? null]));
+  const { id, conversation, from, replyToId, timestamp, value } = activity;
+  const own = content.type === 'joined' || content.type === 'left' ? timestamp : undefined;
+  const parts = [replyToId, from.id, value ?? null, content.type, own ?? null];
+  const hash = createHash('sha256').update(JSON.stringify(parts));
   return `${id ?? hash.digest('base64url')}@${conversation.id}`;
 }
 
@@ -149,15 +146,27 @@ function textOf(activity: TeamsActivity): string {
 type Attachment = Pick<Extract<IncomingContent, { type: 'attachment' }>, 'kind' | 'file'>;
 type TeamsAttachment = NonNullable<TeamsActivity['attachments']>[number];
 
-/** The text in HTML comes as an attachment too; it is not one. */
-function attachmentOf({ attachments, serviceUrl }: TeamsActivity): Attachment | null {
-  const real = (attachments ?? []).find(({ contentType }) => contentType !== 'text/html');
-  if (!real) return null;
+const HTML_TYPE = 'text/html';
+/** What is forwarded or answered, and the preview of a link, beside the text of the message. */
+const BESIDE_TEXT = /^(?:forwardedM|m)essageReference$|^application\/vnd\.microsoft\.card\./;
+
+/** The text in HTML comes as an attachment too; it is not one, unless all it holds is an image (a GIF, a sticker). */
+function attachmentOf({ attachments, serviceUrl }: TeamsActivity, text: string): Attachment | null {
+  const all = attachments ?? [];
+  const real = all.find(
+    ({ contentType = '' }) =>
+      contentType !== HTML_TYPE && !(text !== '' && BESIDE_TEXT.test(contentType)),
+  );
+  if (!real) return text === '' && all.some(holdsImage) ? { kind: 'sticker' } : null;
   if (real.contentType === FILE_TYPE) return { kind: 'file', ...fileOf(real) };
   if (real.contentType?.startsWith('image/')) {
     return { kind: 'photo', ...imageOf(real, serviceUrl) };
   }
   return { kind: real.contentType?.startsWith('audio/') ? 'voice' : 'other' };
+}
+
+function holdsImage({ contentType, content }: TeamsAttachment): boolean {
+  return contentType === HTML_TYPE && typeof content === 'string' && content.includes('<img');
 }
 
 function fileOf({ name, content }: TeamsAttachment): { file?: IncomingFile } {

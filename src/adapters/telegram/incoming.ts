@@ -139,10 +139,11 @@ function attachmentOf(message: TelegramMessage): Attachment | null {
     return { kind: 'sticker', file: toFile(message.sticker, 'sticker.webp', 'image/webp') };
   }
   if (message.voice) return { kind: 'voice', file: toFile(message.voice, 'voix.ogg', 'audio/ogg') };
-  const other = message.document ?? message.audio ?? message.video ?? message.video_note;
+  const other = message.document ?? message.audio ?? message.video;
   if (other) return { kind: 'file', file: toFile(other, 'fichier', 'application/octet-stream') };
-  const { location, venue, contact, poll, dice, story } = message;
-  const isOther = [location, venue, contact, poll, dice, story].some((part) => part !== undefined);
+  const { location, venue, contact, poll, dice, story, video_note } = message;
+  const others = [location, venue, contact, poll, dice, story, video_note];
+  const isOther = others.some((part) => part !== undefined);
   return isOther ? { kind: 'other' } : null;
 }
 
