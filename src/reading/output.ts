@@ -110,8 +110,13 @@ function headFrom(scene: Scene, start: number): number {
   return tokens.findIndex(isHead);
 }
 
-const isPluralAt = ({ tokens, lexicon }: Scene, head: number): boolean =>
-  isOneOf(lexicon, 'headPlurals', tokens[head]) || isHurriedPlural(tokens, head);
+const isPluralAt = ({ tokens, lexicon, names }: Scene, head: number): boolean =>
+  (isOneOf(lexicon, 'headPlurals', tokens[head]) && !isSaidOfOne(tokens[head], names)) ||
+  isHurriedPlural(tokens, head);
+
+/** « absent de mai » may be a hurried plural; « M. Roy absent le 12 ? » is of him. */
+const isSaidOfOne = (head: Token | undefined, names: Scene['names']): boolean =>
+  head?.norm === 'absent' && names.some(({ field }) => field === 'person');
 
 /** « structure avec 2 inscrit », « session qui ont moins de 9 inscrits »: the s was left out. */
 const isHurriedPlural = (tokens: readonly Token[], head: number): boolean =>

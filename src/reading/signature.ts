@@ -27,7 +27,8 @@ export function isSignature(
   let end = start;
   while (tokens[end] !== undefined && (end === start || !breaksAt(end)) && isOfName(tokens, end))
     end++;
-  const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word');
+  const isName = (word: Token) => word.kind === 'word' && !isOneOf(lexicon, 'titles', word);
+  const words = tokens.slice(start, end).filter(isName);
   if (words.length === 0 || words.length > LONGEST_NAME) return false;
   const isFirstName = lexicon.firstNames.has(words[0]?.norm ?? '');
   const areCapitals = words.every((word) => word.isCapital || isOneOf(lexicon, 'particles', word));

@@ -32,6 +32,7 @@ const TOKEN = new RegExp(
   ].join('|'),
   'giu',
 );
+const SHOUTED = 0.6;
 const ENCLITIC =
   /-(?:t-)?(?:il|elle|on|ils|elles|je|tu|nous|vous|moi|lui|leur|ce|ci|la|le|les|y|en)$/;
 /** « Peter Lang’s quota ». */
@@ -47,8 +48,18 @@ export function normalise(text: string): string {
     .toLowerCase();
 }
 
-/** The tokens of a text, in order; elisions, enclitic pronouns and English possessives stand alone. */
+/**
+ * The tokens of a text, in order; elisions, enclitic pronouns and English possessives stand alone. Where all is in
+ * capitals, none of them says anything.
+ */
 export function tokenise(text: string): Token[] {
+  const tokens = tokensOf(text);
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const isShouted = capitals > SHOUTED * (text.match(/\p{L}/gu)?.length ?? 1);
+  return isShouted ? tokens.map((token) => ({ ...token, isCapital: false })) : tokens;
+}
+
+function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const kind = kindOf(match.groups ?? {});

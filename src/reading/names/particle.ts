@@ -51,6 +51,8 @@ export function opensWithParticle(scene: Scene, at: number): boolean {
   const surname = scene.tokens[end - 1];
   if (!surname || isEveryday(scene, surname) || isAbstract(surname)) return false;
   if (isFirstName(scene, surname) && SMALL_WORD.test(first.norm)) return false;
+  // « à l'ami Serge Pujol »
+  if (first.norm === "l'" && !first.isCapital) return false;
   const before = scene.tokens[at - 1];
   const isPreceded = AFTER_PREPOSITION.test(before?.norm ?? '');
   const isSmall = SMALL_WORD.test(first.norm);

@@ -1,4 +1,5 @@
 import { isOneOf } from '../lexicon.ts';
+import { hasWord } from '../phrase.ts';
 import { type NameMention, nameAt, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
 import { initialsEnd, opensWithParticle, particledEnd } from './particle.ts';
@@ -73,6 +74,7 @@ function isSurnameFirst(scene: Scene, start: number): boolean {
   const surname = scene.tokens[start];
   const first = freeWord(scene, start + 1);
   if (!surname || !first || !isFirstName(scene, first) || isEveryday(scene, surname)) return false;
+  if (hasWord(scene.lexicon.orders, surname.norm)) return false;
   const third = freeWord(scene, start + 2);
   const isFirstOfAnother = third !== undefined && !isEveryday(scene, third);
   return (
@@ -92,6 +94,8 @@ function isAddressed(scene: Scene, start: number): boolean {
 /** Two words with capitals that nothing announces as the name of something else. */
 function isCapitalPair(scene: Scene, start: number): boolean {
   if (!isProper(scene, start) || placeEnd(scene, start) !== undefined) return false;
+  // « Approve Maria Da Costa »
+  if (start === 0 && hasWord(scene.lexicon.orders, scene.tokens[0]?.norm ?? '')) return false;
   const second = scene.tokens[start + 1];
   if (!second?.isCapital || !freeWord(scene, start + 1) || placeEnd(scene, start + 1) !== undefined)
     return false;

@@ -70,7 +70,7 @@ function isStructureRun(scene: Scene, at: number): boolean {
     return false;
   if (isFirstName(scene, scene.tokens[at + 1])) return false;
   let end = at + 1;
-  let hasMark = isAcronym(token) && !isSubject(scene, token) && !isMostlyCapitals(scene);
+  let hasMark = isAcronym(token) && !isSubject(scene, token);
   while (scene.tokens[end] && !isTaken(scene, end)) {
     const next = scene.tokens[end];
     const isInner =
@@ -83,11 +83,6 @@ function isStructureRun(scene: Scene, at: number): boolean {
     end++;
   }
   return hasMark;
-}
-
-function isMostlyCapitals({ text }: Scene): boolean {
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return capitals > 0.6 * (text.match(/\p{L}/gu)?.length ?? 1);
 }
 
 function continueStructure(scene: Scene, from: number, isLowerCase: boolean): number {

@@ -27,7 +27,7 @@ export function isProper(scene: Scene, at: number): boolean {
 
 /** A word written in capitals throughout, such as GRETA. */
 export function isAcronym(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}[\p{Lu}\d&-]+$/u.test(token.raw);
+  return token?.isCapital === true && /^\p{Lu}[\p{Lu}\d&-]+$/u.test(token.raw);
 }
 
 /** Whether an acronym is what is taught: VAE. */
