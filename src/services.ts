@@ -54,6 +54,7 @@ export async function readServices(
     lookups: Object.keys(lookups),
     effects: Object.keys(effects),
     hasText: createHasText(inProject('locales')),
+    firstNames: lexicon.firstNames,
   });
   return { services, machine: createMachine(book) };
 }

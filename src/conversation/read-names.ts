@@ -17,14 +17,81 @@ interface Token {
 const mostTokens = 5;
 
 /**
- * A whole name in a text, when something tells its parts apart: the address (« zoe.kerr@… »), capitals
- * (« LE GOFF Jean-Paul »), or how it is introduced (« je m’appelle Zoé Kerr »).
+ * A whole name in a text, when something tells its parts apart: the address (« zoe.kerr@… », « z.kerr@… »), capitals
+ * (« LE GOFF Jean-Paul »), how it is introduced (« je m’appelle Zoé Kerr »), or a first name (« kerr zoé »).
  */
-export function readFullName(repair: Repair, text: string, email?: string): FullName | undefined {
-  return (
+export function readFullName(repair: Repair, said: string, email?: string): FullName | undefined {
+  const text = said.replace(addresses, (found) => '@'.repeat(found.length));
+  const found =
     byAddress(tokensOf(text), email) ??
     byCapitals(introduced(repair, text) ?? alone(text)) ??
-    byOrder(introduced(repair, text))
+    byOrder(introduced(repair, text));
+  return found ? firstNameFirst(repair, found) : byFirstName(repair, text);
+}
+
+const addresses = /[^\s<>()@,;:"«»]+@[^\s<>()@,;:"«»]+/g;
+
+/** Whether « Dufour », « Marie-Claude » is a first name. */
+function isFirstName({ firstNames }: Repair, name: string): boolean {
+  const said = plain(name);
+  return firstNames.has(said) || said.split('-').every((part) => firstNames.has(part));
+}
+
+/** « M. Dufour Benoît »: only one of the two is a first name. */
+function firstNameFirst(repair: Repair, { firstName, surname }: FullName): FullName {
+  const isTurned = isFirstName(repair, surname) && !isFirstName(repair, firstName);
+  return isTurned && firstName !== firstName.toUpperCase()
+    ? { firstName: surname, surname: firstName }
+    : { firstName, surname };
+}
+
+/** « mme morel nathalie », « nathalie morel »: two names, one of which is a first name. */
+function byFirstName(repair: Repair, text: string): FullName | undefined {
+  const after = lastIntroduction(repair, wordsOf(text));
+  const tokens = after === undefined ? (alone(text) ?? []) : follow(text, after);
+  const [left, right, ...more] = parts(tokens);
+  if (!left || !right || (after === undefined && more.length > 0)) return undefined;
+  if ([left, right].some((part) => part.some((token) => isEveryday(repair, token))))
+    return undefined;
+  const [isLeft, isRight] = [left, right].map(
+    (part) => part[0] !== undefined && isFirstName(repair, part[0].text),
+  );
+  if (isLeft === isRight) return undefined;
+  return isLeft ? named(left, right) : named(right, left);
+}
+
+/** The words right after a place, up to a mark. */
+function follow(text: string, after: number): Token[] {
+  const rest = tokensOf(text).filter(({ start }) => start >= after);
+  const end = rest.findIndex(({ start }, place) =>
+    /[^\s.:]/u.test(text.slice(rest[place - 1]?.end ?? after, start)),
+  );
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+const particles = new Set(['le', 'el', 'ben', 'van', 'ait']);
+
+/** « le goff » is one part of a name. */
+function parts(tokens: Token[]): Token[][] {
+  const found: Token[][] = [];
+  let isOpen = false;
+  for (const token of tokens) {
+    if (isOpen) found.at(-1)?.push(token);
+    else found.push([token]);
+    isOpen = particles.has(token.plain);
+  }
+  return found;
+}
+
+const shortestName = 3;
+
+/** A word of a sentence, or of a choice (« salariée »), is no part of a name; « Le » of « Le Goff » is. */
+function isEveryday(repair: Repair, { plain: word }: Token): boolean {
+  if (particles.has(word)) return false;
+  return (
+    word.length < shortestName ||
+    both(repair.names.sentence).some((other) => plain(other) === word) ||
+    Object.values(repair.said).some((ways) => both(ways).some((way) => plain(way) === word))
   );
 }
 
@@ -44,22 +111,29 @@ function tokensOf(text: string): Token[] {
   }));
 }
 
-/** « zoe.kerr@… » tells which is which, in either order. */
+/** « zoe.kerr@… », « z.kerr@… » tell which is which, in either order. */
 function byAddress(tokens: Token[], email: string | undefined): FullName | undefined {
   const [first = '', ...last] = (email?.split('@')[0] ?? '').split(/[._]/).map(joined);
   const surname = last.join('');
-  if (first.length < 2 || surname.length < 2) return undefined;
+  if (first.length < 1 || surname.length < 2) return undefined;
   for (let from = 0; from < tokens.length; from++) {
     for (let size = 2; size <= Math.min(mostTokens, tokens.length - from); size++) {
       const window = tokens.slice(from, from + size);
       for (let cut = 1; cut < size; cut++) {
         const [left, right] = [window.slice(0, cut), window.slice(cut)];
-        if (letters(left) === first && letters(right) === surname) return named(left, right);
-        if (letters(left) === surname && letters(right) === first) return named(right, left);
+        if (isPart(first, left) && letters(right) === surname) return named(left, right);
+        if (letters(left) === surname && isPart(first, right)) return named(right, left);
       }
     }
   }
   return undefined;
+}
+
+/** A first name, or its initial. */
+function isPart(part: string, tokens: Token[]): boolean {
+  const said = letters(tokens);
+  if (part.length > 1) return said === part;
+  return tokens.length === 1 && said.length >= shortestName && said.startsWith(part);
 }
 
 /** « LE GOFF Jean-Paul »: the surname is the part in capitals. */

@@ -99,8 +99,9 @@ export const wordsSchema = z.strictObject({
   ),
 });
 
-/** Every word the engine listens for, whatever the dialog. */
-export type Repair = z.infer<typeof repairSchema> & z.infer<typeof wordsSchema>;
+/** Every word the engine listens for, whatever the dialog; first names without accents or capitals. */
+export type Repair = z.infer<typeof repairSchema> &
+  z.infer<typeof wordsSchema> & { firstNames: ReadonlySet<string> };
 
 /** The phrases of both languages: people mix them. */
 export function both(list: { fr: string[]; en: string[] }): string[] {

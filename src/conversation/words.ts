@@ -1,3 +1,5 @@
+import { openShorthand } from './shorthand.ts';
+
 /** A word of a text, without case or accents, and where it stands. */
 export interface Word {
   plain: string;
@@ -26,7 +28,7 @@ export function wordsOf(text: string): Word[] {
     .matchAll(wordPattern)) {
     found.push({ plain: plain(match[0]), start: match.index, end: match.index + match[0].length });
   }
-  return found;
+  return openShorthand(found);
 }
 
 const mostPhrases = 5000;
@@ -89,20 +91,37 @@ export function findPhrase(
 ): { first: number; last: number } | undefined {
   const wanted = phraseWords(phrase);
   if (wanted.length === 0) return undefined;
-  const lastStart = at ?? words.length - wanted.length;
+  const lastStart = at ?? words.length - 1;
   for (let first = at ?? 0; first <= lastStart; first++) {
-    const isHere = wanted.every((word, index) => {
-      const other = words[first + index];
-      return other !== undefined && isSimilar(word, other.plain);
-    });
-    if (isHere) return { first, last: first + wanted.length - 1 };
+    const last = lastOf(wanted, words, first);
+    if (last !== undefined) return { first, last };
   }
   return undefined;
 }
 
+/** « je n’ai pas » and « j’ai pas » say the same: this word comes and goes. */
+const loose = new Set(['n', 'ne']);
+
+/** The place of the last word of a phrase that begins at a place. */
+function lastOf(wanted: string[], words: Word[], first: number): number | undefined {
+  let at = first;
+  for (const [index, word] of wanted.entries()) {
+    const isFirst = index === 0;
+    while (!isFirst && isLoose(words[at]) && words[at]?.plain !== word) at += 1;
+    const other = words[at];
+    if (other !== undefined && isSimilar(word, other.plain)) at += 1;
+    else if (isFirst || !loose.has(word)) return undefined;
+  }
+  return at - 1;
+}
+
+function isLoose(word: Word | undefined): boolean {
+  return word !== undefined && loose.has(word.plain);
+}
+
 /** Whether the whole message says this phrase. */
 export function isPhrase(words: Word[], phrase: string): boolean {
-  return phraseWords(phrase).length === words.length && findPhrase(words, phrase, 0) !== undefined;
+  return findPhrase(words, phrase, 0)?.last === words.length - 1;
 }
 
 /** The words left once these phrases are dropped wherever they stand. */

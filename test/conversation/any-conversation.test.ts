@@ -6,9 +6,11 @@ import { readDialogs } from '../../src/adapters/files/dialogs.ts';
 import { createHasText, readTranslations } from '../../src/adapters/files/locales.ts';
 import { classify } from '../dialogs/given/classify.ts';
 import { createWorld, effects, lookups } from '../dialogs/given/in-memory-programme.ts';
+import { firstNames } from '../support/first-names.ts';
 
 const book = readDialogs('dialogs', {
   hasText: createHasText('locales'),
+  firstNames,
   lookups: Object.keys(lookups),
   effects: Object.keys(effects),
 });

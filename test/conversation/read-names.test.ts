@@ -3,9 +3,11 @@ import { readDialogs } from '../../src/adapters/files/dialogs.ts';
 import { createHasText } from '../../src/adapters/files/locales.ts';
 import { readFullName } from '../../src/conversation/read-names.ts';
 import { effects, lookups } from '../dialogs/given/in-memory-programme.ts';
+import { firstNames } from '../support/first-names.ts';
 
 const { repair } = readDialogs('dialogs', {
   hasText: createHasText('locales'),
+  firstNames,
   lookups: Object.keys(lookups),
   effects: Object.keys(effects),
 });
@@ -19,13 +21,23 @@ describe('a whole name', () => {
     ['je m’appelle Zoé Kerr et je suis salariée', undefined, 'Zoé', 'Kerr'],
     ['Madame Zoé Kerr, salariée', undefined, 'Zoé', 'Kerr'],
     ['my name is Zoe Kerr', undefined, 'Zoe', 'Kerr'],
+    ['je suis m benoit dufour, salarié', 'dufour.benoit@asso.fr', 'benoit', 'dufour'],
+    ['mme morel nathalie salariee mission local', undefined, 'nathalie', 'morel'],
+    ['M. Dufour Benoît', undefined, 'Benoît', 'Dufour'],
+    ['je m’appelle aïcha ben salem', undefined, 'aïcha', 'ben salem'],
+    ['zoé kerr', undefined, 'zoé', 'kerr'],
+    ['c.renaud@asso.fr caroline renaud', 'c.renaud@asso.fr', 'caroline', 'renaud'],
   ])('is found in « %s » (%s)', (text, email, firstName, surname) => {
     expect(readFullName(repair, text, email)).toEqual({ firstName, surname });
   });
 
   it.each([
     ['Le Goff', undefined],
-    ['Zoé Kerr', undefined],
+    ['Kerr Le Goff', undefined],
+    ['Camille Martin', undefined],
+    ['mme nathalie salariee', undefined],
+    ['voici mon mail : zoe.kerr@asso.fr', 'zoe.kerr@asso.fr'],
+    ['je suis m martin de pau', undefined],
     ['je suis salariée à la mission locale', 'contact@asso.fr'],
     ['Madame', undefined],
     ['je m’appelle Zoé', undefined],

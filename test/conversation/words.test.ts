@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { bare, distance, findPhrase, isSimilar, wordsOf } from '../../src/conversation/words.ts';
+import {
+  bare,
+  distance,
+  findPhrase,
+  isPhrase,
+  isSimilar,
+  wordsOf,
+} from '../../src/conversation/words.ts';
 
 describe('words', () => {
   it('are compared without case, accents, ligatures or punctuation', () => {
@@ -42,5 +49,28 @@ describe('words', () => {
       last: 4,
     });
     expect(findPhrase(wordsOf('je me trompe'), 'je me suis trompé')).toBeUndefined();
+  });
+
+  it.each([
+    ['jai pas recu', 'j’ai pas reçu'],
+    ['jveux annuler', 'je veux annuler'],
+    ['c pas ca', 'c’est pas ça'],
+    ['c est quoi', 'c’est quoi'],
+    ['c koi', 'c’est quoi'],
+    ['elle est pas dans la liste', 'elle n’est pas dans la liste'],
+    ['je ne l’ai pas', 'je l’ai pas'],
+  ])('« %s », typed on a phone, says « %s »', (typed, phrase) => {
+    expect(isPhrase(wordsOf(typed), phrase)).toBe(true);
+  });
+
+  it('of a phone keep their place in the text', () => {
+    const text = 'ok jveux juin';
+    const [, je, want] = wordsOf(text);
+
+    expect([text.slice(je?.start, je?.end), text.slice(want?.start)]).toEqual(['j', 'veux juin']);
+  });
+
+  it('hold no phrase where only « ne » is found', () => {
+    expect(findPhrase(wordsOf('il ne vient'), 'je ne sais')).toBeUndefined();
   });
 });

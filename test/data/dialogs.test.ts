@@ -5,9 +5,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { DialogError, readDialogs } from '../../src/adapters/files/dialogs.ts';
 import { createHasText } from '../../src/adapters/files/locales.ts';
 import { effects, lookups } from '../dialogs/given/in-memory-programme.ts';
+import { firstNames } from '../support/first-names.ts';
 
 const known = {
   hasText: createHasText('locales'),
+  firstNames,
   lookups: Object.keys(lookups),
   effects: Object.keys(effects),
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDialogs } from '../../src/adapters/files/dialogs.ts';
 import { createHasText, readTranslations } from '../../src/adapters/files/locales.ts';
+import { firstNames } from '../support/first-names.ts';
 import { EngineTalk } from './given/engine-talk.ts';
 import { effects, lookups } from './given/in-memory-programme.ts';
 import { findDifferences, readTranscripts } from './transcript.ts';
@@ -12,6 +13,7 @@ const translations = readTranslations('locales', {
 });
 const book = readDialogs('dialogs', {
   hasText: createHasText('locales'),
+  firstNames,
   lookups: Object.keys(lookups),
   effects: Object.keys(effects),
 });

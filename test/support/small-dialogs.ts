@@ -16,11 +16,16 @@ import {
   wordsSchema,
 } from '#conversation/index.ts';
 import { runDialog } from '#usecases/run-dialog.ts';
+import { firstNames } from './first-names.ts';
 
 /** The product's own words of the repairs. */
 export function readRepairWords(): Repair {
   const read = (name: string) => parse(readFileSync(`dialogs/${name}.yaml`, 'utf8'));
-  return { ...repairSchema.parse(read('_repair')), ...wordsSchema.parse(read('_words')) };
+  return {
+    ...repairSchema.parse(read('_repair')),
+    ...wordsSchema.parse(read('_words')),
+    firstNames,
+  };
 }
 
 /** Dialogs written in a test, by id. */

@@ -28,8 +28,11 @@ const REPAIR_FILE = '_repair.yaml';
 const WORDS_FILE = '_words.yaml';
 
 /** Reads every dialog of the folder with the words of `_repair.yaml` and `_words.yaml`, or throws one DialogError that names all that is wrong. */
-export function readDialogs(folder: string, known: Omit<KnownNames, 'repair'>): DialogBook {
-  const repair = readWords(folder);
+export function readDialogs(
+  folder: string,
+  { firstNames, ...known }: Omit<KnownNames, 'repair'> & Pick<Repair, 'firstNames'>,
+): DialogBook {
+  const repair = { ...readWords(folder), firstNames };
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml') && !name.startsWith('_'))
     .sort();
@@ -47,7 +50,7 @@ export function readDialogs(folder: string, known: Omit<KnownNames, 'repair'>): 
   return { dialogs, repair };
 }
 
-function readWords(folder: string): Repair {
+function readWords(folder: string): Omit<Repair, 'firstNames'> {
   const repair = readFile(join(folder, REPAIR_FILE), repairSchema);
   const words = readFile(join(folder, WORDS_FILE), wordsSchema);
   if (repair.value && words.value) return { ...repair.value, ...words.value };
