@@ -8,6 +8,8 @@ export type Count = {
   number: number;
   role: 'below' | 'limit' | 'threshold';
   noun: string;
+  /** Whether it is said to be passed or reached: « plus de 3 », « au moins 3 ». */
+  isOver?: boolean;
 };
 
 const BELOW = [
@@ -39,6 +41,8 @@ const OVER = [
 ];
 const RANKED_AFTER = 3;
 const HALF = 50;
+/** « plusieurs désistements »: two at least. */
+const SEVERAL = 2;
 const MEASURE = /^(formation|action)s?$/;
 
 /** Every number of the message that is neither in a name nor in a date, with what it is for. */
@@ -51,7 +55,8 @@ export function findCounts(scene: Scene): Count[] {
     const noun = scene.tokens[at + 1]?.norm ?? '';
     if (saysOrFewer(scene, at) || isAtMost(scene, at))
       return [{ at, number: number + 1, role: 'below', noun }];
-    return [{ at, number, role: roleAt(scene, at), noun }];
+    const isOver = endsAt(OVER, scene, at);
+    return [{ at, number, role: isOver ? 'threshold' : roleAt(scene, at), noun, isOver }];
   });
 }
 
@@ -59,6 +64,7 @@ export function findCounts(scene: Scene): Count[] {
 function numberAt({ tokens }: Scene, at: number): number | undefined {
   const token = tokens[at];
   if (token?.norm === 'moitie') return HALF;
+  if (token?.norm === 'plusieurs') return SEVERAL;
   const isRank =
     MEASURE.test(tokens[at + 1]?.norm ?? '') && /^(sa|leur)$/.test(tokens[at - 1]?.norm ?? '');
   return (isRank ? ordinalNamed(token) : undefined) ?? numberNamed(token);
@@ -83,7 +89,6 @@ const hasComparator = (scene: Scene, at: number): boolean =>
   endsAt(BELOW, scene, at) || endsAt(OVER, scene, at) || endsAt(AT_MOST, scene, at);
 
 function roleAt(scene: Scene, at: number): Count['role'] {
-  if (endsAt(OVER, scene, at)) return 'threshold';
   if (endsAt(BELOW, scene, at)) return 'below';
   return isRanking(scene, at) ? 'limit' : 'threshold';
 }

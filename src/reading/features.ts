@@ -50,6 +50,7 @@ function featuresOf({ scene, counts, stated }: Facts): Set<string> {
     }
   }
   for (const count of counts) features.add(count.role);
+  if (counts.some((count) => count.isOver)) features.add('over');
   if (counts.some((count) => MEASURES.test(count.noun))) features.add('counted');
   if (counts.some((count) => PEOPLE.test(count.noun))) features.add('peopleCounted');
   return features;

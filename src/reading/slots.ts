@@ -67,13 +67,20 @@ function groupsOf({ stated }: Facts): readonly Stated[] {
 
 function rankingOf(facts: Facts): Slots {
   const limit = facts.counts.find((count) => count.role === 'limit');
-  const order = firstStated(facts, 'order') ?? endOfLine(limit);
+  const order = orderOf(facts) ?? endOfLine(limit);
   const groupBy = groupsOf(facts)[0]?.value ?? rankedGroup(facts, limit, order);
   return {
     ...(groupBy === undefined ? {} : { group_by: groupBy }),
     ...(limit === undefined ? {} : { limit: limit.number }),
     ...(order === undefined ? {} : { order }),
   };
+}
+
+/** « top 10 des moins remplies »: « top » alone says the most first, any other word says better. */
+function orderOf({ scene, stated }: Facts): string | undefined {
+  const all = stated.get('order') ?? [];
+  const said = all.find(({ start }) => scene.tokens[start]?.norm !== 'top') ?? all[0];
+  return said?.value;
 }
 
 /** « les 10 dernières demandes »: the latest first. */

@@ -8,6 +8,7 @@ import { known } from './support/reader.ts';
 const OTHER_FEATURES = [
   'age',
   'counted',
+  'over',
   'peopleCounted',
   'relativeDay',
   'limit',

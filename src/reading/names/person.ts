@@ -139,8 +139,15 @@ function surnameEnd(
     ? isSecond || !(isEveryday(scene, token) || opensTitle(scene, at))
     : !isCapital &&
       isSurnameInLowerCase(scene, token, isSecond || placeEnd(scene, at) === undefined);
-  return isSurname ? at + 1 : undefined;
+  if (!isSurname) return undefined;
+  return isDotted(scene.tokens, at) ? at + 2 : at + 1;
 }
+
+/** « Nicolas B. »: an initial keeps its full stop. */
+const isDotted = (tokens: Scene['tokens'], at: number): boolean =>
+  tokens[at]?.raw.length === 1 &&
+  tokens[at + 1]?.raw === '.' &&
+  tokens[at + 1]?.start === tokens[at]?.end;
 
 const isSurnameInLowerCase = (scene: Scene, token: Token, isNoTown: boolean): boolean =>
   isNoTown && (!isEveryday(scene, token) || isFirstName(scene, token));

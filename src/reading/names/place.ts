@@ -14,11 +14,15 @@ export function findPlaces(scene: Scene): NameMention[] {
   return names;
 }
 
-/** « sans Pau », « sauf à Pau », « à part Pau ». */
+/** « sans Pau », « sauf à Pau », « à part celles de Pau ». */
 function isSetAside({ tokens }: Scene, at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 2), at).map(({ norm }) => norm);
-  return before.some((norm) => SET_ASIDE.test(norm)) || before.join(' ') === 'a part';
+  let before = at - 1;
+  while (BETWEEN.test(tokens[before]?.norm ?? '')) before--;
+  const norm = tokens[before]?.norm ?? '';
+  return SET_ASIDE.test(norm) || (norm === 'part' && tokens[before - 1]?.norm === 'a');
 }
+
+const BETWEEN = /^(a|de|d'|sur|celle|celles|ceux|celui|la|le|les|sessions?|ville)$/;
 
 const SET_ASIDE =
   /^(sans|sauf|hors|hormis|except|excepte|exclu|exclus|excluant|without|excluding)$/;

@@ -68,6 +68,8 @@ function isStructureRun(scene: Scene, at: number): boolean {
   const token = freeWord(scene, at);
   if (!token || !isProper(scene, at) || isFirstName(scene, token) || placeEnd(scene, at))
     return false;
+  // « DA COSTA Maria »
+  if (isOneOf(scene.lexicon, 'particles', token)) return false;
   if (isFirstName(scene, scene.tokens[at + 1])) return false;
   let end = at + 1;
   let hasMark = isAcronym(token) && !isSubject(scene, token);

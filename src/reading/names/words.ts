@@ -55,7 +55,9 @@ export function isFirstName({ lexicon }: Scene, token: Token | undefined): boole
 export function placeEnd(scene: Scene, at: number): number | undefined {
   const token = scene.tokens[at];
   if (!token || isTaken(scene, at)) return undefined;
-  if (!token.isCapital && scene.lexicon.placesWithCapital.has(token.norm)) return undefined;
+  const isAtTown = scene.tokens[at - 1]?.norm === 'a';
+  if (!token.isCapital && !isAtTown && scene.lexicon.placesWithCapital.has(token.norm))
+    return undefined;
   return longestMatch(scene.lexicon.places, scene.tokens, at)?.end;
 }
 

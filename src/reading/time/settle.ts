@@ -2,6 +2,9 @@ import { addTo, daysBetween, type Interval, yearOf } from '../calendar.ts';
 import type { Day } from '../reading.ts';
 import type { OpenTime, Time } from './time.ts';
 
+/** A day or a stretch with a name. */
+type TimeNamed = Extract<Time, { kind: 'day' | 'period' }>;
+
 /**
  * Where the event asked about lies: behind, mostly behind (one withdraws from a session to come),
  * ahead, or where the message alone says.
@@ -16,9 +19,7 @@ export function settleTime(time: Time, ref: Day, tense: Tense): Interval {
   if (time.kind === 'age') return time.interval;
   if ('day' in time) return settleOpen(time, ref, tense);
   if (time.isWeekly && tense !== 'future' && tense !== 'any') return weekBehind(time.interval, ref);
-  return time.hasYear
-    ? time.interval
-    : moveYears(time.interval, yearShift(time.interval, ref, tense));
+  return time.hasYear ? time.interval : moveYears(time.interval, yearShift(time, ref, tense));
 }
 
 /** « les absents de vendredi », « les demandes du week-end »: the last one there was. */
@@ -27,11 +28,13 @@ function weekBehind({ from, to }: Interval, ref: Day): Interval {
   return { from: addTo(from, -1, 'week'), to: addTo(to, -1, 'week') };
 }
 
-function yearShift({ from, to }: Interval, ref: Day, tense: Tense): number {
+function yearShift({ kind, interval }: TimeNamed, ref: Day, tense: Tense): number {
+  const { from, to } = interval;
   const ahead = daysBetween(ref, from);
   if (tense === 'past') return ahead > 0 ? -1 : 0;
   if (tense === 'mostly_past') return ahead > COMING_DAYS ? -1 : 0;
-  if (tense === 'future' && daysBetween(to, ref) > FAR_DAYS) return 1;
+  const mayBeNext = tense === 'future' || kind === 'day';
+  if (mayBeNext && daysBetween(to, ref) > FAR_DAYS) return 1;
   return ahead > FAR_DAYS ? -1 : 0;
 }
 
