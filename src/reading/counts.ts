@@ -47,7 +47,7 @@ const MEASURE = /^(formation|action)s?$/;
 
 /** Every number of the message that is neither in a name nor in a date, with what it is for. */
 export function findCounts(scene: Scene): Count[] {
-  return scene.tokens.flatMap((token, at) => {
+  return scene.tokens.flatMap((token, at): Count[] => {
     const number = isTaken(scene, at) ? undefined : numberAt(scene, at);
     const isDuration = unitNamed(scene.tokens[at + 1]) !== undefined;
     if (number === undefined || isDuration || (isArticle(token.norm) && !hasComparator(scene, at)))

@@ -59,6 +59,8 @@ const lexiconSchema = z.strictObject({
   'first-names': z.strictObject({ firstNames: z.string() }),
   grammar: z.record(z.enum(GRAMMAR_LISTS), z.string()),
   places: z.strictObject({ places: phrases, onlyWithCapital: phrases }),
+  /** Every town of some size, known as one where it is written as a name. */
+  towns: phrases,
   queries: z.partialRecord(z.enum(QUERIES), querySchema),
   structures: z.strictObject({
     heads: phrases,
@@ -110,6 +112,7 @@ export type Lexicon = {
   firstNames: ReadonlySet<string>;
   places: readonly Phrase[];
   placesWithCapital: ReadonlySet<string>;
+  towns: readonly Phrase[];
   structureHeads: readonly Phrase[];
   structureCapitalHeads: readonly Phrase[];
   structureInner: readonly Phrase[];
@@ -161,8 +164,9 @@ function withExceptions([query, shape]: [Query, QueryShape]): [Query, QueryShape
   return [query, { ...shape, fields: [...shape.fields, 'except_place'] }];
 }
 
-function compileNames({ 'first-names': people, places, structures }: LexiconData) {
+function compileNames({ 'first-names': people, places, towns, structures }: LexiconData) {
   return {
+    towns: towns.map(compilePhrase),
     firstNames: words(people.firstNames),
     places: places.places.map((place) => compilePhrase(place)),
     placesWithCapital: new Set(places.onlyWithCapital.map(normalise)),

@@ -57,13 +57,17 @@ const isTheList = (tokens: readonly Token[], at: number): boolean =>
   /^(la|les|cette)$/.test(tokens[at - 1]?.norm ?? '') &&
   !/^(sur|dans|en|de|a|est)$/.test(tokens[at - 2]?.norm ?? '');
 
+/** After these « a » lacks its accent: « on est a combien ». */
+const REACHES = /^(est|sont|etait|suis|sommes|rempli.*)$/;
+
 /** « par nombre de demandes » says how to rank. */
 function isCriterion({ tokens }: Scene, at: number): boolean {
   const before = tokens[at - 1];
   const isRankedIn = before?.norm === 'en' && /^d[e']$/.test(tokens[at + 1]?.norm ?? '');
+  const isAt =
+    before?.raw === 'à' || (before?.raw === 'a' && REACHES.test(tokens[at - 2]?.norm ?? ''));
   const isMeasure =
-    before?.raw === 'à' &&
-    wordsAt('combien de sessions|formations|actions', tokens, at) === undefined;
+    isAt && wordsAt('combien de sessions|formations|actions', tokens, at) === undefined;
   return isMeasure || isRankedIn || /^(par|selon)$/.test(before?.norm ?? '');
 }
 
@@ -99,6 +103,9 @@ function opensWithPlural(scene: Scene): boolean {
   return [0, ...clauses].some((start) => isPluralAt(scene, headFrom(scene, start)));
 }
 
+/** « repérer les absents », never « les ateliers ». */
+const INFINITIVE = /[^i]er$|[^o]ir$|oir$/;
+
 /** The first word, from there on, that is neither said in passing nor part of a name or a time. */
 function headFrom(scene: Scene, start: number): number {
   const { tokens, lexicon } = scene;
@@ -106,6 +113,7 @@ function headFrom(scene: Scene, start: number): number {
     at >= start &&
     token.kind === 'word' &&
     !isOneOf(lexicon, 'headSkipped', token) &&
+    !INFINITIVE.test(token.norm) &&
     !isTaken(scene, at);
   return tokens.findIndex(isHead);
 }

@@ -16,6 +16,7 @@ import { refusalOf, unsupported } from './refusal.ts';
 import { isNamed, type NameMention, type Scene, withNames } from './scene.ts';
 import { slotsOf } from './slots.ts';
 import { findTimes } from './time/mention.ts';
+import { withMonthsApart } from './time/words.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A gestionnaire's message, the day it was written, and the question before it, if any. */
@@ -63,7 +64,7 @@ function readContext(
 
 function sceneOf({ text, refDate }: AskedMessage, lexicon: Lexicon): Scene {
   const clean = text.normalize('NFC');
-  const typed = mendTokens(tokenise(withoutClock(clean)), lexicon);
+  const typed = mendTokens(withMonthsApart(tokenise(withoutClock(clean))), lexicon);
   const tokens = withoutCourtesy(clean, typed, lexicon);
   const bare: Scene = { text: clean, ref: refDate, tokens, lexicon, times: [], names: [] };
   const scene = withMentions(bare);

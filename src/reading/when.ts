@@ -93,7 +93,7 @@ function comparedAmong(facts: Facts, times: readonly TimeMention[]): TimeMention
 function comparersAt({ tokens }: Facts['scene'], start: number): readonly string[] {
   const isMeasured = tokens
     .slice(0, start)
-    .some(({ norm }) => /^(plus|moins|autant|mieux|pire)$/.test(norm));
+    .some(({ norm }) => /^(plus|moins|autant|mieux|pires?|meilleure?s?)$/.test(norm));
   return isMeasured ? [...COMPARERS, "qu'|que en|au|aux|a|le|la|l'?"] : COMPARERS;
 }
 

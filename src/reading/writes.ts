@@ -59,7 +59,10 @@ function isTold({ tokens, lexicon }: Scene, at: number): boolean {
 }
 
 /** « envoie-moi la liste », « tu peux me sortir le quota », « confirme que ». */
-function asksToBeShown({ tokens, lexicon }: Scene, { start, end }: Span): boolean {
+function asksToBeShown(scene: Scene, { start, end }: Span): boolean {
+  const { tokens, lexicon } = scene;
+  // « mets-moi Hamid Belhadj sur la session »
+  if (isNamed(scene, end + 1)) return false;
   const isBesideSelf =
     isOneOf(lexicon, 'selves', tokens[start - 1]) || isOneOf(lexicon, 'selves', tokens[end]);
   const isOfDocument = wordsAt(DOCUMENTS, tokens, start) !== undefined;

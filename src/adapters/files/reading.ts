@@ -11,7 +11,9 @@ export function readLexicon(folder: string): Lexicon {
     const text = readFileSync(join(folder, name), 'utf8');
     return [basename(name, '.yaml'), parse(text)] as const;
   });
-  return compileLexicon(Object.fromEntries(files));
+  const lines = readFileSync(join(folder, 'towns.tsv'), 'utf8').split('\n');
+  const towns = lines.filter((line) => /^[^#\s]/.test(line)).map((line) => line.split('\t')[0]);
+  return compileLexicon({ ...Object.fromEntries(files), towns });
 }
 
 /** The figures of the rulebooks that a message may mean by « le maximum ». */

@@ -1,7 +1,7 @@
 import { isOneOf } from '../lexicon.ts';
 import { hasWord } from '../phrase.ts';
 import { findPhrases, isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
-import { freeWord, isAbstract, isEveryday, isFirstName, placeEnd } from './words.ts';
+import { freeWord, isAbstract, isEveryday, isFirstName, placeEnd, townEnd } from './words.ts';
 
 const INFINITIVE = /(er|ir|re|oir)$/;
 
@@ -13,14 +13,14 @@ export function findActions(scene: Scene): NameMention[] {
     const isTitle = opensTitle(scene, at) || opensVerb(scene, at);
     const end = isTitle ? titleEnd(scene, at) : undefined;
     if (end !== undefined) names.push(nameAt(scene, 'action', { start: at, end }));
-    at = end ?? at + 1;
+    at = end ?? townEnd(scene, at) ?? at + 1;
   }
   return names;
 }
 
 function opensTitle(scene: Scene, at: number): boolean {
   const token = freeWord(scene, at);
-  if (!token?.isCapital || placeEnd(scene, at) !== undefined || isFirstName(scene, token))
+  if (!token?.isCapital || townEnd(scene, at) !== undefined || isFirstName(scene, token))
     return false;
   const isKnown = isEveryday(scene, token);
   const isOrder = hasWord(scene.lexicon.orders, token.norm);
@@ -88,7 +88,8 @@ function isLink(scene: Scene, at: number, length: number): boolean {
   const token = scene.tokens[at];
   if (!token || !isOneOf(scene.lexicon, 'titleLinks', token) || isTaken(scene, at)) return false;
   const next = scene.tokens[at + 1];
-  return token.raw !== 'a' || (length > 1 && next !== undefined && !isEveryday(scene, next));
+  const opensPart = next !== undefined && (!isEveryday(scene, next) || next.norm === 'distance');
+  return token.raw !== 'a' || (length > 1 && opensPart);
 }
 
 function isStop(scene: Scene, at: number): boolean {

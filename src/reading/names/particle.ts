@@ -64,17 +64,22 @@ export function opensWithParticle(scene: Scene, at: number): boolean {
 }
 
 /** Where the initials a name begins with end: « J. Morel », « J.-P. Morel ». */
-export function initialsEnd({ tokens }: Scene, at: number): number | undefined {
+export function initialsEnd(scene: Scene, at: number): number | undefined {
+  const { tokens } = scene;
   let end = at;
   while (
-    tokens[end]?.isCapital &&
+    tokens[end]?.kind === 'word' &&
     tokens[end]?.raw.length === 1 &&
     tokens[end + 1]?.raw === '.' &&
     tokens[end + 1]?.start === tokens[end]?.end
   ) {
     end += tokens[end + 2]?.raw === '-' ? 3 : 2;
   }
-  return end > at && tokens[end]?.isCapital ? end : undefined;
+  const surname = freeWord(scene, end);
+  const isWritten = tokens[at]?.isCapital
+    ? surname?.isCapital
+    : surname && !isEveryday(scene, surname);
+  return end > at && isWritten ? end : undefined;
 }
 
 /** « Le Codéveloppement en pratique »: a title rather than someone. */

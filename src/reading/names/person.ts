@@ -86,7 +86,7 @@ function isSurnameFirst(scene: Scene, start: number): boolean {
 
 /** « quota de julie »: a first name alone in lower case, where a name is awaited. */
 function isAddressed(scene: Scene, start: number): boolean {
-  return /^(de|d'|pour|a|chez|quota|et|solde|compteur)$/.test(
+  return /^(de|d'|pour|a|chez|quota|et|solde|compteur|que|qu')$/.test(
     scene.tokens[start - 1]?.norm ?? 'et',
   );
 }

@@ -1,12 +1,12 @@
 import { type NameMention, nameAt, type Scene } from '../scene.ts';
-import { freeWord, isAbstract, isEveryday, isFirstName, placeEnd } from './words.ts';
+import { freeWord, isAbstract, isEveryday, isFirstName, townEnd } from './words.ts';
 
 /** Every town or department known by name, and « à Xxx » where the name is not known. */
 export function findPlaces(scene: Scene): NameMention[] {
   const names: NameMention[] = [];
   let at = 0;
   while (at < scene.tokens.length) {
-    const end = placeEnd(scene, at) ?? unknownTownEnd(scene, at);
+    const end = townEnd(scene, at) ?? unknownTownEnd(scene, at);
     const field = isSetAside(scene, at) ? 'except_place' : 'place';
     if (end !== undefined) names.push(nameAt(scene, field, { start: at, end }));
     at = end ?? at + 1;

@@ -4,6 +4,7 @@ import { isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
 import {
   freeWord,
   isAcronym,
+  isDepartment,
   isEveryday,
   isFirstName,
   isNumberInName,
@@ -49,12 +50,16 @@ function headEnd(scene: Scene, at: number): number | undefined {
   const token = scene.tokens[at];
   const plain = longestMatch(scene.lexicon.structureHeads, scene.tokens, at)?.end;
   if (plain !== undefined) return plain;
-  if (!token?.isCapital) return undefined;
+  if (!token?.isCapital && !isOfDepartment(scene, at)) return undefined;
   const capital = longestMatch(scene.lexicon.structureCapitalHeads, scene.tokens, at)?.end;
   if (capital !== undefined) return hasNameAfter(scene, capital) ? capital : undefined;
   const isOfAction = isOneOf(scene.lexicon, 'kinds', scene.tokens[at - 1]);
   return !isOfAction && isStructureRun(scene, at) ? at + 1 : undefined;
 }
+
+/** « tremplin 64 », in lower case. */
+const isOfDepartment = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  !isOneOf(lexicon, 'kinds', tokens[at]) && isDepartment(tokens[at + 1]);
 
 function hasNameAfter(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];

@@ -25,7 +25,7 @@ const AWAITED: Readonly<Record<Entity, RegExp>> = {
     /^(de|d'|du|pour|a|quota|solde|compteur|historique|chez|et|inscriptions|parcours|demande|absences|desistements)$/,
   structure: /^(de|d'|du|pour|a|par|et|adhesion|cotisation|demandes|structure)$/,
   action:
-    /^(de|d'|du|pour|a|sur|et|attente|dattente|inscrits|inscrit|inscrite|emargement|effectif|remplissage|formation|session|atelier|:)$/,
+    /^(de|d'|du|pour|for|on|a|sur|et|attente|dattente|inscrits|inscrit|inscrite|emargement|effectif|remplissage|formation|session|atelier|:)$/,
 };
 const LONGEST_PERSON = 3;
 
@@ -38,7 +38,7 @@ export function findWeakName(scene: Scene, expected: Expected): NameMention | un
     const end = field && endOf(scene, at, field, covered);
     if (field && end !== undefined && !hasName(scene, field))
       return nameAt(scene, field, {
-        start: field === 'person' ? withParticle(scene, at) : at,
+        start: startOf(scene, at, field),
         end,
       });
   }
@@ -47,6 +47,20 @@ export function findWeakName(scene: Scene, expected: Expected): NameMention | un
 
 const hasName = (scene: Scene, field: Entity): boolean =>
   scene.names.some((name) => name.field === field);
+
+function startOf(scene: Scene, at: number, field: Entity): number {
+  if (field === 'person') return withParticle(scene, at);
+  return field === 'action' ? withSubject(scene, at) : at;
+}
+
+/** « session de gestion du stress »: the title begins at the noun the unknown word completes. */
+function withSubject(scene: Scene, at: number): number {
+  const { tokens } = scene;
+  const first = at - 2;
+  const isOf = /^(de|du|des|d')$/.test(tokens[at - 1]?.norm ?? '');
+  const isAfter = AWAITED.action.test(tokens[first - 1]?.norm ?? '');
+  return isOf && isAfter && isAbstract(freeWord(scene, first)) ? first : at;
+}
 
 /** « quota de le bihan », « la demande de l'hermitte »: the name begins at its particle. */
 function withParticle(scene: Scene, at: number): number {

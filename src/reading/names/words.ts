@@ -61,11 +61,30 @@ export function placeEnd(scene: Scene, at: number): number | undefined {
   return longestMatch(scene.lexicon.places, scene.tokens, at)?.end;
 }
 
+const BEFORE_TOWN = /^(a|de|d'|sur|session|ville|,|:|-)$/;
+
+/** The same, or where a smaller town ends, which only its capital and the word before tell from other words. */
+export function townEnd(scene: Scene, at: number): number | undefined {
+  const token = scene.tokens[at];
+  const before = scene.tokens[at - 1]?.norm ?? '';
+  const isWritten = token?.isCapital ? BEFORE_TOWN.test(before) : before === 'a';
+  const isOther = isFirstName(scene, token) || isFirstName(scene, scene.tokens[at + 1]);
+  const small = isWritten && !isOther && !isTaken(scene, at);
+  return (
+    placeEnd(scene, at) ??
+    (small ? longestMatch(scene.lexicon.towns, scene.tokens, at)?.end : undefined)
+  );
+}
+
+/** Whether a number is that of a department of the region. */
+export const isDepartment = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && DEPARTMENTS_HERE.test(token.norm);
+
 /** Whether a number is one that names carry, such as that of a department. */
 export function isNumberInName(token: Token | undefined, next: Token | undefined): boolean {
   if (token?.kind !== 'number' || !NUMBER_OF_DEPARTMENT.test(token.norm)) return false;
   // The number of a department here stays with the name: « Emploi Avenir 33 inscrits le 23 juin ».
-  if (DEPARTMENTS_HERE.test(token.norm)) return true;
+  if (isDepartment(token)) return true;
   return !/^(inscri|personne|jour|demande|place|desist|absen|session|formation|action|salarie)/.test(
     next?.norm ?? '',
   );

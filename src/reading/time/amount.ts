@@ -31,7 +31,8 @@ export const readAmount: Reader<Amount> = (tokens, at) => {
       end: wordsAt('de jours', tokens, article + 1) ?? article + 1,
     };
   }
-  const number = numberNamed(tokens[at]);
+  const isEnglishOne = /^(day|week|month|year)$/.test(tokens[at + 1]?.norm ?? '');
+  const number = tokens[at]?.norm === 'a' && isEnglishOne ? 1 : numberNamed(tokens[at]);
   if (number === undefined) return undefined;
   const start = wordsAt('bons|bonnes|petits|petites|grosse|bonne|gros', tokens, at + 1) ?? at + 1;
   const unit = unitNamed(tokens[start]);

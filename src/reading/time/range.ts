@@ -18,7 +18,7 @@ const RANGE_OPENINGS = [
 ];
 const RANGE_JOINTS = [
   "au|a|jusqu'|jusque|- au|a|le|la|l'|en|fin?",
-  "et le|la|l'|du|de|en?",
+  "et le|la|l'|du|de|d'|en?",
   'to|and',
   '-',
   '/',

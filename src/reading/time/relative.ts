@@ -19,6 +19,7 @@ const AGE_OPENINGS = [
   "plus|+ de|d'",
   'de? au moins',
   'older than',
+  'since more|over than?',
   'more than',
   'for more than',
   'for over?',

@@ -85,6 +85,24 @@ export function englishMonthNamed(token: Token | undefined): number | undefined 
   return isEnglish ? month : undefined;
 }
 
+/** The tokens, « juillet-août » in three. */
+export function withMonthsApart(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token) => {
+    const dash = token.raw.indexOf('-');
+    const part = (from: number, to: number): Token => ({
+      ...token,
+      raw: token.raw.slice(from, to),
+      norm: token.norm.slice(from, to),
+      start: token.start + from,
+      end: token.start + to,
+    });
+    if (dash < 1) return [token];
+    const [left, right] = [part(0, dash), part(dash + 1, token.raw.length)];
+    if (monthNamed(left) === undefined || monthNamed(right) === undefined) return [token];
+    return [left, { ...part(dash, dash + 1), kind: 'sign' as const }, right];
+  });
+}
+
 /** The day of the week a word names, Monday being 1. */
 export const weekdayNamed = (token: Token | undefined): number | undefined =>
   token && positionIn(WEEKDAYS, token.norm);
