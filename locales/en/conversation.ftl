@@ -14,10 +14,7 @@ conversation-kept-secret = (kept secret)
 ## What was understood
 
 conversation-noted = Noted: { $what }.
-conversation-noted-item = { $name ->
-    [none] **{ $value }**
-   *[other] { $name } **{ $value }**
-}
+conversation-noted-item = { $name } **{ $value }**
 conversation-noted-separator = { ", " }
 conversation-recap-item = { $name }: { $value }
 conversation-several = Several choices are possible.

@@ -14,10 +14,7 @@ conversation-kept-secret = (gardé secret)
 ## Ce qui a été compris
 
 conversation-noted = C’est noté : { $what }.
-conversation-noted-item = { $name ->
-    [none] **{ $value }**
-   *[other] { $name } **{ $value }**
-}
+conversation-noted-item = { $name } **{ $value }**
 conversation-noted-separator = { ", " }
 conversation-recap-item = { $name } : { $value }
 conversation-several = Plusieurs choix sont possibles.

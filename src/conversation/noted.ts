@@ -9,12 +9,12 @@ export function noteFilled(work: Work, names: string[]): void {
   work.noteSlots(names, (all) => {
     const items = inOrder(work, all)
       .filter((name) => name in work.run.slots && !isSecret(work, name))
-      .map((slot) => {
-        const name = work.nameOf(slot);
-        const value = clip(valueShown(work, slot)).replaceAll('*', '').replace(/\.+$/, '');
-        // « Atelier « Écrire en facile à lire » » says by itself what it is.
-        const isSaid = value.toLowerCase().startsWith(name.toLowerCase());
-        return work.t('conversation-noted-item', { name: isSaid ? 'none' : name, value });
+      .map((name) => {
+        const args = {
+          name: work.nameOf(name),
+          value: clip(valueShown(work, name)).replaceAll('*', '').replace(/\.+$/, ''),
+        };
+        return work.t('conversation-noted-item', args);
       });
     return work.t('conversation-noted', {
       what: items.join(work.t('conversation-noted-separator')),
