@@ -135,11 +135,12 @@ describe('a server killed in the middle', { timeout: 120_000 }, () => {
     await claire.waitFor('place vous est gardée', { timeoutMs: 60_000 });
 
     expect(heard(claire)).toEqual([0, 1, 2, 3, 4]);
-    const left = await query(
-      databaseUrl,
-      `SELECT status, count(*)::int FROM outbox WHERE status <> 'sent' GROUP BY status`,
-    );
-    expect(left).toEqual([{ status: 'uncertain', count: 1 }]);
+    const left = () =>
+      query(
+        databaseUrl,
+        `SELECT status, count(*)::int FROM outbox WHERE status <> 'sent' GROUP BY status`,
+      );
+    await expect.poll(left, { timeout: 30_000 }).toEqual([{ status: 'uncertain', count: 1 }]);
     expect(
       await query(databaseUrl, `SELECT id FROM requests WHERE person_id = 'claire'`),
     ).toHaveLength(1);

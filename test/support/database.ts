@@ -77,30 +77,75 @@ async function createDatabase(template = inject('postgresTemplate')): Promise<st
 }
 
 async function drop(name: string): Promise<void> {
+  await closePool(databaseUrl(inject('postgresUrl'), name));
   await onServer(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
 }
 
-/** A database of its own, connected as the application does. */
+/** Databases left by the tests before, emptied and still connected: a connection costs more than most tests. */
+const left: Database[] = [];
+
+/** An empty database, connected as the application does; given to another test when this one passes, kept when it is red. */
 export async function connectTestDatabase(): Promise<Database> {
-  const database = await connect({ databaseUrl: await createTestDatabase() });
-  onTestFinished(() => database.close());
+  const database = left.pop() ?? (await connectNewDatabase());
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') return await database.close();
+    await empty(database.databaseUrl);
+    left.push(database);
+  });
   return database;
 }
+
+async function connectNewDatabase(): Promise<Database> {
+  return await connect({ databaseUrl: databaseUrl(inject('postgresUrl'), await createDatabase()) });
+}
+
+/** Takes every row away, those that triggers keep too. */
+async function empty(url: string): Promise<void> {
+  const tables = await query<{ name: string }>(
+    url,
+    `SELECT format('%I', tablename) AS name FROM pg_tables
+     WHERE schemaname = 'public' AND tablename NOT LIKE '%migration%'`,
+  );
+  await query(
+    url,
+    `SET LOCAL session_replication_role = replica;
+     ${tables.map(({ name }) => `DELETE FROM ${name};`).join(' ')}
+     SELECT setval(seqrelid::regclass, seqstart, false) FROM pg_sequence`,
+  );
+}
+
+const pools = new Map<string, pg.Pool>();
 
 /** A statement on the database of a test, beside the application. */
 export async function query<Row extends pg.QueryResultRow>(
   url: string,
   statement: string,
-  values: unknown[] = [],
+  values?: unknown[],
 ): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const pool = pools.get(url) ?? openPool(url);
   try {
-    return (await client.query<Row>(statement, values)).rows;
+    return (await pool.query<Row>(statement, values)).rows;
   } finally {
-    await client.end();
+    if (!isOnServer(url)) await closePool(url);
   }
 }
+
+function openPool(url: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: 4, idleTimeoutMillis: 0 });
+  // Databases are dropped under connections that nobody uses any more.
+  pool.on('error', () => undefined);
+  pools.set(url, pool);
+  return pool;
+}
+
+async function closePool(url: string): Promise<void> {
+  const pool = pools.get(url);
+  pools.delete(url);
+  await pool?.end();
+}
+
+/** Whether a database is on the server of the run, not on one that a test starts and stops. */
+const isOnServer = (url: string) => new URL(url).host === new URL(inject('postgresUrl')).host;
 
 let onServerAlready: Promise<pg.Client> | undefined;
 

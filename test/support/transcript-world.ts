@@ -45,8 +45,8 @@ export class TranscriptWorld {
       databaseUrl,
       `CREATE SCHEMA first; ${each((name) => `CREATE TABLE first.${name} AS TABLE public.${name}`)}`,
     );
-    world.asAtFirst = `SET session_replication_role = replica; ${each((name) => `DELETE FROM ${name}`)};
-      ${each((name) => `INSERT INTO ${name} TABLE first.${name}`)}`;
+    world.asAtFirst = `SET LOCAL session_replication_role = replica;
+      ${each((name) => `DELETE FROM ${name}`)}; ${each((name) => `INSERT INTO ${name} TABLE first.${name}`)}`;
     return world;
   }
 

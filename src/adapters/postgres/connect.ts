@@ -53,6 +53,8 @@ export async function connect({
     application_name: 'parcourspro-bot',
   } as pg.PoolConfig);
   pool.on('error', onLostConnection);
+  // One lost while in use fails its statement: it must not stop the process besides.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const deliveries = new PostgresOutboxDeliveries(pool);
   return {
     databaseUrl,

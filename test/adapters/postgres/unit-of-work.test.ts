@@ -75,6 +75,25 @@ describe('the unit of work', () => {
       .toEqual({ value: 1, at: AT });
   });
 
+  it('only fails what was on a connection that the server closes', async () => {
+    const { unitOfWork, databaseUrl } = await connectTestDatabase();
+
+    const failure = await unitOfWork
+      .run(async ({ marks }) => {
+        await marks.set('a', 1, AT);
+        await query(
+          databaseUrl,
+          `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
+           WHERE datname = current_database() AND state = 'idle in transaction'`,
+        );
+        await marks.set('b', 2, AT);
+      })
+      .catch((error: unknown) => error);
+
+    expect(failure).toBeInstanceOf(Error);
+    expect(await unitOfWork.run(({ marks }) => marks.find('a'))).toBeNull();
+  });
+
   it('gives instants as ISO strings in UTC and days as they are', async () => {
     const { unitOfWork } = await connectTestDatabase();
 
