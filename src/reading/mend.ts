@@ -6,6 +6,9 @@ import type { Token } from './tokens.ts';
 const WAITING_LIST = 'la-attente';
 /** « inscrit du 2 juillet »: at the head of a message, several are meant. */
 const SINGULARS = /^(pre)?(inscrit|participant|adherent)$/;
+const LISTS = /^(liste|listing|les|nombre|nb|nbre)$/;
+/** « 1er sem 2026 »; « sem 12 » is a week. */
+const FIRST_OR_SECOND = /^(1er|2e|2eme|2nd|premier|deuxieme|second)$/;
 const SHORTEST_MENDED = 5;
 const TWO_ERRORS_FROM = 9;
 
@@ -16,9 +19,12 @@ export function mendTokens(tokens: readonly Token[], lexicon: Lexicon): Token[] 
     if (token.kind !== 'word') return token;
     const isTown = longestMatch(lexicon.places, tokens, at) !== undefined;
     if (token.raw === 'LA' && !isShouted && !isTown) return { ...token, norm: WAITING_LIST };
+    if (token.norm === 'sem' && FIRST_OR_SECOND.test(tokens[at - 1]?.norm ?? ''))
+      return { ...token, norm: 'semestre' };
     const full = lexicon.abbreviations.get(token.norm);
     if (full !== undefined) return { ...token, norm: full };
-    if (at === 0 && SINGULARS.test(token.norm)) return { ...token, norm: `${token.norm}s` };
+    const isListed = at === 0 || LISTS.test(tokens[at - 1]?.norm ?? '');
+    if (isListed && SINGULARS.test(token.norm)) return { ...token, norm: `${token.norm}s` };
     const isName =
       (token.isCapital && at > 0) || lexicon.firstNames.has(tokens[at - 1]?.norm ?? '');
     return isName ? token : { ...token, norm: mended(token.norm, lexicon) };

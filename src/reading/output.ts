@@ -118,9 +118,21 @@ function headFrom(scene: Scene, start: number): number {
   return tokens.findIndex(isHead);
 }
 
-const isPluralAt = ({ tokens, lexicon, names }: Scene, head: number): boolean =>
-  (isOneOf(lexicon, 'headPlurals', tokens[head]) && !isSaidOfOne(tokens[head], names)) ||
-  isHurriedPlural(tokens, head);
+const isPluralAt = (scene: Scene, head: number): boolean => {
+  const { tokens, lexicon, names } = scene;
+  return (
+    (isOneOf(lexicon, 'headPlurals', tokens[head]) && !isSaidOfOne(tokens[head], names)) ||
+    isPluralByArticle(scene, head) ||
+    isHurriedPlural(tokens, head)
+  );
+};
+
+/** « les personne », « les inscrit »: the article says what the s should. */
+function isPluralByArticle({ tokens, lexicon }: Scene, head: number): boolean {
+  const token = tokens[head];
+  const isPlural = /^(les|des|mes|nos|ces)$/.test(tokens[head - 1]?.norm ?? '');
+  return isPlural && isOneOf(lexicon, 'headPlurals', token && { ...token, norm: `${token.norm}s` });
+}
 
 /** « absent de mai » may be a hurried plural; « M. Roy absent le 12 ? » is of him. */
 const isSaidOfOne = (head: Token | undefined, names: Scene['names']): boolean =>
@@ -128,6 +140,7 @@ const isSaidOfOne = (head: Token | undefined, names: Scene['names']): boolean =>
 
 /** « structure avec 2 inscrit », « session qui ont moins de 9 inscrits »: the s was left out. */
 const isHurriedPlural = (tokens: readonly Token[], head: number): boolean =>
-  wordsAt('structure|session|personne avec|ayant|ont|sous|a', tokens, head) !== undefined ||
-  wordsAt('structure|session|personne qui ont|sont|font', tokens, head) !== undefined ||
+  wordsAt('structure|session|personne avec|ayant|ont|sous|a|pas|non|sans', tokens, head) !==
+    undefined ||
+  wordsAt('structure|session|personne qui ont|on|sont|font', tokens, head) !== undefined ||
   wordsAt('ceux qui', tokens, head) !== undefined;

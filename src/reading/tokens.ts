@@ -53,18 +53,18 @@ export function normalise(text: string): string {
  * capitals, none of them says anything.
  */
 export function tokenise(text: string): Token[] {
-  const tokens = tokensOf(text);
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   const isShouted = capitals > SHOUTED * (text.match(/\p{L}/gu)?.length ?? 1);
+  const tokens = tokensOf(text, isShouted);
   return isShouted ? tokens.map((token) => ({ ...token, isCapital: false })) : tokens;
 }
 
-function tokensOf(text: string): Token[] {
+function tokensOf(text: string, isShouted: boolean): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const kind = kindOf(match.groups ?? {});
     const token = tokenAt(match[0], match.index, kind);
-    tokens.push(...(kind === 'word' ? splitEnclitic(token) : [token]));
+    tokens.push(...(kind === 'word' ? splitEnclitic(token, isShouted) : [token]));
   }
   return tokens;
 }
@@ -81,11 +81,11 @@ function tokenAt(raw: string, start: number, kind: Token['kind']): Token {
   return { raw, norm: normalise(raw), start, end: start + raw.length, kind, isCapital };
 }
 
-function splitEnclitic(token: Token): Token[] {
+function splitEnclitic(token: Token, isShouted: boolean): Token[] {
   const enclitic = ENCLITIC.exec(token.norm) ?? POSSESSIVE.exec(token.norm);
   if (!enclitic || token.norm === 'rendez-vous') return [token];
   const cut = token.raw.length - enclitic[0].length;
-  if (cut < 1 || /\p{Lu}/u.test(token.raw.slice(cut))) return [token];
+  if (cut < 1 || (!isShouted && /\p{Lu}/u.test(token.raw.slice(cut)))) return [token];
   const pronoun = enclitic[0].replace(/^-(?:t-)?/, '');
   const last = tokenAt(
     token.raw.slice(token.raw.length - pronoun.length),

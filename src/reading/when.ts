@@ -24,6 +24,8 @@ const COMPARERS = [
   'compare|comparee|compares|comparees|comparer|comparaison a|au|avec|aux?',
   'en comparaison de|avec',
   'vs|versus|contre',
+  'vs|versus|contre la meme periode|date de?',
+  'par rapport a la meme periode|date de?',
   'contre celui|celle|celles|ceux',
   'face a|au',
   'compared to|with',
@@ -98,7 +100,7 @@ function comparersAt({ tokens }: Facts['scene'], start: number): readonly string
 }
 
 function isCompared({ scene }: Facts, { start }: TimeMention): boolean {
-  return [1, 2, 3, 4].some((back) =>
+  return [1, 2, 3, 4, 5, 6].some((back) =>
     comparersAt(scene, start).some((words) => {
       const end = back <= start ? wordsAt(words, scene.tokens, start - back) : undefined;
       return end === start || (end === start + 1 && back > 0);

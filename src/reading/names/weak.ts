@@ -73,7 +73,8 @@ function withParticle(scene: Scene, at: number): number {
 
 function isUnknown(scene: Scene, at: number, covered: readonly Span[]): boolean {
   const token = freeWord(scene, at);
-  if (!token || token.norm.length < 2 || numberNamed(token) !== undefined) return false;
+  if (!token || token.norm.length < 2 || /^\d/.test(token.norm)) return false;
+  if (numberNamed(token) !== undefined) return false;
   if (hasWord(scene.lexicon.orders, token.norm) || isCounting(scene, at)) return false;
   return !isEveryday(scene, token) && !covered.some((span) => at >= span.start && at < span.end);
 }

@@ -67,7 +67,9 @@ function passed(day: Day, isSettled: boolean, ref: Day): Day {
 /** « à partir de juin », « avant le 15 juin »: the question decides the other end. */
 export const readOpen: Reader<Time> = (tokens, at, ref) => {
   const from = momentAfter(FROM, tokens, at, ref);
-  if (from) return openFound('after', from.value.interval.from, from);
+  // « withdrew from the June 30 session »
+  const isOfSession = from && tokens[from.end]?.norm === 'session';
+  if (from && !isOfSession) return openFound('after', from.value.interval.from, from);
   const after = momentAfter(AFTER, tokens, at, ref);
   if (after) return openFound('after', addTo(after.value.interval.to, 1, 'day'), after);
   const upTo = momentAfter(UNTIL, tokens, at, ref) ?? momentAfter(UP_TO, tokens, at, ref);

@@ -40,7 +40,9 @@ const readWrittenDate: Reader<Moment> = (tokens, at, ref) => {
   if (start > at && tokens[start]?.kind === 'date') return readNumericDate(tokens, start, ref);
   const dayNumber = dayNumberNamed(tokens[start]);
   const monthNumber = monthNamed(tokens[start + 1]);
-  if (dayNumber === undefined) return undefined;
+  // « sessions < 9 juillet »: nine people, in July.
+  const isCount = /^[<>]$/.test(tokens[at - 1]?.raw ?? '');
+  if (dayNumber === undefined || isCount) return undefined;
   if (monthNumber === undefined) {
     return start > at
       ? dayFound(yearOf(ref), monthOf(ref), dayNumber, start + 1, false)
