@@ -74,10 +74,16 @@ export const readOpen: Reader<Time> = (tokens, at, ref) => {
   if (after) return openFound('after', addTo(after.value.interval.to, 1, 'day'), after);
   const upTo = momentAfter(UNTIL, tokens, at, ref) ?? momentAfter(UP_TO, tokens, at, ref);
   if (upTo) return openFound('before', upTo.value.interval.to, upTo);
-  const beforeEnd = momentAfter(BEFORE_END, tokens, at, ref);
+  const beforeEnd = momentAfter(BEFORE_END, tokens, at, ref) ?? unitAfter(tokens, at, ref);
   if (beforeEnd) return openFound('before', beforeEnd.value.interval.to, beforeEnd);
   const before = momentAfter(BEFORE, tokens, at, ref);
   return before && openFound('before', addTo(before.value.interval.from, -1, 'day'), before);
+};
+
+/** « avant la fin du semestre »: the one under way. */
+const unitAfter: Reader<Moment> = (tokens, at, ref) => {
+  const start = afterAny(BEFORE_END, tokens, at);
+  return start === undefined ? undefined : readBareUnit(tokens, start, ref);
 };
 
 function openFound(kind: 'after' | 'before', day: Day, { value, end }: Found<Moment>): Found<Time> {

@@ -15,9 +15,11 @@ const HOLIDAYS: readonly (readonly [string, string, number])[] = [
   ['pentecote', 'Lundi de Pentecôte', -1],
   ['toussaint', 'Toussaint', 0],
   ['noel', 'Noël', 0],
+  ["jour de l' an", "Jour de l'an", 0],
+  ['nouvel an', "Jour de l'an", 0],
 ];
 /** « Valérie Noël », « Mme Toussaint » are people. */
-const BEFORE = /^(ici|avant|apres|a|depuis|la|l'|entre|jusqu'|since|until|by)$/;
+const BEFORE = /^(le|ici|avant|apres|a|depuis|la|l'|entre|jusqu'|since|until|by)$/;
 
 /** The package counts 24-hour steps from local midnights: noon keeps the right day. */
 function holidayIn(year: number, name: string): Day {
