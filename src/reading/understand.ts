@@ -4,7 +4,7 @@ import { correctedTokens } from './correction.ts';
 import { withoutCourtesy } from './courtesy.ts';
 import { type Facts, gatherFacts } from './features.ts';
 import { type FollowUp, followUpOf } from './follow-up.ts';
-import type { Lexicon, QueryShape } from './lexicon.ts';
+import { isOneOf, type Lexicon, type QueryShape } from './lexicon.ts';
 import type { Limits } from './limits.ts';
 import { mendTokens } from './mend.ts';
 import { findNames } from './names/find.ts';
@@ -16,7 +16,7 @@ import { refusalOf, unsupported } from './refusal.ts';
 import { isNamed, type NameMention, type Scene, withNames } from './scene.ts';
 import { slotsOf } from './slots.ts';
 import { findTimes } from './time/mention.ts';
-import { withMonthsApart } from './time/words.ts';
+import { monthNamed, withMonthsApart } from './time/words.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A gestionnaire's message, the day it was written, and the question before it, if any. */
@@ -77,8 +77,17 @@ function withMentions(bare: Scene): Scene {
   const { tokens, ref } = bare;
   const marked = withNames(bare, [...findQuoted(bare), ...findAddresses(bare)]);
   const apart = comparesTwo(tokens) ? tokens.map(withoutAnd) : tokens;
-  const times = findTimes(apart, ref, (at) => !isNamed(marked, at));
+  const times = findTimes(apart, ref, (at) => !isNamed(marked, at) && !isSurname(marked, at));
   return findNames({ ...marked, times });
+}
+
+/** « Clément Janvier », « Mme Avril »: months are written without a capital. */
+function isSurname({ tokens, lexicon }: Scene, at: number): boolean {
+  const before = tokens[at - 1];
+  const isAnnounced =
+    (before?.isCapital && lexicon.firstNames.has(before.norm)) ||
+    isOneOf(lexicon, 'titles', before);
+  return isAnnounced && tokens[at]?.isCapital === true && monthNamed(tokens[at]) !== undefined;
 }
 
 const comparesTwo = (tokens: readonly Token[]): boolean =>

@@ -1,6 +1,7 @@
 import { isOneOf } from '../lexicon.ts';
 import { longestMatch } from '../phrase.ts';
 import { isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
+import type { Token } from '../tokens.ts';
 import {
   freeWord,
   isAcronym,
@@ -35,18 +36,24 @@ function structureEnd(scene: Scene, at: number): number | undefined {
 
 function isAloneAStructure(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
-  if (isAcronym(token)) return !isSubject(scene, token);
+  if (isAcronym(token)) return isSigle(scene, token) || isHead(scene, at);
   return (
     token !== undefined && token.norm.length > 2 && !isEveryday(scene, token) && isHead(scene, at)
   );
 }
+
+const LONGEST_SIGLE = 6;
+
+/** Short capitals that say no subject: « CIDFF »; longer ones are a name somebody shouts. */
+const isSigle = (scene: Scene, token: Token | undefined): boolean =>
+  isAcronym(token) && !isSubject(scene, token) && (token?.raw.length ?? 0) <= LONGEST_SIGLE;
 
 const isHead = (scene: Scene, at: number): boolean =>
   longestMatch(scene.lexicon.structureHeads, scene.tokens, at) !== undefined &&
   !/^(association|asso|lycee|college|foyer|universite)$/.test(scene.tokens[at]?.norm ?? '');
 
 function headEnd(scene: Scene, at: number): number | undefined {
-  if (isTaken(scene, at)) return undefined;
+  if (isTaken(scene, at) || isOfPerson(scene, at)) return undefined;
   const token = scene.tokens[at];
   const plain = longestMatch(scene.lexicon.structureHeads, scene.tokens, at)?.end;
   if (plain !== undefined) return plain;
@@ -57,15 +64,27 @@ function headEnd(scene: Scene, at: number): number | undefined {
   return !isOfAction && isStructureRun(scene, at) ? at + 1 : undefined;
 }
 
+/** « Ylann LACOSTE », « M. DIOP », « J. DURAND », « DURAND J. »: somebody’s surname in capitals. */
+function isOfPerson(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  if (!isAcronym(tokens[at])) return false;
+  const isInitial = (token: Token | undefined): boolean =>
+    token?.isCapital === true && token.raw.length === 1;
+  const before = tokens[at - 1]?.raw === '.' ? tokens[at - 2] : tokens[at - 1];
+  const isNamed = isFirstName(scene, before) || isOneOf(lexicon, 'titles', before);
+  return isNamed || (before !== tokens[at - 1] && isInitial(before)) || isInitial(tokens[at + 1]);
+}
+
 /** « tremplin 64 », in lower case. */
 const isOfDepartment = ({ tokens, lexicon }: Scene, at: number): boolean =>
   !isOneOf(lexicon, 'kinds', tokens[at]) && isDepartment(tokens[at + 1]);
 
 function hasNameAfter(scene: Scene, at: number): boolean {
-  const token = scene.tokens[at];
-  const linked = isOneOf(scene.lexicon, 'structureLinks', token) ? scene.tokens[at + 1] : token;
-  if (!linked || isTaken(scene, at)) return false;
-  return linked.isCapital || isNumberInName(linked, scene.tokens[at + 1]);
+  let first = at;
+  while (first < at + 3 && isOneOf(scene.lexicon, 'structureLinks', scene.tokens[first])) first++;
+  const linked = scene.tokens[first];
+  if (!linked || isTaken(scene, first)) return false;
+  return linked.isCapital || isNumberInName(linked, scene.tokens[first + 1]);
 }
 
 /** Capitals in a row with an acronym, a number, a town or an institution's word among them. */
@@ -73,11 +92,13 @@ function isStructureRun(scene: Scene, at: number): boolean {
   const token = freeWord(scene, at);
   if (!token || !isProper(scene, at) || isFirstName(scene, token) || placeEnd(scene, at))
     return false;
-  // « DA COSTA Maria »
-  if (isOneOf(scene.lexicon, 'particles', token)) return false;
+  // « DA COSTA Maria », « VAN DER BERG Piet »
+  const before = scene.tokens[at - 1];
+  const isAfterParticle = isAcronym(before) && isOneOf(scene.lexicon, 'particles', before);
+  if (isAfterParticle || isOneOf(scene.lexicon, 'particles', token)) return false;
   if (isFirstName(scene, scene.tokens[at + 1])) return false;
   let end = at + 1;
-  let hasMark = isAcronym(token) && !isSubject(scene, token);
+  let hasMark = isSigle(scene, token);
   while (scene.tokens[end] && !isTaken(scene, end)) {
     const next = scene.tokens[end];
     const isInner =

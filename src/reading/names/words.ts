@@ -67,7 +67,9 @@ const BEFORE_TOWN = /^(a|de|d'|sur|session|ville|,|:|-)$/;
 export function townEnd(scene: Scene, at: number): number | undefined {
   const token = scene.tokens[at];
   const before = scene.tokens[at - 1]?.norm ?? '';
-  const isWritten = token?.isCapital ? BEFORE_TOWN.test(before) : before === 'a';
+  // « absents du 12 mai Tarnos »
+  const isAfterTime = scene.times.some(({ end }) => end === at);
+  const isWritten = token?.isCapital ? isAfterTime || BEFORE_TOWN.test(before) : before === 'a';
   const isOther = isFirstName(scene, token) || isFirstName(scene, scene.tokens[at + 1]);
   const small = isWritten && !isOther && !isTaken(scene, at);
   return (

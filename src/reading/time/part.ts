@@ -30,6 +30,8 @@ const PARTS: readonly (readonly [string, Part])[] = [
   ["milieu de|d'?", middle],
   ["fin de|d'?", ending],
   ["1re|1ere|premiere quinzaine de|d'?", ({ from }) => ({ from, to: addTo(from, 14, 'day') })],
+  ["1re|1ere|premiere semaine de|d'?", ({ from }) => ({ from, to: addTo(from, 6, 'day') })],
+  ["derniere semaine de|d'?", ({ to }) => ({ from: addTo(to, -6, 'day'), to })],
   [
     "2e|2eme|2nde|seconde|deuxieme|derniere quinzaine de|d'?",
     ({ from, to }) => ({ from: addTo(from, 15, 'day'), to }),

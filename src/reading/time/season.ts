@@ -6,6 +6,7 @@ import { type Found, wordsAt } from './words.ts';
 import { readYear } from './year.ts';
 
 const SEASONS: readonly (readonly [string, number, number])[] = [
+  ["vacances d' ete", 7, 8],
   ['ete', 7, 8],
   ['rentree', 9, 9],
   ['printemps', 4, 6],
@@ -14,7 +15,7 @@ const SEASONS: readonly (readonly [string, number, number])[] = [
 ];
 
 const SATURDAY = 6;
-const SEASON_BEFORE = /^(cet|cette|l'|en|d'|de|du|la|le|ce|au|depuis|ete|automne|hiver)$/;
+const SEASON_BEFORE = /^(les|cet|cette|l'|en|d'|de|du|la|le|ce|au|depuis|ete|automne|hiver)$/;
 
 /** « cet été », « depuis la rentrée », « l'hiver dernier », « ce week-end ». */
 export const readSeason: Reader<Moment> = (tokens, at, ref) => {
