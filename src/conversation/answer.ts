@@ -4,8 +4,10 @@ import { change, correct, correctDates, correctTakenBack } from './correct.ts';
 import type { Supplied } from './demand.ts';
 import type { AskedSlot, AskStep } from './dialog.ts';
 import { digress } from './digress.ts';
+import { takeExit, takeExitBy } from './exits.ts';
 import { exitSaid, isChecked, isDoubtful, isFree, isPlain, isReply, talk } from './judge.ts';
 import { fillCued, hearCues, listen, listenChoices } from './listen.ts';
+import { dropSearch, miss } from './miss.ts';
 import { clip, noteFilled } from './noted.ts';
 import { isMaybeReason, obeyOrder, readOrder } from './order.ts';
 import { proceed } from './proceed.ts';
@@ -13,7 +15,7 @@ import { readCorrection } from './read-correction.ts';
 import { readFullName } from './read-names.ts';
 import { type Reading, readSlot } from './read-slot.ts';
 import { both, findSlotName, isQuestion, readYesNo, saysOne } from './repair.ts';
-import { answered, fill, forget, goTo, leaveStep } from './run.ts';
+import { answered, fill, goTo } from './run.ts';
 import { callHuman } from './turning-points.ts';
 import { findPhrase, wordsOf } from './words.ts';
 import { emailOf, pending, type Work } from './work.ts';
@@ -77,26 +79,6 @@ export function* takeText(work: Work, text: string): Supplied<void> {
   yield* takeReading(work, step, { name, slot: work.askedSlot(name), text });
 }
 
-/** Goes another way than by answering. */
-export function* takeExit(work: Work, index: number): Supplied<void> {
-  const { step, run } = work;
-  const name = pending(step, run);
-  const exit = name ? work.askedSlot(name).exits[index] : undefined;
-  if (!name || !exit) throw new Error(`no way out ${index} at ${work.dialog.id}/${step.id}`);
-  for (const [slot, value] of Object.entries(exit.set)) run.slots[slot] = { value, label: value };
-  for (const slot of exit.forget) forget(work, slot);
-  if (isAhead(work, exit.goto)) run.trail.push(name);
-  run.changes += 1;
-  leaveStep(work, step, exit.goto);
-  yield* proceed(work);
-}
-
-/** A way out that leads on is a step one can go back over. */
-function isAhead(work: Work, step: string): boolean {
-  const ids = work.dialog.steps.map((other) => other.id);
-  return ids.indexOf(step) > ids.indexOf(work.run.step);
-}
-
 /** Leaves an optional question empty. */
 export function* skip(work: Work, name: string): Supplied<void> {
   fill(work, name, { value: '', label: '' });
@@ -119,7 +101,7 @@ function* takeReading(work: Work, step: AskStep, { name, slot, text }: Asked): S
     case 'several':
       work.run.hints[name] = text;
       work.run.page = 0;
-      work.note('conversation-several');
+      if (reading.count > 1) work.note('conversation-several');
       return yield* proceed(work);
     case 'refused':
       work.isSensitive = true;
@@ -189,6 +171,7 @@ function* correctToo(work: Work, slot: AskedSlot, rest: string): Supplied<boolea
 function* takeElse(work: Work, text: string, step: AskStep): Supplied<void> {
   const answer = readYesNo(work.repair, text);
   if (answer !== undefined) return yield* takeYesNo(work, answer);
+  if (yield* takeExitBy(work, text)) return;
   const isAsking = isQuestion(work.repair, text);
   if (!isAsking && (yield* takeOthers(work, text, step))) return;
   if (yield* correctTakenBack(work, text)) return;
@@ -198,6 +181,7 @@ function* takeElse(work: Work, text: string, step: AskStep): Supplied<void> {
   const isSearch = name !== undefined && work.slot(name).type === 'option';
   if (isSearch && /[\p{L}\p{N}]/u.test(text))
     work.note('conversation-not-found', { text: clip(text.trim()) });
+  yield* dropSearch(work);
   yield* miss(work);
 }
 
@@ -208,7 +192,7 @@ function noteNamed(work: Work, text: string, step: AskStep): boolean {
   const name = pending(step, work.run);
   if (!isQuestion(work.repair, text) || (name && isFree(work.askedSlot(name)))) return false;
   const words = wordsOf(text);
-  const named = findSlotName(work.repair, words, step.ask);
+  const named = findSlotName(work.repair, words, { slots: asksAhead(work, step) });
   if (!named || words.length > longestNamed) return false;
   const { explain } = work.repair.commands;
   const isDefined = both(explain).some((phrase) => (findPhrase(words, phrase, 0)?.last ?? 0) > 0);
@@ -216,6 +200,12 @@ function noteNamed(work: Work, text: string, step: AskStep): boolean {
   const key = work.askedSlot(named.slot).text;
   work.noteText(`${work.t(`${key}.again`)} ${work.t(`${key}.why`)}`);
   return true;
+}
+
+/** What this step asks, then what may be asked after it. */
+function asksAhead({ dialog }: Work, step: AskStep): string[] {
+  const others = dialog.steps.slice(dialog.steps.indexOf(step) + 1);
+  return [step, ...others].flatMap((one) => ('ask' in one ? one.ask : []));
 }
 
 /** « Association Les Tilleuls, APE 9499Z », « LE GOFF Jean-Paul »: a message of several answers, this one among them. */
@@ -249,14 +239,7 @@ function* takeYesNo(work: Work, isYes: boolean): Supplied<void> {
   }
   if (isYes && run.misses >= repair.misses) return yield* callHuman(work);
   const isWanted = isYes || (name !== undefined && isFree(work.askedSlot(name)));
+  if (!isYes) yield* dropSearch(work);
   work.note(isWanted ? 'conversation-answer-wanted' : 'conversation-none-suits');
   yield* proceed(work, isYes ? 'ask' : 'again');
-}
-
-/** Not understood: the question is put otherwise, then with an example, then a person is offered. */
-export function* miss(work: Work): Supplied<void> {
-  const { run, repair } = work;
-  run.misses += 1;
-  if (run.misses >= repair.misses) work.note('conversation-offer-human');
-  yield* proceed(work, run.misses === 1 ? 'again' : 'example');
 }

@@ -253,7 +253,7 @@ function* replace(
   if (reading.type !== 'several') return false;
   reopen(work, name);
   work.run.hints[name] = rest;
-  work.note('conversation-several');
+  if (reading.count > 1) work.note('conversation-several');
   yield* proceed(work);
   return true;
 }

@@ -80,7 +80,8 @@ function reviewSlot(review: Review, name: string, slot: Slot): void {
     const place = [...path, 'exits', index];
     review.text(exit.text, [...place, 'text']);
     review.step(exit.goto, [...place, 'goto']);
-    for (const other of [...Object.keys(exit.set), ...exit.forget]) review.slot(other, place);
+    for (const other of [...exit.by, ...Object.keys(exit.set), ...exit.forget])
+      review.slot(other, place);
   });
   reviewType(review, slot, path);
 }

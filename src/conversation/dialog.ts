@@ -13,6 +13,8 @@ export type Guard = z.infer<typeof guard>;
 const exit = z.strictObject({
   text: key,
   goto: key,
+  /** Slots whose answer, given here, means this way out: a SIRET that is in no list. */
+  by: z.array(key).default([]),
   /** Filled when this way out is taken. */
   set: z.record(z.string(), z.string()).default({}),
   /** Answers taken back. */

@@ -3,7 +3,7 @@ import { answerAside } from './answer-aside.ts';
 import { openAside, promptAside, readAside } from './aside.ts';
 import { hoursBetween } from './day.ts';
 import type { Supplied } from './demand.ts';
-import { isReply } from './judge.ts';
+import { exitSaid, isReply } from './judge.ts';
 import { obey } from './obey.ts';
 import { readAfterCancel } from './order.ts';
 import { press } from './press.ts';
@@ -130,7 +130,10 @@ function readLacking(work: Work, text: string): Command | undefined {
   if (!name || words.length > longestLacking) return undefined;
   for (const phrase of both(work.repair.lacking)) {
     const last = findPhrase(words, phrase, 0)?.last;
-    if (last !== undefined && findSlotName(work.repair, words.slice(last + 1), [name]))
+    if (
+      last !== undefined &&
+      findSlotName(work.repair, words.slice(last + 1), { slots: [name], asked: name })
+    )
       return 'unknown';
   }
   return undefined;
@@ -147,6 +150,7 @@ function* isAnswer(work: Work, text: string): Supplied<boolean> {
   const said = text.trim().toLowerCase();
   if (work.run.offered.some((option) => option.label.toLowerCase() === said)) return true;
   const name = pending(work.step, work.run);
+  if (name && exitSaid(work, work.askedSlot(name), text) >= 0) return true;
   const slot = name ? work.slot(name) : undefined;
   if (!name || (slot?.type !== 'choice' && slot?.type !== 'date')) return false;
   return (yield* readSlot(work, { name, slot, text, isAsked: true })).type === 'value';

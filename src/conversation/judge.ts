@@ -4,6 +4,7 @@ import { proceed } from './proceed.ts';
 import { readCorrection, withoutOpening } from './read-correction.ts';
 import { readSlot } from './read-slot.ts';
 import { readYesNo, saysOne, waysToSay } from './repair.ts';
+import { findPhrase, wordsOf } from './words.ts';
 import { pending, type Work } from './work.ts';
 
 /** « merci, c’est gentil », « attends, je cherche »: said back, then the question again; « parfait » may still be a yes. */
@@ -33,7 +34,25 @@ export function saysChoice(work: Work, text: string, key: string): boolean {
 /** The way out a message says, « finalement » aside; -1 when it says none. */
 export function exitSaid(work: Work, slot: AskedSlot, text: string): number {
   const said = [text, withoutOpening(work, text)];
-  return slot.exits.findIndex((way) => said.some((words) => saysChoice(work, words, way.text)));
+  const whole = slot.exits.findIndex((way) =>
+    said.some((words) => saysChoice(work, words, way.text)),
+  );
+  return whole >= 0 || isFree(slot) ? whole : exitHeard(work, slot, text);
+}
+
+const fewestHeard = 3;
+const longestAround = 16;
+
+/** « mais j’ai pas reçu le code, ça fait dix minutes »: the words of a way out, among others. */
+function exitHeard({ repair, t }: Work, slot: AskedSlot, text: string): number {
+  const words = wordsOf(text);
+  if (text.includes('?') || words.length > longestAround) return -1;
+  return slot.exits.findIndex((way) =>
+    waysToSay(repair, way.text, t(way.text)).some((phrase) => {
+      const found = findPhrase(words, phrase);
+      return found !== undefined && found.last - found.first + 1 >= fewestHeard;
+    }),
+  );
 }
 
 /** Whether what is answered now is sent without being shown again. */

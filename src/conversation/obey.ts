@@ -1,9 +1,10 @@
-import { miss, skip } from './answer.ts';
+import { skip } from './answer.ts';
 import { openAside } from './aside.ts';
 import { reopen } from './correct.ts';
 import type { Supplied } from './demand.ts';
 import { isChosen } from './judge.ts';
 import { openSlots } from './listen.ts';
+import { miss } from './miss.ts';
 import { proceed } from './proceed.ts';
 import { valueShown } from './prompt.ts';
 import type { Command } from './repair.ts';

@@ -1,9 +1,10 @@
-import { skip, takeExit } from './answer.ts';
+import { skip } from './answer.ts';
 import { answerAside } from './answer-aside.ts';
 import { confirm, openChange } from './answer-confirm.ts';
 import { promptAside } from './aside.ts';
 import { change } from './correct.ts';
 import type { Supplied } from './demand.ts';
+import { takeExit } from './exits.ts';
 import { obey } from './obey.ts';
 import { proceed } from './proceed.ts';
 import { readSlot } from './read-slot.ts';

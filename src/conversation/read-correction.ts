@@ -17,13 +17,38 @@ export function namable(work: Work): string[] {
   return [...(asked ? [asked] : []), ...answered(work)];
 }
 
+function namableHere(work: Work) {
+  return { slots: namable(work), asked: pending(work.step, work.run) };
+}
+
 /** Reads « je me suis trompé de structure », « non, plutôt juin », « la date, c’est plutôt le 3 ». */
 export function readCorrection(work: Work, text: string): Correction | undefined {
   const words = wordsOf(text);
   if (isAskedFreely(work) && wordsOf(withoutOpening(work, text)).length > longestInFreeText)
     return undefined;
-  return readMistake(work, text, words) ?? readReplacement(work, text, words);
+  return (
+    readMistake(work, text, words) ??
+    readReplacement(work, text, words) ??
+    readRestated(work, text, words)
+  );
 }
+
+const wordsBeforeName = 1;
+
+/** « mon nom c’est Durand »: an answer given before, named and said again. */
+function readRestated(work: Work, text: string, words: Word[]): Correction | undefined {
+  const { asked, slots } = namableHere(work);
+  const found = findSlotName(work.repair, words.slice(0, longestNamed), { slots, asked });
+  if (!found || found.slot === asked || work.slot(found.slot).type === 'option') return undefined;
+  if (found.first > wordsBeforeName || text.includes('?')) return undefined;
+  const links = both(work.repair.links).filter((link) => wordsOf(link).length > 1);
+  const ends = links.map((link) => findPhrase(words, link, found.last + 1)?.last ?? -1);
+  const last = Math.max(...ends);
+  const rest = last < 0 ? '' : restAfter(text, words, last);
+  return rest === '' ? undefined : { slot: found.slot, rest };
+}
+
+const longestNamed = 4;
 
 /** « non, finalement j’accepte » → « j’accepte » */
 export function withoutOpening({ repair }: Work, text: string): string {
@@ -54,11 +79,21 @@ function readMistake(work: Work, text: string, words: Word[]): Correction | unde
     const found = findPhrase(words, phrase);
     if (!found || found.first > wordsBeforeMistake) continue;
     const after = words.slice(found.last + 1);
-    const named = findSlotName(work.repair, after, namable(work));
+    const named = findSlotName(work.repair, after, namableHere(work));
     if (!named) continue;
     return { slot: named.slot, rest: withoutLink(work, restAfter(text, after, named.last)) };
   }
-  return undefined;
+  return readMistaken(work, text, words);
+}
+
+/** « je me suis trompé, c’est 356 000 000 00048 »: what stands instead says which answer was wrong. */
+function readMistaken(work: Work, text: string, words: Word[]): Correction | undefined {
+  const lasts = both(work.repair.mistaken).flatMap((phrase) => {
+    const found = findPhrase(words, phrase);
+    return found && found.first <= wordsBeforeMistake ? [found.last] : [];
+  });
+  const rest = lasts.length > 0 ? withoutLink(work, restAfter(text, words, Math.max(...lasts))) : '';
+  return rest === '' ? undefined : { rest };
 }
 
 const wordsBeforeReplacement = 6;
@@ -70,7 +105,7 @@ function readReplacement(work: Work, text: string, words: Word[]): Correction | 
     const rest = restAfter(text, words, found.last);
     if (found.first === 0) return named(work, rest) ?? { rest };
     if (found.first > wordsBeforeReplacement) continue;
-    const name = findSlotName(work.repair, words.slice(0, found.first), namable(work));
+    const name = findSlotName(work.repair, words.slice(0, found.first), namableHere(work));
     if (name) return { slot: name.slot, rest };
   }
   return undefined;
@@ -79,7 +114,7 @@ function readReplacement(work: Work, text: string, words: Word[]): Correction | 
 /** « non, plutôt la session de juin » names the slot inside the replacement. */
 function named(work: Work, rest: string): Correction | undefined {
   const words = wordsOf(rest);
-  const found = findSlotName(work.repair, words.slice(0, 3), namable(work));
+  const found = findSlotName(work.repair, words.slice(0, 3), namableHere(work));
   if (!found) return undefined;
   const after = withoutLink(work, restAfter(rest, words, found.last));
   return { slot: found.slot, rest: after || rest };

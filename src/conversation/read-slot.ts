@@ -18,8 +18,8 @@ import type { Work } from './work.ts';
 /** What a text is worth as an answer to one slot. */
 export type Reading =
   | { type: 'value'; value: SlotValue; matched: string }
-  /** Several options are meant: they are offered. */
-  | { type: 'several' }
+  /** Several options may be meant: they are offered. */
+  | { type: 'several'; count: number }
   | { type: 'wrong'; reason: TextRef }
   /** It names something that may not be chosen: said wherever it was found, then asked. */
   | { type: 'barred'; reason: TextRef }
@@ -81,7 +81,7 @@ function* readOption(
   const [first] = result.options;
   if (!first) return nothing;
   const isSure = result.exact ?? result.options.length === 1;
-  if (!isSure) return { type: 'several' };
+  if (!isSure) return { type: 'several', count: result.options.length };
   return { type: 'value', value: optionValue(first), matched: first.matched ?? text };
 }
 
@@ -271,9 +271,11 @@ function yesNo(said: boolean): 'yes' | 'no' {
   return said ? 'yes' : 'no';
 }
 
-/** Whether the present step asks for it. */
-function isAskedNow({ step }: Work, name: string): boolean {
-  return 'ask' in step && step.ask.includes(name);
+/** Whether the present step asks for it, or the one that what is said here leads to. */
+function isAskedNow({ step, dialog }: Work, name: string): boolean {
+  const steps = dialog.steps.slice(dialog.steps.indexOf(step));
+  const asking = steps.find((one) => !('say' in one));
+  return asking !== undefined && 'ask' in asking && asking.ask.includes(name);
 }
 
 /** A name is recognised anywhere; what an organisation looks like, only while it is being described. */

@@ -90,6 +90,8 @@ export const repairSchema = z.strictObject({
 export const wordsSchema = z.strictObject({
   /** How people call each slot. */
   slots: z.record(z.string(), phrases),
+  /** How they call one while it is being asked: « le nom » of the structure. */
+  whenAsked: z.record(z.string(), phrases),
   /** How people say what a button or a choice says, by the key of its text. */
   said: z.record(z.string(), phrases),
   /** Words after which an answer is found inside a longer message. `before: verb` asks for an infinitive after them. */
@@ -194,15 +196,15 @@ function withoutGreeting(repair: Repair, words: Word[]): Word[] {
 export function findSlotName(
   repair: Repair,
   words: Word[],
-  slots: string[],
-): { slot: string; last: number } | undefined {
+  { slots, asked }: { slots: string[]; asked?: string | undefined },
+): { slot: string; first: number; last: number } | undefined {
   let best: { slot: string; last: number; first: number } | undefined;
   for (const slot of slots) {
-    const phrases = repair.slots[slot];
-    for (const phrase of phrases ? both(phrases) : []) {
+    const lists = [repair.slots[slot], slot === asked ? repair.whenAsked[slot] : undefined];
+    for (const phrase of lists.flatMap((list) => (list ? both(list) : []))) {
       const found = findPhrase(words, phrase);
       if (found && (!best || found.first < best.first)) best = { slot, ...found };
     }
   }
-  return best && { slot: best.slot, last: best.last };
+  return best;
 }

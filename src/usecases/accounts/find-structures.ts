@@ -8,12 +8,20 @@ const MOST_FOUND = 30;
 const IDLE = new Set(
   `je j travaille bosse suis chez a au aux la le les l un une de du des d dans pour en et ma mon mes notre nos c est
   structure organisme employeur entreprise boite etablissement siret numero nom s appelle ville
+  oui non pas ne n y ce cette celle celui ca il elle plutot fait alors bah ben
   i work at for the my is in of and company employer organisation`.split(/\s+/),
 );
 
-/** Lookup `structures`: by name, town or SIRET, typos forgiven, best first; only those already validated. */
+const SIRET = /(?<!\d)(?:\d[\s.]?){14}(?!\d)/;
+
+/**
+ * Lookup `structures`: by name, town or SIRET, typos forgiven, best first; only those already validated. A town alone is not
+ * enough to take the only structure found there: it is offered.
+ */
 export async function findStructures(query: LookupQuery<Exchange>): Promise<LookupResult> {
-  const words = wordsOf(query.text ?? '').filter((word) => !IDLE.has(word));
+  const text = query.text ?? '';
+  const siret = SIRET.exec(text)?.[0].replace(/\D/g, '');
+  const words = siret ? [siret] : wordsOf(text).filter((word) => !IDLE.has(word));
   if (words.length === 0) return { options: [] };
   const found = (await query.actor.stores.structures.search(words.join(' '), MOST_FOUND)).filter(
     ({ status }) => status === 'active',
@@ -22,7 +30,7 @@ export async function findStructures(query: LookupQuery<Exchange>): Promise<Look
   const shown = whole.length > 0 ? whole : found;
   return {
     options: shown.map(structureOption),
-    exact: whole.length === 1,
+    exact: whole.length === 1 && whole.every((structure) => !isTown(structure, words)),
     message: { key: 'structures-found', args: { count: shown.length } },
   };
 }
@@ -46,6 +54,11 @@ export function structureLabel({ name, town }: StructureRecord): string {
 /** « 123 456 789 00012 ». */
 export function writeSiret(siret: string): string {
   return siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1 $2 $3 $4');
+}
+
+function isTown({ town }: StructureRecord, words: string[]): boolean {
+  const ofTown = wordsOf(town ?? '');
+  return words.every((word) => ofTown.includes(word));
 }
 
 function holdsAll({ name, town, siret }: StructureRecord, words: string[]): boolean {
