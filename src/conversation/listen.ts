@@ -3,7 +3,8 @@ import type { Slot } from './dialog.ts';
 import { readSlot } from './read-slot.ts';
 import type { Repair } from './repair.ts';
 import { fill, holds } from './run.ts';
-import { findPhrase, type Word, wordsOf } from './words.ts';
+import type { Word } from './shorthand.ts';
+import { findPhrase, wordsOf } from './words.ts';
 import type { Work } from './work.ts';
 
 /**

@@ -1,5 +1,6 @@
+import type { Word } from './shorthand.ts';
 import type { LookupResult, Option } from './turn.ts';
-import { isSimilar, type Word, wordsOf } from './words.ts';
+import { isSimilar, wordsOf } from './words.ts';
 
 /** Words too common in requests to point to anything by themselves. */
 const idle = new Set(

@@ -1,6 +1,7 @@
 import { both, findSlotName } from './repair.ts';
 import { answered } from './run.ts';
-import { findPhrase, type Word, wordsOf } from './words.ts';
+import type { Word } from './shorthand.ts';
+import { findPhrase, wordsOf } from './words.ts';
 import { pending, type Work } from './work.ts';
 
 /** A message that takes an earlier answer back: which one if it says so, and what stands instead if it says so. */
@@ -92,7 +93,8 @@ function readMistaken(work: Work, text: string, words: Word[]): Correction | und
     const found = findPhrase(words, phrase);
     return found && found.first <= wordsBeforeMistake ? [found.last] : [];
   });
-  const rest = lasts.length > 0 ? withoutLink(work, restAfter(text, words, Math.max(...lasts))) : '';
+  const rest =
+    lasts.length > 0 ? withoutLink(work, restAfter(text, words, Math.max(...lasts))) : '';
   return rest === '' ? undefined : { rest };
 }
 

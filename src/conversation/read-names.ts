@@ -1,5 +1,6 @@
 import { both, type Repair } from './repair.ts';
-import { findPhrase, plain, type Word, wordsOf } from './words.ts';
+import type { Word } from './shorthand.ts';
+import { findPhrase, plain, wordsOf } from './words.ts';
 
 /** Somebody’s name found in a text, its two parts told apart. */
 export interface FullName {

@@ -9,10 +9,11 @@ import { readNamedYesNo, readWithin } from './read-within.ts';
 import { both, type Repair, readOrdinal, readYesNo, saysOne, waysToSay } from './repair.ts';
 import { TOGETHER } from './run.ts';
 import { tellsHealth } from './sensitive.ts';
+import type { Word } from './shorthand.ts';
 import type { SlotValue } from './state.ts';
 import type { TextRef } from './text.ts';
 import type { LookupResult } from './turn.ts';
-import { findExact, findPhrase, type Word, wordsOf } from './words.ts';
+import { findExact, findPhrase, wordsOf } from './words.ts';
 import type { Work } from './work.ts';
 
 /** What a text is worth as an answer to one slot. */

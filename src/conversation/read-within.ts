@@ -2,8 +2,9 @@ import { checks } from './checks.ts';
 import type { SlotOf } from './dialog.ts';
 import { readFullName } from './read-names.ts';
 import { both } from './repair.ts';
+import type { Word } from './shorthand.ts';
 import type { SlotValue } from './state.ts';
-import { findPhrase, type Word, wordsOf } from './words.ts';
+import { findPhrase, wordsOf } from './words.ts';
 import { emailOf, type Work } from './work.ts';
 
 interface Found {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { findPhrase, isPhrase, type Word, without, wordsOf } from './words.ts';
+import type { Word } from './shorthand.ts';
+import { findPhrase, isPhrase, without, wordsOf } from './words.ts';
 
 /** Words and phrases with commas between. */
 const list = z

@@ -1,4 +1,9 @@
-import type { Word } from './words.ts';
+/** A word of a text, without case or accents, and where it stands. */
+export interface Word {
+  plain: string;
+  start: number;
+  end: number;
+}
 
 /** What is typed in one go on a phone, and the words it stands for. */
 const glued: Readonly<Record<string, string>> = {

@@ -1,11 +1,4 @@
-import { openShorthand } from './shorthand.ts';
-
-/** A word of a text, without case or accents, and where it stands. */
-export interface Word {
-  plain: string;
-  start: number;
-  end: number;
-}
+import { openShorthand, type Word } from './shorthand.ts';
 
 const wordPattern = /[\p{L}\p{N}]+|[\p{Extended_Pictographic}]/gu;
 const flagsOfEmoji = /[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]/gu;
