@@ -53,8 +53,11 @@ function leansOn(facts: Facts, own: Candidate | undefined): boolean {
   if (pointsAtBefore(facts) || onlyArranges(facts)) return true;
   if (tokens.some((token) => isOneOf(lexicon, 'onlyMarks', token))) return true;
   if (!isOneOf(lexicon, 'followMarks', tokens[0])) return false;
-  const isSaidInPassing = isOneOf(lexicon, 'passingMarks', tokens[0]);
-  return !isSaidInPassing || !standsAlone(facts, own);
+  // « ok, et à Pau ? »: what is said in passing counts less than what comes after it.
+  const first = tokens.find(
+    (token) => token.kind !== 'sign' && !isOneOf(lexicon, 'passingMarks', token),
+  );
+  return isOneOf(lexicon, 'followMarks', first) || !standsAlone(facts, own);
 }
 
 /** « du moins rempli au plus rempli », « par mois »: how to show what was asked. */

@@ -81,7 +81,9 @@ const lexiconSchema = z.strictObject({
   writes: z.strictObject({
     orders: phrases,
     showing: phrases,
+    wished: phrases,
     leadIn: z.string(),
+    rules: phrases,
     outside: phrases,
   }),
 });
@@ -131,7 +133,11 @@ export type Lexicon = {
   everyday: ReadonlySet<string>;
   orders: readonly Phrase[];
   showing: readonly Phrase[];
+  /** What one wishes done to whom was named first. */
+  wished: readonly Phrase[];
   leadIn: ReadonlySet<string>;
+  /** What the règlement says, asked of nobody in particular. */
+  rules: readonly Phrase[];
   outside: readonly Phrase[];
 };
 
@@ -182,14 +188,14 @@ const SHORTEST_SPELLING = 5;
 const SHORTEST_MENDABLE = 7;
 
 function vocabularyOf(
-  { words: vocabulary, writes: { outside } }: LexiconData,
+  { words: vocabulary, writes: { outside, rules } }: LexiconData,
   phrases: readonly Phrase[],
   names: ReturnType<typeof compileNames>,
 ) {
   const everyday = words(vocabulary.everyday);
   const ofField = new Set([...words(vocabulary.spelling), ...phrases.flatMap(wordsOf)]);
   const inNames = [...names.places, ...names.structureHeads].flatMap(wordsOf);
-  const ofOthers = [...vocabulary.courtesy, ...vocabulary.closings, ...outside]
+  const ofOthers = [...vocabulary.courtesy, ...vocabulary.closings, ...outside, ...rules]
     .map(compilePhrase)
     .flatMap(wordsOf);
   const mendable = [
@@ -212,7 +218,9 @@ function compileWords({ words: vocabulary, writes }: LexiconData) {
     // What leads to an order is no name either.
     everyday: new Set([...words(vocabulary.everyday), ...words(writes.leadIn)]),
     showing: writes.showing.map(compilePhrase),
+    wished: writes.wished.map(compilePhrase),
     leadIn: words(writes.leadIn),
+    rules: writes.rules.map(compilePhrase),
     outside: writes.outside.map(compilePhrase),
   };
 }

@@ -6,10 +6,11 @@ import { type Scene, withNames } from './scene.ts';
 import { dayNumberNamed } from './time/words.ts';
 import type { Token } from './tokens.ts';
 import { whenOf } from './when.ts';
-import { asksOutside, isOrder } from './writes.ts';
+import { asksOutside, asksRule, isOrder } from './writes.ts';
 
 /** What refuses the message: an order to change or send something, or what none of the questions knows. */
 export function refusalOf(facts: Facts, before: Reading | undefined): Reading | undefined {
+  if (asksRule(facts.scene)) return unsupported('out_of_scope', facts);
   if (isOrder(facts.scene)) return unsupported('write', facts, before);
   return asksOutside(facts.scene) ? unsupported('out_of_scope', facts) : undefined;
 }

@@ -48,6 +48,8 @@ function valuesOf(facts: Facts): Slots {
     const value = firstStated(facts, field);
     if (value !== undefined) slots[field] = value;
   }
+  // « acceptées et refusées »: neither alone.
+  if (new Set(facts.stated.get('status')?.map(({ value }) => value)).size > 1) delete slots.status;
   const groups = groupsOf(facts);
   const stages = facts.stated
     .get('stage')

@@ -28,6 +28,7 @@ const ASKED = [
   'il? faut|faudrait',
   "je|j' veux|voudrais|aimerais|souhaite",
   "merci de|d'",
+  'doit|doivent|devrait|devra',
 ];
 
 /** « Loïc Barthe, tu peux le désinscrire ? », « Paul Girard à inscrire »: whom it is about comes first. */
@@ -38,6 +39,7 @@ function ordersAbout(scene: Scene, from: number): boolean {
   if (isSaidOf && longestMatch(lexicon.orders, tokens, end + 1)) return true;
   return tokens.some((token, at) => {
     if (at < end || isNamed(scene, at)) return false;
+    if (isWish(scene, at)) return true;
     const isBroken = token.kind === 'sign' && at > 0;
     const order = isBroken ? longestMatch(lexicon.orders, tokens, at + 1) : undefined;
     if (order && wordsAt(ITS_OWN, tokens, order.end) !== undefined) return true;
@@ -47,6 +49,13 @@ function ordersAbout(scene: Scene, from: number): boolean {
       longestMatch(lexicon.orders, tokens, wordsAt(CLITICS, tokens, asked) ?? asked) !== undefined
     );
   });
+}
+
+/** « … soit désinscrit », « … doit être annulée ». */
+function isWish({ tokens, lexicon }: Scene, at: number): boolean {
+  const wish = longestMatch(lexicon.wished, tokens, at);
+  const isDue = /^(doit|doivent|devrait|devra)$/.test(tokens[at - 1]?.norm ?? '');
+  return wish !== undefined && (/^soi/.test(tokens[at]?.norm ?? '') || isDue);
 }
 
 /** « il faudrait que je relance les valideurs »: the one who writes means to. */
@@ -74,6 +83,13 @@ function asksToBeShown(scene: Scene, { start, end }: Span): boolean {
 /** « note moyenne des stagiaires » is no order to note. */
 const asksOutsideFrom = ({ tokens, lexicon }: Scene, at: number): boolean =>
   longestMatch(lexicon.outside, tokens, at) !== undefined;
+
+/** Whether it asks what the règlement says, rather than about someone, a structure or a day. */
+export function asksRule(scene: Scene): boolean {
+  const isOfOne = scene.names.some(({ field }) => field === 'person' || field === 'structure');
+  const isBare = !isOfOne && scene.times.length === 0;
+  return isBare && findPhrases(scene, scene.lexicon.rules).length > 0;
+}
 
 /** Whether it asks for something none of the questions knows. */
 export function asksOutside(scene: Scene): boolean {
