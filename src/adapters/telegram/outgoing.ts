@@ -23,7 +23,8 @@ export function toParts(message: OutgoingMessage): Part[] {
   const text = renderText(message);
   const parts = renderFiles(message);
   const file = parts.at(-1);
-  if (file && text.length > 0 && lengthOf(text) <= CAPTION_LIMIT) file.html = toHtml(text);
+  if (file && text.length > 0 && lengthOf(text) <= CAPTION_LIMIT)
+    file.html = toHtml(described(text, message));
   else parts.push(...split(text, TEXT_LIMIT).map(toTextPart));
   const last = parts.at(-1);
   if (!last) throw new ChannelError('rejected', 'The message says nothing');
@@ -78,6 +79,13 @@ function renderCard(card: Card, language: 'fr' | 'en'): Run[] {
     ],
     '\n\n',
   );
+}
+
+/** Telegram has no alternative text: what a picture shows is said after the text, as long as it fits. */
+function described(text: Run[], { image, file }: OutgoingMessage): Run[] {
+  if (!image || file) return text;
+  const both = join([text, literal(image.alt)], '\n\n');
+  return lengthOf(both) <= CAPTION_LIMIT ? both : text;
 }
 
 /** The description of an image is its caption unless the text takes that place. */

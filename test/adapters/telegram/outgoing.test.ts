@@ -252,6 +252,8 @@ describe('images and files on Telegram', () => {
   const file = { name: 'liste.csv', mediaType: 'text/csv', contentBase64: 'YQ==' };
 
   it('carry the text as their caption while it is short enough', () => {
+    const described = toParts({ text: 'Mars, avril', image });
+    expect(described.map(({ html }) => html)).toEqual(['Mars, avril\n\nCourbe &lt;2026&gt;']);
     const short = toParts({ text: 'a'.repeat(CAPTION_LIMIT), image });
     const long = toParts({ text: 'a'.repeat(CAPTION_LIMIT + 1), image });
 
