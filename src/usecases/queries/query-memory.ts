@@ -1,4 +1,4 @@
-import type { Reading } from '#reading/index.ts';
+import { FIELDS, type Reading } from '#reading/index.ts';
 import type { Exchange } from '../exchange.ts';
 import { freshMemory } from '../fresh-memory.ts';
 
@@ -12,5 +12,14 @@ export function rememberReading(exchange: Exchange, reading: Reading): void {
 
 /** The question before, while it is fresh. */
 export function lastReading(exchange: Exchange): Reading | undefined {
-  return questions.last(exchange)?.reading;
+  const reading = questions.last(exchange)?.reading;
+  // The database gives the parts back in an order of its own.
+  return reading && (Object.fromEntries(inOrder(reading)) as Reading);
+}
+
+function inOrder(reading: Reading): [string, unknown][] {
+  return FIELDS.filter((field) => reading[field] !== undefined).map((field) => [
+    field,
+    reading[field],
+  ]);
 }

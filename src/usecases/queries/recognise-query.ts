@@ -156,7 +156,9 @@ function recogniseRefusal(
   if (route === 'command' && !isNamed && !reading.structure) return null;
   if (reading.reason !== 'write') return isNamed && route === 'decline' ? reading : null;
   if (isNamed || reading.session_date || reading.structure) return reading;
-  return route === 'decline' || (route === 'answer' && score < SURE) ? reading : null;
+  // « peut-on reporter une session ? » orders nothing.
+  const isAsked = text.includes('?') && route === 'answer';
+  return route === 'decline' || (!isAsked && route === 'answer' && score < SURE) ? reading : null;
 }
 
 function isManager({ person }: Exchange): boolean {
