@@ -6,7 +6,7 @@ import { readCard } from './teams-card-text.ts';
 import { TeamsDriver } from './teams-driver.ts';
 import { TelegramDriver } from './telegram-driver.ts';
 import type { InlineButton } from './telegram-server.ts';
-import { MANAGER, type TranscriptWorld } from './transcript-world.ts';
+import type { TranscriptWorld } from './transcript-world.ts';
 
 const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 const PATIENCE_MS = 20_000;
@@ -16,14 +16,22 @@ const LOOK_AGAIN_MS = 8;
 export interface Reply {
   text: string;
   choices: string[];
+  /** Names of what was sent with it. */
+  files: string[];
   isKept: boolean;
 }
 
+/** What a talk needs of the world it takes place in. `manager`: who is reached in a chat beside. */
+export type World = Pick<TranscriptWorld, 'link' | 'openingToken'> & { manager?: string };
+
 export interface Place {
   app: RunningApp;
-  world: TranscriptWorld;
+  world: World;
   client: pg.Client;
 }
+
+/** What of a transcript matters to begin. */
+type Spoken = Pick<Transcript, 'given' | 'turns'>;
 
 let chats = 0;
 
@@ -38,7 +46,7 @@ export class LiveTalk {
   private earlier: SeenMessage[] = [];
   private last: SeenMessage[] = [];
 
-  private constructor(place: Place, transcript: Transcript, channel: 'teams' | 'telegram') {
+  private constructor(place: Place, transcript: Spoken, channel: 'teams' | 'telegram') {
     chats += 2;
     this.place = place;
     this.channel = channel;
@@ -50,14 +58,15 @@ export class LiveTalk {
   /** Begins in the world as it is; `as` links the chat to somebody else than the transcript says. */
   static async begin(
     place: Place,
-    transcript: Transcript,
+    transcript: Spoken,
     { channel, as }: { channel: 'teams' | 'telegram'; as?: string },
   ): Promise<LiveTalk> {
     const { world } = place;
     const talk = new LiveTalk(place, transcript, channel);
     const { person = as, opens } = transcript.given;
     if (person) await world.link(channel, String(talk.id), as ?? person);
-    if (person !== MANAGER) await world.link(channel, String(talk.id + 1), MANAGER);
+    const { manager } = world;
+    if (manager && person !== manager) await world.link(channel, String(talk.id + 1), manager);
     if (transcript.turns.some((turn) => 'validated' in turn)) {
       await talk.after(() => talk.manager.say('bonjour'));
     }
@@ -121,6 +130,7 @@ export class LiveTalk {
     }
     return {
       text: [notice, ...seen.map(({ text }) => text)].filter(Boolean).join('\n'),
+      files: seen.flatMap(({ attachments }) => attachments.map(({ name }) => name)),
       choices: seen.findLast(({ buttons }) => buttons.length > 0)?.buttons ?? [],
       isKept: await this.isKept(),
     };

@@ -22,10 +22,10 @@ export function playTranscripts(
 ): void {
   const all = readTranscripts('test/dialogs').filter(({ only }) => only !== 'engine');
   const transcripts = all.filter(keep);
-  let place: Place;
+  let place: Place & { world: TranscriptWorld };
 
   beforeAll(async () => {
-    const opened: Partial<Place> = {};
+    const opened: Partial<typeof place> = {};
     const app = await startSharedApp({ SIMULATED_NOW: NOW }, async (databaseUrl) => {
       opened.world = await TranscriptWorld.open(databaseUrl);
       opened.client = new pg.Client({ connectionString: databaseUrl });
@@ -33,7 +33,7 @@ export function playTranscripts(
     });
     app.teams.setMaxListeners(0);
     app.telegram.setMaxListeners(0);
-    place = { ...opened, app } as Place;
+    place = { ...opened, app } as typeof place;
   });
   afterAll(async () => {
     await place.client.end();
@@ -99,7 +99,7 @@ interface Traveller {
 
 /** Plays transcripts side by side, each with a person of its own: the application starts again once for all who wait until the same hour. */
 async function playAcross(
-  place: Place,
+  place: Place & { world: TranscriptWorld },
   transcripts: readonly Transcript[],
   channel: Channel,
 ): Promise<string[]> {

@@ -19,10 +19,11 @@ import {
 
 const given = readProgramme();
 export const NOW = given.now;
-export const MANAGER = 'nadia';
+const MANAGER = 'nadia';
 
 /** The small world of the transcripts, in the database of a running application. */
 export class TranscriptWorld {
+  readonly manager = MANAGER;
   private readonly database: Database;
   private asAtFirst = '';
   private twins = 0;
