@@ -3,7 +3,7 @@
 order-memberships = memberships underway | pending memberships | membership requests
 order-ask-membership = my organisation wants to join … | my organization wants to join … | my organisation wants to renew … | we want to join … | we want to renew … | renew our membership … | renew my membership … | renew the membership … | new membership … | record a membership …
 order-move-membership = membership … paid | membership … approved | membership … rejected | membership … invoiced … | membership … invoice … | approve the membership … | reject the membership … | invoice the membership … | record the payment …
-membership-words-pay = paid | payment
+membership-words-pay = paid | payment | received
 membership-words-reject = rejected | reject | refused
 membership-words-back = step back | previous step
 membership-words-approve = approved | approve | approval

@@ -24,6 +24,11 @@ question-answer-arrived =
     The team answers you about “{ $question }”:
 
     { $reply }
+questions-which = { $count ->
+    [one] One question matches: which?
+   *[other] { $count } questions match. Which one do you reply to?
+}
+questions-of-nobody = No open question matches. Here are those that wait.
 questions-none = No question is waiting for an answer. 👏
 questions-open = { $count ->
     [one] { $count } question is waiting for an answer:

@@ -3,7 +3,7 @@
 order-memberships = adhésions en cours | les adhésions en cours | adhésions à traiter | demandes d’adhésion | adhésions en attente
 order-ask-membership = ma structure veut adhérer … | ma structure souhaite adhérer … | ma structure veut renouveler … | ma structure souhaite renouveler … | nous voulons adhérer … | nous voulons renouveler … | nous souhaitons adhérer … | nous souhaitons renouveler … | je veux faire adhérer ma structure … | renouveler notre adhésion … | renouveler mon adhésion … | renouveler l’adhésion … | renouvelle l’adhésion … | demander une adhésion … | nouvelle adhésion … | enregistrer une adhésion … | enregistre une adhésion …
 order-move-membership = adhésion … payée … | adhésion … payée | adhésion … réglée | adhésion … approuvée | adhésion … validée | adhésion … rejetée | adhésion … refusée | adhésion … facturée … | adhésion … facture … | l’adhésion … est payée | l’adhésion … est réglée | approuve l’adhésion … | approuver l’adhésion … | valide l’adhésion … | valider l’adhésion … | rejette l’adhésion … | rejeter l’adhésion … | refuse l’adhésion … | facture l’adhésion … | facturer l’adhésion … | enregistre le paiement … | enregistrer le paiement … | remets l’adhésion … à l’étape précédente
-membership-words-pay = payée | payé | payer | paiement | réglée | réglé | règlement reçu
+membership-words-pay = payée | payé | payer | paiement | réglée | réglé | règlement reçu | virement | chèque | encaisse | encaisser | encaissé | cotisation reçue | reçu la cotisation
 membership-words-reject = rejetée | rejette | rejeter | refusée | refuse | refuser
 membership-words-back = étape précédente | revenir | reviens | remets
 membership-words-approve = approuvée | approuve | approuver | validée | valide | valider | approbation

@@ -24,6 +24,11 @@ question-answer-arrived =
     L’équipe vous répond à propos de « { $question } » :
 
     { $reply }
+questions-which = { $count ->
+    [one] Une question correspond : laquelle ?
+   *[other] { $count } questions correspondent. À laquelle répondez-vous ?
+}
+questions-of-nobody = Aucune question ouverte ne correspond. Voici celles qui attendent.
 questions-none = Aucune question n’attend de réponse. 👏
 questions-open = { $count ->
     [one] { $count } question attend une réponse :

@@ -5,7 +5,10 @@ import type { Work } from './work.ts';
 const longestShown = 80;
 
 /** « C’est noté : formation « … », session « … » »: what was understood out of free text. */
-export function noteFilled(work: Work, names: string[]): void {
+export function noteFilled(work: Work, filled: string[]): void {
+  // What is only kept for later has no words of its own.
+  const names = filled.filter((name) => work.run.slots[name]?.label !== '');
+  if (names.length === 0) return;
   work.noteSlots(names, (all) => {
     const items = inOrder(work, all)
       .filter((name) => name in work.run.slots && !isSecret(work, name))

@@ -12,6 +12,7 @@ import { accountDialogOf } from './accounts/read-account-text.ts';
 import { answerResult } from './answer-question.ts';
 import { opensEnrolment } from './catalogue/recognise-enrolment.ts';
 import type { Exchange, ExchangeResult, HandleDependencies } from './exchange.ts';
+import { readManagerOrder } from './management/manager-orders.ts';
 import { recogniseAside } from './queries/recognise-aside.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
 import { recogniseOrder } from './recognise-order.ts';
@@ -157,6 +158,11 @@ function classify(exchange: Exchange, text: string): Classification {
     return { kind: 'command', isOrder: true, detail, ...(asked ? { dialog: asked } : {}) };
   }
   if (result.isCourtesy) return classifyUnderstood(text, result);
+  const free = readManagerOrder(exchange, text);
+  const dialog = dialogOfIntent(free ?? undefined, text);
+  // It may well be the answer: only what the question asked makes nothing of is an order.
+  if (dialog && dialog !== exchange.state.active?.dialog)
+    return { kind: 'command', confidence: FAIRLY_SURE, detail: { result }, dialog };
   const aside = recogniseAside(exchange, text);
   if (aside) return { kind: 'personal', isOrder: true, detail: { result, reading: aside } };
   const reading = figuresIn(exchange, text, result);

@@ -11,6 +11,7 @@ import type { HandleDependencies } from './exchange.ts';
 import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
 import { holdDialog } from './hold-dialog.ts';
 import { isImport } from './import/import-programme.ts';
+import { readManagerOrder } from './management/manager-orders.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
 import { recogniseClosingOrder, recogniseOrder } from './recognise-order.ts';
 import { recogniseWhatIf } from './recognise-what-if.ts';
@@ -37,7 +38,10 @@ export async function routeText(
   });
   if (text.trim() === '') return withState(saying({ text: exchange.t('message-empty') }));
   const receipt = RECEIPT_CODE.exec(text)?.[0];
-  const order = recogniseOrder(exchange, text) ?? recogniseClosingOrder(exchange, text);
+  const order =
+    recogniseOrder(exchange, text) ??
+    readManagerOrder(exchange, text) ??
+    recogniseClosingOrder(exchange, text);
   // « historique de R-… », « corrige R-… » ask for more than the decision.
   if (receipt && !order)
     return withState(await runIntent(deps, exchange, 'explain-receipt', { code: receipt }));

@@ -7,6 +7,7 @@ import { dropDrafts, sendDrafts } from './drafts.ts';
 import { recordFeedback } from './feedback.ts';
 import { showAnswersToReview, showOpenQuestions } from './lists.ts';
 import { createReplyIntent } from './reply.ts';
+import { createReplyToAsker } from './reply-to-asker.ts';
 import { leaveChanged, previewChanged, showChangedAnswers, tellChanged } from './tell-changed.ts';
 
 /** Questions to the team, opinions on answers, and the gestionnaires' lists about them. */
@@ -15,6 +16,7 @@ export function questionIntents(start: StartDialog): Intents {
     feedback: recordFeedback,
     'pass-question-on': passQuestionOn,
     'reply-to-question': createReplyIntent(start),
+    'reply-to-asker': forTeam(createReplyToAsker(start)),
     'open-questions': forTeam(showOpenQuestions),
     'answers-to-review': forTeam(showAnswersToReview),
     'contested-answers': forTeam(showContestedAnswers),

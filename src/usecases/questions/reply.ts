@@ -17,10 +17,22 @@ export function createReplyIntent(start: StartDialog) {
     const question = await stores.questions.lock(id);
     if (!question) return saying({ text: t('question-gone') });
     if (question.status === 'answered') return await answeredAlready(exchange, question);
-    const slots = { question: { value: id, label: question.text } };
-    const started = await start(exchange, 'answer-question', { slots });
-    return { ...started, drafts: [{ text: `« ${asTyped(question.text)} »` }, ...started.drafts] };
+    return await openReply(exchange, start, { question });
   };
+}
+
+/** The question again, then the dialog that writes the reply; `reply`: what it says already. */
+export async function openReply(
+  exchange: Exchange,
+  start: StartDialog,
+  { question, reply }: { question: Question; reply?: string | undefined },
+): Promise<ExchangeResult> {
+  const slots = {
+    question: { value: question.id, label: question.text },
+    ...(reply ? { reply: { value: reply, label: reply } } : {}),
+  };
+  const started = await start(exchange, 'answer-question', { slots });
+  return { ...started, drafts: [{ text: `« ${asTyped(question.text)} »` }, ...started.drafts] };
 }
 
 /** Effect `reply-to-question`: the reply goes back to the asker, once, and may be kept as a draft. */

@@ -6,6 +6,7 @@ import { formatDay } from '../format-day.ts';
 import { forManagers } from '../management/for-managers.ts';
 import { namesOf } from '../management/names.ts';
 import { readMove } from '../management/sessions/move-days.ts';
+import { readShift, relativeValue } from '../management/sessions/relative.ts';
 import { lengthRemark } from '../management/sessions/session-problems.ts';
 import { readDays } from '../management/sessions/session-words.ts';
 import { notify } from '../notify.ts';
@@ -104,6 +105,11 @@ export async function readPostponementInDialog({
   if (said === undefined) return { outcome: 'read' };
   const move = readMove(exchange, said, { isKnown: slots['session'] !== undefined });
   const days = readDays(move.fresh)?.value;
+  const shift = days ? undefined : readShift(said);
+  if (shift) {
+    const left = said.replace(shift.matched, ' ');
+    return { outcome: 'read', slots: { relative: relativeValue({ days: shift.value }) }, left };
+  }
   if (!days) return { outcome: 'read' };
   const option = (day: Day) => ({ value: day, label: formatDay(day, exchange.language) });
   const { firstDay, lastDay } = days;

@@ -85,6 +85,8 @@ export const managementEffects = {
   'create-session': doing('create-session', 'created', 'La session est au catalogue.'),
   'read-postponement': async () => ({ outcome: 'read' }),
   'read-alteration': async () => ({ outcome: 'read' }),
+  'settle-alteration': async () => ({ outcome: 'settled' }),
+  'settle-postponement': async () => ({ outcome: 'settled' }),
   'check-alteration': fine,
   'ask-membership': doing('ask-membership', 'asked', 'L’adhésion est demandée.'),
   'check-membership': fine,

@@ -9,12 +9,12 @@ import type {
 import { matchOptions } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { MembershipRecord } from '#ports/structure-repository.ts';
-import { sirenOf } from '#reglement/index.ts';
+import { sirenOf, yearOf } from '#reglement/index.ts';
 import { keepReason } from '../../accounts/keep-reason.ts';
 import { isGestionnaire } from '../../accounts/members.ts';
 import { tellEach } from '../../accounts/tell-person.ts';
 import { asTyped } from '../../as-typed.ts';
-import type { Exchange } from '../../exchange.ts';
+import { type Exchange, saying } from '../../exchange.ts';
 import { notify } from '../../notify.ts';
 import type { StartDialog } from '../../open-dialog.ts';
 import { fullName } from '../../people.ts';
@@ -44,11 +44,16 @@ export function createOpenMove(start: StartDialog) {
     const { membershipId, step: given, text } = args;
     const said = typeof text === 'string' ? text : '';
     const invoice = invoiceNamed(services, said);
-    const step = typeof given === 'string' ? given : stepNamed(services, said);
+    const step = MEMBERSHIP_STEPS.find((one) => one === given) ?? stepNamed(services, said);
     const membership =
       typeof membershipId === 'string'
         ? await stores.structures.findMembership(membershipId)
         : null;
+    const other = membership || !step ? null : await notUnderway(exchange, said);
+    if (other && step && !stepsOf(other).includes(step)) {
+      const text = notItsTurn(exchange, { membership: other, step });
+      return saying({ text }, await membershipCard(exchange, other, exchange));
+    }
     const slots: Slots = {
       ...(membership ? { membership: await membershipValue(exchange, membership) } : {}),
       ...(step ? { step: { value: step, label: t(`membership-step-${step}`) } } : {}),
@@ -56,6 +61,27 @@ export function createOpenMove(start: StartDialog) {
     };
     return await start(exchange, 'move-membership', { slots, ...(said ? { text: said } : {}) });
   });
+}
+
+/** The membership a text names when it is none of those underway: it is paid, or was rejected. */
+async function notUnderway(exchange: Exchange, text: string): Promise<MembershipRecord | null> {
+  const { structures } = exchange.stores;
+  const found = await structures.findMembershipsIn(ALL, MOST_MEMBERSHIPS);
+  const current = found.filter(({ year }) => year >= yearOf(exchange.today));
+  const sites = await structures.findMany(current.map(({ siret }) => siret));
+  const options = current.map(({ id, siret }) => {
+    const site = sites.find((one) => one.siret === siret);
+    return {
+      value: id,
+      label: [site?.name, site?.town].filter(Boolean).join(', '),
+      words: [siret],
+    };
+  });
+  const { options: named, exact } = matchOptions(text, options);
+  const [only] = named;
+  const isSure = only !== undefined && (exact ?? named.length === 1);
+  const membership = isSure ? current.find(({ id }) => id === only.value) : undefined;
+  return membership && !UNDERWAY.some((one) => one === membership.status) ? membership : null;
 }
 
 async function membershipValue(exchange: Exchange, membership: MembershipRecord) {

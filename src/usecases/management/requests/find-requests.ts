@@ -1,5 +1,5 @@
 import type { DateReading, LookupQuery, LookupResult, Option } from '#conversation/index.ts';
-import { matchOptions } from '#conversation/index.ts';
+import { matchOptions, readDates } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import { findPeople } from '../../accounts/find-people.ts';
@@ -8,6 +8,8 @@ import { describeWhen } from '../../describe-session.ts';
 import type { Exchange } from '../../exchange.ts';
 import { fullName } from '../../people.ts';
 import { describeState } from '../../show-my-requests.ts';
+
+import { operationsFor } from './operations.ts';
 
 const RECEIPT_CODE = /\bR-[0-9A-Z]{4}-[0-9A-Z]{2}\b/i;
 const MOST_PEOPLE = 5;
@@ -61,9 +63,18 @@ function withoutNames(text: string, found: Found[]): string {
 
 /** Lookup `any-request`: anybody's, by name, date or receipt code, for a gestionnaire. */
 export async function findAnyRequest(query: LookupQuery<Exchange>): Promise<LookupResult> {
-  const { actor: exchange, text, dates } = query;
+  const { actor: exchange, text, dates, slots } = query;
   if (text === undefined || !isGestionnaire(exchange.person)) return { options: [] };
-  const found = await requestsNamed(exchange, text, dates);
+  const { today, language } = exchange;
+  // « le 29 juillet », said in September, may well be past.
+  const past = readDates(text, today, { language, prefersFuture: false });
+  const named = await requestsNamed(exchange, text, [...dates, ...past]);
+  const operation = slots['operation']?.value;
+  // « admets Emma Picard »: what waits, not what is long over.
+  const able = named.filter(({ view }) =>
+    operationsFor(view, exchange.today).some((one) => one === operation),
+  );
+  const found = able.length > 0 ? able : named;
   return {
     options: found.map((one) => ({ ...requestOption(one, exchange), matched: '' })),
     exact: found.length === 1,

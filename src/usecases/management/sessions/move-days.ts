@@ -61,7 +61,8 @@ export function altersMore(exchange: Exchange, text: string): boolean {
   return /^[\s,]*(?:et\s+)?(?:à|en|at|in)\s+\p{Lu}/u.test(tail);
 }
 
-function saysMove({ services }: Exchange, text: string): boolean {
+/** Whether a session is to take place on other days. */
+export function saysMove({ services }: Exchange, text: string): boolean {
   const said = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   return takeOut(said, wordings(services, 'session-words-move')) !== null;
 }

@@ -9,8 +9,9 @@ import type { SessionView } from '#ports/programme-repository.ts';
 import type { Exchange } from '../../exchange.ts';
 import { comingSessions } from '../../find-sessions.ts';
 import { chooseSession } from '../../sessions/find-any-session.ts';
-import { readMove } from './move-days.ts';
+import { readMove, saysMove } from './move-days.ts';
 import { readMovedPlace } from './moved-place.ts';
+import { readMoreSeats, readShift, relativeValue } from './relative.ts';
 import { daysOption, providersNamed, seatsOption, whereOption } from './session-lookups.ts';
 import { type Found, readDays, readHours, readSeats, type Where } from './session-words.ts';
 import { PARTS, type Part, partsNamed, saysProvider } from './what-named.ts';
@@ -27,7 +28,24 @@ export async function readAlterationInDialog({
   const { stores, t } = exchange;
   if (said === undefined || slots['what']) return { outcome: 'read' };
   const known = await stores.programme.findSessionView(slots['session']?.value ?? '');
-  const { values, left, named } = await readChanges(exchange, said, known);
+  const more = readMoreSeats(said);
+  const shift = saysMove(exchange, said) ? readShift(said) : undefined;
+  const absolute = [more, shift].reduce((rest, one) => rest.replace(one?.matched ?? '', ' '), said);
+  const changes = await readChanges(exchange, absolute, known);
+  const { left } = changes;
+  const relative = {
+    ...(more && !changes.values['seats'] ? { seats: more.value } : {}),
+    ...(shift && !changes.values['days'] ? { days: shift.value } : {}),
+  };
+  const values: Slots = {
+    ...changes.values,
+    ...(Object.keys(relative).length > 0 ? { relative: relativeValue(relative) } : {}),
+  };
+  const named: Part[] = [
+    ...changes.named,
+    ...(relative.seats === undefined ? [] : (['seats'] as const)),
+    ...(relative.days === undefined ? [] : (['days'] as const)),
+  ];
   const parts = PARTS.filter((part) => values[part] || named.includes(part));
   if (parts.length === 0) return { outcome: 'read', left };
   const what = {
@@ -61,7 +79,7 @@ async function readChanges(
   const hours = reader.take(readHours(reader.about));
   const seats = reader.take(readSeats(services, bareOf(reader.about, move.old)));
   const provider = saysProvider(exchange, reader.about)
-    ? (await providersNamed(exchange, reader.about)).options[0]
+    ? (await providersNamed(exchange, newcomerIn(reader.about))).options[0]
     : undefined;
   if (provider) reader.take({ value: provider, matched: provider.matched ?? '' });
   const values: Slots = {
@@ -73,6 +91,11 @@ async function readChanges(
   };
   const isUnsure = !view && Object.keys(values).length > 0;
   return { values, left: reader.left, named: isUnsure ? [] : partsNamed(exchange, reader.about) };
+}
+
+/** « remplace Paula par Victor »: the second one comes. */
+function newcomerIn(text: string): string {
+  return /\s(?:par|by|with)\s(.*)$/iu.exec(text)?.[1] ?? text;
 }
 
 function isThere({ mode, place }: SessionView, where: Where): boolean {

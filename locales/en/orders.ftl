@@ -1,0 +1,34 @@
+# What gestionnaires order, in their own words: a verb first, then what it is about
+
+orders-lead = hello | hi | please | ok | so | can you | could you | would you | you can | we need to | we must | i need to | i want to | i would like to | now | just
+orders-to-you = you
+orders-own = my | me
+orders-asks = who | how many | when | why | how | which | list | if | not | never
+
+orders-verbs-reply = reply to | answer
+orders-verbs-remind = remind | chase | write to
+orders-verbs-remove = cancel | delete | remove | drop | withdraw
+orders-verbs-move = move | postpone | reschedule | push back | bring forward
+orders-verbs-set = set | change | modify | raise | lower | add | remove
+orders-verbs-change = set | change | modify | move
+orders-verbs-replace = replace
+orders-verbs-create = create | add | schedule | plan | open
+orders-verbs-membership = mark | approve | reject | record | send | set | confirm | invoice
+orders-verbs-admit = admit | let in | let
+orders-verbs-put = accept | move | put
+orders-verbs-mark = mark | note
+orders-verbs-propose = propose | offer | tell | invite | add | enrol | enroll
+
+orders-about-question = question | message
+orders-about-session = session | sessions | training | workshop | webinar | conference | date
+orders-about-one = a | an | another | new
+orders-about-seats = seat | seats | places | participants | capacity
+orders-about-detail = place | room | town | city | remote | hours | times | schedule | provider | trainer
+orders-about-membership = membership | memberships | member | fee | invoice | paid | payment | renewal | renewals
+orders-about-unpaid = not paid | unpaid | renewals | renewal | memberships
+orders-about-waiting = first | waiting list | a seat | in | exceptionally
+orders-about-other = alert | alerts | account | role | draft | sheet | title
+orders-about-presence = present | absent | attended | excused
+
+orders-said-paid = has paid | have paid | just paid | payment received | received the payment | received a payment
+orders-said-leads = will lead | will run

@@ -1,0 +1,34 @@
+# Ce que les gestionnaires ordonnent, dans leurs mots : un verbe en tête, puis ce dont il s’agit
+
+orders-lead = bonjour | bonsoir | salut | hello | coucou | stp | svp | s’il te plaît | s’il vous plaît | merci de | merci d | ok | alors | donc | bon | et | peux tu | tu peux | pourrais tu | tu pourrais | tu veux bien | pouvez vous | vous pouvez | pourriez vous | vous pourriez | on peut | on doit | on va | il faut | il faudrait | faut | faudrait | faudra | je veux | je voudrais | j’aimerais | je souhaite | je dois | j’ai besoin de | j’ai besoin d | on voudrait | nous devons | veuillez | pense à | n’oublie pas de | vas y | urgent | maintenant | me | moi | te | nous | il faut que tu | il faudrait que tu | est ce que tu peux | est ce que vous pouvez | est ce que tu pourrais | est ce que je peux | je peux | puis je
+orders-to-you = tu | vous | je peux | puis je
+orders-own = mon | ma demande | ma place | mes | m
+orders-asks = qui | combien | quand | pourquoi | comment | quel | quelle | quels | quelles | liste | est ce | si | pas | jamais | ni
+
+orders-verbs-reply = réponds | répondre | répondez | répond | réponse à
+orders-verbs-remind = relance | relancer | relancez | rappelle | rappeler | rappelez | écris | écrire | écrivez
+orders-verbs-remove = annule | annuler | annulez | vire | virer | virez | supprime | supprimer | supprimez | enlève | enlever | enlevez | retire | retirer | retirez | efface | effacer | effacez | dégage | dégager | sors | sortir | désinscris | désinscrire | désinscrivez | désiste | désister | raye | rayer
+orders-verbs-move = décale | décaler | décalez | reporte | reporter | reportez | déplace | déplacer | déplacez | repousse | repousser | repoussez | avance | avancer | avancez | recule | reculer | reculez | bouge | bouger | bougez | pousse | pousser | glisse | glisser
+orders-verbs-set = modifie | modifier | modifiez | change | changer | changez | mets | mettre | mettez | passe | passer | passez | augmente | augmenter | augmentez | monte | monter | baisse | baisser | baissez | réduis | réduire | réduisez | limite | limiter | limitez | ajoute | ajouter | ajoutez | rajoute | rajouter | rajoutez | enlève | enlever | enlevez | retire | retirer | retirez | supprime | supprimer | fais passer | faire passer | descends | descendre | fixe | fixer
+orders-verbs-change = modifie | modifier | modifiez | change | changer | changez | mets | mettre | mettez | passe | passer | passez | déplace | déplacer | bascule | basculer | corrige | corriger
+orders-verbs-replace = remplace | remplacer | remplacez
+orders-verbs-create = crée | créer | créez | ajoute | ajouter | ajoutez | rajoute | rajouter | rajoutez | planifie | planifier | planifiez | programme | programmer | programmez | ouvre | ouvrir | ouvrez | prévois | prévoir | prévoyez | organise | organiser | organisez | monte | monter | cale | caler | mets | mettre | pose | poser
+orders-verbs-membership = passe | passer | passez | mets | mettre | mettez | valide | valider | validez | approuve | approuver | approuvez | refuse | refuser | refusez | rejette | rejeter | rejetez | enregistre | enregistrer | enregistrez | encaisse | encaisser | encaissez | note | noter | notez | marque | marquer | marquez | pointe | pointer | saisis | saisir | envoie | envoyer | envoyez | facture | facturer | facturez | confirme | confirmer | change | changer | accepte | accepter
+orders-verbs-admit = admets | admettre | admettez | fais entrer | faire entrer | faites entrer | fais monter | laisse entrer | laisser entrer | laissez entrer | laisse passer | laisser passer | repêche | repêcher | repêchez | donne une place à | donner une place à | donnez une place à | donne la place à | donne sa place à
+orders-verbs-put = fais passer | faire passer | faites passer | prends | prendre | prenez | accepte | accepter | acceptez | passe | passer | mets | mettre | mettez
+orders-verbs-mark = note | noter | notez | marque | marquer | marquez | mets | mettre | mettez | pointe | pointer | pointez | compte | compter | passe | passer
+orders-verbs-propose = propose | proposer | proposez | dis à | dire à | dites à | préviens | prévenir | prévenez | invite | inviter | invitez | place | placer | placez | positionne | positionner | positionnez | ajoute | ajouter | ajoutez | rajoute | rajouter | mets | mettre | mettez | inscris | inscrire | inscrivez
+
+orders-about-question = question | message | demande d’aide
+orders-about-session = session | sessions | formation | atelier | ateliers | webinaire | webinaires | conférence | table ronde | webatelier | module | autoformation | lab innov | lab studio | lab | stage | journée | date | créneau | celle du | celle de
+orders-about-one = un | une | deuxième | seconde | nouvelle | nouveau | autre | encore
+orders-about-seats = place | places | participants | capacité | sièges
+orders-about-detail = lieu | salle | ville | endroit | à distance | distanciel | visio | présentiel | horaires | horaire | heures | prestataire | formateur | formatrice | animateur | animatrice | intervenant | intervenante | anime | animera | animer
+orders-about-membership = adhésion | adhésions | adhérent | adhérente | adhérents | cotisation | cotisations | facture | factures | virement | chèque | paiement | payé | payée | payés | réglé | réglée | renouvellement | renouvellements | renouvelé
+orders-about-unpaid = pas payé | pas encore payé | pas réglé | pas encore réglé | impayés | renouvellement | renouvellements | adhésion | adhésions | adhérents | cotisation | cotisations | référents
+orders-about-waiting = devant | liste principale | liste d’attente | en premier | à titre exceptionnel | exceptionnellement | une place | sa place | quand même
+orders-about-other = alerte | alertes | abonnement | envoi | envois | rappel | compte | rôle | rôles | brouillon | question | fiche | titre
+orders-about-presence = présent | présente | absent | absente | venu | venue | excusé | excusée
+
+orders-said-paid = a payé | ont payé | a réglé | ont réglé | vient de payer | viennent de payer | vient de régler | a versé | reçu le virement | reçu un virement | reçu le chèque | reçu un chèque | reçu le paiement | reçu le règlement | reçu la cotisation | virement reçu | chèque reçu | paiement reçu
+orders-said-leads = qui animera | qui anime | animera | assurera | qui assure

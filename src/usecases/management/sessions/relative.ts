@@ -1,0 +1,134 @@
+import { DateTime } from 'luxon';
+import type { EffectCall, EffectResult, SlotValue } from '#conversation/index.ts';
+import type { SessionView } from '#ports/programme-repository.ts';
+import type { Exchange } from '../../exchange.ts';
+import { formatDay } from '../../format-day.ts';
+import { daysOption, seatsOption } from './session-lookups.ts';
+import type { Days, Found } from './session-words.ts';
+
+/** A change said from what is: « d’une semaine », « 3 places de plus ». */
+export interface Relative {
+  days?: { count: number; unit: 'days' | 'months' };
+  seats?: number;
+}
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  ...{ un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, dix: 10 },
+  ...{ quinze: 15, a: 1, one: 1, two: 2, three: 3, four: 4, five: 5 },
+};
+const COUNT = `(\\d{1,2}|${Object.keys(NUMBERS).join('|')})`;
+const UNIT = '(jours?|semaines?|quinzaine|mois|days?|weeks?|months?)';
+const SEATS = '(?:places?|participants?|si[èe]ges?|seats?)';
+
+const SHIFTS = [
+  `(?<!\\p{L})(?:de|d['’]|by)\\s*${COUNT}\\s+${UNIT}(?!\\p{L})`,
+  `(?<!\\p{L})${COUNT}\\s+${UNIT}\\s+(?:plus\\s+(?:tard|t[ôo]t)|apr[èe]s|avant|later|earlier)(?!\\p{L})`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+const EARLIER = /(?<!\p{L})(?:avanc\p{L}+|plus t[ôo]t|avant|earlier|bring forward)(?!\p{L})/iu;
+
+const MORE = [
+  `(?:r?ajout\\p{L}*|add)\\s+${COUNT}\\s+${SEATS}`,
+  `${COUNT}\\s+(?:${SEATS}\\s+)?(?:de|en)\\s+plus(?!\\p{L})`,
+  `${COUNT}\\s+(?:more\\s+seats|${SEATS}\\s+suppl[ée]mentaires?)`,
+  `(?:augment|mont|relev|pouss|rais|increas)\\p{L}*(?:(?!\\sà\\s).)*\\s(?:de|by)\\s+${COUNT}(?=\\s+${SEATS}|\\s*$)`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+const FEWER = [
+  `(?:enl[èe]v|retir|supprim|remov)\\p{L}*\\s+${COUNT}\\s+${SEATS}`,
+  `${COUNT}\\s+(?:${SEATS}\\s+)?(?:de|en)\\s+moins(?!\\p{L})`,
+  `(?:baiss|r[ée]dui|diminu|lower|reduc)\\p{L}*(?:(?!\\sà\\s).)*\\s(?:de|by)\\s+${COUNT}(?=\\s+${SEATS}|\\s*$)`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+
+const numberOf = (said = '') => NUMBERS[said.toLowerCase()] ?? Number(said);
+const first = (patterns: RegExp[], text: string) =>
+  patterns.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+
+/** By how much a session is moved, earlier or later. */
+export function readShift(text: string): Found<NonNullable<Relative['days']>> | undefined {
+  const match = first(SHIFTS, text);
+  if (!match) return undefined;
+  const [matched, said, unit = ''] = match;
+  const sign = EARLIER.test(text) ? -1 : 1;
+  const count = sign * numberOf(said);
+  if (/^mo/iu.test(unit)) return { value: { count, unit: 'months' }, matched };
+  return { value: { count: count * daysIn(unit, numberOf(said)), unit: 'days' }, matched };
+}
+
+/** « huit jours » is a week, « quinze jours » two. */
+function daysIn(unit: string, count: number): number {
+  if (/^q/iu.test(unit)) return 14;
+  if (/^[sw]/iu.test(unit)) return 7;
+  return count === 8 || count === 15 ? (count - 1) / count : 1;
+}
+
+/** How many seats more, or fewer. */
+export function readMoreSeats(text: string): Found<number> | undefined {
+  const more = first(MORE, text);
+  const match = more ?? first(FEWER, text);
+  if (!match) return undefined;
+  const [said, count = ''] = match;
+  const value = numberOf(count);
+  // Between « augmente » and « de 2 places » stands which session.
+  const tail = new RegExp(`\\s(?:de|by)\\s+${count}$`, 'iu').exec(said)?.[0];
+  return { value: more ? value : -value, matched: tail ?? said };
+}
+
+/** Kept by a dialog until the session is known. */
+export function relativeValue(relative: Relative): SlotValue {
+  return { value: JSON.stringify(relative), label: '' };
+}
+
+const SETTLED: SlotValue = { value: '', label: '' };
+
+/** The days a session would have. */
+function shifted(
+  { firstDay, lastDay }: Days,
+  { count, unit }: NonNullable<Relative['days']>,
+): Days {
+  const move = (day: string) =>
+    DateTime.fromISO(day, { zone: 'utc' })
+      .plus({ [unit]: count })
+      .toISODate() ?? day;
+  return { firstDay: move(firstDay), lastDay: move(lastDay) };
+}
+
+/** Effect `settle-alteration`: « 3 places de plus » once the session is known. */
+export async function settleAlterationInDialog(call: EffectCall<Exchange>): Promise<EffectResult> {
+  const { slots, actor: exchange } = call;
+  const { relative, view } = await readRelative(call);
+  const days = view && relative.days && shifted(view, relative.days);
+  const isCounted = view?.capacity != null && relative.seats !== undefined;
+  const seats = isCounted ? Math.max(0, (view.capacity ?? 0) + (relative.seats ?? 0)) : undefined;
+  return {
+    outcome: 'settled',
+    slots: {
+      relative: SETTLED,
+      ...(days && !slots['days'] ? { days: daysOption(days, exchange) } : {}),
+      ...(seats && !slots['seats'] ? { seats: seatsOption(seats, exchange.t) } : {}),
+    },
+  };
+}
+
+/** Effect `settle-postponement`: « d’une semaine » once the session is known. */
+export async function settlePostponementInDialog(
+  call: EffectCall<Exchange>,
+): Promise<EffectResult> {
+  const { slots, actor } = call;
+  const { relative, view } = await readRelative(call);
+  if (!view || !relative.days || slots['from'])
+    return { outcome: 'settled', slots: { relative: SETTLED } };
+  const { firstDay, lastDay } = shifted(view, relative.days);
+  const option = (day: string) => ({ value: day, label: formatDay(day, actor.language) });
+  return {
+    outcome: 'settled',
+    slots: { relative: SETTLED, from: option(firstDay), until: option(lastDay) },
+  };
+}
+
+async function readRelative({
+  slots,
+  actor,
+}: EffectCall<Exchange>): Promise<{ relative: Relative; view: SessionView | null }> {
+  const relative = JSON.parse(slots['relative']?.value || '{}') as Relative;
+  const view = await actor.stores.programme.findSessionView(slots['session']?.value ?? '');
+  return { relative, view };
+}
