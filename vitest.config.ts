@@ -37,6 +37,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           globalSetup: ['test/support/postgres-server.ts'],
+          setupFiles: ['test/support/each-file.ts'],
         },
       },
     ],

@@ -1,15 +1,31 @@
-import { fold } from '#knowledge/index.ts';
+import { spoken } from './catalogue/words.ts';
+import type { Services } from './exchange.ts';
 
-/** Whether a text is a wording of `locales/`; « … » stands for any words, none included. */
-export function fits(text: string, wording: string): boolean {
-  const parts = wording.split('…').map(bareWords);
-  const pattern = parts.map((part) => part && ` ${part} `).join('.*');
-  return new RegExp(`^${pattern}$`).test(` ${bareWords(text)} `);
+interface Wording {
+  readonly text: string;
+  readonly pattern: RegExp;
 }
 
-/** Its words, without accents, capitals or punctuation. */
-export function bareWords(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const known = new WeakMap<Services['translations'], Map<string, readonly Wording[]>>();
+
+/** The wordings of a text of `locales/`, in every language, that a text is word for word; « … » stands for any words. */
+export function fittingWordings(
+  { translations }: Pick<Services, 'translations'>,
+  key: string,
+  text: string,
+): string[] {
+  const byKey = known.get(translations) ?? new Map<string, readonly Wording[]>();
+  known.set(translations, byKey);
+  const wordings = byKey.get(key) ?? readWordings(translations, key);
+  byKey.set(key, wordings);
+  const said = spoken(text);
+  return wordings.filter(({ pattern }) => pattern.test(said)).map((wording) => wording.text);
+}
+
+function readWordings(translations: Services['translations'], key: string): Wording[] {
+  const texts = Object.values(translations).flatMap((t) => t(key).split('|'));
+  return texts.map((text) => {
+    const parts = text.split('…').map((part) => part.trim() && spoken(part));
+    return { text, pattern: new RegExp(`^${parts.join('.*')}$`) };
+  });
 }

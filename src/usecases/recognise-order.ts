@@ -1,7 +1,7 @@
 import type { RoleName } from '#ports/account-repository.ts';
 import { opensEnrolment } from './catalogue/recognise-enrolment.ts';
 import type { Exchange } from './exchange.ts';
-import { bareWords, fits } from './fits-wording.ts';
+import { fittingWordings } from './fits-wording.ts';
 import { altersMore } from './management/sessions/move-days.ts';
 
 /** Short orders, and who gives them; their wordings are the texts `order-<intent>`, separated by bars. « … » stands for any words. */
@@ -76,10 +76,8 @@ export function recogniseOrder(exchange: Exchange, text: string): string | null 
       (role === 'everyone' || [role].flat().some((one) => person?.roles.includes(one))) &&
       // « inscris-moi » is for oneself, « inscris Marie Durand » is not.
       !(FOR_OTHERS.includes(intent) && opensEnrolment(exchange, text)) &&
-      Object.values(services.translations).some((t) =>
-        t(`order-${intent}`)
-          .split('|')
-          .some((wording) => isSaid(text, wording)),
+      fittingWordings(services, `order-${intent}`, text).some(
+        (wording) => !(wording.includes('…') && text.includes('?')),
       ),
   );
   const [order] = found ?? [];
@@ -105,8 +103,3 @@ export function recogniseClosingOrder(exchange: Exchange, text: string): string 
 }
 
 const SENTENCE_END = /[.!;\n]+/;
-
-function isSaid(text: string, wording: string): boolean {
-  if (wording.includes('…')) return !text.includes('?') && fits(text, wording);
-  return bareWords(text) === bareWords(wording);
-}

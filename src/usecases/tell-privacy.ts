@@ -1,7 +1,8 @@
 import type { Draft } from '#conversation/index.ts';
 import type { KnowledgeResult } from '#knowledge/index.ts';
+import { spoken } from './catalogue/words.ts';
 import { button, type Exchange } from './exchange.ts';
-import { bareWords, fits } from './fits-wording.ts';
+import { fittingWordings } from './fits-wording.ts';
 
 /** The family of questions the documents say nothing of, and the bot can answer for itself. */
 const FAMILY = 'privacy-policy';
@@ -13,13 +14,8 @@ export function hearPrivacy(
   text: string,
   result: KnowledgeResult,
 ): KnowledgeResult {
-  if (bareWords(text).split(' ').length > LONGEST_QUESTION) return result;
-  const isAsked = Object.values(services.translations).some((t) =>
-    t('privacy-asked')
-      .split('|')
-      .some((wording) => fits(text, wording)),
-  );
-  if (!isAsked) return result;
+  if (spoken(text).trim().split(' ').length > LONGEST_QUESTION) return result;
+  if (fittingWordings(services, 'privacy-asked', text).length === 0) return result;
   const { isCourtesy: _isCourtesy, ...rest } = result;
   return { ...rest, route: 'decline', intent: FAMILY, entries: [], score: 1 };
 }

@@ -1,11 +1,12 @@
 import { PgBoss } from 'pg-boss';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type BotProcess, startBotProcess } from '../support/bot-process.ts';
-import { createTestDatabase, query } from '../support/database.ts';
+import { createSharedDatabase, createTestDatabase, query } from '../support/database.ts';
 import { account, paidMembership, seed, siretOf, structure } from '../support/programme.ts';
 import { TeamsDriver } from '../support/teams-driver.ts';
 import { TeamsServer } from '../support/teams-server.ts';
 import { NOW, TranscriptWorld } from '../support/transcript-world.ts';
+import { whenFileIsOver } from '../support/when-over.ts';
 
 const ENROLMENT = [
   'inscris-moi',
@@ -22,21 +23,24 @@ const ANSWERS = [
   'place vous est gardée',
 ];
 
-/** A database in the state of the transcripts, and how to start a server on it. */
-async function openWorld() {
-  const databaseUrl = await createTestDatabase();
+/** The world of the transcripts, and how to start a server on it. */
+async function openWorld(
+  databaseUrl: string,
+  whenOver: typeof onTestFinished | typeof whenFileIsOver,
+) {
   const world = await TranscriptWorld.open(databaseUrl);
-  onTestFinished(() => world.close());
-  const start = () => startBotProcess({ DATABASE_URL: databaseUrl, SIMULATED_NOW: NOW });
-  return { databaseUrl, world, start };
+  whenOver(() => world.close());
+  const start = () => startBotProcess({ DATABASE_URL: databaseUrl, SIMULATED_NOW: NOW }, whenOver);
+  return { world, start };
 }
 
-async function claireOnTeams(world: TranscriptWorld, botUrl: () => string) {
+/** Somebody of the programme on Teams. */
+async function onTeams(person: string, world: TranscriptWorld, botUrl: () => string) {
   const server = await TeamsServer.start();
   onTestFinished(() => server.stop());
-  await world.link('teams', 'claire-entra', 'claire');
-  const person = { id: 'claire-entra', name: 'Claire' };
-  return { server, claire: new TeamsDriver({ server, botUrl, person }) };
+  const id = `${person}-entra`;
+  await world.link('teams', id, person);
+  return { server, driver: new TeamsDriver({ server, botUrl, person: { id, name: person } }) };
 }
 
 /** Which answer of the enrolment each message of the chat is. */
@@ -44,11 +48,21 @@ const heard = (claire: TeamsDriver) =>
   claire.messages().map(({ text }) => ANSWERS.findIndex((answer) => text.includes(answer)));
 
 describe('two servers on one database', { timeout: 180_000 }, () => {
+  let databaseUrl: string;
+  let world: TranscriptWorld;
+  let servers: BotProcess[];
+
+  beforeAll(async () => {
+    databaseUrl = await createSharedDatabase();
+    const opened = await openWorld(databaseUrl, whenFileIsOver);
+    world = opened.world;
+    servers = await Promise.all([opened.start(), opened.start()]);
+  });
+
   it('handle the messages of one conversation one at a time and in order', async () => {
-    const { databaseUrl, world, start } = await openWorld();
-    const servers = await Promise.all([start(), start()]);
     let turn = 0;
-    const { claire } = await claireOnTeams(world, () => servers[turn++ % 2]?.url ?? '');
+    const botUrl = () => servers[turn++ % 2]?.url ?? '';
+    const { driver: claire } = await onTeams('claire', world, botUrl);
 
     for (const text of ENROLMENT) await claire.say(text);
     await claire.waitFor('place vous est gardée', { timeoutMs: 60_000 });
@@ -60,12 +74,10 @@ describe('two servers on one database', { timeout: 180_000 }, () => {
   });
 
   it('answer what a third one had received when it died', async () => {
-    const { databaseUrl, world, start } = await openWorld();
-    const server = await start();
-    const { claire } = await claireOnTeams(world, () => server.url);
-    await claire.say('bonjour');
-    await claire.waitFor(/./);
-    const before = claire.messages().length;
+    const { driver: paul } = await onTeams('paul', world, () => servers[0]?.url ?? '');
+    await paul.say('bonjour');
+    await paul.waitFor(/./);
+    const before = paul.messages().length;
     await query(
       databaseUrl,
       `INSERT INTO inbox (channel, conversation_id, message_id, message, received_at)
@@ -75,14 +87,12 @@ describe('two servers on one database', { timeout: 180_000 }, () => {
 
     await askForJob(databaseUrl, 'inbox');
 
-    await expect.poll(() => claire.messages().length, { timeout: 30_000 }).toBeGreaterThan(before);
-    expect(claire.messages().at(-1)?.text).toContain('Quelle action');
+    await expect.poll(() => paul.messages().length, { timeout: 30_000 }).toBeGreaterThan(before);
+    expect(paul.messages().at(-1)?.text).toContain('Quelle action');
   });
 
   it('give twelve seats to two hundred people who ask at once, and queue the others', async () => {
-    const { databaseUrl, world, start } = await openWorld();
     const people = await addCrowd(databaseUrl, world, 200);
-    const servers = await Promise.all([start(), start()]);
     const teams = await TeamsServer.start();
     onTestFinished(() => teams.stop());
     teams.setMaxListeners(0);
@@ -113,9 +123,10 @@ describe('two servers on one database', { timeout: 180_000 }, () => {
 
 describe('a server killed in the middle', { timeout: 120_000 }, () => {
   it('loses no message and sends none twice', async () => {
-    const { databaseUrl, world, start } = await openWorld();
+    const databaseUrl = await createTestDatabase();
+    const { world, start } = await openWorld(databaseUrl, onTestFinished);
     let server: BotProcess = await start();
-    const { server: teams, claire } = await claireOnTeams(world, () => server.url);
+    const { server: teams, driver: claire } = await onTeams('claire', world, () => server.url);
     let killed: Promise<unknown> | undefined;
     teams.on('message', () => {
       if (teams.activities.length === 2) killed ??= server.kill('SIGKILL');

@@ -16,12 +16,15 @@ const START = ['--import', './scripts/keep-compiled.mjs', 'src/main.ts'];
 const URL_IN_BANNER = /Playground\s+on\s+(http:\S+?)\/?$/m;
 
 /** Starts the bot and resolves once its address is printed; rejects with what it said if it stops before. */
-export async function startBotProcess(settings: Record<string, string>): Promise<BotProcess> {
+export async function startBotProcess(
+  settings: Record<string, string>,
+  whenOver: (stop: () => Promise<void>) => void = onTestFinished,
+): Promise<BotProcess> {
   const child = spawn(process.execPath, START, {
     env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'silent', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  onTestFinished(async () => void (await stop(child, 'SIGTERM')));
+  whenOver(async () => void (await stop(child, 'SIGTERM')));
   const lines: string[] = [];
   const errors: string[] = [];
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => errors.push(chunk));

@@ -1,4 +1,4 @@
-import { afterAll, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { Database } from '#adapters/postgres/connect.ts';
 import { createClock } from '#adapters/system/clock.ts';
 import type { ChannelName, IncomingContent, OutgoingMessage } from '#conversation/message.ts';
@@ -15,6 +15,7 @@ import { createReception } from '#usecases/receive-message.ts';
 import { connectSharedDatabase, connectTestDatabase } from './database.ts';
 import { type Seed, seed } from './programme.ts';
 import { recordingLog } from './recording-log.ts';
+import { whenFileIsOver } from './when-over.ts';
 
 /** What somebody sees in a chat: a message, or a card drawn again. */
 export interface Seen {
@@ -69,7 +70,7 @@ export async function startChats(given: Given): Promise<ChatWorld> {
 
 /** One for all tests of a file, from `beforeAll`. */
 export async function startSharedChats(given: Given): Promise<ChatWorld> {
-  return await openChats(await connectSharedDatabase(), given, afterAll);
+  return await openChats(await connectSharedDatabase(), given, whenFileIsOver);
 }
 
 async function openChats(

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
-import { afterAll, inject, onTestFinished, type RunnerTask } from 'vitest';
+import { inject, onTestFinished, type RunnerTask } from 'vitest';
 import { connect, type Database } from '#adapters/postgres/connect.ts';
 import { databaseUrl } from './postgres-server.ts';
+import { whenFileIsOver } from './when-over.ts';
 
 let made = 0;
 
@@ -19,8 +20,8 @@ export async function createTestDatabase(template?: string): Promise<string> {
 /** One database for all tests of a file, from `beforeAll`; the next run drops it when one of them is red. */
 export async function createSharedDatabase(template?: string): Promise<string> {
   const name = await createDatabase(template);
-  afterAll(async (_, suite) => {
-    if (!suite.tasks.some(isRed)) await drop(name);
+  whenFileIsOver(async (file) => {
+    if (!file.tasks.some(isRed)) await drop(name);
   });
   return databaseUrl(inject('postgresUrl'), name);
 }
@@ -65,7 +66,7 @@ async function makeTemplate(
 /** The same, connected, for tests that only read. */
 export async function connectSharedDatabase(): Promise<Database> {
   const database = await connect({ databaseUrl: await createSharedDatabase() });
-  afterAll(() => database.close());
+  whenFileIsOver(() => database.close());
   return database;
 }
 

@@ -1,4 +1,4 @@
-import { afterAll, onTestFinished, vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { createClock } from '#adapters/system/clock.ts';
 import { createLog } from '#adapters/system/log.ts';
 import { type App, startApp } from '#app.ts';
@@ -9,6 +9,7 @@ import { TeamsDriver } from './teams-driver.ts';
 import { TeamsServer } from './teams-server.ts';
 import { TelegramDriver } from './telegram-driver.ts';
 import { TelegramServer } from './telegram-server.ts';
+import { whenFileIsOver } from './when-over.ts';
 
 /** The whole application on a database of its own, with stand-ins for Teams and Telegram, all over real HTTP. */
 export interface RunningApp {
@@ -54,7 +55,7 @@ export async function startSharedApp(
 ): Promise<RunningApp> {
   const databaseUrl = await createSharedDatabase(prepare ? undefined : await templateFor(settings));
   await prepare?.(databaseUrl);
-  return await runApp(databaseUrl, settings, afterAll);
+  return await runApp(databaseUrl, settings, whenFileIsOver);
 }
 
 /** A database where the demo is loaded already, when the moment to load it at is known. */

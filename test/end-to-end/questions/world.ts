@@ -1,9 +1,9 @@
-import { afterAll } from 'vitest';
 import { connect, type Database } from '#adapters/postgres/connect.ts';
 import { query } from '../../support/database.ts';
 import { type RunningApp, startSharedApp } from '../../support/running-app.ts';
 import type { TeamsDriver } from '../../support/teams-driver.ts';
 import type { TelegramDriver } from '../../support/telegram-driver.ts';
+import { whenFileIsOver } from '../../support/when-over.ts';
 
 /** A Tuesday, in the middle of the morning. */
 export const MORNING = '2026-03-10T10:00:00+01:00';
@@ -27,7 +27,7 @@ export async function startQuestions(): Promise<QuestionsWorld> {
   let database: Database | undefined;
   const app = await startSharedApp({ SIMULATED_NOW: MORNING }, async (databaseUrl) => {
     database = await connect({ databaseUrl });
-    afterAll(() => database?.close());
+    whenFileIsOver(async () => database?.close());
   });
   const link = async (channel: 'teams' | 'telegram', senderId: string, accountId: string) =>
     await database?.unitOfWork.run(({ accounts }) =>
