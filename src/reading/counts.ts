@@ -13,7 +13,7 @@ export type Count = {
 };
 
 const BELOW = [
-  "moins de|d' la?",
+  "moins|- de|d' la?",
   'en dessous de',
   'en-dessous de|des',
   'au dessous de',

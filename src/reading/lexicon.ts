@@ -188,11 +188,11 @@ const SHORTEST_SPELLING = 5;
 const SHORTEST_MENDABLE = 7;
 
 function vocabularyOf(
-  { words: vocabulary, writes: { outside, rules } }: LexiconData,
+  { words: vocabulary, writes: { outside, rules, leadIn } }: LexiconData,
   phrases: readonly Phrase[],
   names: ReturnType<typeof compileNames>,
 ) {
-  const everyday = words(vocabulary.everyday);
+  const everyday = new Set([...words(vocabulary.everyday), ...words(leadIn)]);
   const ofField = new Set([...words(vocabulary.spelling), ...phrases.flatMap(wordsOf)]);
   const inNames = [...names.places, ...names.structureHeads].flatMap(wordsOf);
   const ofOthers = [...vocabulary.courtesy, ...vocabulary.closings, ...outside, ...rules]

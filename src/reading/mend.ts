@@ -12,6 +12,29 @@ const FIRST_OR_SECOND = /^(1er|2e|2eme|2nd|premier|deuxieme|second)$/;
 const SHORTEST_MENDED = 5;
 const TWO_ERRORS_FROM = 9;
 
+const UNMARKED = /^(?:qu|[dlj])(?=[aeiouyh]\p{L}{4})/u;
+
+/** « solde daction », « jaimerais »: the apostrophe was left out. */
+export function withElisions(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  return tokens.flatMap((token) => {
+    const length = UNMARKED.exec(token.norm)?.[0].length ?? 0;
+    const rest = token.norm.slice(length);
+    const isJoined =
+      length > 0 &&
+      !token.isCapital &&
+      !lexicon.known.has(token.norm) &&
+      lexicon.known.has(rest) &&
+      !lexicon.firstNames.has(rest);
+    if (!isJoined) return [token];
+    const cut = token.start + length;
+    const [raw, norm] = [token.raw.slice(0, length), `${token.norm.slice(0, length)}'`];
+    return [
+      { ...token, raw, norm, end: cut },
+      { ...token, raw: token.raw.slice(length), norm: rest, start: cut },
+    ];
+  });
+}
+
 /** The tokens with abbreviations written out and typing errors of everyday words put right. */
 export function mendTokens(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   const isShouted = tokens.some(({ raw }) => /^\p{Lu}{4,}$/u.test(raw));

@@ -6,7 +6,7 @@ import { type Facts, gatherFacts } from './features.ts';
 import { type FollowUp, followUpOf } from './follow-up.ts';
 import { isOneOf, type Lexicon, type QueryShape } from './lexicon.ts';
 import type { Limits } from './limits.ts';
-import { mendTokens } from './mend.ts';
+import { mendTokens, withElisions } from './mend.ts';
 import { findNames } from './names/find.ts';
 import { findAddresses, findQuoted } from './names/marked.ts';
 import { findWeakName } from './names/weak.ts';
@@ -64,7 +64,8 @@ function readContext(
 
 function sceneOf({ text, refDate }: AskedMessage, lexicon: Lexicon): Scene {
   const clean = text.normalize('NFC');
-  const typed = mendTokens(withMonthsApart(tokenise(withoutClock(clean))), lexicon);
+  const apart = withMonthsApart(tokenise(withoutClock(clean)));
+  const typed = mendTokens(withElisions(apart, lexicon), lexicon);
   const tokens = withoutCourtesy(clean, typed, lexicon);
   const bare: Scene = { text: clean, ref: refDate, tokens, lexicon, times: [], names: [] };
   const scene = withMentions(bare);

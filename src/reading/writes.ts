@@ -8,6 +8,7 @@ export function isOrder(scene: Scene): boolean {
   const { tokens, lexicon } = scene;
   // « mets plutôt 2025 » changes the question.
   if (tokens[1]?.norm === 'plutot') return false;
+  if (isDeedToDo(scene)) return true;
   for (let at = 0; at < tokens.length; at++) {
     if (isNamed(scene, at)) return ordersAbout(scene, at);
     const order = longestMatch(lexicon.orders, tokens, at);
@@ -16,6 +17,17 @@ export function isOrder(scene: Scene): boolean {
     if (!lexicon.leadIn.has(tokens[at]?.norm ?? '') && tokens[at]?.kind !== 'sign') return false;
   }
   return false;
+}
+
+const DEEDS =
+  /^(re|des)?(inscription|annulation|suppression|validation|modification|relance|report)s?$/;
+
+/** « annulation de la session du 2 juillet à faire » */
+function isDeedToDo({ tokens }: Scene): boolean {
+  const isToDo = tokens.some(
+    (_, at) => wordsAt('a faire|effectuer|prevoir', tokens, at) !== undefined,
+  );
+  return isToDo && DEEDS.test(tokens[0]?.norm ?? '');
 }
 
 const CLITICS = "le|la|l'|les|lui|me|nous|en|y";
@@ -45,9 +57,9 @@ function ordersAbout(scene: Scene, from: number): boolean {
     if (order && wordsAt(ITS_OWN, tokens, order.end) !== undefined) return true;
     const asked = ASKED.map((words) => wordsAt(words, tokens, at)).find((each) => each);
     if (asked === undefined) return false;
-    return (
-      longestMatch(lexicon.orders, tokens, wordsAt(CLITICS, tokens, asked) ?? asked) !== undefined
-    );
+    const meant = longestMatch(lexicon.orders, tokens, wordsAt(CLITICS, tokens, asked) ?? asked);
+    // « merci de me confirmer »
+    return meant !== undefined && !asksToBeShown(scene, meant);
   });
 }
 
@@ -64,7 +76,10 @@ const isOwn = ({ tokens }: Scene, at: number): boolean =>
 
 /** « on a validé la demande ? » tells; it orders nothing. */
 function isTold({ tokens, lexicon }: Scene, at: number): boolean {
-  return isOneOf(lexicon, 'auxiliaries', tokens[at - 1]) && tokens[at - 1]?.raw !== 'à';
+  // « le passé formation de Lucie Bernard »
+  const isNoun =
+    /é$/.test(tokens[at]?.raw ?? '') && /^(le|son|leur)$/.test(tokens[at - 1]?.norm ?? '');
+  return isNoun || (isOneOf(lexicon, 'auxiliaries', tokens[at - 1]) && tokens[at - 1]?.raw !== 'à');
 }
 
 /** « envoie-moi la liste », « tu peux me sortir le quota », « confirme que ». */

@@ -22,7 +22,7 @@ export type Expected = { entity: Entity; fields: readonly string[] };
 /** The words right after which a name in lower case is awaited. */
 const AWAITED: Readonly<Record<Entity, RegExp>> = {
   person:
-    /^(de|d'|du|pour|a|quota|solde|compteur|historique|chez|et|inscriptions|parcours|demande|absences|desistements)$/,
+    /^(de|d'|du|pour|a|moi|nous|quota|solde|compteur|historique|chez|et|inscriptions|parcours|demande|absences|desistements)$/,
   structure: /^(de|d'|du|pour|a|par|et|adhesion|cotisation|demandes|structure)$/,
   action:
     /^(de|d'|du|pour|for|on|a|sur|et|attente|dattente|inscrits|inscrit|inscrite|emargement|effectif|remplissage|formation|session|atelier|:)$/,
@@ -96,6 +96,9 @@ function fieldAt(scene: Scene, at: number, { entity, fields }: Expected): Entity
   if (fields.includes('structure') && isAcronym(token) && !isSubject(scene, token))
     return 'structure';
   if (token?.isCapital && isAbstract(token) && fields.includes('action')) return 'action';
+  // « traore etait absent ? »
+  const isOpening = at === 0 && /^(est|etait|sera|peut)$/.test(scene.tokens[at + 1]?.norm ?? '');
+  if (isOpening && fields.includes('person')) return 'person';
   if (!fields.includes(entity)) return undefined;
   const isOfOther = /^(de|des|du|d')$/.test(scene.tokens[at + 1]?.norm ?? '');
   const opening = entity === 'person' && !isOfOther ? 'et' : '';
