@@ -3,7 +3,7 @@ import { type Facts, firstStated } from './features.ts';
 import { isOneOf } from './lexicon.ts';
 import { pointsAtBefore } from './pointers.ts';
 import type { Query, Reading } from './reading.ts';
-import { saysEverywhere } from './refine.ts';
+import { saysEveryAction, saysEverywhere } from './refine.ts';
 import { isTaken } from './scene.ts';
 import type { Token } from './tokens.ts';
 
@@ -85,7 +85,8 @@ const statesAnything = (facts: Facts): boolean =>
   facts.counts.length > 0 ||
   [...facts.stated.values()].some((values) => values.length > 0) ||
   facts.features.has('who') ||
-  saysEverywhere(facts);
+  saysEverywhere(facts) ||
+  saysEveryAction(facts);
 
 /** « qui ont été absents ? » after a question about a session. */
 function asksOnOfSession(facts: Facts, query: Query | undefined, before: Reading): boolean {

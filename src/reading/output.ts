@@ -14,7 +14,7 @@ const OF_ONE: ReadonlySet<Query> = new Set(['quota', 'request_status']);
  */
 export function outputOf(facts: Facts, query: Query, isSame: boolean): string | undefined {
   if (query === 'unsupported') return undefined;
-  const values = statedOutputs(facts);
+  const values = statedOutputs(facts, query);
   if (OF_ONE.has(query)) return values.includes('export') ? 'export' : undefined;
   for (const value of ['export', 'chart', 'count']) if (values.includes(value)) return value;
   if (values.includes('list') || asksWho(facts.scene)) return 'list';
@@ -28,12 +28,12 @@ const ranks = ({ features }: Facts): boolean =>
   features.has('limit') ||
   (features.has('ranked') && (features.has('order') || features.has('ranking')));
 
-function statedOutputs({ scene, stated }: Facts): string[] {
+function statedOutputs({ scene, stated }: Facts, query: Query): string[] {
   const all = stated.get('output') ?? [];
   const meant = all.filter(({ value, start }) =>
     value === 'list'
       ? !isWaitingList(scene, start)
-      : value !== 'count' || !isCriterion(scene, start),
+      : value !== 'count' || !isCriterion(scene, start, query),
   );
   return meant.map(({ value }) => value);
 }
@@ -61,13 +61,16 @@ const isTheList = (tokens: readonly Token[], at: number): boolean =>
 const REACHES = /^(est|sont|etait|suis|sommes|rempli.*)$/;
 
 /** « par nombre de demandes » says how to rank. */
-function isCriterion({ tokens }: Scene, at: number): boolean {
+function isCriterion({ tokens }: Scene, at: number, query: Query): boolean {
   const before = tokens[at - 1];
   const isRankedIn = before?.norm === 'en' && /^d[e']$/.test(tokens[at + 1]?.norm ?? '');
   const isAt =
     before?.raw === 'à' || (before?.raw === 'a' && REACHES.test(tokens[at - 2]?.norm ?? ''));
+  // « les désistements, on en est à combien ? » counts them; « remplies à combien » asks for a rate.
   const isMeasure =
-    isAt && wordsAt('combien de sessions|formations|actions', tokens, at) === undefined;
+    query === 'fill_rate' &&
+    isAt &&
+    wordsAt('combien de sessions|formations|actions', tokens, at) === undefined;
   return isMeasure || isRankedIn || /^(par|selon)$/.test(before?.norm ?? '');
 }
 

@@ -25,6 +25,7 @@ export function refine(refinement: Refinement): Slots {
   }
   if (stated.person !== undefined && stated.structure === undefined) delete kept.structure;
   if (stated.structure !== undefined && stated.person === undefined) delete kept.person;
+  if (saysEveryAction(facts)) delete kept.action;
   if (saysEverywhere(facts) || kept.place === stated.except_place) delete kept.place;
   if (stated.place !== undefined) delete kept.except_place;
   if (query !== before.query) dropFigures(kept, stated);
@@ -67,6 +68,14 @@ function bareFigure({ counts }: Facts, before: Reading, stated: Slots): Slots {
   const [asked] = figures.filter((field) => before[field] !== undefined);
   return asked === undefined ? {} : { [asked]: only.number };
 }
+
+/** « toutes actions confondues ». */
+export const saysEveryAction = ({ scene }: Facts): boolean =>
+  scene.tokens.some(
+    (_, at) =>
+      wordsAt('toutes|tous les? actions|formations|ateliers|sessions', scene.tokens, at) !==
+      undefined,
+  );
 
 /** « toutes les villes », « partout ». */
 export const saysEverywhere = ({ scene }: Facts): boolean =>

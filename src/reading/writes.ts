@@ -14,9 +14,20 @@ export function isOrder(scene: Scene): boolean {
     const order = longestMatch(lexicon.orders, tokens, at);
     if (order && asksOutsideFrom(scene, at)) return false;
     if (order) return !isTold(scene, at) && !isOwn(scene, at) && !asksToBeShown(scene, order);
-    if (!lexicon.leadIn.has(tokens[at]?.norm ?? '') && tokens[at]?.kind !== 'sign') return false;
+    if (!lexicon.leadIn.has(tokens[at]?.norm ?? '') && tokens[at]?.kind !== 'sign')
+      return tokens.some((_, index) => index >= at && ordersAfterBreak(scene, index));
   }
   return false;
+}
+
+/** « la session du 11 juin, annule-la », « …, tu le mets en liste d'attente ». */
+function ordersAfterBreak({ tokens, lexicon }: Scene, at: number): boolean {
+  if (at === 0 || !/^[,:;.!?]$/.test(tokens[at]?.raw ?? '')) return false;
+  const asked = wordsAt('tu|vous', tokens, at + 1);
+  const object = asked === undefined ? undefined : wordsAt(CLITICS, tokens, asked);
+  const order = longestMatch(lexicon.orders, tokens, object ?? at + 1);
+  if (!order) return false;
+  return object !== undefined || wordsAt(ITS_OWN, tokens, order.end) !== undefined;
 }
 
 const DEEDS =
@@ -49,12 +60,10 @@ function ordersAbout(scene: Scene, from: number): boolean {
   const end = names.find((name) => name.start <= from && name.end > from)?.end ?? from;
   const isSaidOf = tokens[end]?.norm === 'a' && /(r|re)$/.test(tokens[end + 1]?.norm ?? '');
   if (isSaidOf && longestMatch(lexicon.orders, tokens, end + 1)) return true;
-  return tokens.some((token, at) => {
+  return tokens.some((_, at) => {
     if (at < end || isNamed(scene, at)) return false;
     if (isWish(scene, at)) return true;
-    const isBroken = token.kind === 'sign' && at > 0;
-    const order = isBroken ? longestMatch(lexicon.orders, tokens, at + 1) : undefined;
-    if (order && wordsAt(ITS_OWN, tokens, order.end) !== undefined) return true;
+    if (ordersAfterBreak(scene, at)) return true;
     const asked = ASKED.map((words) => wordsAt(words, tokens, at)).find((each) => each);
     if (asked === undefined) return false;
     const meant = longestMatch(lexicon.orders, tokens, wordsAt(CLITICS, tokens, asked) ?? asked);

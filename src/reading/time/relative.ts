@@ -18,6 +18,7 @@ const AGE_OPENINGS = [
   "de|d' plus|+ de|d'",
   "plus|+ de|d'",
   'de? au moins',
+  "au-dela|au dela de|d'",
   'older than',
   'since more|over than?',
   'more than',
