@@ -11,7 +11,12 @@ export class PostgresDeliveryReport implements DeliveryReport {
   // A card that could not be drawn again is no message: whoever has it sees the present state when they press.
   async findUndelivered(since: string, limit: number): Promise<Undelivered[]> {
     return this.transaction.rows<Undelivered>(
-      `SELECT entry.finished_at AS at, entry.account_id AS "accountId",
+      `SELECT entry.finished_at AS at, COALESCE(entry.account_id, (
+           SELECT identity.account_id FROM conversations talk
+           JOIN chat_identities identity
+             ON identity.channel = talk.channel AND identity.sender_id = talk.sender_id
+           WHERE talk.channel = split_part(entry.recipient, ':', 1)
+             AND talk.id = substr(entry.recipient, strpos(entry.recipient, ':') + 1))) AS "accountId",
          CASE WHEN entry.kind = 'mail' THEN 'mail' ELSE split_part(entry.recipient, ':', 1) END AS by,
          entry.status, entry.failure AS reason,
          (SELECT replace(substring(other.key FROM '[a-z]+$'), 'again', 'mail') FROM outbox other

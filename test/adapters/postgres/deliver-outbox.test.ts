@@ -236,4 +236,26 @@ describe('a message whose process was killed while sending it', () => {
 
     expect(mails).toEqual([]);
   });
+
+  it('is reported under the name of who was writing', async () => {
+    const database = await connectTestDatabase();
+    await seed(database.unitOfWork, { accounts: [account('lea')] });
+    await database.unitOfWork.run(async ({ accounts, conversations }) => {
+      const { channel } = to('lea');
+      await accounts.linkIdentity({ channel, senderId: 'lea', accountId: 'lea', linkedAt: AT });
+      await conversations.save({
+        ...{ ref: to('lea'), reference: { senderId: 'lea' }, state: null },
+        ...{ language: null, memory: {} },
+      });
+    });
+    await die(database, item('answer'));
+
+    const { delivery } = await deliverAll(database, scriptedChannel().channel, []);
+    await delivery.settleDoubt();
+
+    const report = await database.unitOfWork.run(({ deliveryReport }) =>
+      deliveryReport.findUndelivered('2000-01-01T00:00:00.000Z', 10),
+    );
+    expect(report).toMatchObject([{ status: 'uncertain', accountId: 'lea' }]);
+  });
 });
