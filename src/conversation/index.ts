@@ -8,7 +8,14 @@ export { converse } from './engine.ts';
 export { matchOptions } from './match-options.ts';
 export type * from './message.ts';
 export { readDates } from './read-dates.ts';
-export { type Repair, readCommand, readOrdinal, repairSchema, wordsSchema } from './repair.ts';
+export {
+  type Repair,
+  readCommand,
+  readOrdinal,
+  readYesNo,
+  repairSchema,
+  wordsSchema,
+} from './repair.ts';
 export { findSensitive, tellsHealth } from './sensitive.ts';
 export {
   type ConversationState,

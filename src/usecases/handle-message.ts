@@ -17,6 +17,7 @@ import { dialogContext, pressDialog } from './hold-dialog.ts';
 import { postMessages, storePresses } from './post-messages.ts';
 import { routeAttachment, routeText } from './route-text.ts';
 import { runDialog } from './run-dialog.ts';
+import { noteAsked } from './said-yes.ts';
 import { LAST_ACTIVE } from './tell.ts';
 import { welcome } from './welcome.ts';
 
@@ -156,7 +157,10 @@ async function closeExchange(
   if (result.state) conversation.state = result.state;
   if (message.content.type !== 'left') {
     // Teams draws a card again by itself: nobody did anything.
-    if (message.content.type !== 'refresh') conversation.memory[LAST_ACTIVE] = exchange.now;
+    if (message.content.type !== 'refresh') {
+      conversation.memory[LAST_ACTIVE] = exchange.now;
+      noteAsked(exchange, result.drafts);
+    }
     await stores.conversations.save({ ...conversation, reference: message.address });
   }
   await postMessages(stores, ref, result.drafts, key, { language: exchange.language });

@@ -15,6 +15,7 @@ import { readManagerOrder } from './management/manager-orders.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
 import { recogniseClosingOrder, recogniseOrder } from './recognise-order.ts';
 import { recogniseWhatIf } from './recognise-what-if.ts';
+import { confirmedBy } from './said-yes.ts';
 import { recogniseChange } from './subscriptions/change-time.ts';
 import { recogniseWish } from './subscriptions/recognise-wish.ts';
 import { asksPrivacy } from './tell-privacy.ts';
@@ -28,6 +29,8 @@ export async function routeText(
   exchange: Exchange,
   said: string,
 ): Promise<ExchangeResult> {
+  const asked = confirmedBy(exchange, deps.machine.repair, said);
+  if (asked) return await runIntent(deps, exchange, asked.intent, asked.args ?? {});
   const held = await holdDialog(deps, exchange, { type: 'text', text: said });
   if (held.isHandled) return held;
   const { rest: text = said } = held;
