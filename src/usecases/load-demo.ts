@@ -62,8 +62,32 @@ export async function loadDemo(
   ]);
   await Promise.all(sessions.map((session) => programme.saveSession(session)));
   const providers = new Map(sessions.map(({ id, providerId }) => [id, providerId]));
-  await replay(stores, demo.requests, { context, providers, approvers: new Map() });
+  const steady = {
+    ...stores,
+    accounts: readOnce(stores.accounts),
+    structures: readOnce(stores.structures),
+    programme: readOnce(stores.programme),
+  };
+  await replay(steady, demo.requests, { context, providers, approvers: new Map() });
   return true;
+}
+
+/** A store whose reads are remembered: nobody else is here, and nothing of it changes while requests are replayed. */
+function readOnce<Store extends object>(store: Store): Store {
+  const known = new Map<string, unknown>();
+  return new Proxy(store, {
+    get(target, name) {
+      const method: unknown = Reflect.get(target, name);
+      if (typeof method !== 'function') return method;
+      if (!String(name).startsWith('find')) return method.bind(target);
+      return (...args: unknown[]) => {
+        const key = `${String(name)} ${JSON.stringify(args)}`;
+        const found = known.has(key) ? known.get(key) : method.apply(target, args);
+        known.set(key, found);
+        return found;
+      };
+    },
+  });
 }
 
 function hasRules({ years }: Rulebooks, day: string): boolean {
