@@ -76,7 +76,9 @@ export const readOpen: Reader<Time> = (tokens, at, ref) => {
   if (upTo) return openFound('before', upTo.value.interval.to, upTo);
   const beforeEnd = momentAfter(BEFORE_END, tokens, at, ref) ?? unitAfter(tokens, at, ref);
   if (beforeEnd) return openFound('before', beforeEnd.value.interval.to, beforeEnd);
-  const before = momentAfter(BEFORE, tokens, at, ref);
+  // « dix jours avant en février » says no end.
+  const before =
+    tokens[at + 1]?.norm === 'en' ? undefined : momentAfter(BEFORE, tokens, at, ref);
   return before && openFound('before', addTo(before.value.interval.from, -1, 'day'), before);
 };
 
