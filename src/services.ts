@@ -41,7 +41,10 @@ export async function readServices(
     translations,
     towns: indexTowns(readFileSync(inProject('reading/towns.tsv'), 'utf8')),
     readQuery: (text, refDate, context) =>
-      understand({ text, refDate, ...(context ? { context } : {}) }, { lexicon, limits }),
+      understand(
+        { text, refDate, ...(context ? { context } : {}) },
+        { lexicon, limits, isFewest: true },
+      ),
     documents,
     mayReword: false,
     retentionDays: DEFAULT_RETENTION_DAYS,

@@ -10,6 +10,8 @@ export type Count = {
   noun: string;
   /** Whether it is said to be passed or reached: « plus de 3 », « au moins 3 ». */
   isOver?: boolean;
+  /** Whether reaching it is not enough: « plus de 3 » begins at four. */
+  isPassed?: boolean;
 };
 
 const BELOW = [
@@ -28,17 +30,16 @@ const BELOW = [
 ];
 /** « au plus 8 » is below nine. */
 const AT_MOST = ['au plus', "maximum|max|maxi de|d'?", 'at most', "pas plus de|d'"];
-const OVER = [
+const AT_LEAST = ['au moins', 'a partir de', 'at least'];
+const MORE_THAN = [
   "plus de|d' la?",
   '+ de',
-  'au moins',
-  'a partir de',
   'superieur|superieurs|superieure|superieures a',
   '>',
   'depasse|depassent|depassant les?',
   'more than',
-  'at least',
 ];
+const OVER = [...AT_LEAST, ...MORE_THAN];
 const RANKED_AFTER = 3;
 const HALF = 50;
 /** « plusieurs désistements »: two at least. */
@@ -56,7 +57,8 @@ export function findCounts(scene: Scene): Count[] {
     if (saysOrFewer(scene, at) || isAtMost(scene, at))
       return [{ at, number: number + 1, role: 'below', noun }];
     const isOver = endsAt(OVER, scene, at);
-    return [{ at, number, role: isOver ? 'threshold' : roleAt(scene, at), noun, isOver }];
+    const isPassed = endsAt(MORE_THAN, scene, at) && noun !== '%';
+    return [{ at, number, role: isOver ? 'threshold' : roleAt(scene, at), noun, isOver, isPassed }];
   });
 }
 

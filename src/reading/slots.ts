@@ -15,6 +15,8 @@ export type SlotInput = {
   limits: Limits;
   /** Whether it is the question asked before, refined. */
   isSame?: boolean;
+  /** Whether a threshold is the fewest that count: four for « plus de 3 », else the number said. */
+  isFewest?: boolean | undefined;
 };
 
 const COUNTED_LINES: ReadonlySet<string> = new Set(['structure', 'place', 'provider']);
@@ -112,19 +114,25 @@ function isCounted({ scene, features }: Facts, { value, end }: Stated): boolean 
   return isOfMany && wordsAt('avec|ayant|qui|dont|ou|comptant|a', scene.tokens, end) !== undefined;
 }
 
-function countsOf({ facts, query, limits }: SlotInput, stated: Slots): Slots {
+function countsOf(input: SlotInput, stated: Slots): Slots {
+  const { facts, query } = input;
   const below = facts.counts.find((count) => count.role === 'below');
   const slots: Slots = {};
   if (below) slots.below = below.number;
   else if (query === 'quota_reached' && facts.features.has('nothingTaken')) slots.below = 1;
-  const threshold = slots.below === 1 ? undefined : thresholdOf({ facts, query, limits }, stated);
+  const threshold = slots.below === 1 ? undefined : thresholdOf(input, stated);
   if (threshold !== undefined) slots.threshold = threshold;
   return slots;
 }
 
-function thresholdOf({ facts, query, limits }: SlotInput, stated: Slots): number | undefined {
+function thresholdOf(
+  { facts, query, limits, isFewest }: SlotInput,
+  stated: Slots,
+): number | undefined {
   const limit = facts.scene.lexicon.queries.get(query)?.limit;
-  const said = facts.counts.filter((count) => count.role === 'threshold');
+  const said = facts.counts
+    .filter((count) => count.role === 'threshold')
+    .map((count) => (isFewest && count.isPassed ? { ...count, number: count.number + 1 } : count));
   if (limit === 'colleagues') return said[0]?.number ?? limits.colleagues;
   if (limit === 'measure') {
     const ofMeasure = said.find((count) => MEASURED.test(count.noun)) ?? said[0];

@@ -23,7 +23,12 @@ import { type Token, tokenise } from './tokens.ts';
 export type AskedMessage = { text: string; refDate: Day; context?: string | Reading };
 
 /** What the reader knows: its words, and the figures of the règlement. */
-export type Understanding = { lexicon: Lexicon; limits: Limits };
+export type Understanding = {
+  lexicon: Lexicon;
+  limits: Limits;
+  /** Whether figures are taken from the reading: « plus de 3 » then begins at four. */
+  isFewest?: boolean;
+};
 
 const FEWEST_POINTS = 2;
 const SUPPOSED_POINTS = 5;
@@ -97,8 +102,12 @@ const comparesTwo = (tokens: readonly Token[]): boolean =>
 /** In « compare 2025 et 2024 » the word joins two periods, not the ends of one. */
 const withoutAnd = (token: Token): Token => (token.norm === 'et' ? { ...token, norm: ';' } : token);
 
-function readAs(facts: Facts, { query }: Candidate, { lexicon, limits }: Understanding): Reading {
-  return orderedReading(query, slotsOf({ facts: named(facts, query, lexicon), query, limits }));
+function readAs(facts: Facts, { query }: Candidate, known: Understanding): Reading {
+  const { lexicon, limits, isFewest } = known;
+  return orderedReading(
+    query,
+    slotsOf({ facts: named(facts, query, lexicon), query, limits, isFewest }),
+  );
 }
 
 /** The facts with the names as this question takes them, and the one that only it gives away. */
@@ -130,8 +139,9 @@ function sequels({ features, scene }: Facts, before: Reading): Candidate[] {
 type Followed = { facts: Facts; known: Understanding; before: Reading; followUp: FollowUp };
 
 function followed({ facts, known, before, followUp }: Followed): Reading {
-  const { lexicon, limits } = known;
+  const { lexicon, limits, isFewest } = known;
   const stated = slotsOf({
+    isFewest,
     facts: named(facts, followUp.query, lexicon),
     query: followUp.query,
     limits,

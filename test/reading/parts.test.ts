@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FIELDS } from '../../src/reading/index.ts';
-import { read } from './support/reader.ts';
+import { FIELDS, understand } from '../../src/reading/index.ts';
+import { known, read, TODAY } from './support/reader.ts';
 
 describe('figures', () => {
   it('tells a ceiling from a threshold and from a limit', () => {
@@ -17,6 +17,16 @@ describe('figures', () => {
     expect(read('qui est au max de ses actions en 2025')).toMatchObject({ threshold: 4 });
     expect(read('qui est au max de ses formations en 2025')).toMatchObject({ threshold: 3 });
     expect(read('structures à la limite sur « Laïcité »')).toMatchObject({ threshold: 2 });
+  });
+
+  it.each([
+    ['structures avec plus de 3 désistements', 3, 4],
+    ['structures avec au moins 3 désistements', 3, 3],
+    ['sessions remplies à plus de 80 %', 80, 80],
+  ])('tells the number said, or the fewest that count: %s', (text, said, fewest) => {
+    expect(read(text)).toMatchObject({ threshold: said });
+    const counted = understand({ text, refDate: TODAY }, { ...known, isFewest: true });
+    expect(counted).toMatchObject({ threshold: fewest });
   });
 
   it('says no figure when no measure is named', () => {

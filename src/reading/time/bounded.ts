@@ -77,8 +77,7 @@ export const readOpen: Reader<Time> = (tokens, at, ref) => {
   const beforeEnd = momentAfter(BEFORE_END, tokens, at, ref) ?? unitAfter(tokens, at, ref);
   if (beforeEnd) return openFound('before', beforeEnd.value.interval.to, beforeEnd);
   // « dix jours avant en février » says no end.
-  const before =
-    tokens[at + 1]?.norm === 'en' ? undefined : momentAfter(BEFORE, tokens, at, ref);
+  const before = tokens[at + 1]?.norm === 'en' ? undefined : momentAfter(BEFORE, tokens, at, ref);
   return before && openFound('before', addTo(before.value.interval.from, -1, 'day'), before);
 };
 
