@@ -189,14 +189,15 @@ const longestNamed = 8;
 
 /** « c’est quoi un code APE ? » before it is asked: what it is, and why it will be. */
 function noteNamed(work: Work, text: string, step: AskStep): boolean {
+  if (!isQuestion(work.repair, text)) return false;
   const name = pending(step, work.run);
-  if (!isQuestion(work.repair, text) || (name && isFree(work.askedSlot(name)))) return false;
+  const isAskedFreely = name !== undefined && isFree(work.askedSlot(name));
   const words = wordsOf(text);
   const named = findSlotName(work.repair, words, { slots: asksAhead(work, step) });
   if (!named || words.length > longestNamed) return false;
   const { explain } = work.repair.commands;
   const isDefined = both(explain).some((phrase) => (findPhrase(words, phrase, 0)?.last ?? 0) > 0);
-  if (!isDefined && work.context.classify(text).kind !== 'answer') return false;
+  if (!isDefined && (isAskedFreely || work.context.classify(text).kind !== 'answer')) return false;
   const key = work.askedSlot(named.slot).text;
   work.noteText(`${work.t(`${key}.again`)} ${work.t(`${key}.why`)}`);
   return true;

@@ -40,4 +40,5 @@ export type {
   Supply,
   Turn,
 } from './turn.ts';
+export { holdsPhrase, saysPhrase } from './words.ts';
 export type { DialogBook } from './work.ts';

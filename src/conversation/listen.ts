@@ -15,7 +15,10 @@ export function* listen(work: Work, text: string): Supplied<string[]> {
   const cued = hearCues(work, text);
   const filled = fillCued(work, cued);
   let { rest } = cued;
-  for (const [name, slot] of openSlots(work).toSorted(leftoversLast)) {
+  const seen = new Set<string>();
+  for (let next = nextSlot(work, seen); next; next = nextSlot(work, seen)) {
+    const [name, slot] = next;
+    seen.add(name);
     if (slot.type === 'given' || wordsOf(rest).length === 0) continue;
     if (slot.needs.some((other) => !(other in work.run.slots))) {
       work.run.hints[name] = rest;
@@ -36,6 +39,13 @@ export function* listen(work: Work, text: string): Supplied<string[]> {
       rest = rest.replace(reading.matched, ' ');
   }
   return filled;
+}
+
+/** The first slot not looked at yet; an answer may open the step of another one. */
+function nextSlot(work: Work, seen: Set<string>): [string, Slot] | undefined {
+  return openSlots(work)
+    .toSorted(leftoversLast)
+    .find(([name]) => !seen.has(name));
 }
 
 /** Answers announced by a word (« pour mieux … »), and what the text is without them. */

@@ -174,9 +174,17 @@ function introduced(repair: Repair, text: string): Token[] | undefined {
 function lastIntroduction(repair: Repair, words: Word[]): number | undefined {
   const phrases = [...both(repair.names.introductions), ...both(repair.names.civilities)];
   const ends = words.flatMap((_, at) =>
-    phrases.flatMap((phrase) => findPhrase(words, phrase, at)?.last ?? []),
+    isElidedAlone(words, at)
+      ? []
+      : phrases.flatMap((phrase) => findPhrase(words, phrase, at)?.last ?? []),
   );
   return ends.length > 0 ? words[Math.max(...ends)]?.end : undefined;
+}
+
+/** « m’inscrire » calls nobody Monsieur; « m’appelle » stands after « je ». */
+function isElidedAlone(words: Word[], at: number): boolean {
+  const word = words[at];
+  return word?.isElided === true && word.plain.length === 1 && word.plain === 'm';
 }
 
 /** A message that is nothing but a name. */

@@ -219,11 +219,25 @@ function longestPhrase(
   return phrases
     .map((phrase) => (isAsked ? findPhrase(words, phrase) : findExact(words, phrase)))
     .filter((found) => found !== undefined)
+    .filter(({ first, last }) => words.length === 1 || first < last || isApart(words, first))
     .filter(({ first }) => {
       const before = words.slice(Math.max(0, first - wordsBeforeDenial), first);
       return isAsked || !before.some(({ plain }) => denials.includes(plain));
     })
     .toSorted((a, b) => b.last - b.first - (a.last - a.first))[0];
+}
+
+const pronouns = new Set(
+  'je tu il elle on nous vous ca qui pour de a veux voudrais peux peut souhaite aimerais pouvoir dois'.split(
+    ' ',
+  ),
+);
+
+/** « m » for Monsieur, not that of « m’inscrire », nor of « je m appelle » without its apostrophe. */
+function isApart(words: Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.plain.length > 1) return true;
+  return !word.isElided && !pronouns.has(words[at - 1]?.plain ?? '');
 }
 
 function readDate(work: Work, slot: SlotOf<'date'>, { name, text, isAsked }: Question): Reading {

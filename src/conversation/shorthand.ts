@@ -3,6 +3,8 @@ export interface Word {
   plain: string;
   start: number;
   end: number;
+  /** Followed by an apostrophe: « m’ » of « m’inscrire ». */
+  isElided?: true;
 }
 
 /** What is typed in one go on a phone, and the words it stands for. */
@@ -30,6 +32,8 @@ const glued: Readonly<Record<string, string>> = {
   daccord: 'd accord',
   quil: 'qu il',
   ya: 'y a',
+  po: 'pas',
+  pa: 'pas',
   koi: 'quoi',
   ki: 'qui',
   ke: 'que',

@@ -19,7 +19,9 @@ export function wordsOf(text: string): Word[] {
   for (const match of text
     .replace(flagsOfEmoji, (mark) => ' '.repeat(mark.length))
     .matchAll(wordPattern)) {
-    found.push({ plain: plain(match[0]), start: match.index, end: match.index + match[0].length });
+    const [start, end] = [match.index, match.index + match[0].length];
+    const isElided = /^['’]\p{L}/u.test(text.slice(end, end + 2));
+    found.push({ plain: plain(match[0]), start, end, ...(isElided ? { isElided } : {}) });
   }
   return openShorthand(found);
 }
@@ -141,4 +143,14 @@ export function findExact(
     }
   }
   return undefined;
+}
+
+/** Whether a text says this phrase and nothing else; typos and the ways of a phone are forgiven. */
+export function saysPhrase(text: string, phrase: string): boolean {
+  return isPhrase(wordsOf(text), phrase);
+}
+
+/** Whether a text holds this phrase. */
+export function holdsPhrase(text: string, phrase: string): boolean {
+  return findPhrase(wordsOf(text), phrase) !== undefined;
 }
