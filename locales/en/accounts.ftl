@@ -22,6 +22,7 @@ language-detected = that of your messages
 the-team = the Cap Métiers team
 
 button-who-am-i = My account
+button-be-approver = I am HR approver
 button-roles = Manage roles
 button-petitions = Accounts to confirm
 button-change-structure = Change structure
@@ -49,7 +50,8 @@ structure-accepted = Good news: the structure { $structure } is now recorded.
 structure-refused = The team did not record the structure { $structure }. Reason: “{ $reason }”
 create-account-already = You already have an account, with the address { $email }. One is enough: you can change its address or its structure.
 create-account-alone = Your account is created, { $name }. Webinars, conferences, round tables and web workshops are open to you: tell me which one you would like.
-create-account-referent = Your account is created, { $name }, and attached to { $structure }. As its first account, you are its **referent**: you confirm the accounts of your colleagues. Next step: tell me who is **HR approver**, you or a colleague; that person accepts the requests.
+create-account-referent = Your account is created, { $name }, and attached to { $structure }. As its first account, you are its **referent**: you confirm the accounts of your colleagues. Next step: the **HR approver** role, which accepts the requests. Take it with the button, or give it to a colleague as soon as their account exists.
+create-account-independent-done = Your account is created, { $name }, and attached to { $structure }. You are its **referent**. Next step: take the **HR approver** role too, to accept your own requests.
 create-account-pending = Your account is created, { $name }. One thing is left: { $names } must confirm that you belong to { $structure }. I will write here and by mail as soon as it is done. Meanwhile, ask me your questions.
 
 ## Affiliation
@@ -338,12 +340,17 @@ data-text = Text
 
 ## Short orders, word for word
 
-order-petitions = accounts to confirm|pending accounts|structures to validate|structures to confirm|account requests
+order-courtesies = hi there|hi|hello|hey|please|thanks|thank you
+order-petitions = decisions waiting|requests to decide|accounts to confirm|pending accounts|structures to validate|structures to confirm|account requests
 order-whoami = my account|my linked accounts|my linked chats|linked accounts|who am i
 order-language = english|in english|in english please|speak english|french|in french|speak french|language|change language
 order-change-structure = change structure|i changed employer|new employer|i changed structure|change employer
 order-change-details = change my address|change address|change my email
-order-create-account = create my account|create an account|open an account
+order-be-approver = i am hr approver|i am the hr approver
+account-wished = create an account|create my account|open an account|get an account|set up an account
+account-wishes = i want|i would like|i’d like|i need|could you|can you|please
+account-none = i don’t have one|no i don’t|not yet|none
+order-create-account = create my account|create an account|open an account|i don’t have an account|i do not have an account|no account|sign up|i want to sign up|i’d like to sign up|i would like to sign up|new account
 order-link-account = link my account|link an account|i have an account|log in|sign in|unlink|unlink telegram|unlink teams|log out|sign out|disconnect
 order-delete-account = delete my account|erase my account
 order-my-data = my data|my personal data|export my data

@@ -45,6 +45,7 @@ nothing-underway = Nothing is under way, so there is nothing to cancel or take u
 press-unknown = This button no longer works: nothing was changed. Write “help” to see what I can do.
 
 account-needed = For this I need to know who you are. Do you already have a ParcoursPro account?
+account-needed-first = This needs an account: let us finish it first.
 account-awaiting-referent = Your account is waiting for the référent of your structure to confirm it. You will be told here.
 account-awaiting-structure = The team is checking your structure. You will be told here.
 account-refused = Your account request was not accepted. To talk about it: parcourspro@cap-metiers.pro

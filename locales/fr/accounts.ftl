@@ -7,8 +7,8 @@ role-valideur-rh = Valideur RH
 role-referent = référent
 role-prestataire = prestataire
 role-gestionnaire = gestionnaire
-person-situation-salarie = salarié(e)
-person-situation-independant = indépendant(e)
+person-situation-salarie = en emploi salarié
+person-situation-independant = en activité indépendante
 person-situation-demandeur-emploi = en recherche d’emploi
 civility-mme = Madame
 civility-m = Monsieur
@@ -22,6 +22,7 @@ language-detected = celle de vos messages
 the-team = l’équipe de Cap Métiers
 
 button-who-am-i = Mon compte
+button-be-approver = Je suis Valideur RH
 button-roles = Gérer les rôles
 button-petitions = Comptes à confirmer
 button-change-structure = Changer de structure
@@ -49,7 +50,8 @@ structure-accepted = Bonne nouvelle : la structure { $structure } est maintenant
 structure-refused = L’équipe n’a pas enregistré la structure { $structure }. Raison : « { $reason } »
 create-account-already = Vous avez déjà un compte, avec l’adresse { $email }. Un seul compte suffit : vous pouvez en changer l’adresse ou la structure.
 create-account-alone = Votre compte est créé, { $name }. Les webinaires, conférences, tables rondes et webateliers vous sont ouverts : dites-moi celui qui vous intéresse.
-create-account-referent = Votre compte est créé, { $name }, et rattaché à { $structure }. C’est son premier compte : le rôle de **référent** vous revient. Vous confirmez les comptes de vos collègues. Prochaine étape : dites-moi qui est **Valideur RH**, vous ou un collègue ; c’est lui qui accepte les demandes d’inscription.
+create-account-referent = Votre compte est créé, { $name }, et rattaché à { $structure }. C’est son premier compte : le rôle de **référent** vous revient, vous confirmez les comptes de vos collègues. Prochaine étape : le rôle de **Valideur RH**, qui accepte les demandes d’inscription. Prenez-le avec le bouton, ou donnez-le à un collègue dès que son compte existe.
+create-account-independent-done = Votre compte est créé, { $name }, et rattaché à { $structure }. Vous en êtes **référent**. Prochaine étape : prendre aussi le rôle de **Valideur RH**, pour accepter vos propres demandes d’inscription.
 create-account-pending = Votre compte est créé, { $name }. Il reste à faire confirmer votre rattachement à { $structure } : c’est demandé à { $names }, et je vous écris ici et par courriel dès que c’est fait. En attendant, posez-moi vos questions.
 
 ## Rattachement à une structure
@@ -189,7 +191,7 @@ change-structure-lost = Votre rattachement resterait tel quel.
 change-structure-now = Quelle est votre nouvelle situation ?
     .name = situation
     .again = Choisissez ce qui vous correspond maintenant :
-    .example = Salarié(e) d’un autre organisme, à votre compte, ou en recherche d’emploi.
+    .example = En emploi salarié dans un autre organisme, à votre compte, ou en recherche d’emploi.
     .why = Certaines actions sont réservées aux professionnels en activité.
 change-structure-waiting = Votre demande est partie chez les gestionnaires, qui enregistrent les structures sous 24 à 48 heures. Je vous écris dès que c’est fait. Jusque-là, rien ne change pour vous.
 change-structure-summary = Votre changement de structure
@@ -338,12 +340,17 @@ data-text = Texte
 
 ## Demandes courtes, mot pour mot
 
-order-petitions = comptes à confirmer|comptes en attente|comptes à valider|structures à valider|structures à confirmer|structures en attente|demandes de compte|créations de compte|rattachements à confirmer|rattachements en attente|qui attend
+order-courtesies = bonjour|bonsoir|salut|coucou|hello|slt|bjr|bsr|cc|bah|ben|svp|stp|s’il vous plaît|s’il te plaît|merci
+order-petitions = demandes à décider|structures à décider|comptes à décider|décisions en attente|comptes à confirmer|comptes en attente|comptes à valider|structures à valider|structures à confirmer|structures en attente|demandes de compte|créations de compte|rattachements à confirmer|rattachements en attente|qui attend
 order-whoami = mon compte|mes comptes|mes comptes reliés|mes messageries reliées|mes canaux reliés|quels comptes sont reliés|quelles messageries sont reliées|qui suis je
 order-language = français|en français|en français svp|en français stp|parle français|parle moi français|parle moi en français|anglais|en anglais|parle anglais|parle moi anglais|parle moi en anglais|langue|changer de langue
 order-change-structure = changer de structure|je change de structure|j’ai changé d’employeur|j’ai changé de structure|je change d’employeur|nouvel employeur|changer d’employeur
 order-change-details = changer d’adresse|changer mon adresse|change mon adresse mail|changer de mail|nouvelle adresse mail
-order-create-account = créer mon compte|je veux créer mon compte|je veux créer un compte|crée moi un compte|créez mon compte|créer un compte|crée mon compte|ouvrir un compte|créer compte
+order-be-approver = je suis valideur rh|je suis la valideuse rh|je suis le valideur rh|je suis le valideur|c’est moi le valideur rh|c’est moi le valideur|moi valideur rh|je veux être valideur rh|donne moi le rôle de valideur rh|me donner le rôle de valideur rh
+account-wished = créer un compte|créer mon compte|créer compte|création d’un compte|création de mon compte|ouvrir un compte|ouvrir mon compte|avoir un compte|voudrais un compte|veux un compte|souhaite un compte|faudrait un compte|faut un compte|besoin d’un compte
+account-wishes = je veux|je voudrais|j’aimerais|j’aurais souhaité|j’aurais voulu|j’aurais aimé|je souhaite|je souhaiterais|souhaitant|il me faut|il me faudrait|j’ai besoin|besoin de|pouvez vous|peux tu|aidez moi|aide moi
+account-none = je n’en ai pas|non je n’en ai pas|j’en ai pas|pas encore|non pas encore|aucun|pas du tout
+order-create-account = créer mon compte|je veux créer mon compte|je veux créer un compte|crée moi un compte|créez mon compte|créer un compte|crée mon compte|ouvrir un compte|créer compte|je n’ai pas de compte|je n’ai pas encore de compte|je n’ai aucun compte|non je n’ai pas de compte|pas de compte|pas encore de compte|m’inscrire sur parcourspro|je veux un compte|je voudrais un compte|nouveau compte
 order-link-account = relier mon compte|relie mon compte|relier un compte|j’ai un compte|lier mon compte|me connecter|délier|délie|délier ce compte|délier telegram|délie telegram|délier teams|délie teams|me déconnecter|déconnecte moi|déconnexion
 order-delete-account = supprimer mon compte|supprime mon compte|effacer mon compte
 order-my-data = mes données|mes données personnelles|exporter mes données

@@ -45,6 +45,7 @@ nothing-underway = Rien n’est en cours, il n’y a donc rien à annuler ni à 
 press-unknown = Ce bouton n’est plus valable : rien n’a été changé. Écrivez « aide » pour voir ce que je peux faire.
 
 account-needed = Pour cela, j’ai besoin de savoir qui vous êtes. Avez-vous déjà un compte ParcoursPro ?
+account-needed-first = Pour cela, il faut un compte : terminons-le d’abord.
 account-awaiting-referent = Votre compte attend la confirmation du référent de votre structure. Je vous écrirai ici.
 account-awaiting-structure = Votre structure est en cours de vérification par l’équipe. Je vous écrirai ici.
 account-refused = Votre demande de compte n’a pas été acceptée. Pour en parler : parcourspro@cap-metiers.pro

@@ -145,9 +145,10 @@ export function findExact(
   return undefined;
 }
 
-/** Whether a text says this phrase and nothing else; typos and the ways of a phone are forgiven. */
-export function saysPhrase(text: string, phrase: string): boolean {
-  return isPhrase(wordsOf(text), phrase);
+/** Tells whether a text says a phrase and nothing else; typos and the ways of a phone are forgiven. */
+export function sayerOf(text: string): (phrase: string) => boolean {
+  const words = wordsOf(text);
+  return (phrase) => isPhrase(words, phrase);
 }
 
 /** Whether a text holds this phrase. */

@@ -1,9 +1,12 @@
+import { sayerOf } from '#conversation/index.ts';
 import { spoken } from './catalogue/words.ts';
 import type { Services } from './exchange.ts';
 
 interface Wording {
   readonly text: string;
   readonly pattern: RegExp;
+  /** It stands for nothing but its words: typos and the ways of a phone are forgiven. */
+  readonly isWhole: boolean;
 }
 
 const known = new WeakMap<Services['translations'], Map<string, readonly Wording[]>>();
@@ -19,13 +22,18 @@ export function fittingWordings(
   const wordings = byKey.get(key) ?? readWordings(translations, key);
   byKey.set(key, wordings);
   const said = spoken(text);
-  return wordings.filter(({ pattern }) => pattern.test(said)).map((wording) => wording.text);
+  const says = sayerOf(text);
+  return wordings
+    .filter(
+      ({ text: wording, pattern, isWhole }) => pattern.test(said) || (isWhole && says(wording)),
+    )
+    .map((wording) => wording.text);
 }
 
 function readWordings(translations: Services['translations'], key: string): Wording[] {
   const texts = Object.values(translations).flatMap((t) => t(key).split('|'));
   return texts.map((text) => {
     const parts = text.split('…').map((part) => part.trim() && spoken(part));
-    return { text, pattern: new RegExp(`^${parts.join('.*')}$`) };
+    return { text, pattern: new RegExp(`^${parts.join('.*')}$`), isWhole: parts.length === 1 };
   });
 }

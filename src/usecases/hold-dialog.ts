@@ -3,13 +3,14 @@ import type {
   DialogContext,
   DialogEvent,
   DialogPress,
+  Draft,
   Press,
   Slots,
 } from '#conversation/index.ts';
 import type { IntentId, KnowledgeResult } from '#knowledge/index.ts';
 import type { Reading } from '#reading/index.ts';
 import { accountDialogOf } from './accounts/read-account-text.ts';
-import { answerResult } from './answer-question.ts';
+import { answerResult, showEntry } from './answer-question.ts';
 import { opensEnrolment } from './catalogue/recognise-enrolment.ts';
 import type { Exchange, ExchangeResult, HandleDependencies } from './exchange.ts';
 import { readManagerOrder } from './management/manager-orders.ts';
@@ -43,13 +44,20 @@ export async function holdDialog(
   const aside = turn.digression
     ? await answerAside(deps, exchange, turn.digression.text, turn.digression.classification)
     : [];
+  const underway = turn.state.active?.dialog;
   return {
-    drafts: [...aside, ...turn.drafts],
+    drafts: [...aside.map((draft) => withoutOpening(draft, underway)), ...turn.drafts],
     state: turn.state,
     isHandled: turn.isHandled,
     isSensitive: turn.isSensitive,
     ...(turn.rest !== undefined && { rest: turn.rest }),
   };
+}
+
+/** The answer to a side question does not offer what is being done already. */
+function withoutOpening(draft: Draft, underway: string | undefined): Draft {
+  if (underway === undefined || !draft.choices) return draft;
+  return { ...draft, choices: draft.choices.filter(({ target }) => target.intent !== underway) };
 }
 
 /** A press of a dialog's own button. */
@@ -88,6 +96,8 @@ async function answerAside(
   if (result.route === 'smalltalk') return [{ text: exchange.t(`intent-${result.intent}.aside`) }];
   const isIntent = result.route === 'personal' || result.route === 'command';
   const intent = isIntent && result.intent ? deps.intents[result.intent] : undefined;
+  if (intent && result.rule && !exchange.person)
+    return (await showEntry(exchange, { entry: result.rule })).drafts;
   if (intent) return (await intent(exchange, { text }, {})).drafts;
   return answerResult(exchange, text, result).drafts;
 }

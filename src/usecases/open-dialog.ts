@@ -1,4 +1,5 @@
 import type { Account } from '#ports/account-repository.ts';
+import { rememberAccountAsked } from './accounts/recognise-newcomer.ts';
 import { structureWaiting } from './accounts/structure-waiting.ts';
 import { button, type Exchange, type ExchangeResult, type Intent, saying } from './exchange.ts';
 
@@ -32,6 +33,10 @@ export async function askForAccount(exchange: Exchange): Promise<ExchangeResult>
   const { t } = exchange;
   const waiting = await structureWaiting(exchange);
   if (waiting) return saying({ text: waiting });
+  const underway = exchange.state.active?.dialog;
+  if (underway === 'create-account' || underway === 'link-account')
+    return saying({ text: t('account-needed-first') });
+  rememberAccountAsked(exchange);
   return saying({
     text: t('account-needed'),
     choices: [

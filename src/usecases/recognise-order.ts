@@ -1,5 +1,6 @@
 import type { RoleName } from '#ports/account-repository.ts';
 import { opensEnrolment } from './catalogue/recognise-enrolment.ts';
+import { spoken, wordings } from './catalogue/words.ts';
 import type { Exchange } from './exchange.ts';
 import { fittingWordings } from './fits-wording.ts';
 import { altersMore } from './management/sessions/move-days.ts';
@@ -29,6 +30,7 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone' | readonly RoleName[
   'delete-account': 'everyone',
   'my-data': 'everyone',
   roles: 'everyone',
+  'be-approver': 'referent',
   'provider-sessions': 'prestataire',
   'open-questions': 'gestionnaire',
   'answers-to-review': 'gestionnaire',
@@ -71,13 +73,17 @@ const FOR_OTHERS: readonly string[] = ['propose-session', 'enrol-other'];
 /** The order a text gives, word for word; `null` when it is none, or its author may not give it. */
 export function recogniseOrder(exchange: Exchange, text: string): string | null {
   const { person, services } = exchange;
+  const polite = withoutCourtesies(exchange, text);
+  const said = polite === spoken(text) ? [text] : [text, polite];
   const found = Object.entries(ORDERS).find(
     ([intent, role]) =>
       (role === 'everyone' || [role].flat().some((one) => person?.roles.includes(one))) &&
       // « inscris-moi » is for oneself, « inscris Marie Durand » is not.
       !(FOR_OTHERS.includes(intent) && opensEnrolment(exchange, text)) &&
-      fittingWordings(services, `order-${intent}`, text).some(
-        (wording) => !(wording.includes('…') && text.includes('?')),
+      said.some((one) =>
+        fittingWordings(services, `order-${intent}`, one).some(
+          (wording) => !(wording.includes('…') && text.includes('?')),
+        ),
       ),
   );
   const [order] = found ?? [];
@@ -100,6 +106,21 @@ export function recogniseClosingOrder(exchange: Exchange, text: string): string 
   const order =
     recogniseOrder(exchange, last) ?? recogniseOrder(exchange, last.split(',').at(-1) ?? last);
   return order !== null && CLOSING.includes(order) ? order : null;
+}
+
+/** « slt … stp » */
+function withoutCourtesies({ services }: Exchange, text: string): string {
+  const courtesies = wordings(services, 'order-courtesies');
+  const whole = spoken(text);
+  let said = whole;
+  for (let isOpen = true; isOpen; ) {
+    const opening = courtesies.find((one) => said.startsWith(one));
+    if (opening) said = said.slice(opening.length - 1);
+    const closing = courtesies.find((one) => said.endsWith(one));
+    if (closing) said = said.slice(0, 1 - closing.length);
+    isOpen = (opening !== undefined || closing !== undefined) && said.trim() !== '';
+  }
+  return said.trim() === '' ? whole : said;
 }
 
 const SENTENCE_END = /[.!;\n]+/;

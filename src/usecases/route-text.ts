@@ -1,5 +1,6 @@
 import { type IncomingContent, readCommand } from '#conversation/index.ts';
 import type { KnowledgeResult } from '#knowledge/index.ts';
+import { recogniseNewcomer } from './accounts/recognise-newcomer.ts';
 import { offerResume } from './accounts/resume-elsewhere.ts';
 import { contactsAsked, showContacts } from './accounts/show-contact.ts';
 import { answerResult, showEntry } from './answer-question.ts';
@@ -14,6 +15,7 @@ import { isImport } from './import/import-programme.ts';
 import { readManagerOrder } from './management/manager-orders.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
 import { recogniseClosingOrder, recogniseOrder } from './recognise-order.ts';
+import { recogniseSeveral } from './recognise-several.ts';
 import { recogniseWhatIf } from './recognise-what-if.ts';
 import { confirmedBy } from './said-yes.ts';
 import { recogniseChange } from './subscriptions/change-time.ts';
@@ -56,7 +58,11 @@ export async function routeText(
     const intent = shown.isOrder ? 'enrol-shown' : 'action-sheet';
     return withState(await runIntent(deps, exchange, intent, { actionId: shown.actionId }));
   }
+  const several = receipt ? [] : recogniseSeveral(exchange, text);
+  if (several.length > 0) return withState(await runEach(deps, exchange, several));
   if (order) return withState(await runIntent(deps, exchange, order, { text }));
+  const newcomer = recogniseNewcomer(exchange, deps.machine.repair, text);
+  if (newcomer) return withState(await runIntent(deps, exchange, newcomer, { text }));
   const contacts = await contactsAsked(exchange, text);
   if (contacts.length > 0) return withState(await showContacts(exchange, contacts));
   if (await isEnrolmentOrder(exchange, text)) {
@@ -159,6 +165,17 @@ async function runIntent(
   const intent = deps.intents[name];
   if (!intent) throw new Error(`intent ${name} is not known`);
   return await intent(exchange, args, {});
+}
+
+/** One thing after the other, as asked. */
+async function runEach(
+  deps: HandleDependencies,
+  exchange: Exchange,
+  names: string[],
+): Promise<ExchangeResult> {
+  const drafts: ExchangeResult['drafts'] = [];
+  for (const name of names) drafts.push(...(await runIntent(deps, exchange, name, {})).drafts);
+  return { drafts };
 }
 
 /** A photo, a sticker, a file: for the dialog underway, else said kindly that text is understood. */

@@ -1,6 +1,7 @@
 import type { Account } from '#ports/account-repository.ts';
 import { button, type Exchange, type ExchangeResult, type Intents, saying } from '../exchange.ts';
 import { askForAccount, opening, type StartDialog, withAccount } from '../open-dialog.ts';
+import { fullName } from '../people.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { hasAccountAlready } from './create-account.ts';
 import { createDecidePetition, showPetition } from './decide-petition.ts';
@@ -35,6 +36,7 @@ export function accountIntents(start: StartDialog): Intents {
     'delete-account': withPerson(deleteOwn(start)),
     language: chooseLanguage,
     roles: withAccount(changeRoles(start)),
+    'be-approver': withAccount(takeApproving(start)),
     petitions: withAccount(showPetitions),
     members: withAccount(showMembers),
     'decide-petition': createDecidePetition(start),
@@ -113,6 +115,18 @@ function changeRoles(start: StartDialog) {
     if (contacts.length > 0) return await showContacts(exchange, contacts);
     const slots = asManager(authorityOf(person));
     return await start(exchange, 'manage-roles', { slots, ...(text ? { text } : {}) });
+  };
+}
+
+/** « je suis Valideur RH », said by the référent: the role is theirs once they confirm; anybody else is told who gives it. */
+function takeApproving(start: StartDialog) {
+  return async (exchange: Exchange, person: Account): Promise<ExchangeResult> => {
+    const self = { value: person.id, label: fullName(person) };
+    const operation = { value: 'give', label: exchange.t('manage-roles-give') };
+    const isReferent = authorityOf(person) === 'referent';
+    return await start(exchange, 'manage-roles', {
+      slots: isReferent ? { operation, person: self } : asManager(authorityOf(person)),
+    });
   };
 }
 

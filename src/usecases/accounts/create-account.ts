@@ -134,15 +134,17 @@ async function createdIn(
   const { situation } = account;
   const outcome = await affiliate(exchange, { account, siret, situation });
   if (outcome === 'referent') {
-    const args = { name: account.firstName, structure };
-    await confirmByMail(exchange, account, 'create-account-referent', { structure });
+    const key =
+      situation === 'independant' ? 'create-account-independent-done' : 'create-account-referent';
+    await confirmByMail(exchange, account, key, { structure });
     return {
       outcome,
       drafts: [
         {
-          text: t('create-account-referent', args),
+          text: t(key, { name: account.firstName, structure }),
           choices: [
-            button(t('button-roles'), 'roles'),
+            button(t('button-be-approver'), 'be-approver'),
+            ...(situation === 'independant' ? [] : [button(t('button-roles'), 'roles')]),
             ...mainChoices({ ...exchange, person: { ...account, status: 'active' } }),
           ],
         },

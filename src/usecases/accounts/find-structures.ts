@@ -12,6 +12,11 @@ const IDLE = new Set(
   i work at for the my is in of and company employer organisation`.split(/\s+/),
 );
 
+/** « salariée à la mission locale depuis … », « I work for … »: the words a structure said in passing follows. */
+const BEFORE = /(?<!\p{L})(?:à|a|au|aux|chez|at|for|salari\p{L}*|employ\p{L}*)\s+/giu;
+const AFTER = /[,.;:\n(]|\s(?:et|and|depuis|since|pour|afin|where|où)\s/iu;
+const MOST_READ = 4;
+
 const SIRET = /(?<!\d)(?:\d[\s.]?){14}(?!\d)/;
 
 /**
@@ -19,11 +24,30 @@ const SIRET = /(?<!\d)(?:\d[\s.]?){14}(?!\d)/;
  * enough to take the only structure found there: it is offered.
  */
 export async function findStructures(query: LookupQuery<Exchange>): Promise<LookupResult> {
-  const text = query.text ?? '';
+  const { text = '', isAsked } = query;
+  if (isAsked === true) return await search(query, text);
+  // In a longer message, what it says of the employer; else a search made before.
+  const passing = isAsked === false ? [] : [text];
+  for (const part of [...namedIn(text), ...passing]) {
+    const found = await search(query, part);
+    if (found.options.length > 0) return found;
+  }
+  return { options: [] };
+}
+
+function namedIn(text: string): string[] {
+  const siret = SIRET.exec(text)?.[0];
+  if (siret) return [siret];
+  return [...text.matchAll(BEFORE)]
+    .map(({ index, 0: { length } }) => text.slice(index + length).split(AFTER)[0] ?? '')
+    .slice(0, MOST_READ);
+}
+
+async function search({ actor }: LookupQuery<Exchange>, text: string): Promise<LookupResult> {
   const siret = SIRET.exec(text)?.[0].replace(/\D/g, '');
   const words = siret ? [siret] : wordsOf(text).filter((word) => !IDLE.has(word));
   if (words.length === 0) return { options: [] };
-  const found = (await query.actor.stores.structures.search(words.join(' '), MOST_FOUND)).filter(
+  const found = (await actor.stores.structures.search(words.join(' '), MOST_FOUND)).filter(
     ({ status }) => status === 'active',
   );
   const whole = found.filter((structure) => holdsAll(structure, words));

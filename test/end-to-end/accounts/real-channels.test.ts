@@ -33,7 +33,7 @@ describe('a new structure, over the wires of Telegram and Teams', () => {
     await lea.waitFor('prénom');
     await lea.say('Léa');
     await lea.waitFor('situation');
-    await lea.press('Salarié(e)');
+    await lea.press('En emploi salarié');
     await lea.waitFor('Dans quelle structure');
     await lea.press('Elle n’est pas dans la liste');
     await lea.waitFor('SIRET');
