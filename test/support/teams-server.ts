@@ -36,6 +36,10 @@ interface Fault {
   headers?: Record<string, string>;
 }
 
+/** Made once: they cost more than most tests. */
+const key = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const otherKey = generateKeyPairSync('rsa', { modulusLength: 2048 });
+
 /** A stand-in for Teams: the Bot Framework connector, the key server of its tokens, and Entra's token endpoint. */
 export class TeamsServer extends EventEmitter<Events> {
   readonly appId = randomUUID();
@@ -53,8 +57,6 @@ export class TeamsServer extends EventEmitter<Events> {
   tokensGiven = 0;
   keysAsked = 0;
   url = '';
-  readonly #key = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  readonly #otherKey = generateKeyPairSync('rsa', { modulusLength: 2048 });
   readonly #tokens = new Set<string>();
   #faults: Fault[] = [];
   #cuts = 0;
@@ -126,7 +128,7 @@ export class TeamsServer extends EventEmitter<Events> {
         exp: expires,
         ...wrong.claims,
       },
-      wrong.isForged ? this.#otherKey.privateKey : this.#key.privateKey,
+      wrong.isForged ? otherKey.privateKey : key.privateKey,
     );
   }
 
@@ -160,7 +162,7 @@ export class TeamsServer extends EventEmitter<Events> {
 
   #giveKeys(): JsonAnswer {
     this.keysAsked += 1;
-    const jwk = this.#key.publicKey.export({ format: 'jwk' });
+    const jwk = key.publicKey.export({ format: 'jwk' });
     const keys = [{ ...jwk, kid: 'key-1', use: 'sig', endorsements: ['msteams'] }];
     return { status: 200, body: { keys } };
   }
