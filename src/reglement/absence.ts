@@ -2,6 +2,7 @@
 import { addDays, parisDay, yearOf } from './calendar.ts';
 import { changeTo, done, refused } from './operations.ts';
 import { type Rulebooks, rulebookFor } from './rulebook.ts';
+import { isExpected } from './status.ts';
 import type {
   Action,
   Day,
@@ -87,11 +88,6 @@ export function correctForceMajeure(
   const status: RequestStatus = givenOn === 'withdrawal' ? 'withdrawn_late' : 'absent_unexcused';
   const change = changeTo(request, status, ['person', 'valideur_rh', 'provider']);
   return done(change, repeatedLateWithdrawals(rulebook, change.after, requests));
-}
-
-/** On the first day a preregistered request is taken for enrolled. */
-function isExpected({ status }: Request): boolean {
-  return status === 'preregistered' || status === 'enrolled';
 }
 
 function isToldInTime(rulebooks: Rulebooks, { forceMajeure, session }: AbsenceInput): boolean {

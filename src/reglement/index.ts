@@ -35,7 +35,14 @@ export { createRequestIndex } from './request-index.ts';
 export * from './rulebook.ts';
 export { isSeatFree, seatsTaken } from './seats.ts';
 export * from './session-events.ts';
-export { countsTowardsLimits, holdsSeat, isLive, isQueued } from './status.ts';
+export {
+  countsTowardsLimits,
+  holdsSeat,
+  isExpected,
+  isLive,
+  isQueued,
+  isWaiting,
+} from './status.ts';
 export * from './types.ts';
 export { earliestPassing, lastAdvisedDay, quotaOf } from './what-if.ts';
 export {

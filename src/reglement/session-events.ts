@@ -2,17 +2,14 @@
 import { daysBetween, parisDay, yearOf } from './calendar.ts';
 import { changeTo } from './operations.ts';
 import { type Rulebooks, rulebookFor } from './rulebook.ts';
-import { isLive } from './status.ts';
+import { isExpected, isLive, isWaiting } from './status.ts';
 import type { Change, Day, Instant, Request, Session } from './types.ts';
 
 /** At 00:00 of the first day, the requests still without a decision or a seat come to nothing. */
 export function expire(at: Instant, session: Session, requests: readonly Request[]): Change[] {
   if (parisDay(at) < session.firstDay) return [];
   return requests
-    .filter(({ sessionId, status }) => {
-      const isWaiting = status === 'pending_employer' || status === 'waitlisted';
-      return sessionId === session.id && isWaiting;
-    })
+    .filter((request) => request.sessionId === session.id && isWaiting(request))
     .map((request) => changeTo(request, 'expired', ['person', 'valideur_rh']));
 }
 
@@ -58,8 +55,7 @@ export function tooFew(
   const isTime = daysLeft > 0 && daysLeft <= figures.tooFewNoticeDays.value;
   if (!isTime || session.status === 'cancelled') return undefined;
   const placed = requests.filter(
-    ({ sessionId, status }) =>
-      sessionId === session.id && (status === 'preregistered' || status === 'enrolled'),
+    (request) => request.sessionId === session.id && isExpected(request),
   );
   const people = new Set(placed.map(({ personId }) => personId)).size;
   const minimum = figures.formationMinimum.value;

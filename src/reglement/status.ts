@@ -50,6 +50,16 @@ export function isQueued(request: Request): boolean {
   return isLive(request) && !holdsSeat(request);
 }
 
+/** Whether a decision or a seat is still awaited. */
+export function isWaiting({ status }: Pick<Request, 'status'>): boolean {
+  return status === 'pending_employer' || status === 'waitlisted';
+}
+
+/** Whether its person is expected at the session; on the first day a preregistered request is taken for enrolled. */
+export function isExpected({ status }: Pick<Request, 'status'>): boolean {
+  return status === 'preregistered' || status === 'enrolled';
+}
+
 function traitsOf(request: Request): Traits {
   if (request.status === 'pending_employer' && request.placement === 'waitlist') return queued;
   return TRAITS[request.status];

@@ -3,7 +3,7 @@ import { addDays, daysBetween, parisDay, workingDaysBetween, yearOf } from './ca
 import { isReserved } from './kinds.ts';
 import { changeTo, done, isBlank, refused } from './operations.ts';
 import { type Rulebook, type Rulebooks, rulebookFor } from './rulebook.ts';
-import { isLive } from './status.ts';
+import { isExpected, isLive } from './status.ts';
 import type {
   Action,
   Day,
@@ -68,9 +68,8 @@ function isLateOn(
   day: Day,
   { action, session, request }: Pick<WithdrawalInput, 'action' | 'session' | 'request'>,
 ): boolean {
-  const hasPlace = request.status === 'preregistered' || request.status === 'enrolled';
   return (
-    hasPlace &&
+    isExpected(request) &&
     isReserved(action.kind) &&
     isTooShort(rulebook, day, session.firstDay) &&
     !isInGrace(rulebook, day, session, request) &&

@@ -2,6 +2,7 @@ import type { RequestView } from '#ports/request-repository.ts';
 import {
   type Day,
   type Instant,
+  isExpected,
   isReserved,
   lastFreeWithdrawalDay,
   parisDay,
@@ -11,7 +12,6 @@ import {
 /** The last day somebody who holds a seat may give it up for nothing, asked at an instant; `null`: none is left, or it never counts. */
 export function lastFreeDay(rulebooks: Rulebooks, view: RequestView, at: Instant): Day | null {
   const { request, session, action } = view;
-  const holdsSeat = request.status === 'preregistered' || request.status === 'enrolled';
-  if (!holdsSeat || !isReserved(action.kind)) return null;
+  if (!isExpected(request) || !isReserved(action.kind)) return null;
   return lastFreeWithdrawalDay(rulebooks, { action, session, request, from: parisDay(at) });
 }

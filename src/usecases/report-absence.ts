@@ -1,5 +1,5 @@
 import type { EffectCall, EffectResult, LookupQuery, LookupResult } from '#conversation/index.ts';
-import { isRefused, recordAbsence } from '#reglement/index.ts';
+import { isExpected, isRefused, recordAbsence } from '#reglement/index.ts';
 import { button, type Exchange } from './exchange.ts';
 import { notify } from './notify.ts';
 import { refusalDraft, refusedSummary, requestContext } from './request-context.ts';
@@ -13,8 +13,7 @@ export async function findOwnAbsences(query: LookupQuery<Exchange>): Promise<Loo
   const views = await stores.requests.findViewsOfPerson(person.id);
   const begun = views.filter(
     ({ request, session }) =>
-      session.firstDay <= today &&
-      ['preregistered', 'enrolled', 'absent_unexcused'].includes(request.status),
+      session.firstDay <= today && (isExpected(request) || request.status === 'absent_unexcused'),
   );
   const options = begun.map((view) => requestOption(query.actor, view));
   return chooseByText(query, options, begun);

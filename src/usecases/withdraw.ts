@@ -7,7 +7,7 @@ import {
   type Option,
 } from '#conversation/index.ts';
 import type { ForceMajeureKind, RequestRecord, RequestView } from '#ports/request-repository.ts';
-import { isLive, isRefused, lastFreeWithdrawalDay, withdraw } from '#reglement/index.ts';
+import { isLive, isRefused, isWaiting, lastFreeWithdrawalDay, withdraw } from '#reglement/index.ts';
 import { describeWhen } from './describe-session.ts';
 import { button, type Exchange } from './exchange.ts';
 import { formatDay } from './format-day.ts';
@@ -88,8 +88,7 @@ export async function foretellWithdrawal(query: LookupQuery<Exchange>): Promise<
   });
   if (isRefused(result)) return refusedSummary(query.actor, result.refused, view);
   // While it waits, a withdrawal is free; once accepted it would not be until the same day.
-  const isWaiting = ['pending_employer', 'waitlisted'].includes(view.request.status);
-  const lastDay = isWaiting
+  const lastDay = isWaiting(view.request)
     ? null
     : lastFreeWithdrawalDay(services.rulebooks, { ...view, from: query.actor.today });
   return {

@@ -1,7 +1,7 @@
 import type { Choice, Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
-import { isQueued, isReserved } from '#reglement/index.ts';
+import { isExpected, isReserved } from '#reglement/index.ts';
 import { asTyped } from '../as-typed.ts';
 import { describeBoth } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
@@ -108,13 +108,9 @@ function personChoices({ t, today }: Exchange, { request, session }: RequestView
       },
     ];
   }
-  return isQueued(request) && request.status === 'waitlisted'
+  return request.status === 'waitlisted'
     ? [button(t('button-admit'), 'provider-decide', args('admit'))]
     : [];
-}
-
-function isExpected({ status }: RequestView['request']): boolean {
-  return status === 'preregistered' || status === 'enrolled';
 }
 
 type Operation = 'enrol' | 'refuse' | 'attend' | 'absent-sure' | 'admit';
@@ -220,7 +216,6 @@ function refusalDrafts(
 
 /** « Confirmer les 9 préinscrits », « Tous présents »: each is decided by itself, checked and logged by itself. */
 export function createForAll(operation: 'enrol' | 'attend') {
-  const statuses = operation === 'enrol' ? ['preregistered'] : ['preregistered', 'enrolled'];
   return async (
     exchange: Exchange,
     person: Account,
@@ -232,7 +227,8 @@ export function createForAll(operation: 'enrol' | 'attend') {
     const views = await stores.requests.findViewsOfSession(session.id);
     let done = 0;
     for (const { request } of views) {
-      if (!statuses.includes(request.status)) continue;
+      const isDue = operation === 'attend' || request.status === 'preregistered';
+      if (!isDue || !isExpected(request)) continue;
       const result = await change(exchange, person, commandOf(operation, request.id, ''));
       if (result.outcome === 'done') done += 1;
     }

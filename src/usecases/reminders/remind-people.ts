@@ -1,5 +1,5 @@
 import type { RequestView } from '#ports/request-repository.ts';
-import { addDays, isReserved, lastFreeWithdrawalDay } from '#reglement/index.ts';
+import { addDays, isExpected, isReserved, lastFreeWithdrawalDay } from '#reglement/index.ts';
 import { describeWhen } from '../describe-session.ts';
 import { button } from '../exchange.ts';
 import { formatDay } from '../format-day.ts';
@@ -23,8 +23,7 @@ export async function remindPeople(moment: Moment): Promise<void> {
   const due = new Map<string, PersonStage>();
   for (const request of requests) {
     const session = sessions.get(request.sessionId);
-    const isGoing = request.status === 'preregistered' || request.status === 'enrolled';
-    if (!session || !isGoing) continue;
+    if (!session || !isExpected(request)) continue;
     const stage = personStage(services.rulebooks, { session, request, today });
     const mark = `reminder:${request.id}:${session.firstDay}:${stage}`;
     if (stage && (await stores.marks.setOnce(mark, {}, now))) due.set(request.id, stage);

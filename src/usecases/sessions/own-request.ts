@@ -1,6 +1,6 @@
 import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
-import { isLive } from '#reglement/index.ts';
+import { isLive, isWaiting } from '#reglement/index.ts';
 import { describeBoth, describeWhen } from '../describe-session.ts';
 import { type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
 import { givenAction } from '../find-sessions.ts';
@@ -45,11 +45,6 @@ export function createEnrolIn(start: StartDialog) {
       },
     });
   });
-}
-
-/** Whether somebody else’s decision, or a seat, is still awaited. */
-export function isWaiting({ status }: RequestView['request']): boolean {
-  return status === 'pending_employer' || status === 'waitlisted';
 }
 
 /** *Je reste*, after a postponement. */

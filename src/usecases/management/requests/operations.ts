@@ -1,5 +1,5 @@
 import type { ForceMajeureKind, RequestView } from '#ports/request-repository.ts';
-import { isLive } from '#reglement/index.ts';
+import { isExpected, isLive } from '#reglement/index.ts';
 import type { RequestCommand } from '../../requests/command.ts';
 
 /** What a gestionnaire does to somebody's request, in the words of the dialog. */
@@ -16,7 +16,6 @@ export type Operation = (typeof OPERATIONS)[number];
 /** What may be tried on a request as it stands; the règlement decides in the end. */
 export function operationsFor({ request, session }: RequestView, today: string): Operation[] {
   const hasBegun = session.firstDay <= today;
-  const isExpected = request.status === 'preregistered' || request.status === 'enrolled';
   if (request.status === 'absent_excused') {
     return request.forceMajeure?.givenFor === 'absence'
       ? ['not-excused', 'attended']
@@ -24,7 +23,7 @@ export function operationsFor({ request, session }: RequestView, today: string):
   }
   if (request.status === 'attended') return ['absent'];
   if (request.status === 'absent_unexcused') return ['attended', 'excuse'];
-  if (hasBegun) return isExpected ? ['attended', 'absent', 'excuse'] : [];
+  if (hasBegun) return isExpected(request) ? ['attended', 'absent', 'excuse'] : [];
   if (!isLive(request)) return [];
   return request.status === 'waitlisted' ? ['admit', 'withdraw'] : ['withdraw'];
 }
