@@ -108,7 +108,7 @@ describe('the import of the programme', () => {
       'claire',
       csv(
         line(),
-        line({ Session: 'b', Places: '8' }),
+        line({ Session: 'b', Places: '8', Prestataire: 'amelie.roux@example.org' }),
         line({ Session: 'c', Places: '16' }),
         line({ Session: 'd', 'Premier jour': '31/02/2027' }),
         line({ Session: 'e', Nature: 'stage' }),
@@ -122,6 +122,7 @@ describe('the import of the programme', () => {
 
     for (const words of [
       'Ligne 3, colonne « Places » : 8 places',
+      'Ligne 3, colonne « Prestataire »',
       'Ligne 4, colonne « Places » : 16 places',
       'Ligne 5, colonne « Premier jour » : « 31/02/2027 »',
       'Ligne 6, colonne « Nature » : « stage »',

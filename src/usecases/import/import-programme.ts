@@ -5,7 +5,7 @@ import { notify } from '../notify.ts';
 import { requestContext } from '../request-context.ts';
 import { changeRequests } from '../requests/change-requests.ts';
 import type { ImportRow } from './columns.ts';
-import { type ImportPlan, planImport } from './plan.ts';
+import { type ImportPlan, isDetailed, isMoved, planImport } from './plan.ts';
 import { readRows } from './read-rows.ts';
 import { countFacts, problemsDraft, reportDraft } from './report.ts';
 import { tellProviders } from './tell-providers.ts';
@@ -88,19 +88,13 @@ async function storeSession(
   const { stores, services } = exchange;
   if (before === null) return await stores.programme.saveSession(record);
   const { mode, place, hours, providerId, firstDay, lastDay, capacity } = record;
-  const isMoved = before.firstDay !== firstDay || before.lastDay !== lastDay;
-  const isDetailed =
-    before.mode !== mode ||
-    before.place !== place ||
-    before.hours !== hours ||
-    before.providerId !== providerId;
   const result = await changeRequests(
     stores,
     {
       type: 'alter_session',
       sessionId: record.id,
-      ...(isMoved ? { days: { firstDay, lastDay } } : {}),
-      ...(isDetailed ? { details: { mode, place, hours, providerId } } : {}),
+      ...(isMoved(before, record) ? { days: { firstDay, lastDay } } : {}),
+      ...(isDetailed(before, record) ? { details: { mode, place, hours, providerId } } : {}),
       ...(before.capacity !== capacity ? { capacity } : {}),
     },
     requestContext(exchange, person),

@@ -1,7 +1,7 @@
 import type { ActionRecord, SessionRecord, SessionView } from '#ports/programme-repository.ts';
 import type { Exchange } from '../exchange.ts';
 import type { Column, ImportProblem, ImportRow } from './columns.ts';
-import { type ReadLine, readLine, type StatedSession } from './read-line.ts';
+import { type ReadLine, readLine } from './read-line.ts';
 
 /** Something of the file that is not, or not so, in the programme. */
 export interface Change<Kept> {
@@ -24,12 +24,14 @@ export async function planImport(exchange: Exchange, rows: ImportRow[]): Promise
   for (const row of rows) {
     const read = readLine(exchange, row);
     plan.problems.push(...read.problems);
-    if (read.problems.length > 0) continue;
     const wrong = (column: Column, why: string, value: string = row.values[column]) => {
       plan.problems.push({ line: row.line, column, why, value });
     };
+    const providerId = await findProvider(exchange, read);
+    if (read.provider !== null && providerId === null) wrong('provider', 'provider');
+    if (read.problems.length > 0) continue;
     await planAction(exchange, read, { plan, seen, wrong });
-    await planSession(exchange, read, { plan, seen, wrong });
+    await planSession(exchange, read, { plan, seen, wrong, providerId });
   }
   return plan;
 }
@@ -64,52 +66,59 @@ async function planAction(
   else plan.actions.push({ record: action, isNew: before === null });
 }
 
+/** The account of the prestataire a line names; `null` when there is none. */
+async function findProvider({ stores }: Exchange, { provider }: ReadLine): Promise<string | null> {
+  const account = provider === null ? null : await stores.accounts.findByEmail(provider);
+  return account?.roles.includes('prestataire') ? account.id : null;
+}
+
 async function planSession(
   exchange: Exchange,
   { line, session }: ReadLine,
-  { plan, seen, wrong }: Planning,
+  { plan, seen, wrong, providerId }: Planning & { providerId: string | null },
 ): Promise<void> {
   if (!session) return;
   const above = seen.sessions.get(session.id);
   if (above !== undefined) return wrong('session', 'twice', String(above));
   seen.sessions.set(session.id, line);
-  const { email, ...stated } = session;
-  const provider = await exchange.stores.accounts.findByEmail(email);
-  if (!provider?.roles.includes('prestataire')) return wrong('provider', 'provider');
+  if (providerId === null) return;
   const before = await exchange.stores.programme.findSessionView(session.id);
-  const problem = before
-    ? changeProblem(exchange, before, { ...session, providerId: provider.id })
-    : newProblem(exchange, session);
+  const record: SessionRecord = { ...session, providerId, status: 'open' };
+  const problem = before ? changeProblem(exchange, before, record) : newProblem(exchange, record);
   if (problem) return wrong(problem.column, problem.why);
-  const record: SessionRecord = { ...stated, providerId: provider.id, status: 'open' };
   if (before && isSame(sessionOf(before), record)) plan.unchanged += 1;
   else plan.sessions.push({ record, isNew: before === null, before });
 }
 
 type Found = { column: Column; why: string } | null;
 
-function newProblem({ today }: Exchange, { firstDay }: StatedSession): Found {
+function newProblem({ today }: Exchange, { firstDay }: SessionRecord): Found {
   return firstDay <= today ? { column: 'first-day', why: 'past' } : null;
 }
 
 const DETAILS = ['mode', 'place', 'hours', 'providerId'] as const;
 
+/** Whether a session takes place on other days than before. */
+export function isMoved(before: SessionRecord, { firstDay, lastDay }: SessionRecord): boolean {
+  return before.firstDay !== firstDay || before.lastDay !== lastDay;
+}
+
+/** Whether what changes of a session decides nobody again: where, how, when in the day, by whom. */
+export function isDetailed(before: SessionRecord, record: SessionRecord): boolean {
+  return DETAILS.some((detail) => before[detail] !== record[detail]);
+}
+
 /** People who asked for a session are asked again when it moves: that is no import. */
-function changeProblem(
-  { today }: Exchange,
-  before: SessionView,
-  stated: StatedSession & { providerId: string },
-): Found {
+function changeProblem({ today }: Exchange, before: SessionView, stated: SessionRecord): Found {
   if (before.status === 'cancelled') return { column: 'session', why: 'cancelled' };
   if (before.actionId !== stated.actionId) return { column: 'session', why: 'other-action' };
   const isAwaited = before.seatsTaken + before.queueLength > 0;
-  const isMoved = before.firstDay !== stated.firstDay || before.lastDay !== stated.lastDay;
-  if (isAwaited && isMoved) return { column: 'first-day', why: 'moved' };
-  if (isMoved && before.firstDay <= today) return { column: 'first-day', why: 'begun' };
-  if (isMoved && stated.firstDay <= today) return { column: 'first-day', why: 'past' };
+  const moves = isMoved(before, stated);
+  if (isAwaited && moves) return { column: 'first-day', why: 'moved' };
+  if (moves && before.firstDay <= today) return { column: 'first-day', why: 'begun' };
+  if (moves && stated.firstDay <= today) return { column: 'first-day', why: 'past' };
   const isOver = before.lastDay < today;
-  const isDetailed = DETAILS.some((detail) => before[detail] !== stated[detail]);
-  if (isOver && isDetailed) return { column: 'session', why: 'over' };
+  if (isOver && isDetailed(before, stated)) return { column: 'session', why: 'over' };
   const isTooSmall = stated.capacity !== null && stated.capacity < before.seatsTaken;
   return isTooSmall ? { column: 'capacity', why: 'too-small' } : null;
 }

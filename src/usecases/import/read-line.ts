@@ -15,14 +15,16 @@ import { readDay } from './read-day.ts';
 
 const ID = /^[a-z0-9][a-z0-9-]{0,59}$/;
 
-/** A session as the file states it: who runs it is still an address. */
-export type StatedSession = Omit<SessionRecord, 'providerId' | 'status'> & { email: string };
+/** A session as the file states it, whoever runs it. */
+export type StatedSession = Omit<SessionRecord, 'providerId' | 'status'>;
 
 /** What a line states, and what is wrong in it. */
 export interface ReadLine {
   line: number;
   action: ActionRecord | null;
   session: StatedSession | null;
+  /** Address of who runs the session, even when the rest of the line is wrong. */
+  provider: string | null;
   problems: ImportProblem[];
 }
 
@@ -36,7 +38,8 @@ export function readLine(exchange: Exchange, row: ImportRow): ReadLine {
   const action = readAction(exchange, row, wrong);
   const hasSession = values.session !== '' || values['first-day'] !== '';
   const session = action && hasSession ? readSession(exchange, row, { action, wrong }) : null;
-  return { line, action, session, problems };
+  const provider = hasSession && values.provider ? values.provider.toLowerCase() : null;
+  return { line, action, session, provider, problems };
 }
 
 type Wrong = (column: Column, why: string) => void;
@@ -95,7 +98,6 @@ function readSession(
     mode,
     place: values.place || null,
     hours: values.hours,
-    email: values.provider.toLowerCase(),
   };
 }
 
