@@ -46,6 +46,7 @@ export const entryShape = z.strictObject({
   validFrom: dayOrFigure.optional(),
   validUntil: dayOrFigure.optional(),
   afterwards: id.optional(),
+  caseOf: id.optional(),
   replaces: inBothLanguages.optional(),
   followUps: z.array(id).optional(),
   related: z.array(id).optional(),

@@ -62,6 +62,12 @@ export function decideRoute({ ranked, known, doubt }: Ranking, isTalk = false): 
   return { route: 'answer', chosen: target, score, ...secondOf(ranked, thresholds.close) };
 }
 
+/** A rule and a case of it say the same: the one that leads is enough. */
+function isSameRule(first: Target['entry'], second: Target['entry']): boolean {
+  if (first === undefined || second === undefined) return false;
+  return first.caseOf === second.id || second.caseOf === first.id;
+}
+
 /** The entry that follows a first target that is not sure, when it is close enough to it. */
 function secondOf(
   ranked: Ranking['ranked'],
@@ -70,5 +76,6 @@ function secondOf(
   const [best, ...others] = ranked;
   const second = others.find((other) => other.target.entry !== undefined);
   if (best === undefined || second === undefined || best.score >= thresholds.sure) return {};
+  if (isSameRule(best.target.entry, second.target.entry)) return {};
   return second.score >= best.score * closeness ? { alternative: second.target } : {};
 }

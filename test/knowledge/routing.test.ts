@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/knowledge/entry.ts';
 import { decideRoute } from '../../src/knowledge/routing.ts';
 import type { Target } from '../../src/knowledge/samples.ts';
 import { knowledge } from './loaded.ts';
@@ -25,6 +26,31 @@ describe('an entry that leads the ranking', () => {
 
   it('is no answer when too little of the message is understood', () => {
     expect(decide(0.9, 0, 0.3)).toEqual({ route: 'decline', score: 0.9 });
+  });
+});
+
+describe('a second entry close to the first', () => {
+  const decideWith = (first: Entry, second: Entry) => {
+    const target = (one: Entry): Target => ({ id: one.id, route: 'answer', entry: one });
+    return decideRoute({
+      ranked: [
+        { target: target(first), score: 0.5 },
+        { target: target(second), score: 0.4 },
+      ],
+      known: 1,
+      doubt: 0,
+    });
+  };
+  const other: Entry = { ...entry, id: 'other' };
+
+  it('is said too', () => {
+    expect(decideWith(entry, other)).toMatchObject({ alternative: { id: 'other' } });
+  });
+
+  it('is not said when one is a case of the other', () => {
+    const itsCase = { ...other, caseOf: entry.id };
+    expect(decideWith(entry, itsCase)).not.toHaveProperty('alternative');
+    expect(decideWith(itsCase, entry)).not.toHaveProperty('alternative');
   });
 });
 

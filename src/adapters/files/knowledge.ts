@@ -57,7 +57,12 @@ function brokenLinks(entries: readonly Entry[]): string[] {
     (entry, index) => entries.findIndex((e) => e.id === entry.id) < index,
   );
   const links = entries.flatMap((entry) =>
-    [...(entry.followUps ?? []), ...(entry.related ?? []), entry.afterwards ?? entry.id]
+    [
+      ...(entry.followUps ?? []),
+      ...(entry.related ?? []),
+      entry.afterwards ?? entry.id,
+      entry.caseOf ?? entry.id,
+    ]
       .filter((id) => !ids.has(id))
       .map((id) => `${entry.id}: links to ${id}, which does not exist`),
   );
