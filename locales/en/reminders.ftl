@@ -4,7 +4,7 @@ reminder-approvals = { $count ->
     [one] Reminder: { $count } request has been waiting several days for your decision.
    *[other] Reminder: { $count } requests have been waiting several days for your decision.
 }
-reminder-referent = The request of { $name } for { $what } has been waiting for { $days } working days. { $approvers ->
+reminder-referent = The request of { $name } for { $what }, has been waiting for { $days } working days. { $approvers ->
     [none] Nobody holds the HR approver role in your organisation.
    *[other] { $approvers } should decide.
 }
@@ -13,7 +13,7 @@ reminder-referent-more = { $count ->
    *[other] { $count } other requests are waiting too.
 }
 reminder-referent-role = You can give the HR approver role to somebody else.
-reminder-author = Your request for { $what } is still waiting. { $approvers ->
+reminder-author = Your request for { $what }, is still waiting. { $approvers ->
     [none] Nobody holds the HR approver role in your organisation.
    *[other] I have reminded { $approvers }.
 } { $referents ->
@@ -30,7 +30,7 @@ reminder-three-weeks = In three weeks at most: { $action }, { $when }, { $hours 
 }
 reminder-last-free = Today is the **last day to withdraw without penalty** from { $action }, { $when }.{ $lastDay ->
     [none] { "" }
-   *[other] { " " }After { $lastDay }, it would count in your quota.
+   *[other] { " " }From tomorrow on, it would count in your quota.
 }
 reminder-eve = It is tomorrow: { $action }, { $when }, { $hours }.{ $lastDay ->
     [none] { "" }

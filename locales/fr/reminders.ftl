@@ -4,7 +4,7 @@ reminder-approvals = { $count ->
     [one] Rappel : { $count } demande attend votre décision depuis plusieurs jours.
    *[other] Rappel : { $count } demandes attendent votre décision depuis plusieurs jours.
 }
-reminder-referent = La demande de { $name } pour { $what } attend depuis { $days } jours ouvrés. { $approvers ->
+reminder-referent = La demande de { $name } pour { $what }, attend depuis { $days } jours ouvrés. { $approvers ->
     [none] Personne ne tient le rôle de Valideur RH dans votre structure.
    *[other] Décision attendue de { $approvers }.
 }
@@ -13,7 +13,7 @@ reminder-referent-more = { $count ->
    *[other] { $count } autres demandes attendent aussi.
 }
 reminder-referent-role = Vous pouvez confier le rôle de Valideur RH à quelqu’un d’autre.
-reminder-author = Votre demande pour { $what } attend toujours. { $approvers ->
+reminder-author = Votre demande pour { $what }, attend toujours. { $approvers ->
     [none] Personne ne tient le rôle de Valideur RH dans votre structure.
    *[other] Je l’ai rappelée à { $approvers }.
 } { $referents ->
@@ -30,7 +30,7 @@ reminder-three-weeks = Dans trois semaines au plus : { $action }, { $when }, { $
 }
 reminder-last-free = C’est aujourd’hui le **dernier jour pour vous désister sans pénalité** de { $action }, { $when }.{ $lastDay ->
     [none] { "" }
-   *[other] { " " }Après le { $lastDay }, l’action compterait dans votre quota.
+   *[other] { " " }Dès demain, l’action compterait dans votre quota.
 }
 reminder-eve = C’est demain : { $action }, { $when }, { $hours }.{ $lastDay ->
     [none] { "" }

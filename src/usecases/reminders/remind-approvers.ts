@@ -138,13 +138,11 @@ async function tellAuthor(moment: Moment, one: Due): Promise<void> {
   await tell(services, stores, author, { text, choices }, key, { deadline });
 }
 
-/** Those to tell of a request: not its author, nor who alone decides it. */
+/** Those to tell of a request: not its author, nor who decides it, and is reminded of it. */
 async function findReferentsOf(moment: Moment, one: Due): Promise<Account[]> {
   const { view, author, approvers } = one;
-  const isSolelyTheirs = approvers.length === 1;
-  return (await findReferents(moment, view.request.siret)).filter(
-    ({ id }) => id !== author.id && !(isSolelyTheirs && approvers[0]?.id === id),
-  );
+  const theirs = new Set([author, ...approvers].map(({ id }) => id));
+  return (await findReferents(moment, view.request.siret)).filter(({ id }) => !theirs.has(id));
 }
 
 /** Those of the establishment, or of its SIREN when it has none. */

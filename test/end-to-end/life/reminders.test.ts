@@ -47,6 +47,30 @@ describe('reminders', () => {
     expect(wordsOf(waiting)).toContain('Votre référent est au courant (Denis Auger).');
   });
 
+  it('do not tell a référent again of what they are reminded of as a Valideur RH', async () => {
+    const accounts = town.accounts?.map((one) =>
+      one.id === 'sophie' || one.id === 'jean'
+        ? { ...one, roles: ['valideur_rh' as const, 'referent' as const] }
+        : one,
+    );
+    const world = await startChats({
+      now: MONDAY,
+      seed: { ...town, ...(accounts && { accounts }) },
+    });
+    const sophie = await enter(world, 'teams', 'sophie');
+    const denis = await enter(world, 'telegram', 'denis');
+    const marie = await enter(world, 'telegram', 'marie');
+    await ask(world, 'marie', 's1');
+    const before = [sophie.seen.length, denis.seen.length];
+
+    await remind(world, '2026-09-16T08:00:00.000Z');
+
+    expect(sophie.seen).toHaveLength((before[0] ?? 0) + 1);
+    expect(wordsOf(sophie.seen)).toContain('Rappel : 1 demande');
+    expect(denis.seen).toHaveLength((before[1] ?? 0) + 1);
+    expect(wordsOf(marie.seen)).toContain('Votre référent est au courant (Denis Auger).');
+  });
+
   it('tell the author once when nobody can decide', async () => {
     const accounts = town.accounts?.filter(({ id }) => id !== 'sophie') ?? [];
     const world = await startChats({ now: MONDAY, seed: { ...town, accounts } });
