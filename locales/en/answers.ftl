@@ -19,7 +19,7 @@ answer-decline =
 privacy-asked = … is … confidential …|… is … private|is … private …|… confidentiality …|who can see my requests|who sees my requests|who … see my request|who … my messages|who … what i write …|… keep my messages …|… store my messages …|… keep my data …|… my messages … kept …|… between us …|… my data … protected …|… gdpr …
 privacy-messages = **Your messages**: nobody reads our conversation, neither your employer nor the team. Others only read what you pass on: a question to the team, a “not useful” vote with its question, the motivation of a request, the reason for a withdrawal or an absence. Texts are erased after { $days } days.
 privacy-model = A general question may be given, without your name, to a language model that words the answer.
-privacy-requests = **Your requests**: you, the Valideurs RH of your structure, the organiser of the session and the ParcoursPro team can see them. Your colleagues cannot.
+privacy-requests = **Your requests**: you, the Valideurs RH of your structure, the provider of the session and the ParcoursPro team can see them. Your colleagues cannot.
 privacy-rights = “My data” gives you all that is kept, “delete my account” erases all that may be. About hosting or your other rights: parcourspro@cap-metiers.pro.
 
 # Small talk

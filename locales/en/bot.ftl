@@ -153,7 +153,8 @@ approval-motivation = **Motivation**
 approval-comment = Why do you refuse? The person will read your comment.
 approval-responsibility = Accept if the action matches the person’s missions and its intended audience.
 approval-state = State
-approval-by = Decided by
+approval-accepted-by = Accepted by
+approval-refused-by = Refused by
 approval-words = Comment
 approval-reason = Reason
 approval-already = { $name } has already decided on this request. Its state now: { $state }.
@@ -197,9 +198,9 @@ notify-submitted-person = Your request for { $action }, { $when }, is recorded: 
 notify-submitted-valideur-rh = { $name } made a request for { $action }, { $when }: { $status }.
 notify-submitted-provider = New request from { $name } for { $action }, { $when }: { $status }.
 notify-submitted-managers = New request from { $name } for { $action }, { $when }: { $status }.
-notify-approved-person = Good news: your HR validator accepted your request for { $action }, { $when }. You are now { $status }.{ $code ->
-    [preregistered] { " " }The organiser still has to confirm.
-   *[other] { "" }
+notify-approved-person = Good news: your HR validator accepted your request for { $action }, { $when }. { $code ->
+    [preregistered] A seat is kept for you. The provider still has to confirm your enrolment.
+   *[other] You are { $status }. You will be told as soon as a seat is free for you.
 }
 notify-approved-valideur-rh = The request of { $name } for { $action }, { $when }, was accepted: { $status }.
 notify-approved-provider = { $name } has the approval of their structure for { $action }, { $when }: { $status }. It is yours to confirm.
@@ -216,11 +217,15 @@ notify-enrolled-person = Confirmed: you are enrolled in { $action }, { $when }.
 notify-enrolled-valideur-rh = { $name } is enrolled in { $action }, { $when }.
 notify-enrolled-provider = { $name } is enrolled in { $action }, { $when }.
 notify-enrolled-managers = { $name } is enrolled in { $action }, { $when }.
-notify-promoted-person = A seat came free for { $action }, { $when }. It is yours. State of your request: { $status }.
+notify-promoted-person = A seat came free for { $action }, { $when }: it is yours. { $code ->
+    [preregistered] The provider still has to confirm your enrolment.
+    [pending_employer] Your HR validator still has to approve.
+   *[other] You are enrolled.
+}
 notify-promoted-valideur-rh = A seat came free for { $name }: { $action }, { $when } ({ $status }).
 notify-promoted-provider = { $name } gets the seat that came free for { $action }, { $when } ({ $status }).
 notify-promoted-managers = { $name } gets the seat that came free for { $action }, { $when } ({ $status }).
-notify-admitted-person = You are admitted, exceptionally, to { $action }, { $when }: { $status }.
+notify-admitted-person = You are admitted, exceptionally, to { $action }, { $when }. The provider still has to confirm your enrolment.
 notify-admitted-valideur-rh = { $name } is admitted, exceptionally, to { $action }, { $when }.
 notify-admitted-provider = { $name } is admitted, exceptionally, to { $action }, { $when }.
 notify-admitted-managers = { $name } is admitted, exceptionally, to { $action }, { $when }.
@@ -256,8 +261,8 @@ notify-force-majeure-corrected-person = The force majeure reported for { $action
 notify-force-majeure-corrected-valideur-rh = The force majeure of { $name } for { $action }, { $when }, was not accepted: { $status }.
 notify-force-majeure-corrected-provider = The force majeure of { $name } for { $action }, { $when }, was not accepted: { $status }.
 notify-force-majeure-corrected-managers = The force majeure of { $name } for { $action }, { $when }, was not accepted: { $status }.
-notify-cancelled-manager-person = The Cap Métiers team cancelled your enrolment in { $action }, { $when }.
-notify-cancelled-manager-valideur-rh = The Cap Métiers team cancelled the enrolment of { $name } in { $action }, { $when }.
+notify-cancelled-manager-person = The Cap Métiers team cancelled your enrolment in { $action }, { $when }, after repeated late withdrawals. It does not count in your quota.
+notify-cancelled-manager-valideur-rh = The Cap Métiers team cancelled the enrolment of { $name } in { $action }, { $when }, after repeated late withdrawals.
 notify-cancelled-manager-provider = The Cap Métiers team cancelled the enrolment of { $name } in { $action }, { $when }.
 notify-cancelled-manager-managers = The enrolment of { $name } in { $action }, { $when }, is cancelled.
 notify-expired-person = The session { $action }, { $when }, has begun and your request could not be settled. It is closed and does not count.
@@ -331,6 +336,7 @@ link-done = Done, { $name }: this conversation is linked to your account. What w
 receipt-unknown = I cannot find receipt { $code }, or it is not about you.
 receipt-title = Receipt { $code }
 receipt-decided = Decided on
+receipt-state = State today
 receipt-replayed = Decision replayed with the same result, règlement { $version }.
 receipt-differs = The règlement { $version } was corrected since: replayed today, the decision gives other reasons.
 what-if-none = You hold no seat at the moment: a withdrawal would have no consequence.

@@ -12,6 +12,8 @@ provider-underway = under way{ $left ->
     [0] { "" }
    *[other] , { $left } to record
 }
+provider-to-confirm = { $count } to confirm
+provider-waiting = { $count } waiting
 provider-over = over{ $left ->
     [0] { "" }
    *[other] , { $left } to record

@@ -87,7 +87,7 @@ reason-STRUCTURE_LIMIT = { $colleagues ->
     [one] has
    *[other] have
 } a seat, out of { $max } at most: you are on the waiting list.
-next-step-STRUCTURE_LIMIT = You will be told if a seat becomes free for you. The organiser may also admit you, exceptionally, if seats remain.
+next-step-STRUCTURE_LIMIT = You will be told if a seat becomes free for you. The provider may also admit you, exceptionally, if seats remain.
 
 reason-SESSION_FULL = The session is full ({ $taken ->
     [one] { $taken } seat taken
@@ -107,7 +107,7 @@ warning-LAST_FORMATION = This is the last of your { $max } formations of the yea
 
 ## Why an operation was not done
 
-refusal-NOT_YOUR_STRUCTURE = This request belongs to another structure than yours.
+refusal-NOT_YOUR_STRUCTURE = Only the HR validators of its structure, or whoever replaces them that day, decide this request.
 refusal-OWN_REQUEST = You cannot decide on your own request: another Valideur RH of your structure can.
 refusal-WRONG_STATUS = The request is no longer in a state that allows it.
 refusal-state-now = This is no longer possible for this request. Its state now: { $state }.

@@ -153,7 +153,8 @@ approval-motivation = **Motivation**
 approval-comment = Pourquoi refusez-vous ? La personne lira votre commentaire.
 approval-responsibility = Acceptez si l’action correspond aux missions de la personne et au public visé.
 approval-state = État
-approval-by = Décision de
+approval-accepted-by = Accord de
+approval-refused-by = Refus de
 approval-words = Commentaire
 approval-reason = Raison
 approval-already = { $name } a déjà décidé de cette demande. Son état maintenant : { $state }.
@@ -197,9 +198,9 @@ notify-submitted-person = Votre demande pour { $action }, { $when }, est enregis
 notify-submitted-valideur-rh = { $name } a fait une demande pour { $action }, { $when } : { $status }.
 notify-submitted-provider = Nouvelle demande de { $name } pour { $action }, { $when } : { $status }.
 notify-submitted-managers = Nouvelle demande de { $name } pour { $action }, { $when } : { $status }.
-notify-approved-person = Bonne nouvelle : votre Valideur RH a accepté votre demande pour { $action }, { $when }. Elle est maintenant dans l’état « { $status } ».{ $code ->
-    [preregistered] { " " }L’organisateur doit encore confirmer.
-   *[other] { "" }
+notify-approved-person = Bonne nouvelle : votre Valideur RH a accepté votre demande pour { $action }, { $when }. { $code ->
+    [preregistered] Une place vous est gardée. Le prestataire doit encore confirmer votre inscription.
+   *[other] Vous êtes { $status }. Je vous écris dès qu’une place se libère pour vous.
 }
 notify-approved-valideur-rh = La demande de { $name } pour { $action }, { $when }, a été acceptée : { $status }.
 notify-approved-provider = { $name } a l’accord de sa structure pour { $action }, { $when } : { $status }. À vous de confirmer.
@@ -208,19 +209,23 @@ notify-refused-employer-person = Votre Valideur RH n’a pas accepté votre dema
 notify-refused-employer-valideur-rh = La demande de { $name } pour { $action }, { $when }, a été refusée.
 notify-refused-employer-provider = La demande de { $name } pour { $action }, { $when }, a été refusée par sa structure.
 notify-refused-employer-managers = La demande de { $name } pour { $action }, { $when }, a été refusée par sa structure.
-notify-refused-provider-person = L’organisateur n’a pas retenu votre demande pour { $action }, { $when }.
-notify-refused-provider-valideur-rh = L’organisateur n’a pas retenu la demande de { $name } pour { $action }, { $when }.
+notify-refused-provider-person = Le prestataire n’a pas retenu votre demande pour { $action }, { $when }.
+notify-refused-provider-valideur-rh = Le prestataire n’a pas retenu la demande de { $name } pour { $action }, { $when }.
 notify-refused-provider-provider = La demande de { $name } pour { $action }, { $when }, est refusée.
-notify-refused-provider-managers = L’organisateur n’a pas retenu la demande de { $name } pour { $action }, { $when }.
+notify-refused-provider-managers = Le prestataire n’a pas retenu la demande de { $name } pour { $action }, { $when }.
 notify-enrolled-person = C’est confirmé : votre inscription à { $action }, { $when }, est faite.
 notify-enrolled-valideur-rh = Inscription confirmée de { $name } à { $action }, { $when }.
 notify-enrolled-provider = Inscription confirmée de { $name } à { $action }, { $when }.
 notify-enrolled-managers = Inscription confirmée de { $name } à { $action }, { $when }.
-notify-promoted-person = Une place s’est libérée pour { $action }, { $when }. Elle est pour vous. État de votre demande : { $status }.
+notify-promoted-person = Une place s’est libérée pour { $action }, { $when } : elle est pour vous. { $code ->
+    [preregistered] Le prestataire doit encore confirmer votre inscription.
+    [pending_employer] Votre Valideur RH doit encore donner son accord.
+   *[other] Votre inscription est faite.
+}
 notify-promoted-valideur-rh = Une place s’est libérée pour { $name } : { $action }, { $when } ({ $status }).
 notify-promoted-provider = { $name } reçoit la place libérée pour { $action }, { $when } ({ $status }).
 notify-promoted-managers = { $name } reçoit la place libérée pour { $action }, { $when } ({ $status }).
-notify-admitted-person = Vous avez une place, à titre exceptionnel, à { $action }, { $when } : { $status }.
+notify-admitted-person = Vous avez une place, à titre exceptionnel, à { $action }, { $when }. Le prestataire doit encore confirmer votre inscription.
 notify-admitted-valideur-rh = { $name } a une place, à titre exceptionnel, à { $action }, { $when }.
 notify-admitted-provider = { $name } a une place, à titre exceptionnel, à { $action }, { $when }.
 notify-admitted-managers = { $name } a une place, à titre exceptionnel, à { $action }, { $when }.
@@ -256,8 +261,8 @@ notify-force-majeure-corrected-person = Le cas de force majeure signalé pour { 
 notify-force-majeure-corrected-valideur-rh = Le cas de force majeure de { $name } pour { $action }, { $when }, n’a pas été retenu : { $status }.
 notify-force-majeure-corrected-provider = Le cas de force majeure de { $name } pour { $action }, { $when }, n’a pas été retenu : { $status }.
 notify-force-majeure-corrected-managers = Le cas de force majeure de { $name } pour { $action }, { $when }, n’a pas été retenu : { $status }.
-notify-cancelled-manager-person = L’équipe Cap Métiers a annulé votre inscription à { $action }, { $when }.
-notify-cancelled-manager-valideur-rh = L’équipe Cap Métiers a annulé l’inscription de { $name } à { $action }, { $when }.
+notify-cancelled-manager-person = L’équipe Cap Métiers a annulé votre inscription à { $action }, { $when }, après des désistements tardifs répétés. Elle ne compte pas dans votre quota.
+notify-cancelled-manager-valideur-rh = L’équipe Cap Métiers a annulé l’inscription de { $name } à { $action }, { $when }, après des désistements tardifs répétés.
 notify-cancelled-manager-provider = L’équipe Cap Métiers a annulé l’inscription de { $name } à { $action }, { $when }.
 notify-cancelled-manager-managers = L’inscription de { $name } à { $action }, { $when }, est annulée.
 notify-expired-person = La session { $action }, { $when }, a commencé sans que votre demande ait pu aboutir. Elle est sans suite et ne compte pas.
@@ -332,6 +337,7 @@ link-done = C’est fait, { $name } : cette conversation est reliée à votre co
 receipt-unknown = Je ne trouve pas le reçu { $code }, ou il ne vous concerne pas.
 receipt-title = Reçu { $code }
 receipt-decided = Décidé le
+receipt-state = État aujourd’hui
 receipt-replayed = Décision rejouée à l’identique, règlement { $version }.
 receipt-differs = Le règlement { $version } a été corrigé depuis : rejouée aujourd’hui, la décision donne d’autres motifs.
 what-if-none = Vous n’avez pas de place réservée en ce moment : un désistement n’aurait aucune conséquence.

@@ -15,6 +15,9 @@ file-gone = Ce fichier n’est plus conservé : demandez-le-moi de nouveau, je l
 paper-convocation = Convocation
 paper-convention = Convention
 paper-attestation = Attestation
+button-my-convocation = Ma convocation
+button-my-convention = Ma convention
+button-my-attestation = Mon attestation
 paper-attendance = Feuille d’émargement
 paper-here-attendance = { $count ->
     [one] Voici la feuille d’émargement, pour { $count } personne : { $what }.

@@ -13,6 +13,11 @@ provider-underway = en cours{ $left ->
     [one] , { $left } présence à relever
    *[other] , { $left } présences à relever
 }
+provider-to-confirm = { $count } à confirmer
+provider-waiting = { $count ->
+    [one] { $count } personne en attente
+   *[other] { $count } personnes en attente
+}
 provider-over = terminée{ $left ->
     [0] { "" }
     [one] , { $left } présence à relever
@@ -44,8 +49,8 @@ provider-done-attend = { $count ->
 provider-refused = C’est noté : la demande est refusée. La personne reçoit votre commentaire.
 button-more-sessions = Voir la suite ({ $count })
 button-confirm-all = { $count ->
-    [one] Confirmer le préinscrit
-   *[other] Confirmer les { $count } préinscrits
+    [one] Confirmer la préinscription
+   *[other] Confirmer les { $count } préinscriptions
 }
 button-all-present = { $count ->
     [one] Enregistrer la présence

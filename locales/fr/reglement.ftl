@@ -87,7 +87,7 @@ reason-STRUCTURE_LIMIT = { $colleagues ->
     [one] a
    *[other] ont
 } déjà une place, pour { $max } au plus : vous êtes en liste d’attente.
-next-step-STRUCTURE_LIMIT = Je vous écris si une place se libère pour vous. L’organisateur peut aussi vous admettre, à titre exceptionnel, s’il reste des places.
+next-step-STRUCTURE_LIMIT = Je vous écris si une place se libère pour vous. Le prestataire peut aussi vous admettre, à titre exceptionnel, s’il reste des places.
 
 reason-SESSION_FULL = La session est complète ({ $taken ->
     [one] { $taken } place prise
@@ -107,7 +107,7 @@ warning-LAST_FORMATION = C’est la dernière de vos { $max } formations de l’
 
 ## Pourquoi une opération n’a pas été faite
 
-refusal-NOT_YOUR_STRUCTURE = Cette demande relève d’une autre structure que la vôtre.
+refusal-NOT_YOUR_STRUCTURE = Seuls les Valideurs RH de sa structure, ou qui les remplace ce jour-là, décident de cette demande.
 refusal-OWN_REQUEST = Vous ne pouvez pas décider de votre propre demande : un autre Valideur RH de votre structure peut le faire.
 refusal-WRONG_STATUS = La demande n’est plus dans un état qui le permet.
 refusal-state-now = Ce n’est plus possible pour cette demande. Son état maintenant : { $state }.

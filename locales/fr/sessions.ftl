@@ -26,7 +26,7 @@ cancel-coming-ask = { $count ->
     [one] Cette inscription serait annulée :
    *[other] Ces { $count } inscriptions seraient annulées :
 }
-cancel-coming-footer = La personne, son Valideur RH et les organisateurs seront prévenus.
+cancel-coming-footer = La personne, son Valideur RH et les prestataires seront prévenus.
 cancel-coming-nothing = Aucune inscription à venir n’est à annuler.
 cancel-coming-done = { $count ->
     [one] C’est fait : { $count } inscription de { $name } est annulée, chacun est prévenu.

@@ -1,6 +1,7 @@
 import type { Choice, Draft, Rewording } from '#conversation/index.ts';
 import type { Knowledge, KnowledgeResult } from '#knowledge/index.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from './exchange.ts';
+import type { PaperKind } from './papers/paper-kind.ts';
 import { rememberGiven } from './questions/given-answers.ts';
 import { asksPrivacy, tellPrivacy } from './tell-privacy.ts';
 import { rememberTopic } from './understand-text.ts';
@@ -99,7 +100,7 @@ function passOnChoice(exchange: Exchange, label: string, question: string): Choi
 }
 
 /** What a person usually does after an answer, by entry or by theme: the button, and whether it needs an account. */
-const OFFERS: Readonly<Record<string, { intent: string; text: string }>> = {
+const OFFERS: Readonly<Record<string, { intent: string; text: string; paper?: PaperKind }>> = {
   enrolment: { intent: 'enrol', text: 'button-enrol' },
   programme: { intent: 'enrol', text: 'button-enrol' },
   withdrawal: { intent: 'withdraw-deadline', text: 'button-my-deadlines' },
@@ -108,6 +109,9 @@ const OFFERS: Readonly<Record<string, { intent: string; text: string }>> = {
   'waiting-list': { intent: 'my-requests', text: 'button-my-requests' },
   validation: { intent: 'my-requests', text: 'button-my-requests' },
   absence: { intent: 'report-absence', text: 'button-report-absence' },
+  convocation: { intent: 'attestation', text: 'button-my-convocation', paper: 'convocation' },
+  convention: { intent: 'attestation', text: 'button-my-convention', paper: 'convention' },
+  certificate: { intent: 'attestation', text: 'button-my-attestation', paper: 'attestation' },
   accounts: { intent: 'whoami', text: 'button-who-am-i' },
   'change-employer': { intent: 'change-structure', text: 'button-change-structure' },
   'account-link-structure': { intent: 'change-structure', text: 'button-change-structure' },
@@ -122,7 +126,8 @@ function offerOf({ person, services, t, conversation }: Exchange, entry: string)
     return theme === 'accounts' ? button(t('button-create-account'), 'create-account') : null;
   }
   const offer = OFFERS[entry] ?? OFFERS[theme];
-  return offer ? button(t(offer.text), offer.intent) : null;
+  if (!offer) return null;
+  return button(t(offer.text), offer.intent, offer.paper ? { paper: offer.paper } : undefined);
 }
 
 function clarify(exchange: Exchange, text: string, result: KnowledgeResult): Draft {

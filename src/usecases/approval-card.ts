@@ -118,6 +118,8 @@ export function decidedCard(file: ApprovalFile, reader: Reader): Draft {
   const { t } = reader;
   const { request } = file.view;
   const by = file.decidedBy;
+  const isTheirs = request.status === 'refused_employer';
+  const byWhom = isTheirs ? 'approval-refused-by' : 'approval-accepted-by';
   const words = request.status.startsWith('refused') ? 'approval-words' : 'approval-reason';
   return {
     subject: approvalSubject(request.id),
@@ -127,7 +129,7 @@ export function decidedCard(file: ApprovalFile, reader: Reader): Draft {
       tone: toneOf(request),
       facts: [
         { label: t('approval-state'), value: describeState(reader, file.view) },
-        ...(by ? [{ label: t('approval-by'), value: fullName(by) }] : []),
+        ...(by ? [{ label: t(byWhom), value: fullName(by) }] : []),
         ...(request.lastWords ? [{ label: t(words), value: request.lastWords }] : []),
         ...approvalFacts(file, reader).slice(0, 2),
       ],

@@ -1,11 +1,12 @@
 import type { Draft } from '#conversation/index.ts';
 import type { Receipt } from '#ports/request-repository.ts';
-import { decide } from '#reglement/index.ts';
+import { decide, isQueued } from '#reglement/index.ts';
 import { describeBoth } from './describe-session.ts';
 import { type Exchange, type ExchangeResult, saying, textArg } from './exchange.ts';
 import { explainNextSteps, explainReasons, explainWarnings } from './explain-decision.ts';
 import { formatInstant } from './format-day.ts';
 import { fullName } from './people.ts';
+import { describeState } from './show-my-requests.ts';
 import { quotaLines } from './show-quota.ts';
 
 /**
@@ -33,7 +34,10 @@ async function describeReceipt(exchange: Exchange, receipt: Receipt): Promise<Dr
   ]);
   const decision = decide(services.rulebooks, receipt.input);
   const isSame = canonical(decision.reasons) === canonical(receipt.decision.reasons);
-  const nextSteps = explainNextSteps(decision, exchange);
+  const [view] = receipt.requestId ? await stores.requests.findViews([receipt.requestId]) : [];
+  // Once the request has a seat or is over, what could be done then would mislead.
+  const isPast = view !== undefined && !isQueued(view.request);
+  const nextSteps = isPast ? '' : explainNextSteps(decision, exchange);
   const parts = [
     `**${t(`outcome-${decision.outcome}`)}**`,
     explainReasons(decision.reasons, exchange),
@@ -48,6 +52,7 @@ async function describeReceipt(exchange: Exchange, receipt: Receipt): Promise<Dr
       facts: [
         ...(author ? [{ label: t('column-person'), value: fullName(author) }] : []),
         { label: t('receipt-decided'), value: formatInstant(receipt.at, language) },
+        ...(view ? [{ label: t('receipt-state'), value: describeState(exchange, view) }] : []),
       ],
       body: parts.filter(Boolean).join('\n\n'),
       footer: t(isSame ? 'receipt-replayed' : 'receipt-differs', {

@@ -2,7 +2,7 @@ import type { Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
-import { type Audience, isQueued, parisDay } from '#reglement/index.ts';
+import { type Audience, isQueued, isWaiting, parisDay } from '#reglement/index.ts';
 import { approvalCard, approvalSubject, decidedCard, loadApproval } from './approval-card.ts';
 import { deadlineOf, describeChange, type RequestEvent, type Telling } from './describe-change.ts';
 import type { Services } from './exchange.ts';
@@ -11,10 +11,10 @@ import { findApprovers } from './people.ts';
 import { updateCards } from './post-messages.ts';
 import type { DomainEvent } from './requests/domain-event.ts';
 import { choicesForPerson } from './sessions/choices-for-person.ts';
+import { choicesForProvider } from './sessions/choices-for-provider.ts';
 import { describeAlso } from './sessions/describe-details.ts';
 import { notifyOfRepeatedWithdrawals } from './sessions/notify-repeated.ts';
 import { notifyOfSession } from './sessions/notify-session.ts';
-import { isWaiting } from './sessions/own-request.ts';
 import { readerOf, tell } from './tell.ts';
 
 export { readerOf, tell } from './tell.ts';
@@ -116,7 +116,7 @@ async function draftFor(
   stores: Stores,
   telling: Telling,
 ): Promise<Draft | null> {
-  const { event, audience, account, view } = telling;
+  const { event, audience, account, view, author } = telling;
   if (account.id === event.actor && audience !== 'valideur_rh') return null;
   const reader = readerOf(services, account);
   if (audience === 'valideur_rh' && view.request.status === 'pending_employer') {
@@ -125,6 +125,8 @@ async function draftFor(
   }
   if (account.id === event.actor) return null;
   const said = describeChange(services, telling, reader);
+  if (audience === 'provider')
+    return { text: said, choices: choicesForProvider(event, author, reader) };
   if (audience !== 'person') return { text: said };
   const before = 'before' in event ? event.before : undefined;
   const also = before ? await describeAlso(stores, view.session, before, reader) : [];

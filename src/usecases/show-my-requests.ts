@@ -2,13 +2,15 @@ import type { Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import { isLive } from '#reglement/index.ts';
+import { asTyped } from './as-typed.ts';
 import { describeWhen } from './describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying } from './exchange.ts';
 import { calendarChoice, isForDiary } from './papers/my-calendar.ts';
+import { isEntitled } from './papers/paper-kind.ts';
 
 const MOST_PAST = 5;
 
-/** « où en sont mes demandes ? »: the live ones with their state and rank, then the latest others. */
+/** « où en sont mes demandes ? »: the live ones with their state and rank, soonest first, then the latest others. */
 export async function showMyRequests(exchange: Exchange, person: Account): Promise<ExchangeResult> {
   const { stores, t } = exchange;
   const views = await stores.requests.findViewsOfPerson(person.id);
@@ -18,9 +20,10 @@ export async function showMyRequests(exchange: Exchange, person: Account): Promi
       choices: [button(t('button-enrol'), 'enrol')],
     });
   }
-  const live = views.filter(({ request }) => isLive(request));
-  const past = views.filter(({ request }) => !isLive(request)).slice(0, MOST_PAST);
-  return saying(listDraft(exchange, live, past));
+  const byDay = views.toSorted((a, b) => (a.session.firstDay < b.session.firstDay ? -1 : 1));
+  const live = byDay.filter(({ request }) => isLive(request));
+  const past = byDay.filter(({ request }) => !isLive(request)).toReversed();
+  return saying(listDraft(exchange, live, past.slice(0, MOST_PAST)));
 }
 
 function listDraft(exchange: Exchange, live: RequestView[], past: RequestView[]): Draft {
@@ -37,6 +40,9 @@ function listDraft(exchange: Exchange, live: RequestView[], past: RequestView[])
     choices: [
       ...(live.length > 0 ? [button(t('button-withdraw'), 'withdraw')] : []),
       ...(live.some((view) => isForDiary(view, exchange.today)) ? [calendarChoice(exchange)] : []),
+      ...(past.some((view) => isEntitled('attestation', view))
+        ? [button(t('button-my-attestation'), 'attestation', { paper: 'attestation' })]
+        : []),
       button(t('button-enrol'), 'enrol'),
       button(t('button-my-quota'), 'my-quota'),
     ],
@@ -48,10 +54,12 @@ function describeRequest(exchange: Exchange, view: RequestView): string {
   const { t } = exchange;
   const state = describeState(exchange, view);
   const isOver = isLive(view.request) && view.session.lastDay < exchange.today;
+  const comment = view.request.status.startsWith('refused') ? view.request.lastWords : null;
   return [
     `**${view.action.title}**`,
     describeWhen(view.session, exchange),
     t('request-state', { state }),
+    ...(comment ? [t('notify-comment', { comment: asTyped(comment) })] : []),
     ...(isOver ? [t('request-presence-awaited')] : []),
   ].join('\n');
 }

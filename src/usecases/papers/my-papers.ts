@@ -2,7 +2,7 @@ import type { Account } from '#ports/account-repository.ts';
 import { spoken, takeOut, wordings } from '../catalogue/words.ts';
 import { describeBoth } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
-import { isEntitled, PAPER_KINDS, type PaperKind } from './paper-kind.ts';
+import { isEntitled, PAPER_KINDS, type PaperKind, paperKindOf } from './paper-kind.ts';
 import { printPerson } from './provider-papers.ts';
 
 const MOST_CHOICES = 10;
@@ -14,7 +14,8 @@ export async function showMyPapers(
   args: Record<string, unknown>,
 ): Promise<ExchangeResult> {
   const { stores, t } = exchange;
-  const paper = paperNamed(exchange, typeof args['text'] === 'string' ? args['text'] : '');
+  const text = typeof args['text'] === 'string' ? args['text'] : '';
+  const paper = args['paper'] ? paperKindOf(args) : paperNamed(exchange, text);
   const views = await stores.requests.findViewsOfPerson(person.id);
   const entitled = views.filter((view) => isEntitled(paper, view));
   const [first] = entitled;

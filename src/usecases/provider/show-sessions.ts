@@ -2,13 +2,14 @@ import type { Choice, Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
-import { addDays } from '#reglement/index.ts';
+import { addDays, isExpected } from '#reglement/index.ts';
 import { asTyped } from '../as-typed.ts';
 import { describeBoth, describeSeats } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
 import { sessionPaperChoices } from '../papers/provider-papers.ts';
 import { fullName } from '../people.ts';
 import { describeState } from '../show-my-requests.ts';
+import { describeFill } from './describe-fill.ts';
 
 const PAGE = 12;
 const MOST_SESSIONS = 500;
@@ -31,10 +32,14 @@ export async function showProviderSessions(
   if (sessions.length === 0) return saying({ text: t('provider-no-session') });
   const page = sessions.slice(offset, offset + PAGE);
   const left = sessions.length - offset - page.length;
-  const lines = page.map(
-    (session) =>
-      `- ${describeBoth(session.action, session, exchange)} : ${describeFill(exchange, session)}`,
-  );
+  const requests = await stores.requests.findScope({ sessionIds: page.map(({ id }) => id) });
+  const lines = page.map((session) => {
+    const preregistered = requests.filter(
+      ({ sessionId, status }) => sessionId === session.id && status === 'preregistered',
+    );
+    const fill = describeFill(exchange, session, preregistered.length);
+    return `- ${describeBoth(session.action, session, exchange)} : ${fill}`;
+  });
   return saying({
     text: [t('provider-sessions', { count: sessions.length }), lines.join('\n')].join('\n\n'),
     layout: 'column',
@@ -53,14 +58,6 @@ export async function showProviderSessions(
         : []),
     ],
   });
-}
-
-/** The places left, or once it has begun the presences to record. */
-function describeFill(exchange: Exchange, session: SessionView): string {
-  const { t, today } = exchange;
-  if (!hasBegun(exchange, session)) return describeSeats(session, exchange);
-  const isOver = session.lastDay < today;
-  return t(isOver ? 'provider-over' : 'provider-underway', { left: session.seatsTaken });
 }
 
 /** The session of a press when this person runs it, or is a gestionnaire; `null` otherwise, without saying more. */
@@ -145,9 +142,7 @@ function sessionChoices(
   const { t } = exchange;
   const sessionId = session.id;
   const preregistered = views.filter(({ request }) => request.status === 'preregistered');
-  const expected = views.filter(({ request }) =>
-    ['preregistered', 'enrolled'].includes(request.status),
-  );
+  const expected = views.filter(({ request }) => isExpected(request));
   const all = (key: string, intent: string, count: number): Choice[] =>
     count > 0
       ? [{ ...button(t(key, { count }), intent, { sessionId }), style: 'primary' as const }]

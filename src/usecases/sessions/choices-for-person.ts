@@ -43,6 +43,15 @@ export async function choicesForPerson(
       const report = button(t('button-report-absence'), 'report-absence');
       return { choices: [...(isInTime ? [report] : []), button(t('button-human'), 'human')] };
     }
+    case 'request.cancelled_manager':
+      return {
+        choices: [
+          button(t('button-my-requests'), 'my-requests'),
+          button(t('button-human'), 'human'),
+        ],
+      };
+    case 'request.refused_employer':
+    case 'request.refused_provider':
     case 'request.expired':
     case 'request.session_cancelled': {
       const others = await otherSessions(services, stores, telling, 'enrol-in');

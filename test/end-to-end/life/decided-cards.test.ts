@@ -20,7 +20,7 @@ describe.each(['teams', 'telegram'] as const)('a card of approval on %s', (chann
       cards.find(({ message }) => message.card?.title.includes(name))?.message.card?.facts ?? [];
     expect(counted).toContain('2 personnes');
     expect(factsOf('emma')).toContainEqual({ label: 'État', value: 'préinscrit' });
-    expect(factsOf('emma')).toContainEqual({ label: 'Décision de', value: 'Sophie Leroy' });
+    expect(factsOf('emma')).toContainEqual({ label: 'Accord de', value: 'Sophie Leroy' });
     expect(factsOf('marie')).toContainEqual({ label: 'Raison', value: 'Un imprévu.' });
   });
 
@@ -44,10 +44,10 @@ describe('a decision on a request that waits', () => {
     }
 
     expect(wordsOf(marie.seen)).toContain(
-      'Elle est maintenant dans l’état « préinscrit ». L’organisateur doit encore confirmer.',
+      'Une place vous est gardée. Le prestataire doit encore confirmer votre inscription.',
     );
     expect(wordsOf(emma.seen)).toContain(
-      'Elle est maintenant dans l’état « en liste d’attente, place nº 1 dans la file ».',
+      'Vous êtes en liste d’attente, place nº 1 dans la file. Je vous écris dès qu’une place se libère pour vous.',
     );
   });
 });

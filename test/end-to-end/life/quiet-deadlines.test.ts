@@ -28,7 +28,7 @@ describe('in the quiet hours', () => {
     await act(world, 'marie', { type: 'withdraw', requestId: marie, reason: 'Un imprévu.' });
 
     expect(wordsOf(emma.seen.slice(before[0]))).toContain(
-      'État de votre demande : préinscrit.\n\nVous pouvez vous désister sans conséquence jusqu’au samedi 12 septembre 2026.',
+      'Le prestataire doit encore confirmer votre inscription.\n\nVous pouvez vous désister sans conséquence jusqu’au samedi 12 septembre 2026.',
     );
     expect(wordsOf(sophie.seen.slice(before[1]))).not.toContain('Une place s’est libérée');
     world.moveTo(MONDAY_MORNING);
