@@ -25,6 +25,8 @@ const TOKEN = new RegExp(
     `(?<email>${EMAIL.source})`,
     `(?<date>${NUMERIC_DATE.source}|${DOTTED_DATE.source})`,
     `${UNELIDED.source}`,
+    // « top3 »
+    '(?<![\\p{L}])(?:top|flop)(?=\\d)',
     `(?<elision>(?<![\\p{L}])${ELISION.source})`,
     `(?<number>${NUMBER.source})`,
     `(?<word>${WORD.source})`,

@@ -22,7 +22,7 @@ function opensTitle(scene: Scene, at: number): boolean {
   const token = freeWord(scene, at);
   if (!token?.isCapital || townEnd(scene, at) !== undefined || isFirstName(scene, token))
     return false;
-  if (isOneOf(scene.lexicon, 'titles', token)) return false;
+  if (isOneOf(scene.lexicon, 'titles', token) || token.raw.length === 1) return false;
   const isKnown = isEveryday(scene, token);
   const isOrder = hasWord(scene.lexicon.orders, token.norm);
   if (isAddressingVerb(scene, at)) return false;

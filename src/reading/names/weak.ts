@@ -1,5 +1,5 @@
 import { isOneOf } from '../lexicon.ts';
-import { hasWord, type Span } from '../phrase.ts';
+import { hasWord, longestMatch, type Span } from '../phrase.ts';
 import { findPhrases, isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
 import { numberNamed } from '../time/words.ts';
 import type { Token } from '../tokens.ts';
@@ -100,6 +100,10 @@ function fieldAt(scene: Scene, at: number, { entity, fields }: Expected): Entity
   const isOpening = at === 0 && /^(est|etait|sera|peut)$/.test(scene.tokens[at + 1]?.norm ?? '');
   if (isOpening && fields.includes('person')) return 'person';
   if (!fields.includes(entity)) return undefined;
+  // « supprime nogues du 19/05 »
+  const isOrdered = longestMatch(scene.lexicon.orders, scene.tokens, at - 1)?.end === at;
+  const isFromThere = /^(du|de|des|le|sur|en|pour)$/.test(scene.tokens[at + 1]?.norm ?? '');
+  if (entity === 'person' && isOrdered && isFromThere) return entity;
   const isOfOther = /^(de|des|du|d')$/.test(scene.tokens[at + 1]?.norm ?? '');
   const opening = entity === 'person' && !isOfOther ? 'et' : '';
   const direct = directBefore(scene, at) ?? opening;
