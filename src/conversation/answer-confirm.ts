@@ -7,7 +7,7 @@ import { saysChoice } from './judge.ts';
 import { clip } from './noted.ts';
 import { proceed } from './proceed.ts';
 import { readCorrection } from './read-correction.ts';
-import { isQuestion, readYesNo } from './repair.ts';
+import { both, isQuestion, readYesNo, saysOne } from './repair.ts';
 import { answered, goTo, leaveStep } from './run.ts';
 import { cancelNow } from './turning-points.ts';
 import type { Work } from './work.ts';
@@ -22,7 +22,7 @@ export function* answerConfirm(work: Work, step: ConfirmStep, text: string): Sup
     goTo(work.run, also.goto);
     return yield* proceed(work);
   }
-  if (yes === false) return yield* openChange(work, step);
+  if (yes === false || saysChange(work, text)) return yield* openChange(work, step);
   const isAsking = isQuestion(work.repair, text);
   if (!isAsking && (yield* correctListed(work, text, { mayAsk: false }))) return;
   if (yield* digress(work, text, { isFreeText: false, isBeforeReading: false })) return;
@@ -38,6 +38,11 @@ export function* answerConfirm(work: Work, step: ConfirmStep, text: string): Sup
         : 'conversation-confirm-yes-or-no',
   );
   yield* proceed(work);
+}
+
+/** « modifier », « je veux changer » */
+function saysChange({ repair, t }: Work, text: string): boolean {
+  return saysOne(repair, text, [t('conversation-change'), ...both(repair.mistake)]);
 }
 
 /** Goes on after a yes. */

@@ -1,6 +1,6 @@
 import { answerConfirm } from './answer-confirm.ts';
 import { openAside } from './aside.ts';
-import { change, correct, correctDates, correctTakenBack } from './correct.ts';
+import { change, correct, correctDates, correctShaped, correctTakenBack } from './correct.ts';
 import type { Supplied } from './demand.ts';
 import type { AskedSlot, AskStep } from './dialog.ts';
 import { digress } from './digress.ts';
@@ -109,6 +109,7 @@ function* takeReading(work: Work, step: AskStep, { name, slot, text }: Asked): S
       if (reading.instead) fill(work, name, reading.instead);
       return yield* proceed(work);
     case 'wrong':
+      if (isChecked(slot) && (yield* correctShaped(work, text))) return;
       if (isChecked(slot) && (yield* takeOthers(work, text, step))) return;
       work.noteRef(reading.reason);
       return yield* miss(work);

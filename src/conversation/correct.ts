@@ -62,6 +62,16 @@ export function* correctTakenBack(work: Work, text: string): Supplied<boolean> {
   return isTakenBack && (yield* correctListed(work, text, { mayAsk: false }));
 }
 
+/** An address where the code is asked, a SIRET where the APE code is: it has the shape of another answer, given before. */
+export function* correctShaped(work: Work, text: string): Supplied<boolean> {
+  const shaped = ['email', 'siret'];
+  return yield* replaceSure(
+    work,
+    answered(work).filter((name) => shaped.includes(work.slot(name).type)),
+    text,
+  );
+}
+
 /** « Emma, et jusqu’au 20 »: a day said with another answer replaces the one given before. */
 export function* correctDates(work: Work, text: string): Supplied<boolean> {
   const { today, language } = work.context;

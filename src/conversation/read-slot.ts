@@ -103,6 +103,7 @@ function readText(work: Work, slot: SlotOf<'text'>, text: string): Reading {
     return { type: 'value', value: { value: checked.value, label: checked.value }, matched: text };
   }
   if (slot.refuses === 'health' && tellsHealth(work.repair, said)) return refused(work, slot);
+  if (slot.within === 'organisation' && opensSentence(said)) return nothing;
   if (letters(said) < Math.min(slot.min, fewestLetters) || said.length < slot.min) {
     return { type: 'wrong', reason: { key: 'conversation-wrong-short', args: { min: slot.min } } };
   }
@@ -127,6 +128,14 @@ function isSentence({ repair }: Work, said: string): boolean {
   const words = wordsOf(said);
   const marks = new Set(both(repair.names.sentence));
   return words.length >= fewestInSentence && words.some(({ plain }) => marks.has(plain));
+}
+
+const opensOnSelf = /^(?:j|je|moi|c|i)$/;
+
+/** « jsuis référente, c’est moi qui valide »: no organisation is called so. */
+function opensSentence(said: string): boolean {
+  const words = wordsOf(said);
+  return words.length >= fewestInSentence && opensOnSelf.test(words[0]?.plain ?? '');
 }
 
 /** « salarié » answers a question to come. */
