@@ -138,6 +138,7 @@ query-no-group_by = I cannot split these figures that way. I can by month, actio
 query-no-person = I find nobody for “{ $said }”.
 query-no-structure = I find no structure for “{ $said }”.
 query-no-action = I find no action for “{ $said }”.
+query-near-person = I cannot find the address “{ $said }”. Is it one of these people?
 query-several-person = Several people match “{ $said }”. Which one?
 query-several-structure = Several structures match “{ $said }”. Which one?
 query-several-action = Several actions match “{ $said }”. Which one?

@@ -138,6 +138,7 @@ query-no-group_by = Je ne sais pas répartir ces chiffres ainsi. Je sais le fair
 query-no-person = Je ne trouve personne pour « { $said } ».
 query-no-structure = Je ne trouve pas de structure pour « { $said } ».
 query-no-action = Je ne trouve pas d’action pour « { $said } ».
+query-near-person = Je ne trouve pas l’adresse « { $said } ». Est-ce l’une de ces personnes ?
 query-several-person = Plusieurs personnes correspondent à « { $said } ». Laquelle ?
 query-several-structure = Plusieurs structures correspondent à « { $said } ». Laquelle ?
 query-several-action = Plusieurs actions correspondent à « { $said } ». Laquelle ?

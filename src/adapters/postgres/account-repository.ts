@@ -56,12 +56,13 @@ export class PostgresAccountRepository implements AccountRepository {
 
   // Whole words first, then beginnings of words, then names that resemble.
   async search(text: string, among?: string[]): Promise<Account[]> {
-    const words = wordsOf(text);
-    if (words.length === 0) return [];
     if (text.includes('@')) {
       const account = await this.findByEmail(text);
       if (account !== null && (among?.includes(account.id) ?? true)) return [account];
     }
+    // Of an address nobody has, only what stands before the « @ » is somebody's name.
+    const words = wordsOf(text.split('@')[0] ?? '');
+    if (words.length === 0) return [];
     // Those outside are left out first: whether they exist changes nothing to what is found inside.
     const whole = await this.findLike(
       words.map((word) => `% ${word} %`),

@@ -76,7 +76,9 @@ async function resolvePerson(
   const ofStructure = all.filter(({ siret }) => siret !== null && sirets.includes(siret));
   const found = ofStructure.length > 0 ? ofStructure : all;
   const [only] = found;
-  if (only && found.length === 1) return { person: only };
+  // An address nobody has may be mistyped: who is meant is asked.
+  const isSure = !said.includes('@') || fold(said) === fold(only?.email ?? '');
+  if (only && found.length === 1 && isSure) return { person: only };
   return {
     field: 'person',
     said,

@@ -99,7 +99,7 @@ export function unresolvedDraft(
 ): Draft {
   if (choices.length === 0) return { text: t(`query-no-${field}`, { said }) };
   return {
-    text: t(`query-several-${field}`, { said }),
+    text: t(said.includes('@') ? 'query-near-person' : `query-several-${field}`, { said }),
     layout: 'column',
     choices: choices
       .slice(0, MOST_CHOICES)
