@@ -224,6 +224,7 @@ formula-simple = simple
 formula-premium = premium
 
 # Stages and reasons
+group-no-structure = No structure
 stage-valideur_rh = HR approver
 stage-prestataire = provider
 reason-illness = illness

@@ -224,6 +224,7 @@ formula-simple = simple
 formula-premium = premium
 
 # Étapes et motifs
+group-no-structure = Sans structure
 stage-valideur_rh = Valideur RH
 stage-prestataire = prestataire
 reason-illness = maladie

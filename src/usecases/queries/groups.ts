@@ -16,6 +16,9 @@ export function sessionGroupOf(said: string | undefined): SessionGroup | null {
   return SESSION_GROUPS.find((group) => group === said) ?? null;
 }
 
+/** What a group is called of those that have none. */
+const NONE = '–';
+
 const FORCE_MAJEURE: readonly string[] = [
   'illness',
   'transport_strike',
@@ -26,12 +29,16 @@ const FORCE_MAJEURE: readonly string[] = [
 /** A group as people read it: codes are put into words, months named. */
 export function groupLabel(t: Translate, by: RequestGroup, group: string): string {
   switch (by) {
+    case 'place':
+      return group === NONE ? t('session-remote-short') : group;
+    case 'structure':
+      return group === NONE ? t('group-no-structure') : group;
     case 'status':
       return t(`status-${group}`);
     case 'kind':
       return t(`kind-${group}`);
     case 'stage':
-      return group === '–' ? group : t(`stage-${group}`);
+      return group === NONE ? group : t(`stage-${group}`);
     case 'reason':
       return FORCE_MAJEURE.includes(group) ? t(`reason-${group}`) : group;
     case 'month':
