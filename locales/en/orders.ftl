@@ -1,6 +1,6 @@
 # What gestionnaires order, in their own words: a verb first, then what it is about
 
-orders-lead = hello | hi | please | ok | so | can you | could you | would you | you can | we need to | we must | i need to | i want to | i would like to | now | just
+orders-lead = we | i | hello | hi | please | ok | so | can you | could you | would you | you can | we need to | we must | i need to | i want to | i would like to | now | just
 orders-to-you = you
 orders-own = my | me
 orders-asks = who | how many | when | why | how | which | list | if | not | never
@@ -14,6 +14,7 @@ orders-verbs-change = set | change | modify | move
 orders-verbs-replace = replace
 orders-verbs-create = create | add | schedule | plan | open
 orders-verbs-membership = mark | approve | reject | record | send | set | confirm | invoice
+orders-verbs-record = record | create | ask for
 orders-verbs-admit = admit | let in | let
 orders-verbs-put = accept | move | put
 orders-verbs-mark = mark | note
@@ -24,11 +25,19 @@ orders-about-session = session | sessions | training | workshop | webinar | conf
 orders-about-one = a | an | another | new
 orders-about-seats = seat | seats | places | participants | capacity
 orders-about-detail = place | room | town | city | remote | hours | times | schedule | provider | trainer
-orders-about-membership = membership | memberships | member | fee | invoice | paid | payment | renewal | renewals
+orders-about-membership = membership | memberships | member | fee | invoice | renewal | renewals
+orders-about-payment = paid | payment
 orders-about-unpaid = not paid | unpaid | renewals | renewal | memberships
 orders-about-waiting = first | waiting list | a seat | in | exceptionally
 orders-about-other = alert | alerts | account | role | draft | sheet | title
 orders-about-presence = present | absent | attended | excused
 
 orders-said-paid = has paid | have paid | just paid | payment received | received the payment | received a payment
+orders-said-joins = wants to join | wants to renew
+orders-said-presence = was absent | did not come | was present | did come
+orders-said-cancelled = is cancelled | will not take place
+orders-said-moved = is postponed | is moved to | will take place on
+orders-said-changes = will take place in | will be remote | changes room | changes trainer
+orders-not-told = not paid | not yet paid
+orders-show = show me the | show the | show me | list the | are there any | what are the | see the
 orders-said-leads = will lead | will run

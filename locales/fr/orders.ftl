@@ -1,9 +1,9 @@
 # Ce que les gestionnaires ordonnent, dans leurs mots : un verbe en tête, puis ce dont il s’agit
 
-orders-lead = bonjour | bonsoir | salut | hello | coucou | stp | svp | s’il te plaît | s’il vous plaît | merci de | merci d | ok | alors | donc | bon | et | peux tu | tu peux | pourrais tu | tu pourrais | tu veux bien | pouvez vous | vous pouvez | pourriez vous | vous pourriez | on peut | on doit | on va | il faut | il faudrait | faut | faudrait | faudra | je veux | je voudrais | j’aimerais | je souhaite | je dois | j’ai besoin de | j’ai besoin d | on voudrait | nous devons | veuillez | pense à | n’oublie pas de | vas y | urgent | maintenant | me | moi | te | nous | il faut que tu | il faudrait que tu | est ce que tu peux | est ce que vous pouvez | est ce que tu pourrais | est ce que je peux | je peux | puis je
+orders-lead = on | je | nous | bonjour | bonsoir | salut | hello | coucou | stp | svp | s’il te plaît | s’il vous plaît | merci de | merci d | ok | alors | donc | bon | et | peux tu | tu peux | pourrais tu | tu pourrais | tu veux bien | pouvez vous | vous pouvez | pourriez vous | vous pourriez | on peut | on doit | on va | il faut | il faudrait | faut | faudrait | faudra | je veux | je voudrais | j’aimerais | je souhaite | je dois | j’ai besoin de | j’ai besoin d | on voudrait | nous devons | veuillez | pense à | n’oublie pas de | vas y | urgent | maintenant | me | moi | te | nous | il faut que tu | il faudrait que tu | est ce que tu peux | est ce que vous pouvez | est ce que tu pourrais | est ce que je peux | je peux | puis je
 orders-to-you = tu | vous | je peux | puis je
 orders-own = mon | ma demande | ma place | mes | m
-orders-asks = qui | combien | quand | pourquoi | comment | quel | quelle | quels | quelles | liste | est ce | si | pas | jamais | ni
+orders-asks = qui | combien | quand | pourquoi | comment | quel | quelle | quels | quelles | liste | est ce | si | y a | a t | les sessions | sessions
 
 orders-verbs-reply = réponds | répondre | répondez | répond | réponse à
 orders-verbs-remind = relance | relancer | relancez | rappelle | rappeler | rappelez | écris | écrire | écrivez
@@ -14,6 +14,7 @@ orders-verbs-change = modifie | modifier | modifiez | change | changer | changez
 orders-verbs-replace = remplace | remplacer | remplacez
 orders-verbs-create = crée | créer | créez | ajoute | ajouter | ajoutez | rajoute | rajouter | rajoutez | planifie | planifier | planifiez | programme | programmer | programmez | ouvre | ouvrir | ouvrez | prévois | prévoir | prévoyez | organise | organiser | organisez | monte | monter | cale | caler | mets | mettre | pose | poser
 orders-verbs-membership = passe | passer | passez | mets | mettre | mettez | valide | valider | validez | approuve | approuver | approuvez | refuse | refuser | refusez | rejette | rejeter | rejetez | enregistre | enregistrer | enregistrez | encaisse | encaisser | encaissez | note | noter | notez | marque | marquer | marquez | pointe | pointer | saisis | saisir | envoie | envoyer | envoyez | facture | facturer | facturez | confirme | confirmer | change | changer | accepte | accepter
+orders-verbs-record = enregistre | enregistrer | enregistrez | crée | créer | demande | demander | saisis | saisir
 orders-verbs-admit = admets | admettre | admettez | fais entrer | faire entrer | faites entrer | fais monter | laisse entrer | laisser entrer | laissez entrer | laisse passer | laisser passer | repêche | repêcher | repêchez | donne une place à | donner une place à | donnez une place à | donne la place à | donne sa place à
 orders-verbs-put = fais passer | faire passer | faites passer | prends | prendre | prenez | accepte | accepter | acceptez | passe | passer | mets | mettre | mettez
 orders-verbs-mark = note | noter | notez | marque | marquer | marquez | mets | mettre | mettez | pointe | pointer | pointez | compte | compter | passe | passer
@@ -24,11 +25,19 @@ orders-about-session = session | sessions | formation | atelier | ateliers | web
 orders-about-one = un | une | deuxième | seconde | nouvelle | nouveau | autre | encore
 orders-about-seats = place | places | participants | capacité | sièges
 orders-about-detail = lieu | salle | ville | endroit | à distance | distanciel | visio | présentiel | horaires | horaire | heures | prestataire | formateur | formatrice | animateur | animatrice | intervenant | intervenante | anime | animera | animer
-orders-about-membership = adhésion | adhésions | adhérent | adhérente | adhérents | cotisation | cotisations | facture | factures | virement | chèque | paiement | payé | payée | payés | réglé | réglée | renouvellement | renouvellements | renouvelé
+orders-about-membership = adhésion | adhésions | adhérent | adhérente | adhérents | cotisation | cotisations | facture | factures | renouvellement | renouvellements | renouvelé
+orders-about-payment = virement | chèque | paiement | payé | payée | payés | réglé | réglée
 orders-about-unpaid = pas payé | pas encore payé | pas réglé | pas encore réglé | impayés | renouvellement | renouvellements | adhésion | adhésions | adhérents | cotisation | cotisations | référents
 orders-about-waiting = devant | liste principale | liste d’attente | en premier | à titre exceptionnel | exceptionnellement | une place | sa place | quand même
 orders-about-other = alerte | alertes | abonnement | envoi | envois | rappel | compte | rôle | rôles | brouillon | question | fiche | titre
 orders-about-presence = présent | présente | absent | absente | venu | venue | excusé | excusée
 
 orders-said-paid = a payé | ont payé | a réglé | ont réglé | vient de payer | viennent de payer | vient de régler | a versé | reçu le virement | reçu un virement | reçu le chèque | reçu un chèque | reçu le paiement | reçu le règlement | reçu la cotisation | virement reçu | chèque reçu | paiement reçu
+orders-said-joins = veut adhérer | veulent adhérer | souhaite adhérer | souhaitent adhérer | veut renouveler | veulent renouveler | souhaite renouveler | souhaitent renouveler | demande à adhérer
+orders-said-presence = était absent | était absente | n’est pas venu | n’est pas venue | est pas venu | est pas venue | n’était pas là | était présent | était présente | était bien là | est venu | est venue
+orders-said-cancelled = est annulée | est annulé | n’aura pas lieu | n’a plus lieu | ne se fera pas
+orders-said-moved = est reportée | est reporté | est décalée | est décalé | est repoussée | aura lieu le | se tiendra le | est avancée
+orders-said-changes = passe à | passera à | passe en | passera en | aura lieu à | se tiendra à | aura lieu au | sera à distance | sera en visio | change de salle | change de lieu | change de formateur | change d’horaires
+orders-not-told = pas payé | pas encore payé | pas réglé | pas encore réglé | jamais payé | pas encore
+orders-show = montre moi les | montre moi | montre les | montre | affiche les | affiche | donne moi les | donne moi la liste des | donne moi | je veux voir les | je voudrais voir les | je voudrais la liste des | liste des | la liste des | y a t il des | est ce qu’il y a des | il y a des | il reste des | reste t il des | quelles sont les | quels sont les | voir les | où en sont les
 orders-said-leads = qui animera | qui anime | animera | assurera | qui assure

@@ -105,4 +105,4 @@ delivery-why-gone = la conversation n’existe plus
 delivery-why-rejected = message refusé par le service
 delivery-why-uncertain = arrivée incertaine, l’envoi a été interrompu
 delivery-why-error = autre erreur
-order-delivery-report = rapport d’envoi | rapport d’envois | le rapport d’envoi | rapport des envois | qui n’a pas été prévenu | messages non arrivés | messages non distribués
+order-delivery-report = rapport d’envoi | rapport d’envois | le rapport d’envoi | rapport des envois | qui n’a pas été prévenu | messages non arrivés | messages non distribués | quels messages ne sont pas partis | quels messages ne sont pas arrivés | messages pas partis | messages non partis | messages qui ne sont pas partis | messages perdus | qui n’a pas reçu les messages

@@ -2,11 +2,11 @@
 
 order-request-history = historique de la demande … | historique d’une demande … | historique R … | l’historique de la demande … | historique de l’inscription …
 order-repair-request = admettre … | admets … | admettez … | corriger la demande … | corrige la demande … | corriger la présence … | corrige la présence … | désiste … de … | désister … de … | désiste … | désister … | note … présent … | note … présente … | note … absent … | note … absente … | la force majeure de … n’en est pas une … | refuse la force majeure … | refuser la force majeure … | requalifier l’absence … | requalifie l’absence …
-order-cancel-coming = annuler les inscriptions à venir … | annule les inscriptions à venir … | annuler les inscriptions de … | annule les inscriptions de …
-request-words-admit = laisse entrer | laisser entrer | laisse passer | fais entrer | faire entrer | fais passer | faire passer | fais monter | repêche | repêcher | donne une place | donne la place | donne sa place | liste principale | admettre | admets | admettez | admission
+order-cancel-coming = annuler les inscriptions à venir … | annule les inscriptions à venir … | annuler les inscriptions de … | annule les inscriptions de … | annule toutes les inscriptions … | annuler toutes les inscriptions …
+request-words-admit = à titre exceptionnel | exceptionnellement | accepte | accepter | acceptez | laisse entrer | laisser entrer | laisse passer | fais entrer | faire entrer | fais passer | faire passer | fais monter | repêche | repêcher | donne une place | donne la place | donne sa place | liste principale | admettre | admets | admettez | admission
 request-words-not-excused = n’en est pas une | pas un cas de force majeure | refuse la force majeure | refuser la force majeure | requalifier | requalifie | non retenue
 request-words-excuse = excuser | excuse | excusée | excusé | force majeure
-request-words-absent = absent | absente | pas venu | pas venue
+request-words-absent = absent | absente | pas venu | pas venue | n’était pas là
 request-words-attended = présent | présente | venu | venue | présence
 request-words-withdraw = désiste | désister | désistement | retire | retirer | désinscris | désinscrire | enlève | enlever | vire | virer | sors | annule | annuler | supprime | supprimer | raye
 button-history = Historique

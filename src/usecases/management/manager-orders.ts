@@ -1,6 +1,7 @@
 import { readDates } from '#conversation/index.ts';
 import { spoken, takeOut, wordings } from '../catalogue/words.ts';
 import type { Exchange } from '../exchange.ts';
+import { stepNamed } from './memberships/step-named.ts';
 import { altersMore } from './sessions/move-days.ts';
 
 /**
@@ -15,7 +16,9 @@ type About =
   | 'seats'
   | 'detail'
   | 'membership'
+  | 'payment'
   | 'unpaid'
+  | 'step'
   | 'waiting'
   | 'presence'
   | 'other'
@@ -36,10 +39,12 @@ const RULES: readonly Rule[] = [
   { order: 'reply-to-asker', verb: 'reply', says: ['question'] },
   { order: 'reply-to-asker', verb: 'reply', says: ['somebody'] },
   { order: 'renewals', verb: 'remind', says: ['unpaid'], never: ['somebody'] },
+  { order: 'ask-membership', verb: 'record', says: ['membership'], never: ['payment', 'step'] },
+  { order: 'move-membership', verb: 'membership', says: ['membership'], never: ['one'] },
   {
     order: 'move-membership',
     verb: 'membership',
-    says: ['membership'],
+    says: ['payment'],
     never: ['one', 'session-named', 'seats', 'presence'],
   },
   { order: 'repair-request', verb: 'mark', says: ['somebody', 'presence'] },
@@ -55,6 +60,28 @@ const RULES: readonly Rule[] = [
   { order: 'cancel-session', verb: 'remove', says: ['session'], never: ['somebody', 'other'] },
 ];
 
+/** What is told and stands for an order: « la session du 12 est annulée », « le pôle Atlantique a payé ». */
+const TOLD: readonly { order: string; said: string; says: readonly About[] }[] = [
+  { order: 'move-membership', said: 'paid', says: [] },
+  { order: 'ask-membership', said: 'joins', says: [] },
+  { order: 'repair-request', said: 'presence', says: ['somebody', 'session'] },
+  { order: 'cancel-session', said: 'cancelled', says: ['session-named'] },
+  { order: 'postpone-session', said: 'moved', says: ['session-named'] },
+  { order: 'alter-session', said: 'changes', says: ['session-named'] },
+  { order: 'alter-session', said: 'leads', says: ['session'] },
+];
+
+/** Lists a gestionnaire asks to see, in a longer sentence than their names. */
+const LISTS: readonly string[] = [
+  'open-questions',
+  'answers-to-review',
+  'delivery-report',
+  'petitions',
+  'missing-presences',
+  'memberships',
+  'renewals',
+];
+
 const MOST_WORDS = 40;
 const CLAUSE = /[.;!,\n]+/;
 
@@ -65,7 +92,7 @@ const CLAUSE = /[.;!,\n]+/;
 export function readManagerOrder(exchange: Exchange, text: string): string | null {
   if (!exchange.person?.roles.includes('gestionnaire')) return null;
   if (spoken(text).split(' ').length > MOST_WORDS) return null;
-  const whole = orderIn(exchange, text, text);
+  const whole = listIn(exchange, text) ?? orderIn(exchange, text, text);
   if (whole) return whole;
   for (const clause of text.split(CLAUSE).slice(1)) {
     const order = orderIn(exchange, clause, text);
@@ -88,7 +115,9 @@ function withoutLead({ services }: Pick<Exchange, 'services'>, text: string): st
 
 function orderIn(exchange: Exchange, clause: string, whole: string): string | null {
   const { services } = exchange;
-  if (isPaymentTold(services, clause)) return 'move-membership';
+  const told = toldIn(exchange, clause);
+  if (told)
+    return told === 'postpone-session' && altersMore(exchange, whole) ? 'alter-session' : told;
   const said = withoutLead(exchange, clause);
   if (said === null || holds(services, said, 'orders-own')) return null;
   const says = lookInto(exchange, clause);
@@ -99,9 +128,7 @@ function orderIn(exchange: Exchange, clause: string, whole: string): string | nu
     return after !== null && all.every(fits) && !never.some(fits);
   });
   if (rule?.order === 'postpone-session' && altersMore(exchange, whole)) return 'alter-session';
-  if (rule) return rule.order;
-  const isLed = holds(services, said, 'orders-said-leads') && !clause.includes('?');
-  return isLed && says('session') ? 'alter-session' : null;
+  return rule?.order ?? null;
 }
 
 type Wording = Exchange['services'];
@@ -129,11 +156,26 @@ function isOneMore(services: Wording, after: string): boolean {
   );
 }
 
-/** « le pôle Atlantique a payé », « virement reçu de … »: told, not asked. */
-function isPaymentTold(services: Wording, text: string): boolean {
+/** « la session du 12 est annulée »: told, not asked. */
+function toldIn(exchange: Exchange, text: string): string | null {
+  const { services } = exchange;
   const said = spoken(text);
-  if (text.includes('?') || holds(services, said, 'orders-asks')) return false;
-  return holds(services, said, 'orders-said-paid');
+  const isAsked = wordings(services, 'orders-asks').some((one) => said.startsWith(one));
+  if (text.includes('?') || isAsked) return null;
+  const says = lookInto(exchange, text);
+  const found = TOLD.find(
+    ({ said: key, says: all }) => holds(services, said, `orders-said-${key}`) && all.every(says),
+  );
+  return found && !holds(services, said, 'orders-not-told') ? found.order : null;
+}
+
+/** « montre-moi les questions sans réponse », « y a-t-il des comptes à valider ? » */
+function listIn({ services }: Exchange, text: string): string | null {
+  const said = spoken(text);
+  const shows = wordings(services, 'orders-show').find((one) => said.startsWith(one));
+  if (shows === undefined) return null;
+  const rest = said.slice(shows.length - 1);
+  return LISTS.find((list) => wordings(services, `order-${list}`).includes(rest)) ?? null;
 }
 
 /** Whether a text says something of a kind; a day stands for the session of that day. */
@@ -143,6 +185,7 @@ function lookInto(exchange: Exchange, text: string): (about: About) => boolean {
   return (about) => {
     const reading = () => services.readQuery(text, today);
     if (about === 'somebody') return reading().person !== undefined;
+    if (about === 'step') return stepNamed(services, text) !== undefined;
     const key = about === 'session-named' ? 'session' : about;
     if (holds(services, said, `orders-about-${key}`)) return true;
     if (about !== 'session') return false;

@@ -9,6 +9,9 @@ const AFTER_MOVE =
 const NAME =
   /^\s*(?:(?:est|sera|à|a|pour|en|par|to|is|:|=|->)\s+)*(\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*)*)/u;
 
+/** « le lieu de la session du 12 pour Dax » */
+const TO_NAME = /\s(?:pour|en|par|à|to)\s+(\p{Lu}[\p{L}’'-]*(?:[\s-]+\p{Lu}[\p{L}’'-]*)*)\s*$/u;
+
 /**
  * Where a session is to take place, as a change: after « le lieu », « déplace-la à », or the new day. The town that says
  * which session it is stands elsewhere.
@@ -22,7 +25,7 @@ export async function readMovedPlace(
   const read = (tail: string) => startingWith(tail, readWhere(services, tail, places));
   const word = AFTER_WORD.exec(about)?.[1]?.split(/\s(?:et|and)\s/u)[0];
   if (word !== undefined) {
-    const name = NAME.exec(word);
+    const name = NAME.exec(word) ?? TO_NAME.exec(word);
     const found = readWhere(services, word, places) ?? (name?.[1] ? siteOf(name[1]) : undefined);
     if (found) return found;
   }

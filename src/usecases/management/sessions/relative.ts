@@ -24,6 +24,8 @@ const SHIFTS = [
   `(?<!\\p{L})(?:de|d['’]|by)\\s*${COUNT}\\s+${UNIT}(?!\\p{L})`,
   `(?<!\\p{L})${COUNT}\\s+${UNIT}\\s+(?:plus\\s+(?:tard|t[ôo]t)|apr[èe]s|avant|later|earlier)(?!\\p{L})`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
+/** « à la semaine suivante » is said of the session, not of today. */
+const NEXT_WEEK = /(?<!\p{L})[àa] la semaine (?:suivante|d['’]apr[èe]s)/iu;
 const EARLIER = /(?<!\p{L})(?:avanc\p{L}+|plus t[ôo]t|avant|earlier|bring forward)(?!\p{L})/iu;
 
 const MORE = [
@@ -44,6 +46,8 @@ const first = (patterns: RegExp[], text: string) =>
 
 /** By how much a session is moved, earlier or later. */
 export function readShift(text: string): Found<NonNullable<Relative['days']>> | undefined {
+  const next = NEXT_WEEK.exec(text);
+  if (next) return { value: { count: 7, unit: 'days' }, matched: next[0] };
   const match = first(SHIFTS, text);
   if (!match) return undefined;
   const [matched, said, unit = ''] = match;
