@@ -49,7 +49,8 @@ export function* answer(work: Work, text: string): Supplied<void> {
   const slot = work.askedSlot(name);
   const exit = exitSaid(work, slot, text);
   if (exit >= 0) return yield* takeExit(work, exit);
-  if (noteNamed(work, text, step)) return yield* proceed(work, 'short');
+  const told = noteNamed(work, text, step);
+  if (told) return yield* proceed(work, told === 'shown' ? 'ask' : 'short');
   if (yield* digress(work, text, { isFreeText: isFree(slot), isBeforeReading: true })) return;
   yield* takeReading(work, step, { name, slot, text });
 }
@@ -189,7 +190,7 @@ function* takeElse(work: Work, text: string, step: AskStep): Supplied<void> {
 const longestNamed = 8;
 
 /** « c’est quoi un code APE ? » before it is asked: what it is, and why it will be. */
-function noteNamed(work: Work, text: string, step: AskStep): boolean {
+function noteNamed(work: Work, text: string, step: AskStep): boolean | 'shown' {
   if (!isQuestion(work.repair, text)) return false;
   const name = pending(step, work.run);
   const isAskedFreely = name !== undefined && isFree(work.askedSlot(name));
@@ -199,6 +200,8 @@ function noteNamed(work: Work, text: string, step: AskStep): boolean {
   const { explain } = work.repair.commands;
   const isDefined = both(explain).some((phrase) => (findPhrase(words, phrase, 0)?.last ?? 0) > 0);
   if (!isDefined && (isAskedFreely || work.context.classify(text).kind !== 'answer')) return false;
+  // « combien de places il reste ? » of those shown: the list says it.
+  if (!isDefined && named.slot === name && work.run.offered.length > 0) return 'shown';
   const key = work.askedSlot(named.slot).text;
   work.noteText(`${work.t(`${key}.again`)} ${work.t(`${key}.why`)}`);
   return true;

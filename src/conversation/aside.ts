@@ -1,6 +1,6 @@
 import type { Choice } from './message.ts';
 import { buttons, capitalised } from './prompt.ts';
-import { readOrdinal, readYesNo, saysOne } from './repair.ts';
+import { readOrdinal, readYesNo, saysKeep, saysOne } from './repair.ts';
 import { resumable } from './run.ts';
 import type { Aside } from './state.ts';
 import type { Work } from './work.ts';
@@ -136,7 +136,9 @@ export function readAside(work: Work, text: string): string | undefined {
   if (labelled) return labelled.id;
   const place = readOrdinal(work.repair, text, choices.length);
   if (place !== undefined) return choices[place]?.id;
-  const answer = readYesNo(work.repair, text);
+  const isGivingUp = aside.kind === 'cancel' || aside.kind === 'restart';
+  const isKept = isGivingUp && saysKeep(work.repair, text);
+  const answer = isKept ? false : readYesNo(work.repair, text);
   if (answer === undefined) return undefined;
   if (aside.kind === 'offered') return answer ? 'yes' : 'no';
   const wanted = answer ? 'yes' : 'no';

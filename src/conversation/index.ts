@@ -40,5 +40,5 @@ export type {
   Supply,
   Turn,
 } from './turn.ts';
-export { holdsPhrase, sayerOf } from './words.ts';
+export { bare, holdsPhrase, sayerOf } from './words.ts';
 export type { DialogBook } from './work.ts';

@@ -81,10 +81,18 @@ function* readOption(
   });
   const [first] = result.options;
   if (!first) return nothing;
-  const isSure = result.exact ?? result.options.length === 1;
+  const isOnly = result.options.length === 1;
+  // « celle d’Oloron », said of several just shown, chooses.
+  const isChosen = isAsked && isOnly && offered.length > 1 && offered.some(isSame(first));
+  const isSure = isChosen || (result.exact ?? isOnly);
   if (!isSure) return { type: 'several', count: result.options.length };
   return { type: 'value', value: optionValue(first), matched: first.matched ?? text };
 }
+
+const isSame =
+  ({ value }: { value: string }) =>
+  (other: { value: string }) =>
+    other.value === value;
 
 /** An option once chosen. */
 export function optionValue({ value, label, name }: Omit<SlotValue, 'file'>): SlotValue {

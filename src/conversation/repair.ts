@@ -46,6 +46,8 @@ export const repairSchema = z.strictObject({
   commands: z.record(z.enum(commandNames), phrases),
   consent: phrases,
   refusal: phrases,
+  /** To whether all is given up: no. */
+  keep: phrases,
   /** Dropped before a message is compared with the words above. */
   politeness: phrases,
   /** Words that open a correction; what follows replaces an earlier answer. */
@@ -142,6 +144,11 @@ export function readYesNo(repair: Repair, text: string): boolean | undefined {
   if (saysOnly(repair, text, both(repair.consent))) return true;
   if (saysOnly(repair, text, both(repair.refusal))) return false;
   return undefined;
+}
+
+/** « non garde », « on garde tout »: what was begun is not given up. */
+export function saysKeep(repair: Repair, text: string): boolean {
+  return saysOnly(repair, text, [...both(repair.refusal), ...both(repair.keep)]);
 }
 
 /** Whether the message is made of nothing but these phrases, politeness aside. */

@@ -1,11 +1,9 @@
-import { fold } from '#knowledge/index.ts';
+import { bare } from '#conversation/index.ts';
 import type { Services } from '../exchange.ts';
 
 /** A text as words between single spaces, so that a wording can be looked for whole. */
 export function spoken(text: string): string {
-  return ` ${fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+  return ` ${bare(text)} `;
 }
 
 const known = new WeakMap<Services['translations'], Map<string, string[]>>();

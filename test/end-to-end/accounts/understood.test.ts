@@ -60,6 +60,15 @@ describe('what people really write', () => {
     expect(sophie.seen).toHaveLength(before);
   });
 
+  it('enrols whoever writes as on a phone', async () => {
+    const { marie } = await startEnrolled();
+
+    const answer = wordsOf(await marie.say('jveux minscrire a la formation accompagner une vae'));
+
+    expect(answer).toContain('C’est noté : formation');
+    expect(answer).not.toContain('Source :');
+  });
+
   it('greets whoever writes « /start » on Teams', async () => {
     const { marie } = await startEnrolled();
 
