@@ -1,6 +1,6 @@
 import type { Supplied } from './demand.ts';
 import type { Slot } from './dialog.ts';
-import { readSlot } from './read-slot.ts';
+import { readSlot, refusedHealth } from './read-slot.ts';
 import type { Repair } from './repair.ts';
 import { fill, holds } from './run.ts';
 import type { Word } from './shorthand.ts';
@@ -68,10 +68,19 @@ export function hearCues(work: Work, text: string): Cued {
   return { answers, rest };
 }
 
-/** Keeps them. */
+/** Keeps them, but what tells of somebody’s health. */
 export function fillCued(work: Work, { answers }: Cued): string[] {
-  for (const { name, answer } of answers) fill(work, name, { value: answer, label: answer });
-  return answers.map(({ name }) => name);
+  return answers.flatMap(({ name, answer }) => {
+    const slot = work.slot(name);
+    const refused = slot.type === 'text' ? refusedHealth(work, slot, answer) : undefined;
+    const kept = refused ? refused.instead : { value: answer, label: answer };
+    if (refused) {
+      work.isSensitive = true;
+      work.noteRef(refused.reason);
+    }
+    if (kept) fill(work, name, kept);
+    return kept ? [name] : [];
+  });
 }
 
 /** The choices of this step that a free answer already makes. */

@@ -110,7 +110,8 @@ function readText(work: Work, slot: SlotOf<'text'>, text: string): Reading {
     if (checked.value.length > slot.max) return tooLong(slot, checked.value);
     return { type: 'value', value: { value: checked.value, label: checked.value }, matched: text };
   }
-  if (slot.refuses === 'health' && tellsHealth(work.repair, said)) return refused(work, slot);
+  const health = refusedHealth(work, slot, said);
+  if (health) return health;
   if (slot.within === 'organisation' && opensSentence(said)) return nothing;
   if (letters(said) < Math.min(slot.min, fewestLetters) || said.length < slot.min) {
     return { type: 'wrong', reason: { key: 'conversation-wrong-short', args: { min: slot.min } } };
@@ -164,8 +165,13 @@ function letters(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
-/** A reason has something harmless to stand instead; words for somebody are written again without it. */
-function refused(work: Work, slot: SlotOf<'text'>): Reading {
+/** What is not kept of somebody’s health: a reason has something harmless to stand instead; words for somebody are written again. */
+export function refusedHealth(
+  work: Work,
+  slot: SlotOf<'text'>,
+  said: string,
+): Extract<Reading, { type: 'refused' }> | undefined {
+  if (slot.refuses !== 'health' || !tellsHealth(work.repair, said)) return undefined;
   if (!slot.optional && slot.cue !== 'cause')
     return { type: 'refused', reason: { key: 'conversation-health-say-otherwise' } };
   const label = slot.optional ? '' : work.t('conversation-health-reason');
