@@ -20,6 +20,7 @@ import { showProviderSessions, showSessionPeople } from './provider/show-session
 import { answerQuery, askForChange, chartQuery, exportQuery } from './queries/answer-query.ts';
 import { questionIntents } from './questions/question-intents.ts';
 import { reminderIntents } from './reminders/reminder-intents.ts';
+import { createReportAbsence } from './report-absence.ts';
 import { sessionIntents } from './sessions/session-intents.ts';
 import { showMyApprovers } from './show-my-approvers.ts';
 import { showMyMembership } from './show-my-membership.ts';
@@ -85,7 +86,7 @@ export function createIntents(start: StartDialog): Intents {
       showEntry(exchange, { entry: EACH_ENROLS_ONESELF, question: text }),
     enrol: openingWithAccount(start, 'enrol'),
     withdraw: openingWithAccount(start, 'withdraw'),
-    'report-absence': openingWithAccount(start, 'report-absence'),
+    'report-absence': createReportAbsence(start),
     human: opening(start, 'contact-human'),
     'my-requests': withAccount(showMyRequests),
     'my-rank': withAccount(showMyRequests),

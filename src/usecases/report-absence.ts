@@ -1,20 +1,41 @@
 import type { EffectCall, EffectResult, LookupQuery, LookupResult } from '#conversation/index.ts';
-import { isExpected, isRefused, recordAbsence } from '#reglement/index.ts';
-import { button, type Exchange } from './exchange.ts';
+import type { RequestView } from '#ports/request-repository.ts';
+import { type Day, isExpected, isLive, isRefused, recordAbsence } from '#reglement/index.ts';
+import { button, type Exchange, type Intent } from './exchange.ts';
 import { notify } from './notify.ts';
+import { opening, type StartDialog, withAccount } from './open-dialog.ts';
 import { refusalDraft, refusedSummary, requestContext } from './request-context.ts';
 import { changeRequests } from './requests/change-requests.ts';
 import { chooseByText, forceMajeureOf, requestOption } from './withdraw.ts';
+
+/** Whether somebody was expected there, and may have been absent. */
+function isMissable({ request, session }: RequestView, today: Day): boolean {
+  const isOpen = isExpected(request) || request.status === 'absent_unexcused';
+  return isOpen && session.firstDay <= today;
+}
+
+/** *Signaler mon absence*: before the session begins it is a withdrawal, which the same force majeure excuses. */
+export function createReportAbsence(start: StartDialog): Intent {
+  return withAccount(async (exchange, person, args) => {
+    const { stores, today, t } = exchange;
+    const views = await stores.requests.findViewsOfPerson(person.id);
+    const isToCome = views.some(
+      ({ request, session }) => isLive(request) && session.firstDay > today,
+    );
+    if (!isToCome || views.some((view) => isMissable(view, today))) {
+      return await opening(start, 'report-absence')(exchange, args, {});
+    }
+    const opened = await opening(start, 'withdraw')(exchange, args, {});
+    return { ...opened, drafts: [{ text: t('absence-not-begun') }, ...opened.drafts] };
+  });
+}
 
 /** Lookup `my-absences`: one's sessions that have begun and where one was expected. */
 export async function findOwnAbsences(query: LookupQuery<Exchange>): Promise<LookupResult> {
   const { person, stores, today } = query.actor;
   if (!person) return { options: [] };
   const views = await stores.requests.findViewsOfPerson(person.id);
-  const begun = views.filter(
-    ({ request, session }) =>
-      session.firstDay <= today && (isExpected(request) || request.status === 'absent_unexcused'),
-  );
+  const begun = views.filter((view) => isMissable(view, today));
   const options = begun.map((view) => requestOption(query.actor, view));
   return chooseByText(query, options, begun);
 }

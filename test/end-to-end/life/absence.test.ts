@@ -29,6 +29,23 @@ describe('an absence for force majeure', () => {
     },
   );
 
+  it('told before the session begins becomes a withdrawal that it excuses', async () => {
+    const world = await startChats({ now: MONDAY, seed: town });
+    const provider = await enter(world, 'teams', 'provider');
+    const marie = await enter(world, 'telegram', 'marie');
+    const requestId = await ask(world, 'marie', 's5');
+    await act(world, 'sophie', { type: 'approve', requestId });
+    world.moveTo('2026-09-18T07:30:00.000Z');
+
+    const begun = await marie.say('signaler mon absence, je suis malade');
+    const done = await marie.press('Confirmer');
+
+    expect(wordsOf(begun)).toContain('n’a pas encore commencé');
+    expect(wordsOf(begun)).not.toContain('Pour quelle raison');
+    expect(wordsOf(done)).toContain('excusée pour force majeure');
+    expect(wordsOf(provider.seen.slice(-1)).match(/Maladie/g)).toHaveLength(1);
+  });
+
   it('that can no longer be told is not offered at the summary, what can be done is', async () => {
     const world = await startChats({ now: MONDAY, seed: town });
     const marie = await enter(world, 'teams', 'marie');
