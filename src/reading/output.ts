@@ -65,7 +65,9 @@ function isCriterion({ tokens }: Scene, at: number, query: Query): boolean {
   const before = tokens[at - 1];
   const isRankedIn = before?.norm === 'en' && /^d[e']$/.test(tokens[at + 1]?.norm ?? '');
   const isAt =
-    before?.raw === 'à' || (before?.raw === 'a' && REACHES.test(tokens[at - 2]?.norm ?? ''));
+    before?.raw === 'à' ||
+    (before?.norm === 'de' && tokens[at - 2]?.norm === 'est') ||
+    (before?.raw === 'a' && REACHES.test(tokens[at - 2]?.norm ?? ''));
   // « les désistements, on en est à combien ? » counts them; « remplies à combien » asks for a rate.
   const isMeasure =
     query === 'fill_rate' &&

@@ -36,7 +36,7 @@ function structureEnd(scene: Scene, at: number): number | undefined {
 
 function isAloneAStructure(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
-  if (isAcronym(token)) return isSigle(scene, token) || isHead(scene, at);
+  if (isAcronym(token)) return isSigle(scene, at) || isHead(scene, at);
   return (
     token !== undefined && token.norm.length > 2 && !isEveryday(scene, token) && isHead(scene, at)
   );
@@ -44,9 +44,15 @@ function isAloneAStructure(scene: Scene, at: number): boolean {
 
 const LONGEST_SIGLE = 6;
 
-/** Short capitals that say no subject: « CIDFF »; longer ones are a name somebody shouts. */
-const isSigle = (scene: Scene, token: Token | undefined): boolean =>
-  isAcronym(token) && !isSubject(scene, token) && (token?.raw.length ?? 0) <= LONGEST_SIGLE;
+/** Capitals that say no subject and are short, « CIDFF », or follow an article, as nobody’s surname does: « l'ADGESSA ». */
+function isSigle(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (!token || !isAcronym(token) || isSubject(scene, token)) return false;
+  const before = scene.tokens[at - 1];
+  const isAfterArticle =
+    before?.isCapital === false && /^(l'|la|le|les|du|au|aux|chez)$/.test(before.norm);
+  return token.raw.length <= LONGEST_SIGLE || isAfterArticle;
+}
 
 const isHead = (scene: Scene, at: number): boolean =>
   longestMatch(scene.lexicon.structureHeads, scene.tokens, at) !== undefined &&
@@ -98,7 +104,7 @@ function isStructureRun(scene: Scene, at: number): boolean {
   if (isAfterParticle || isOneOf(scene.lexicon, 'particles', token)) return false;
   if (isFirstName(scene, scene.tokens[at + 1])) return false;
   let end = at + 1;
-  let hasMark = isSigle(scene, token);
+  let hasMark = isSigle(scene, at);
   while (scene.tokens[end] && !isTaken(scene, end)) {
     const next = scene.tokens[end];
     const isInner =
