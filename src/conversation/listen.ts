@@ -1,6 +1,7 @@
 import type { Supplied } from './demand.ts';
 import type { Slot } from './dialog.ts';
-import { readSlot, refusedHealth } from './read-slot.ts';
+import { readSlot } from './read-slot.ts';
+import { refusedHealth } from './read-text.ts';
 import type { Repair } from './repair.ts';
 import { fill, holds } from './run.ts';
 import type { Word } from './shorthand.ts';
