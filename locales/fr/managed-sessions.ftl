@@ -121,7 +121,7 @@ create-session-touches = Personne n’y est encore inscrit. Dès la confirmation
 session-is-created = C’est fait : la session est au catalogue.
 session-created-provider = Une session vous est confiée : { $action }, { $when } ({ $hours }).
 
-alter-session-title = le changement de la session
+alter-session-title = votre changement de session
 alter-session-lost = La session resterait comme elle est.
 alter-session-which = Quelle session faut-il changer ?
     .name = session

@@ -8,7 +8,7 @@ membership-words-reject = rejetée | rejette | rejeter | refusée | refuse | ref
 membership-words-back = étape précédente | revenir | reviens | remets
 membership-words-approve = approuvée | approuve | approuver | validée | valide | valider | approbation
 membership-words-invoice = facture | facturée | facturer
-membership-words-around = renouveler l’adhésion | renouvelle l’adhésion | nouvelle adhésion | demander une adhésion | enregistrer une adhésion | enregistre une adhésion | adhésion | simple | premium
+membership-words-around = renouveler l’adhésion | renouvelle l’adhésion | nouvelle adhésion | demander une adhésion | enregistrer une adhésion | enregistre une adhésion | adhésion | simple | premium | veut adhérer | veulent adhérer | souhaite adhérer | souhaitent adhérer | demande à adhérer | veut renouveler | veulent renouveler | souhaite renouveler | souhaitent renouveler | enregistre l’adhésion | enregistrer l’adhésion | crée l’adhésion
 button-ask-membership = Enregistrer une adhésion
 button-renew = Renouveler l’adhésion
 button-tell-refused = { $count ->
@@ -79,7 +79,7 @@ ask-membership-already = Une adhésion de cette structure est déjà active ou e
 ask-membership-not-yours = Seules les personnes de la structure, ou un gestionnaire, demandent son adhésion.
 ask-membership-no-structure = Votre compte n’est rattaché à aucune structure : il n’y a pas d’adhésion à demander.
 
-move-membership-title = le suivi de l’adhésion
+move-membership-title = votre suivi d’adhésion
 move-membership-lost = L’adhésion resterait où elle en est.
 move-membership-which = Quelle adhésion ?
     .name = adhésion

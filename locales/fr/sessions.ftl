@@ -73,7 +73,7 @@ cancel-session-which = Quelle session faut-il annuler ?
 cancel-session-summary = Annuler cette session
     .yes = Annuler la session
 
-postpone-session-title = le report de la session
+postpone-session-title = votre report de session
 postpone-session-lost = La session garderait ses dates.
 postpone-session-which = Quelle session faut-il reporter ?
     .name = session

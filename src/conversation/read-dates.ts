@@ -130,7 +130,17 @@ const englishDays = {
   },
 };
 
+const HOURS = /\d{1,2} ?(?:h|:|heures?|am|pm|o'clock)(?: ?\d{2})?(?![a-z\d])/gu;
+const AROUND_HOURS = /\b(?:de|des|a|au|vers|entre|et|jusqu|from|to|at|until|between|and)\b/gu;
+
+/** « de 12h à 13h » is of no day, though the parser takes it for the next one. */
+function isOnlyHours({ text }: chrono.ParsedResult): boolean {
+  const left = text.toLowerCase().replace(HOURS, ' ');
+  return left !== text.toLowerCase() && !/[\p{L}\d]/u.test(left.replace(AROUND_HOURS, ' '));
+}
+
 function isADay(result: chrono.ParsedResult): boolean {
+  if (isOnlyHours(result)) return false;
   const { start, end } = result;
   const isGiven = start.isCertain('day') || start.isCertain('weekday');
   return isGiven && exists(dayOf(start)) && (!end || exists(dayOf(end)));

@@ -128,4 +128,12 @@ describe('dates in a text', () => {
       }),
     );
   });
+
+  it.each(['de 12h à 13h', 'de 9 h à 17 h', 'from 9:00 to 12:00'])(
+    'hours are no day: « %s »',
+    (hours) => {
+      expect(readDates(hours, today)).toEqual([]);
+      expect(readDates(`le 3 décembre ${hours}`, today)).toHaveLength(1);
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DialogError, readDialogs } from '../../src/adapters/files/dialogs.ts';
-import { createHasText } from '../../src/adapters/files/locales.ts';
+import { createHasText, readTranslations } from '../../src/adapters/files/locales.ts';
 import { effects, lookups } from '../dialogs/given/in-memory-programme.ts';
 import { firstNames } from '../support/first-names.ts';
 
@@ -71,6 +71,15 @@ describe('dialogs', () => {
 
     expect(Object.keys(repair.slots).filter((name) => !slots.has(name))).toEqual([]);
     expect(Object.keys(repair.said).filter((key) => !sources.includes(`text: ${key}`))).toEqual([]);
+  });
+
+  it('have titles that read after « Revenons à »', () => {
+    const fr = readTranslations('locales', { onProblem: () => undefined }).fr;
+    const titles = Object.values(readDialogs('dialogs', known).dialogs).map(({ title }) =>
+      fr(title),
+    );
+
+    expect(titles.filter((title) => !/^(?:votre |la |l’)/.test(title))).toEqual([]);
   });
 });
 

@@ -5,11 +5,12 @@ import { stepNamed } from './memberships/step-named.ts';
 import { altersMore } from './sessions/move-days.ts';
 
 /**
- * What an order says beside its verb. `one`: what comes next is one more of it, « un atelier … »; `session-named`: by a word
- * for it, a day does not do.
+ * What an order says beside its verb. `one`: what comes next is one more of it, « une VAE … »; `one-session` and `session-named`
+ * by a word for a session, a day does not do.
  */
 type About =
   | 'one'
+  | 'one-session'
   | 'question'
   | 'session'
   | 'session-named'
@@ -51,6 +52,7 @@ const RULES: readonly Rule[] = [
   { order: 'repair-request', verb: 'admit', says: ['somebody'] },
   { order: 'repair-request', verb: 'put', says: ['somebody', 'waiting'] },
   { order: 'alter-session', verb: 'replace', says: ['somebody', 'session'] },
+  { order: 'create-session', verb: 'create', says: ['one-session'] },
   { order: 'create-session', verb: 'create', says: ['one', 'session'], never: ['somebody'] },
   { order: 'alter-session', verb: 'set', says: ['seats'], never: ['somebody'] },
   { order: 'alter-session', verb: 'change', says: ['detail'], never: ['other'] },
@@ -124,7 +126,9 @@ function orderIn(exchange: Exchange, clause: string, whole: string): string | nu
   const rule = RULES.find(({ verb, says: all, never = [] }) => {
     const after = afterVerb(services, said, verb);
     const fits = (about: About) =>
-      about === 'one' ? isOneMore(services, after ?? '') : says(about);
+      about === 'one' || about === 'one-session'
+        ? isOneMore(services, after ?? '', about)
+        : says(about);
     return after !== null && all.every(fits) && !never.some(fits);
   });
   if (rule?.order === 'postpone-session' && altersMore(exchange, whole)) return 'alter-session';
@@ -148,9 +152,10 @@ function afterVerb(services: Wording, said: string, family: string): string | nu
 const NEAR_WORDS = 3;
 
 /** « un atelier … », « une autre date … »; « une place de plus » is no session. */
-function isOneMore(services: Wording, after: string): boolean {
+function isOneMore(services: Wording, after: string, about: 'one' | 'one-session'): boolean {
   if (!wordings(services, 'orders-about-one').some((one) => after.startsWith(one))) return false;
   const near = ` ${after.trim().split(' ').slice(0, NEAR_WORDS).join(' ')} `;
+  if (about === 'one-session') return holds(services, near, 'orders-about-session');
   return (
     !holds(services, near, 'orders-about-seats') && !holds(services, near, 'orders-about-detail')
   );

@@ -49,8 +49,10 @@ async function findNamed(query: LookupQuery<Exchange>): Promise<LookupResult> {
   const { actor, text } = query;
   if (text === undefined) return { options: [] };
   const around = wordings(actor.services, 'membership-words-around');
-  const name = (takeOut(spoken(text), around) ?? text).replace(/\b20\d\d\b/g, ' ').trim();
-  const found = await findStructures({ ...query, text: name });
+  const bare = takeOut(spoken(text), around);
+  const name = (bare ?? text).replace(/\b20\d\d\b/g, ' ').trim();
+  // What is left of such an order is the name, and nothing else.
+  const found = await findStructures({ ...query, text: name, ...(bare ? { isAsked: true } : {}) });
   // Only the name is taken: the year may be said beside it.
   return { ...found, options: found.options.map((option) => ({ ...option, matched: '' })) };
 }

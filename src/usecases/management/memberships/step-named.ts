@@ -23,9 +23,8 @@ export function invoiceNamed(
 ): string | undefined {
   const words = wordings(services, 'membership-words-invoice').map((word) => word.trim());
   const number = '[\\p{L}\\p{N}][\\p{L}\\p{N}/_.-]*';
-  const found = new RegExp(`\\b(?:${words.join('|')})\\s+(?:n[°o.]?\\s*)?(${number})`, 'iu').exec(
-    text,
-  );
-  const said = found?.[1];
-  return said && /\d/.test(said) ? said : undefined;
+  const after = new RegExp(`\\b(?:${words.join('|')})\\s+(?:n[°o.]?\\s*)?(${number})`, 'giu');
+  // « facture l’adhésion du pôle, facture F-12 »
+  const said = [...text.matchAll(after)].map((match) => match[1] ?? '');
+  return said.find((one) => /\d/.test(one));
 }
