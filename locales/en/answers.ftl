@@ -74,6 +74,7 @@ intent-start-over = All right, let us start again. What would you like to do?
 
 # Your file
 
+intent-basket = I am looking at what is in your basket.
 intent-my-quota = I am checking in your file how many actions you have left.
 intent-my-requests = I am checking in your file how your requests stand.
 intent-my-sessions = I am checking your coming sessions in your file.

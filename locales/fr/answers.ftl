@@ -74,6 +74,7 @@ intent-start-over = D’accord, on repart du début. Que voulez-vous faire ?
 
 # Votre dossier
 
+intent-basket = Je regarde ce que contient votre panier.
 intent-my-quota = Je regarde dans votre dossier combien d’actions il vous reste.
 intent-my-requests = Je regarde dans votre dossier où en sont vos demandes.
 intent-my-sessions = Je regarde dans votre dossier vos prochaines sessions.

@@ -39,6 +39,8 @@ export const personalIntents = [
   'what-if-withdraw',
   'withdraw-deadline',
   'second-formation-when',
+  'basket',
+  'my-approvals',
 ] as const;
 
 /** Small talk, by what is said. */
