@@ -16,7 +16,7 @@ import { readDay } from './read-day.ts';
 const ID = /^[a-z0-9][a-z0-9-]{0,59}$/;
 
 /** A session as the file states it, whoever runs it. */
-export type StatedSession = Omit<SessionRecord, 'providerId' | 'status'>;
+type StatedSession = Omit<SessionRecord, 'providerId' | 'status'>;
 
 /** What a line states, and what is wrong in it. */
 export interface ReadLine {
