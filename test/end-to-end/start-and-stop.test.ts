@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findFreePort } from '#adapters/postgres/free-port.ts';
 import { startBotProcess } from '../support/bot-process.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { postToPlayground } from '../support/running-app.ts';
@@ -46,7 +47,7 @@ describe('starting and stopping', () => {
 
   it('serves no playground in production', async () => {
     const url = await createTestDatabase();
-    const PORT = '39781';
+    const PORT = String(await findFreePort());
     const start = startBotProcess({
       DATABASE_URL: url,
       NODE_ENV: 'production',
