@@ -51,7 +51,7 @@ export function* answer(work: Work, text: string): Supplied<void> {
   const exit = exitSaid(work, slot, text);
   if (exit >= 0) return yield* takeExit(work, exit);
   const told = noteNamed(work, text, step);
-  if (told) return yield* proceed(work, told === 'shown' ? 'ask' : 'short');
+  if (told) return yield* proceed(work, told);
   if (yield* digress(work, text, { isFreeText: isFree(slot), isBeforeReading: true })) return;
   yield* takeReading(work, step, { name, slot, text });
 }
@@ -190,22 +190,23 @@ function* takeElse(work: Work, text: string, step: AskStep): Supplied<void> {
 
 const longestNamed = 8;
 
-/** « c’est quoi un code APE ? » before it is asked: what it is, and why it will be. */
-function noteNamed(work: Work, text: string, step: AskStep): boolean | 'shown' {
-  if (!isQuestion(work.repair, text)) return false;
+/** « c’est quoi un code APE ? » before it is asked: what it is, and why it will be. Gives how the question is put after it. */
+function noteNamed(work: Work, text: string, step: AskStep): 'ask' | 'short' | undefined {
+  if (!isQuestion(work.repair, text)) return undefined;
   const name = pending(step, work.run);
   const isAskedFreely = name !== undefined && isFree(work.askedSlot(name));
   const words = wordsOf(text);
   const named = findSlotName(work.repair, words, { slots: asksAhead(work, step) });
-  if (!named || words.length > longestNamed) return false;
+  if (!named || words.length > longestNamed) return undefined;
   const { explain } = work.repair.commands;
   const isDefined = both(explain).some((phrase) => (findPhrase(words, phrase, 0)?.last ?? 0) > 0);
-  if (!isDefined && (isAskedFreely || work.context.classify(text).kind !== 'answer')) return false;
+  if (!isDefined && (isAskedFreely || work.context.classify(text).kind !== 'answer'))
+    return undefined;
   // « combien de places il reste ? » of those shown: the list says it.
-  if (!isDefined && named.slot === name && work.run.offered.length > 0) return 'shown';
+  if (!isDefined && named.slot === name && work.run.offered.length > 0) return 'ask';
   const key = work.askedSlot(named.slot).text;
   work.noteText(`${work.t(`${key}.again`)} ${work.t(`${key}.why`)}`);
-  return true;
+  return 'short';
 }
 
 /** What this step asks, then what may be asked after it. */

@@ -59,11 +59,14 @@ export function readSiret(
     : { wrong: 'conversation-wrong-siret-key' };
 }
 
+/** What looks like an address, rightly written or not. */
+export const ADDRESS = /[^\s<>()@,;:"«»]+@[^\s<>()@,;:"«»]+/;
+
 /** The e-mail address in a text. */
 export function readEmail(
   text: string,
 ): { value: string; matched: string } | { wrong: string } | undefined {
-  const match = /[^\s<>()@,;:"«»]+@[^\s<>()@,;:"«»]+/.exec(text);
+  const match = ADDRESS.exec(text);
   if (!match) return text.includes('@') ? { wrong: 'conversation-wrong-email' } : undefined;
   const address = match[0].replace(/[.!?]+$/, '').toLowerCase();
   return /^[^@]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/.test(address)

@@ -1,3 +1,4 @@
+import { ADDRESS } from './checks.ts';
 import { both, type Repair } from './repair.ts';
 import type { Word } from './shorthand.ts';
 import { findPhrase, plain, wordsOf } from './words.ts';
@@ -30,7 +31,7 @@ export function readFullName(repair: Repair, said: string, email?: string): Full
   return found ? firstNameFirst(repair, found) : byFirstName(repair, text);
 }
 
-const addresses = /[^\s<>()@,;:"«»]+@[^\s<>()@,;:"«»]+/g;
+const addresses = new RegExp(ADDRESS, 'g');
 
 /** Whether « Dufour », « Marie-Claude » is a first name. */
 function isFirstName({ firstNames }: Repair, name: string): boolean {
@@ -184,7 +185,7 @@ function lastIntroduction(repair: Repair, words: Word[]): number | undefined {
 /** « m’inscrire » calls nobody Monsieur; « m’appelle » stands after « je ». */
 function isElidedAlone(words: Word[], at: number): boolean {
   const word = words[at];
-  return word?.isElided === true && word.plain.length === 1 && word.plain === 'm';
+  return word?.isElided === true && word.plain === 'm';
 }
 
 /** A message that is nothing but a name. */

@@ -1,39 +1,23 @@
 import { sayerOf } from '#conversation/index.ts';
-import { spoken } from './catalogue/words.ts';
+import { readOnce, spoken } from './catalogue/words.ts';
 import type { Services } from './exchange.ts';
 
-interface Wording {
-  readonly text: string;
-  readonly pattern: RegExp;
-  /** It stands for nothing but its words: typos and the ways of a phone are forgiven. */
-  readonly isWhole: boolean;
-}
+const patterns = readOnce((texts) =>
+  texts.map((text) => {
+    const parts = text.split('…').map((part) => part.trim() && spoken(part));
+    // One that stands for nothing but its words: typos and the ways of a phone are forgiven.
+    return { text, pattern: new RegExp(`^${parts.join('.*')}$`), isWhole: parts.length === 1 };
+  }),
+);
 
-const known = new WeakMap<Services['translations'], Map<string, readonly Wording[]>>();
-
-/** The wordings of a text of `locales/`, in every language, that a text is word for word; « … » stands for any words. */
-export function fittingWordings(
-  { translations }: Pick<Services, 'translations'>,
-  key: string,
-  text: string,
-): string[] {
-  const byKey = known.get(translations) ?? new Map<string, readonly Wording[]>();
-  known.set(translations, byKey);
-  const wordings = byKey.get(key) ?? readWordings(translations, key);
-  byKey.set(key, wordings);
+/** Finds, for a text read once, the wordings of texts of `locales/`, in every language, that it is word for word; « … » stands for any words. */
+export function wordingsOf(text: string) {
   const said = spoken(text);
   const says = sayerOf(text);
-  return wordings
-    .filter(
-      ({ text: wording, pattern, isWhole }) => pattern.test(said) || (isWhole && says(wording)),
-    )
-    .map((wording) => wording.text);
-}
-
-function readWordings(translations: Services['translations'], key: string): Wording[] {
-  const texts = Object.values(translations).flatMap((t) => t(key).split('|'));
-  return texts.map((text) => {
-    const parts = text.split('…').map((part) => part.trim() && spoken(part));
-    return { text, pattern: new RegExp(`^${parts.join('.*')}$`), isWhole: parts.length === 1 };
-  });
+  return (services: Pick<Services, 'translations'>, key: string): string[] =>
+    patterns(services, key)
+      .filter(
+        ({ text: wording, pattern, isWhole }) => pattern.test(said) || (isWhole && says(wording)),
+      )
+      .map((wording) => wording.text);
 }

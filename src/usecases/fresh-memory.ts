@@ -5,6 +5,7 @@ interface FreshMemory<T extends object> {
   keep(exchange: Exchange, value: T): void;
   /** What was kept last, while it is fresh. */
   last(exchange: Exchange): T | undefined;
+  forget(exchange: Exchange): void;
 }
 
 export function freshMemory<T extends object>(key: string, minutes: number): FreshMemory<T> {
@@ -17,6 +18,9 @@ export function freshMemory<T extends object>(key: string, minutes: number): Fre
       if (!memory?.at) return undefined;
       const age = (Date.parse(now) - Date.parse(memory.at)) / 60_000;
       return age <= minutes ? memory : undefined;
+    },
+    forget({ conversation }) {
+      delete conversation.memory[key];
     },
   };
 }

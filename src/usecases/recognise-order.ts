@@ -2,8 +2,8 @@ import type { RoleName } from '#ports/account-repository.ts';
 import { opensEnrolment } from './catalogue/recognise-enrolment.ts';
 import { spoken, wordings } from './catalogue/words.ts';
 import type { Exchange } from './exchange.ts';
-import { fittingWordings } from './fits-wording.ts';
-import { altersMore } from './management/sessions/move-days.ts';
+import { wordingsOf } from './fits-wording.ts';
+import { moveOrder } from './management/sessions/move-days.ts';
 
 /** Short orders, and who gives them; their wordings are the texts `order-<intent>`, separated by bars. « … » stands for any words. */
 const ORDERS: Readonly<Record<string, RoleName | 'everyone' | readonly RoleName[]>> = {
@@ -73,22 +73,20 @@ const FOR_OTHERS: readonly string[] = ['propose-session', 'enrol-other'];
 /** The order a text gives, word for word; `null` when it is none, or its author may not give it. */
 export function recogniseOrder(exchange: Exchange, text: string): string | null {
   const { person, services } = exchange;
-  const polite = withoutCourtesies(exchange, text);
-  const said = polite === spoken(text) ? [text] : [text, polite];
+  const whole = spoken(text);
+  const said = [...new Set([whole, withoutCourtesies(exchange, whole)])].map(wordingsOf);
   const found = Object.entries(ORDERS).find(
     ([intent, role]) =>
       (role === 'everyone' || [role].flat().some((one) => person?.roles.includes(one))) &&
       // « inscris-moi » is for oneself, « inscris Marie Durand » is not.
       !(FOR_OTHERS.includes(intent) && opensEnrolment(exchange, text)) &&
       said.some((one) =>
-        fittingWordings(services, `order-${intent}`, one).some(
+        one(services, `order-${intent}`).some(
           (wording) => !(wording.includes('…') && text.includes('?')),
         ),
       ),
   );
-  const [order] = found ?? [];
-  if (order === 'postpone-session' && altersMore(exchange, text)) return 'alter-session';
-  return order ?? null;
+  return found ? moveOrder(exchange, found[0], text) : null;
 }
 
 /** What may be asked for at the end of a story; each asks back before anything is done. */
@@ -108,10 +106,9 @@ export function recogniseClosingOrder(exchange: Exchange, text: string): string 
   return order !== null && CLOSING.includes(order) ? order : null;
 }
 
-/** « slt … stp » */
-function withoutCourtesies({ services }: Exchange, text: string): string {
+/** « slt … stp » taken off what is spoken. */
+function withoutCourtesies({ services }: Exchange, whole: string): string {
   const courtesies = wordings(services, 'order-courtesies');
-  const whole = spoken(text);
   let said = whole;
   for (let isOpen = true; isOpen; ) {
     const opening = courtesies.find((one) => said.startsWith(one));

@@ -2,7 +2,7 @@ import type { Draft } from '#conversation/index.ts';
 import type { KnowledgeResult } from '#knowledge/index.ts';
 import { spoken } from './catalogue/words.ts';
 import { button, type Exchange } from './exchange.ts';
-import { fittingWordings } from './fits-wording.ts';
+import { wordingsOf } from './fits-wording.ts';
 
 /** The family of questions the documents say nothing of, and the bot can answer for itself. */
 const FAMILY = 'privacy-policy';
@@ -15,7 +15,7 @@ export function hearPrivacy(
   result: KnowledgeResult,
 ): KnowledgeResult {
   if (spoken(text).trim().split(' ').length > LONGEST_QUESTION) return result;
-  if (fittingWordings(services, 'privacy-asked', text).length === 0) return result;
+  if (wordingsOf(text)(services, 'privacy-asked').length === 0) return result;
   const { isCourtesy: _isCourtesy, ...rest } = result;
   return { ...rest, route: 'decline', intent: FAMILY, entries: [], score: 1 };
 }

@@ -1,4 +1,5 @@
-import { holdsPhrase, type Repair, readYesNo } from '#conversation/index.ts';
+import { holdsPhrase, type Repair, readEmail, readYesNo } from '#conversation/index.ts';
+import { wordings } from '../catalogue/words.ts';
 import { clausesOf } from '../clauses.ts';
 import type { Exchange } from '../exchange.ts';
 import { freshMemory } from '../fresh-memory.ts';
@@ -11,7 +12,6 @@ export function rememberAccountAsked(exchange: Exchange): void {
   asked.keep(exchange, { isAsked: true });
 }
 
-const ADDRESS = /[^\s<>()@,;:"«»]+@[^\s<>()@,;:"«»]+\.\w{2,}/;
 const MOST_BESIDE_ADDRESS = 5;
 const MOST_OF_NONE = 8;
 
@@ -26,7 +26,7 @@ export function recogniseNewcomer(
 ): 'create-account' | 'link-account' | undefined {
   if (exchange.person) return undefined;
   const wasAsked = asked.last(exchange)?.isAsked === true;
-  asked.keep(exchange, { isAsked: false });
+  asked.forget(exchange);
   const answer = wasAsked ? readYesNo(repair, text) : undefined;
   if (answer !== undefined) return answer ? 'link-account' : 'create-account';
   if (wasAsked && saysNone(exchange, text)) return 'create-account';
@@ -35,26 +35,22 @@ export function recogniseNewcomer(
 }
 
 /** « bah non j’en ai pas » */
-function saysNone(exchange: Exchange, text: string): boolean {
+function saysNone({ services }: Exchange, text: string): boolean {
   const isShort = text.trim().split(/\s+/).length <= MOST_OF_NONE;
-  return isShort && wordings(exchange, 'account-none').some((none) => holdsPhrase(text, none));
+  return isShort && wordings(services, 'account-none').some((none) => holdsPhrase(text, none));
 }
 
 function isAddress(text: string): boolean {
-  const found = ADDRESS.exec(text)?.[0];
-  if (!found || text.includes('?')) return false;
-  return text.replace(found, ' ').trim().split(/\s+/).length <= MOST_BESIDE_ADDRESS;
+  const found = readEmail(text);
+  if (!found || 'wrong' in found || text.includes('?')) return false;
+  return text.replace(found.matched, ' ').trim().split(/\s+/).length <= MOST_BESIDE_ADDRESS;
 }
 
 /** A clause that wishes for an account, whatever stands around. */
-function wishesAccount(exchange: Exchange, text: string): boolean {
+function wishesAccount({ services }: Exchange, text: string): boolean {
   const holds = (clause: string, key: string) =>
-    wordings(exchange, key).some((wording) => holdsPhrase(clause, wording));
+    wordings(services, key).some((wording) => holdsPhrase(clause, wording));
   return clausesOf(text).some(
     (clause) => holds(clause, 'account-wished') && holds(clause, 'account-wishes'),
   );
-}
-
-function wordings({ services }: Exchange, key: string): string[] {
-  return Object.values(services.translations).flatMap((t) => t(key).split('|'));
 }

@@ -6,24 +6,26 @@ export function spoken(text: string): string {
   return ` ${bare(text)} `;
 }
 
-const known = new WeakMap<Services['translations'], Map<string, string[]>>();
-
-/** The wordings of a text of locales/, in every language, longest first; read once. */
-export function wordings({ translations }: Pick<Services, 'translations'>, key: string): string[] {
-  const byKey = known.get(translations) ?? new Map<string, string[]>();
-  known.set(translations, byKey);
-  const found = byKey.get(key) ?? readWordings(translations, key);
-  byKey.set(key, found);
-  return found;
+/** What is made of a text of locales/, said in every language with bars between its wordings; made once for each. */
+export function readOnce<Made>(make: (texts: string[]) => Made) {
+  const known = new WeakMap<Services['translations'], Map<string, Made>>();
+  return ({ translations }: Pick<Services, 'translations'>, key: string): Made => {
+    const byKey = known.get(translations) ?? new Map<string, Made>();
+    known.set(translations, byKey);
+    const made =
+      byKey.get(key) ?? make(Object.values(translations).flatMap((t) => t(key).split('|')));
+    byKey.set(key, made);
+    return made;
+  };
 }
 
-function readWordings(translations: Services['translations'], key: string): string[] {
-  return Object.values(translations)
-    .flatMap((t) => t(key).split('|'))
+/** The wordings of a text of locales/, in every language, longest first. */
+export const wordings = readOnce((texts) =>
+  texts
     .map(spoken)
     .filter((wording) => wording.trim() !== '')
-    .sort((a, b) => b.length - a.length);
-}
+    .sort((a, b) => b.length - a.length),
+);
 
 /** Takes wordings out of a spoken text; `null` when it holds none of them. */
 export function takeOut(said: string, found: string[]): string | null {

@@ -2,7 +2,7 @@ import { readDates } from '#conversation/index.ts';
 import { spoken, takeOut, wordings } from '../catalogue/words.ts';
 import type { Exchange } from '../exchange.ts';
 import { stepNamed } from './memberships/step-named.ts';
-import { altersMore } from './sessions/move-days.ts';
+import { moveOrder } from './sessions/move-days.ts';
 
 /**
  * What an order says beside its verb. `one`: what comes next is one more of it, « une VAE … »; `one-session` and `session-named`
@@ -116,13 +116,18 @@ function withoutLead({ services }: Pick<Exchange, 'services'>, text: string): st
 }
 
 function orderIn(exchange: Exchange, clause: string, whole: string): string | null {
-  const { services } = exchange;
-  const told = toldIn(exchange, clause);
-  if (told)
-    return told === 'postpone-session' && altersMore(exchange, whole) ? 'alter-session' : told;
-  const said = withoutLead(exchange, clause);
-  if (said === null || holds(services, said, 'orders-own')) return null;
   const says = lookInto(exchange, clause);
+  const order = toldIn(exchange, clause, says) ?? askedIn(exchange, clause, says);
+  return order && moveOrder(exchange, order, whole);
+}
+
+type Says = (about: About) => boolean;
+
+/** « décale la session de Pau »: a verb, and what it bears on. */
+function askedIn(exchange: Exchange, text: string, says: Says): string | null {
+  const { services } = exchange;
+  const said = withoutLead(exchange, text);
+  if (said === null || holds(services, said, 'orders-own')) return null;
   const rule = RULES.find(({ verb, says: all, never = [] }) => {
     const after = afterVerb(services, said, verb);
     const fits = (about: About) =>
@@ -131,7 +136,6 @@ function orderIn(exchange: Exchange, clause: string, whole: string): string | nu
         : says(about);
     return after !== null && all.every(fits) && !never.some(fits);
   });
-  if (rule?.order === 'postpone-session' && altersMore(exchange, whole)) return 'alter-session';
   return rule?.order ?? null;
 }
 
@@ -162,12 +166,11 @@ function isOneMore(services: Wording, after: string, about: 'one' | 'one-session
 }
 
 /** « la session du 12 est annulée »: told, not asked. */
-function toldIn(exchange: Exchange, text: string): string | null {
+function toldIn(exchange: Exchange, text: string, says: Says): string | null {
   const { services } = exchange;
   const said = spoken(text);
   const isAsked = wordings(services, 'orders-asks').some((one) => said.startsWith(one));
   if (text.includes('?') || isAsked) return null;
-  const says = lookInto(exchange, text);
   const found = TOLD.find(
     ({ said: key, says: all }) => holds(services, said, `orders-said-${key}`) && all.every(says),
   );
@@ -184,11 +187,15 @@ function listIn({ services }: Exchange, text: string): string | null {
 }
 
 /** Whether a text says something of a kind; a day stands for the session of that day. */
-function lookInto(exchange: Exchange, text: string): (about: About) => boolean {
+function lookInto(exchange: Exchange, text: string): Says {
   const { services, today, language } = exchange;
   const said = spoken(text);
+  let read: ReturnType<typeof services.readQuery> | undefined;
+  const reading = () => {
+    read ??= services.readQuery(text, today);
+    return read;
+  };
   return (about) => {
-    const reading = () => services.readQuery(text, today);
     if (about === 'somebody') return reading().person !== undefined;
     if (about === 'step') return stepNamed(services, text) !== undefined;
     const key = about === 'session-named' ? 'session' : about;

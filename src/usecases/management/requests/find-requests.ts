@@ -8,7 +8,6 @@ import { describeWhen } from '../../describe-session.ts';
 import type { Exchange } from '../../exchange.ts';
 import { fullName } from '../../people.ts';
 import { describeState } from '../../show-my-requests.ts';
-
 import { operationsFor } from './operations.ts';
 
 const RECEIPT_CODE = /\bR-[0-9A-Z]{4}-[0-9A-Z]{2}\b/i;

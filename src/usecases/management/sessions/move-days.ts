@@ -1,7 +1,7 @@
 import { type DateReading, readDates } from '#conversation/index.ts';
 import { fold } from '#knowledge/index.ts';
 import type { Day } from '#reglement/index.ts';
-import { takeOut, wordings } from '../../catalogue/words.ts';
+import { spoken, takeOut, wordings } from '../../catalogue/words.ts';
 import type { Exchange } from '../../exchange.ts';
 import { readHours } from './session-words.ts';
 import { partsNamed } from './what-named.ts';
@@ -53,6 +53,11 @@ export function readMove(exchange: Exchange, text: string, { isKnown = false } =
   return { old, fresh, left: cut ? withMonth(left, cut) : left };
 }
 
+/** The order that a text gives: a postponement that says more than days is a change. */
+export function moveOrder(exchange: Exchange, order: string, text: string): string {
+  return order === 'postpone-session' && altersMore(exchange, text) ? 'alter-session' : order;
+}
+
 /** « … au 3 juin, 10 places, à Pau »: more than the days is to change. */
 export function altersMore(exchange: Exchange, text: string): boolean {
   if (partsNamed(exchange, text).some((part) => part !== 'days') || readHours(text)) return true;
@@ -63,8 +68,7 @@ export function altersMore(exchange: Exchange, text: string): boolean {
 
 /** Whether a session is to take place on other days. */
 export function saysMove({ services }: Exchange, text: string): boolean {
-  const said = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return takeOut(said, wordings(services, 'session-words-move')) !== null;
+  return takeOut(spoken(text), wordings(services, 'session-words-move')) !== null;
 }
 
 /** « 12 mai au 3 juin » after a verb that moves is no stretch of days: from one, to the other. */
