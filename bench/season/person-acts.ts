@@ -27,7 +27,7 @@ export async function enrol(
 ): Promise<string> {
   return await converse(hand, await hand.say(`inscris-moi à « ${title} »`), [
     { when: /Votre demande est enregistrée/, act: { end: 'accepted' } },
-    { when: /Vous êtes inscrit\./, act: { end: 'enrolled' } },
+    { when: /Votre inscription est faite\./, act: { end: 'enrolled' } },
     { when: /Vous êtes en liste d’attente/, act: { end: 'waitlisted' } },
     { when: /n’est pas possible pour le moment/, act: { end: 'refused' } },
     { when: /Votre panier/, act: { end: 'basket' } },
