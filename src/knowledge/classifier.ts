@@ -1,12 +1,11 @@
-import type { Vector } from './vectors.ts';
-import { type LabelledVector, type TableSize, type Weights, WeightsWriter } from './weights.ts';
+import { Moves, WeightTable } from './weight-table.ts';
+import type { LabelledVector, TableSize, Weights } from './weights.ts';
 
 const settings = {
   epochs: 4,
   rate: 5,
   decay: 0.6,
   ridge: 0.0003,
-  negligible: 0.004,
   rivals: 16,
 };
 
@@ -39,95 +38,6 @@ export function softmax(scores: Float32Array, count: number): void {
   for (let index = 0; index < count; index += 1) scores[index] = (scores[index] as number) / total;
 }
 
-/** Weights of features for targets, row by row. */
-class WeightTable {
-  readonly #cells: Float32Array;
-  readonly #targets: number;
-
-  constructor(size: TableSize) {
-    this.#cells = new Float32Array(size.features * size.targets);
-    this.#targets = size.targets;
-  }
-
-  /** Scores of every target. */
-  scoreAll({ ids, weights }: Vector, scores: Float32Array): void {
-    const cells = this.#cells;
-    scores.fill(0);
-    for (let index = 0; index < ids.length; index += 1) {
-      const row = (ids[index] as number) * this.#targets;
-      const value = weights[index] as number;
-      for (let target = 0; target < this.#targets; target += 1) {
-        scores[target] = (scores[target] as number) + value * (cells[row + target] as number);
-      }
-    }
-  }
-
-  /** Scores of a few targets, in their order. */
-  scoreSome({ ids, weights }: Vector, targets: Int32Array, scores: Float32Array): void {
-    const cells = this.#cells;
-    scores.fill(0);
-    for (let index = 0; index < ids.length; index += 1) {
-      const row = (ids[index] as number) * this.#targets;
-      const value = weights[index] as number;
-      for (let place = 0; place < targets.length; place += 1) {
-        const cell = row + (targets[place] as number);
-        scores[place] = (scores[place] as number) + value * (cells[cell] as number);
-      }
-    }
-  }
-
-  /** The weights that count, as plain data. */
-  toWeights(): Weights {
-    const writer = new WeightsWriter();
-    for (let row = 0; row < this.#cells.length; row += this.#targets) {
-      for (let target = 0; target < this.#targets; target += 1) {
-        writer.add(target, this.#cells[row + target] as number);
-      }
-      writer.endFeature();
-    }
-    return writer.finish(this.#targets);
-  }
-
-  /** Moves the weights of a sample's features: every target by its step. */
-  moveAll({ ids, weights }: Vector, steps: Float32Array, shrink: number): void {
-    const cells = this.#cells;
-    const keep = 1 - shrink;
-    for (let index = 0; index < ids.length; index += 1) {
-      const row = (ids[index] as number) * this.#targets;
-      const value = weights[index] as number;
-      for (let target = 0; target < this.#targets; target += 1) {
-        const step = steps[target] as number;
-        if (step === 0) continue;
-        cells[row + target] = (cells[row + target] as number) * keep + step * value;
-      }
-    }
-  }
-
-  /** Moves the weights of a sample's features: a few targets, each by its step. */
-  moveSome({ ids, weights }: Vector, targets: Int32Array, steps: Float32Array, shrink: number) {
-    const cells = this.#cells;
-    const keep = 1 - shrink;
-    for (let index = 0; index < ids.length; index += 1) {
-      const row = (ids[index] as number) * this.#targets;
-      const value = weights[index] as number;
-      for (let place = 0; place < targets.length; place += 1) {
-        const step = steps[place] as number;
-        if (step === 0) continue;
-        const cell = row + (targets[place] as number);
-        cells[cell] = (cells[cell] as number) * keep + step * value;
-      }
-    }
-  }
-}
-
-/** Turns probabilities into how far each target's weights move; those hardly wrong stay. */
-function stepsFrom(scores: Float32Array, right: number, pace: number): void {
-  for (let index = 0; index < scores.length; index += 1) {
-    const error = (index === right ? 1 : 0) - (scores[index] as number);
-    scores[index] = Math.abs(error) < settings.negligible ? 0 : error * pace;
-  }
-}
-
 /** Writes the targets with the highest scores into `chosen`, the right one first. */
 function chooseRivals(scores: Float32Array, right: number, chosen: Int32Array): void {
   chosen[0] = right;
@@ -147,41 +57,38 @@ function chooseRivals(scores: Float32Array, right: number, chosen: Int32Array): 
   }
 }
 
-/** Learns from one sample against every target. */
-function learnFromAll(
-  table: WeightTable,
-  sample: LabelledVector,
-  scores: Float32Array,
-  rate: number,
-): void {
-  table.scoreAll(sample.vector, scores);
-  softmax(scores, scores.length);
-  stepsFrom(scores, sample.target, rate * sample.weight);
-  table.moveAll(sample.vector, scores, rate * settings.ridge);
-}
-
-/** Learns from one sample against its rivals; the right target is the first of them. */
-function learnFromRivals(
-  table: WeightTable,
-  sample: LabelledVector & { readonly rivals: Int32Array },
-  scores: Float32Array,
-  rate: number,
-): void {
-  table.scoreSome(sample.vector, sample.rivals, scores);
-  softmax(scores, sample.rivals.length);
-  stepsFrom(scores, 0, rate * sample.weight);
-  table.moveSome(sample.vector, sample.rivals, scores, rate * settings.ridge);
-}
-
 /** Finds, for each sample, the targets it is most easily taken for. */
-function withRivals(table: WeightTable, samples: readonly LabelledVector[], targets: number) {
+function rivalsOf(table: WeightTable, samples: readonly LabelledVector[], targets: number) {
   const all = new Float32Array(targets);
-  return samples.map((sample) => {
+  return samples.map(({ vector, target }) => {
     const rivals = new Int32Array(Math.min(settings.rivals, targets));
-    table.scoreAll(sample.vector, all);
-    chooseRivals(all, sample.target, rivals);
-    return { ...sample, rivals };
+    table.scoreAll(vector, all);
+    chooseRivals(all, target, rivals);
+    return rivals;
   });
+}
+
+/** The same work space for every sample: scores, and what they move. */
+class Learner {
+  readonly #table: WeightTable;
+  readonly #scores: Float32Array;
+  readonly #moves: Moves;
+
+  constructor(table: WeightTable, scored: number) {
+    this.#table = table;
+    this.#scores = new Float32Array(scored);
+    this.#moves = new Moves(scored);
+  }
+
+  /** Learns from one sample against every target, or against its rivals only: the right one is the first of them. */
+  learnFrom({ vector, target, weight }: LabelledVector, rate: number, rivals?: Int32Array): void {
+    const scores = this.#scores;
+    if (rivals === undefined) this.#table.scoreAll(vector, scores);
+    else this.#table.scoreSome(vector, rivals, scores);
+    softmax(scores, scores.length);
+    this.#moves.readFrom(scores, rivals === undefined ? target : 0, rate * weight, rivals);
+    this.#table.move(vector, this.#moves, rate * settings.ridge);
+  }
 }
 
 /**
@@ -190,18 +97,18 @@ function withRivals(table: WeightTable, samples: readonly LabelledVector[], targ
  */
 export function trainClassifier(samples: readonly LabelledVector[], size: TableSize): Weights {
   const table = new WeightTable(size);
-  const all = new Float32Array(size.targets);
+  const amongAll = new Learner(table, size.targets);
   for (const index of shuffled(samples.length, 1)) {
     const sample = samples[index];
-    if (sample !== undefined) learnFromAll(table, sample, all, settings.rate);
+    if (sample !== undefined) amongAll.learnFrom(sample, settings.rate);
   }
-  const prepared = withRivals(table, samples, size.targets);
-  const some = new Float32Array(Math.min(settings.rivals, size.targets));
+  const rivals = rivalsOf(table, samples, size.targets);
+  const amongRivals = new Learner(table, Math.min(settings.rivals, size.targets));
   let rate = settings.rate * settings.decay;
   for (let epoch = 2; epoch <= settings.epochs; epoch += 1) {
     for (const index of shuffled(samples.length, epoch)) {
-      const sample = prepared[index];
-      if (sample !== undefined) learnFromRivals(table, sample, some, rate);
+      const sample = samples[index];
+      if (sample !== undefined) amongRivals.learnFrom(sample, rate, rivals[index]);
     }
     rate *= settings.decay;
   }

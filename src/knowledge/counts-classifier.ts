@@ -25,7 +25,8 @@ function countPairs(samples: readonly LabelledVector[], size: TableSize) {
  */
 export function countClassifier(samples: readonly LabelledVector[], size: TableSize): Weights {
   const { pairs, perTarget, perFeature } = countPairs(samples, size);
-  const writer = new WeightsWriter();
+  const room = pairs.reduce((total, seen) => total + seen.size, 0);
+  const writer = new WeightsWriter(size, room);
   pairs.forEach((seen, id) => {
     const general = (perFeature[id] ?? 0) / samples.length;
     for (const [target, both] of seen) {
@@ -34,5 +35,5 @@ export function countClassifier(samples: readonly LabelledVector[], size: TableS
     }
     writer.endFeature();
   });
-  return writer.finish(size.targets);
+  return writer.finish();
 }

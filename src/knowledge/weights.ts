@@ -28,28 +28,44 @@ const highest = 32_767;
 /** Smaller weights change no answer; leaving them out spares two thirds of the table. */
 const negligible = 0.04;
 
+/** Whether a weight says enough to be kept. */
+export const counts = (weight: number): boolean => weight >= negligible || weight <= -negligible;
+
 /** Collects weights feature by feature, in order, leaving out those that say nothing. */
 export class WeightsWriter {
-  readonly #starts: number[] = [0];
-  readonly #targets: number[] = [];
-  readonly #values: number[] = [];
+  readonly #starts: Int32Array;
+  readonly #targets: Uint16Array;
+  readonly #values: Int16Array;
+  readonly #targetCount: number;
+  #written = 0;
+  #ended = 0;
+
+  /** `room`: how many weights there are to keep, at most. */
+  constructor(size: TableSize, room: number) {
+    this.#starts = new Int32Array(size.features + 1);
+    this.#targets = new Uint16Array(room);
+    this.#values = new Int16Array(room);
+    this.#targetCount = size.targets;
+  }
 
   add(target: number, weight: number): void {
-    if (Math.abs(weight) < negligible) return;
-    this.#targets.push(target);
-    this.#values.push(Math.max(-highest, Math.min(highest, Math.round(weight * steps))));
+    if (!counts(weight)) return;
+    this.#targets[this.#written] = target;
+    this.#values[this.#written] = Math.max(-highest, Math.min(highest, Math.round(weight * steps)));
+    this.#written += 1;
   }
 
   endFeature(): void {
-    this.#starts.push(this.#targets.length);
+    this.#ended += 1;
+    this.#starts[this.#ended] = this.#written;
   }
 
-  finish(targetCount: number): Weights {
+  finish(): Weights {
     return {
-      starts: Int32Array.from(this.#starts),
-      targets: Uint16Array.from(this.#targets),
-      values: Int16Array.from(this.#values),
-      targetCount,
+      starts: this.#starts,
+      targets: this.#targets.slice(0, this.#written),
+      values: this.#values.slice(0, this.#written),
+      targetCount: this.#targetCount,
     };
   }
 }
