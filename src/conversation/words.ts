@@ -73,8 +73,10 @@ export function distance(left: string, right: string, limit: number): number {
 export function isSimilar(left: string, right: string): boolean {
   if (left === right) return true;
   const shortest = Math.min(left.length, right.length);
-  if (shortest < 5 || /\d/.test(left) || /\d/.test(right)) return false;
+  if (shortest < 5) return false;
   const limit = shortest >= 9 ? 2 : 1;
+  if (Math.abs(left.length - right.length) > limit) return false;
+  if (/\d/.test(left) || /\d/.test(right)) return false;
   return distance(left, right, limit) <= limit;
 }
 

@@ -41,7 +41,8 @@ export function mendTokens(tokens: readonly Token[], lexicon: Lexicon): Token[] 
   return tokens.map((token, at) => {
     if (token.kind !== 'word') return token;
     const isTown = longestMatch(lexicon.places, tokens, at) !== undefined;
-    if (token.raw === 'LA' && !isShouted && !isTown) return { ...token, norm: WAITING_LIST };
+    const isList = token.raw === 'LA' ? !isShouted : isListInLowerCase(tokens, at);
+    if (isList && !isTown) return { ...token, norm: WAITING_LIST };
     if (token.norm === 'sem' && FIRST_OR_SECOND.test(tokens[at - 1]?.norm ?? ''))
       return { ...token, norm: 'semestre' };
     const full = lexicon.abbreviations.get(token.norm);
@@ -52,6 +53,12 @@ export function mendTokens(tokens: readonly Token[], lexicon: Lexicon): Token[] 
       (token.isCapital && at > 0) || lexicon.firstNames.has(tokens[at - 1]?.norm ?? '');
     return isName ? token : { ...token, norm: mended(token.norm, lexicon) };
   });
+}
+
+/** « la du 18/06 », « sors-moi la la de la session »: an article never stands before « de ». */
+function isListInLowerCase(tokens: readonly Token[], at: number): boolean {
+  const isFirst = at === 0 || tokens[at - 1]?.norm === 'la';
+  return isFirst && tokens[at]?.norm === 'la' && /^(de|du)$/.test(tokens[at + 1]?.norm ?? '');
 }
 
 function mended(norm: string, lexicon: Lexicon): string {

@@ -31,9 +31,13 @@ export function isSignature(
   const words = tokens.slice(start, end).filter(isName);
   if (words.length === 0 || words.length > LONGEST_NAME) return false;
   const isFirstName = lexicon.firstNames.has(words[0]?.norm ?? '');
+  // « cordialement, mme roy », « bien à vous, n. castaing »
+  const isTitled =
+    closed !== undefined &&
+    (isOneOf(lexicon, 'titles', tokens[start]) || tokens[start + 1]?.raw === '.');
   const areCapitals = words.every((word) => word.isCapital || isOneOf(lexicon, 'particles', word));
   if (
-    !isFirstName &&
+    !(isFirstName || isTitled) &&
     !(areCapitals && closed !== undefined && !lexicon.everyday.has(words[0]?.norm ?? ''))
   )
     return false;

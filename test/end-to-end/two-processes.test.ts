@@ -109,14 +109,17 @@ describe('two servers on one database', { timeout: 180_000 }, () => {
       await person.waitFor(/place vous est gardée|liste d’attente/, { timeoutMs: 60_000 });
     });
 
-    const rows = await query<{ placement: string; count: number; moments: number }>(
+    const rows = await query<{ placement: string }>(
       databaseUrl,
-      `SELECT placement, count(*)::int AS count, count(DISTINCT submitted_at)::int AS moments
-       FROM requests WHERE session_id = 'illettrisme-mai' GROUP BY placement ORDER BY placement`,
+      `SELECT placement, count(*)::int AS count, count(DISTINCT submitted_at)::int AS moments,
+         min(place)::int AS first, max(place)::int AS last
+       FROM (SELECT *, rank() OVER (ORDER BY submitted_at) AS place
+         FROM requests WHERE session_id = 'illettrisme-mai') AS request
+       GROUP BY placement ORDER BY placement`,
     );
     expect(rows).toEqual([
-      { placement: 'seat', count: 12, moments: 12 },
-      { placement: 'waitlist', count: 188, moments: 188 },
+      { placement: 'seat', count: 12, moments: 12, first: 1, last: 12 },
+      { placement: 'waitlist', count: 188, moments: 188, first: 13, last: 200 },
     ]);
   });
 });

@@ -138,7 +138,8 @@ function surnameEnd(
   const isSurname = token.isCapital
     ? isSecond || !(isEveryday(scene, token) || opensTitle(scene, at))
     : !isCapital &&
-      isSurnameInLowerCase(scene, token, isSecond || placeEnd(scene, at) === undefined);
+      isSurnameInLowerCase(scene, token, isSecond || placeEnd(scene, at) === undefined) &&
+      (isSecond || !(isAbstract(token) || opensTitle(scene, at)));
   if (!isSurname) return undefined;
   return isDotted(scene.tokens, at) ? at + 2 : at + 1;
 }

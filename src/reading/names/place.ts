@@ -30,10 +30,11 @@ const TOWN_SHAPE = /^(saint|sainte|st|ste)-|-(sur|en|les|lès|de|du|la|le)-/;
 
 function unknownTownEnd(scene: Scene, at: number): number | undefined {
   const token = freeWord(scene, at);
-  if (!token?.isCapital || isFirstName(scene, token) || isEveryday(scene, token)) return undefined;
+  if (!token || isFirstName(scene, token) || isEveryday(scene, token)) return undefined;
   if (isAbstract(token)) return undefined;
-  if (TOWN_SHAPE.test(token.norm)) return at + 1;
   const before = scene.tokens[at - 1]?.norm;
+  if (TOWN_SHAPE.test(token.norm) && (token.isCapital || before === 'a')) return at + 1;
+  if (!token.isCapital) return undefined;
   const isInscription = /^(inscri|participe|demande)/.test(scene.tokens[at - 2]?.norm ?? '');
   return before === 'a' && !isInscription && !freeWord(scene, at + 1)?.isCapital
     ? at + 1

@@ -55,10 +55,19 @@ export function isFirstName({ lexicon }: Scene, token: Token | undefined): boole
 export function placeEnd(scene: Scene, at: number): number | undefined {
   const token = scene.tokens[at];
   if (!token || isTaken(scene, at)) return undefined;
-  const isAtTown = scene.tokens[at - 1]?.norm === 'a';
-  if (!token.isCapital && !isAtTown && scene.lexicon.placesWithCapital.has(token.norm))
+  if (!token.isCapital && scene.lexicon.placesWithCapital.has(token.norm) && !isPlaced(scene, at))
     return undefined;
   return longestMatch(scene.lexicon.places, scene.tokens, at)?.end;
+}
+
+const BEFORE_PLACE = /^(a|en|sur|la|les|des)$/;
+const HELD_THERE = /^(sessions?|celles?|ceux|celui|dates?|formations?)$/;
+
+/** « à saintes », « la session de saintes », « dans les landes »: in lower case, only what stands before tells a place. */
+function isPlaced({ tokens }: Scene, at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? '';
+  const isOf = before === 'de' && HELD_THERE.test(tokens[at - 2]?.norm ?? '');
+  return isOf || BEFORE_PLACE.test(before);
 }
 
 const BEFORE_TOWN = /^(a|de|d'|sur|session|ville|,|:|-)$/;
@@ -69,7 +78,10 @@ export function townEnd(scene: Scene, at: number): number | undefined {
   const before = scene.tokens[at - 1]?.norm ?? '';
   // « absents du 12 mai Tarnos »
   const isAfterTime = scene.times.some(({ end }) => end === at);
-  const isWritten = token?.isCapital ? isAfterTime || BEFORE_TOWN.test(before) : before === 'a';
+  const isOfSession = before === 'de' && HELD_THERE.test(scene.tokens[at - 2]?.norm ?? '');
+  const isWritten = token?.isCapital
+    ? isAfterTime || BEFORE_TOWN.test(before)
+    : before === 'a' || isOfSession;
   const isOther = isFirstName(scene, token) || isFirstName(scene, scene.tokens[at + 1]);
   const small = isWritten && !isOther && !isTaken(scene, at);
   return (

@@ -1,17 +1,35 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type EmbeddedServer, startEmbedded } from '#adapters/postgres/embedded.ts';
 import { query } from '../../support/database.ts';
 
-function makeDataDir(): string {
-  const dataDir = mkdtempSync(join(tmpdir(), 'embedded-'));
-  chmodSync(dataDir, 0o755);
+let initialised = '';
+
+beforeAll(async () => {
+  initialised = newFolder();
+  const server = await startEmbedded({ dataDir: initialised, isDurable: false });
+  await server.stop();
+});
+
+afterAll(() => rmSync(initialised, { recursive: true, force: true }));
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'embedded-'));
+  chmodSync(folder, 0o755);
+  return folder;
+}
+
+/** The data of a server that was started once and stopped: initialising one takes longer than any test here. */
+async function makeDataDir(): Promise<string> {
+  const dataDir = newFolder();
   onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
+  await promisify(execFile)('cp', ['-a', `${initialised}/.`, dataDir]);
   return dataDir;
 }
 
@@ -40,7 +58,7 @@ async function startAndKill(dataDir: string): Promise<string> {
 
 describe('the embedded PostgreSQL', () => {
   it('finds everything again at the second start', async () => {
-    const dataDir = makeDataDir();
+    const dataDir = await makeDataDir();
     const first = await start(dataDir);
     await query(first.databaseUrl, 'CREATE TABLE kept AS SELECT 42 AS answer');
     await first.stop();
@@ -53,7 +71,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('takes over the server that a killed process left running, and stops it', async () => {
-    const dataDir = makeDataDir();
+    const dataDir = await makeDataDir();
     const url = await startAndKill(dataDir);
     await answers(url);
 
@@ -65,7 +83,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('starts again after the server itself was killed', async () => {
-    const dataDir = makeDataDir();
+    const dataDir = await makeDataDir();
     const first = await start(dataDir, true);
     await query(first.databaseUrl, 'CREATE TABLE kept AS SELECT 42 AS answer');
     const pidFile = join(dataDir, 'postgres/data/postmaster.pid');
@@ -78,7 +96,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('goes on as long as one of two processes uses it', async () => {
-    const dataDir = makeDataDir();
+    const dataDir = await makeDataDir();
     const [first, second] = await Promise.all([start(dataDir), start(dataDir)]);
 
     await first.stop();
@@ -89,7 +107,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('takes another port when its own is taken', async () => {
-    const dataDir = makeDataDir();
+    const dataDir = await makeDataDir();
     const first = await start(dataDir);
     await first.stop();
     const port = Number(new URL(first.databaseUrl).port);
@@ -104,7 +122,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('is not stopped by a lock that a dead process left', async () => {
-    const dataDir = makeDataDir();
+    const dataDir = await makeDataDir();
     const child = spawn(process.execPath, ['-e', '']);
     await once(child, 'exit');
     writeFileSync(join(dataDir, 'postgres.lock'), String(child.pid));
@@ -113,7 +131,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('keeps its password to itself', async () => {
-    const dataDir = makeDataDir();
+    const dataDir = await makeDataDir();
     const { databaseUrl } = await start(dataDir);
 
     expect(statSync(join(dataDir, 'postgres.json')).mode & 0o077).toBe(0);

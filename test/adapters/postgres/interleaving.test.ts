@@ -114,7 +114,7 @@ function anyCommand(
 }
 
 describe('whatever the order and interleaving of events', () => {
-  it.each([1, 2, 3])(
+  it.each([1, 2])(
     'the properties of the règlement hold in the database (seed %i)',
     async (start) => {
       const database = await openProgramme();

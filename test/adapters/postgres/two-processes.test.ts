@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { holdsSeat, isQueued, queueOf } from '#reglement/index.ts';
+import { holdsSeat } from '#reglement/index.ts';
 import { connectTestDatabase } from '../../support/database.ts';
 import { findViolations } from '../../support/invariants.ts';
 import {
@@ -36,40 +36,6 @@ async function submitFromTwoProcesses(databaseUrl: string, submissions: Submissi
 }
 
 describe('two server processes on one database', () => {
-  it('give twelve seats to two hundred people who ask at once, and queue the others in order', async () => {
-    const { databaseUrl, unitOfWork } = await connectTestDatabase();
-    const sirets = Array.from({ length: 100 }, (_, index) => siretOf(index + 1));
-    await seed(unitOfWork, {
-      structures: sirets.map((siret) => structure(siret)),
-      memberships: sirets.map((siret) => paidMembership(siret, 2026)),
-      accounts: Array.from({ length: 200 }, (_, index) =>
-        account(`p${index}`, { siret: siretOf((index % 100) + 1) }),
-      ),
-      actions: [action('a1')],
-      sessions: [session('s1', 'a1', { firstDay: '2026-09-14' })],
-    });
-
-    const outcomes = await submitFromTwoProcesses(
-      databaseUrl,
-      Array.from({ length: 200 }, (_, index) => ({ personId: `p${index}`, sessionId: 's1' })),
-    );
-
-    expect(outcomes).toEqual(Array(200).fill('done'));
-    const requests = await unitOfWork.run((stores) =>
-      stores.requests.findScope({ sessionIds: ['s1'] }),
-    );
-    const seated = requests.filter(holdsSeat);
-    expect(seated).toHaveLength(12);
-    expect(requests.filter(isQueued)).toHaveLength(188);
-    const lastSeated =
-      seated
-        .map(({ submittedAt }) => submittedAt)
-        .sort()
-        .at(-1) ?? '';
-    expect(queueOf(requests).every(({ submittedAt }) => submittedAt > lastSeated)).toBe(true);
-    expect(await findViolations(unitOfWork, ['s1'], { rulebooks, now: NOW })).toEqual([]);
-  });
-
   it('never let anybody over a limit, whatever arrives at once', async () => {
     const { databaseUrl, unitOfWork } = await connectTestDatabase();
     const people = ['ana', 'bea', 'cleo', 'dina', 'eve', 'fred'];
