@@ -231,9 +231,9 @@ export function* change(work: Work, name: string, rest: string): Supplied<void> 
 
 /** Goes back to the question of a slot, forgetting its answer. */
 export function reopen(work: Work, name: string): void {
+  forget(work, name);
   const step = askStepOf(work, name);
   if (!step) throw new Error(`slot ${name} of dialog ${work.dialog.id} is asked by no step`);
-  forget(work, name);
   if (goBackTo(work, step.id)) work.run.reopened = name;
 }
 

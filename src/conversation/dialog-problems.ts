@@ -138,7 +138,7 @@ function reviewStep(review: Review, step: Step, path: Path): void {
     'id',
   ]);
   if (step.goto) review.step(step.goto, [...path, 'goto']);
-  if (step.when) reviewGuard(review, step.when, [...path, 'when']);
+  for (const guard of [step.when ?? []].flat()) reviewGuard(review, guard, [...path, 'when']);
   if ('ask' in step) reviewAsk(review, step.ask, [...path, 'ask']);
   else if ('confirm' in step) {
     review.text(step.confirm, [...path, 'confirm'], ['yes']);

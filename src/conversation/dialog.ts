@@ -7,7 +7,10 @@ const guard = z.union([
   z.strictObject({ slot: key, is: z.array(z.string()).min(1) }),
   z.strictObject({ slot: key, filled: z.boolean() }),
 ]);
+/** One of them, or several that must all let through. */
+const guards = z.union([guard, z.array(guard).min(2)]);
 export type Guard = z.infer<typeof guard>;
+export type Guards = z.infer<typeof guards>;
 
 /** Another way out of a question: « ma structure n’est pas dans la liste ». */
 const exit = z.strictObject({
@@ -100,7 +103,7 @@ const outcome = z.strictObject({
   reopens: z.boolean().default(false),
 });
 
-const stepCommon = { id: key, when: guard.optional(), goto: key.optional() };
+const stepCommon = { id: key, when: guards.optional(), goto: key.optional() };
 
 const step = z.union([
   /** Collects slots, in this order. */

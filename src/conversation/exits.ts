@@ -18,8 +18,8 @@ function leaveBy(work: Work, index: number): void {
   const name = pending(step, run);
   const exit = name ? work.askedSlot(name).exits[index] : undefined;
   if (!name || !exit) throw new Error(`no way out ${index} at ${work.dialog.id}/${step.id}`);
-  for (const [slot, value] of Object.entries(exit.set)) run.slots[slot] = { value, label: value };
   for (const slot of exit.forget) forget(work, slot);
+  for (const [slot, value] of Object.entries(exit.set)) run.slots[slot] = { value, label: value };
   if (isAhead(work, exit.goto)) run.trail.push(name);
   run.changes += 1;
   leaveStep(work, step, exit.goto);

@@ -1,4 +1,4 @@
-import { type Dialog, END, type Guard, type Step } from './dialog.ts';
+import { type Dialog, END, type Guard, type Guards, type Step } from './dialog.ts';
 import type { DialogRun, Slots, SlotValue } from './state.ts';
 import type { Turn } from './turn.ts';
 import type { Work } from './work.ts';
@@ -81,6 +81,7 @@ export function fill(work: Work, name: string, value: SlotValue): void {
   const { run } = work;
   const before = run.slots[name];
   if (before && before.value !== value.value) forgetDependents(work, name);
+  takeExitsBack(work, name);
   run.slots[name] = value;
   run.trail = [...run.trail.filter((other) => other !== name), name];
   delete run.hints[name];
@@ -91,6 +92,7 @@ export function fill(work: Work, name: string, value: SlotValue): void {
 export function forget(work: Work, name: string): void {
   const { run } = work;
   forgetDependents(work, name);
+  takeExitsBack(work, name);
   delete run.slots[name];
   delete run.hints[name];
   run.trail = run.trail.filter((other) => other !== name);
@@ -102,6 +104,13 @@ function forgetDependents(work: Work, name: string): void {
     if (slot.type !== 'given' && slot.needs.includes(name) && other in work.run.slots)
       forget(work, other);
   }
+}
+
+/** « elle n’est pas dans la liste » no longer holds once the question is answered or asked again. */
+function takeExitsBack(work: Work, name: string): void {
+  const slot = work.slot(name);
+  const exits = slot.type === 'given' ? [] : slot.exits;
+  for (const set of exits.flatMap((exit) => Object.keys(exit.set))) delete work.run.slots[set];
 }
 
 function settle(run: DialogRun): void {
@@ -121,9 +130,12 @@ export function askStepOf(work: Work, name: string): Step | undefined {
 /** Joins the values of a choice of several. */
 export const TOGETHER = '+';
 
-/** Whether a guard lets through. */
-export function holds(guard: Guard | undefined, slots: Slots): boolean {
-  if (!guard) return true;
+/** Whether all guards let through. */
+export function holds(guards: Guards | undefined, slots: Slots): boolean {
+  return [guards ?? []].flat().every((guard) => letsThrough(guard, slots));
+}
+
+function letsThrough(guard: Guard, slots: Slots): boolean {
   const value = slots[guard.slot]?.value;
   if ('filled' in guard) return (value !== undefined && value !== '') === guard.filled;
   return value?.split(TOGETHER).some((one) => guard.is.includes(one)) ?? false;
