@@ -135,14 +135,35 @@ refuse-petition-again = Your refusal has not left yet
 
 roles-only-referent = Only the referent changes the roles of a structure. In yours, it is { $names }.
 roles-no-referent = Your structure has no referent: the team can name one.
+colleague-unknown = I cannot find “{ $named }” among the accounts of your structure.
+colleague-own = me|myself|my role|my rights|no longer want to be
+colleague-myself = me|myself|to me
+colleague-self = That is you: somebody else is needed.
 roles-not-allowed = You cannot make this change, or no longer can. Nothing was changed.
 roles-no-structure = This person belongs to no structure: the role would mean nothing. Nothing was changed.
 roles-unknown = There is no “{ $role }” role in ParcoursPro. You can give or take these: HR approver, referent, provider, manager.
 roles-not-yours = The “{ $role }” role is not one you can change. As a referent, you give or take the HR approver role, and you can hand over your own.
-roles-already-give = { $name } already has the HR approver role.
-roles-already-take = { $name } does not have the HR approver role.
-roles-done-give = Done: { $name } is now HR approver of your structure.
-roles-done-take = Done: { $name } is no longer HR approver.
+roles-already-give =
+    { $whose ->
+        [own] You are HR approver already.
+       *[other] { $name } already has the HR approver role.
+    }
+roles-already-take =
+    { $whose ->
+        [own] You are not HR approver.
+       *[other] { $name } does not have the HR approver role.
+    }
+roles-done-give =
+    { $whose ->
+        [own] Done: you are now HR approver of your structure.
+       *[other] Done: { $name } is now HR approver of your structure.
+    }
+roles-done-take =
+    { $whose ->
+        [own] Done: you are no longer HR approver.
+       *[other] Done: { $name } is no longer HR approver.
+    }
+roles-touches-last = ⚠️ This is the only HR approver of your structure: nobody will approve requests there afterwards.
 roles-no-approver-left = ⚠️ Nobody approves the requests of your structure any more: give this role to somebody.
 roles-told-give = { $name } gave you the **HR approver** role: your colleagues’ requests will reach you here.
 roles-told-take = { $name } took the HR approver role back from you.
@@ -354,7 +375,7 @@ order-create-account = create my account|create an account|open an account|i don
 order-link-account = link my account|link an account|i have an account|log in|sign in|unlink|unlink telegram|unlink teams|log out|sign out|disconnect
 order-delete-account = delete my account|erase my account
 order-my-data = my data|my personal data|export my data
-order-roles = manage roles|give the … role to …|take the … role from …|hand over my role …|roles|give a role
+order-roles = manage roles|give the … role to …|take the … role from …|hand over my role …|hand over my referent role …|i hand over to …|i hand over my role …|pass my role to …|i no longer want to be the referent|… will be the new referent|… becomes the referent|i no longer want to be an approver|roles|give a role
 order-members = who belongs to my structure|who is in my structure|my colleagues|accounts of my structure
 
 ## Trial page

@@ -136,13 +136,34 @@ refuse-petition-again = Votre refus n’est pas encore parti
 roles-only-referent = Seul le référent change les rôles de sa structure. Chez vous, c’est { $names }.
 roles-no-referent = Votre structure n’a pas de référent : l’équipe peut en désigner un.
 roles-not-allowed = Vous ne pouvez pas, ou plus, faire ce changement. Rien n’a été changé.
+colleague-unknown = Je ne trouve pas « { $named } » parmi les comptes de votre structure.
+colleague-own = moi|moi même|mon rôle|mes droits|ne veux plus être|veux plus être|ne suis plus
+colleague-myself = moi|moi même
+colleague-self = C’est vous : il faut une autre personne.
 roles-no-structure = Cette personne n’est rattachée à aucune structure : ce rôle n’aurait pas de sens. Rien n’a été changé.
 roles-unknown = Le rôle « { $role } » n’existe pas dans ParcoursPro. Vous pouvez donner ou retirer ceux-ci : Valideur RH, référent, prestataire, gestionnaire.
 roles-not-yours = Le rôle « { $role } » n’est pas de ceux que vous pouvez changer. En tant que référent, vous donnez ou retirez le rôle Valideur RH, et vous pouvez transmettre le vôtre.
-roles-already-give = { $name } a déjà le rôle de Valideur RH.
-roles-already-take = { $name } n’a pas le rôle de Valideur RH.
-roles-done-give = C’est fait : { $name } est maintenant Valideur RH de votre structure.
-roles-done-take = C’est fait : { $name } n’est plus Valideur RH.
+roles-already-give =
+    { $whose ->
+        [own] Vous êtes déjà Valideur RH.
+       *[other] { $name } a déjà le rôle de Valideur RH.
+    }
+roles-already-take =
+    { $whose ->
+        [own] Vous n’avez pas le rôle de Valideur RH.
+       *[other] { $name } n’a pas le rôle de Valideur RH.
+    }
+roles-done-give =
+    { $whose ->
+        [own] C’est fait : vous êtes maintenant Valideur RH de votre structure.
+       *[other] C’est fait : { $name } est maintenant Valideur RH de votre structure.
+    }
+roles-done-take =
+    { $whose ->
+        [own] C’est fait : vous n’êtes plus Valideur RH.
+       *[other] C’est fait : { $name } n’est plus Valideur RH.
+    }
+roles-touches-last = ⚠️ C’est le seul Valideur RH de votre structure : ensuite, plus personne n’y validera les demandes.
 roles-no-approver-left = ⚠️ Plus personne ne valide les demandes de votre structure : donnez ce rôle à quelqu’un.
 roles-told-give = { $name } vous a confié le rôle de **Valideur RH** : les demandes de vos collègues vous arriveront ici.
 roles-told-take = { $name } vous a retiré le rôle de Valideur RH.
@@ -354,7 +375,7 @@ order-create-account = créer mon compte|je veux créer mon compte|je veux crée
 order-link-account = relier mon compte|relie mon compte|relier un compte|j’ai un compte|lier mon compte|me connecter|délier|délie|délier ce compte|délier telegram|délie telegram|délier teams|délie teams|me déconnecter|déconnecte moi|déconnexion
 order-delete-account = supprimer mon compte|supprime mon compte|effacer mon compte
 order-my-data = mes données|mes données personnelles|exporter mes données
-order-roles = gérer les rôles|donner le rôle … à …|donne le rôle … à …|retirer le rôle … à …|retire le rôle … à …|transmettre mon rôle …|je veux transmettre mon rôle …|transmettre le rôle de référent …|gérer les droits|rôles|donner un rôle
+order-roles = gérer les rôles|donner le rôle … à …|donne le rôle … à …|retirer le rôle … à …|retire le rôle … à …|transmettre mon rôle …|je veux transmettre mon rôle …|transmettre le rôle de référent …|gérer les droits|rôles|donner un rôle|donne le rôle à …|donner le rôle à …|je donne le rôle …|je voudrais donner le rôle …|je veux donner le rôle …|je retire le rôle …|je veux retirer le rôle …|je voudrais retirer le rôle …|enlever le rôle … à …|enlève le rôle … à …|enlève les droits de …|retire les droits de …|retire moi le rôle …|enlève moi le rôle …|retirer mon rôle …|retire mon rôle …|je ne veux plus être valideur …|je ne veux plus être valideuse …|je ne suis plus valideur …|je ne suis plus valideuse …|je veux plus être valideur …|je veux plus être valideuse …|nomme … valideur …|nomme … valideuse …|nommer … valideur …|nommer … valideuse …|nomme … valideur|nomme … valideuse|nomme valideur …|nommer valideur …|nomme valideuse …|je veux que … puisse valider les demandes …|je voudrais que … puisse valider les demandes …|passe la main|passer la main|je passe la main|je passe la main à …|passer la main à …|passe la main à …|je veux passer la main …|je voudrais passer la main …|je souhaite passer la main …|j’aimerais passer la main …|je transmets mon rôle …|transférer mon rôle …|transfère mon rôle …|je transfère mon rôle …|céder mon rôle …|cède mon rôle …|je cède mon rôle …|céder ma place de référent …|céder ma place de référente …|je cède ma place de référent …|je cède ma place de référente …|je ne veux plus être référent|je ne veux plus être référente|je veux plus être référent|je veux plus être référente|je ne veux plus être le référent|je ne veux plus être la référente|changer de référent|changer de référente|désigner un nouveau référent|désigner une nouvelle référente|désigner … référent|désigner … référente|désigne … référent|désigne … référente|nommer … référent|nommer … référente|nomme … référent|nomme … référente|… sera le nouveau référent|… sera la nouvelle référente|… est le nouveau référent|… est la nouvelle référente|… devient référent|… devient référente|… devient le référent|… devient la référente|c’est … le nouveau référent|c’est … la nouvelle référente|… prend ma place comme référent|… prend ma place comme référente|… prend le relais comme référent|… prend le relais comme référente|… me remplace comme référent|… me remplace comme référente
 order-members = qui est rattaché à ma structure|qui est dans ma structure|mes collègues|les comptes de ma structure|liste de mes collègues
 
 ## Page d’essai

@@ -116,6 +116,10 @@ function* takeReading(work: Work, step: AskStep, { name, slot, text }: Asked): S
       work.noteRef(reading.reason);
       return yield* miss(work);
     case 'barred':
+      if (slot.type === 'option') {
+        work.noteRef(reading.reason);
+        return yield* miss(work);
+      }
       noteFilled(work, yield* listen(work, text));
       return yield* proceed(work);
     case 'nothing':

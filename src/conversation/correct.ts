@@ -72,6 +72,15 @@ export function* correctShaped(work: Work, text: string): Supplied<boolean> {
   );
 }
 
+/** « retire le rôle à Emma » where the person to give it to is asked: the choice made before is another one. */
+export function* correctChoices(work: Work, text: string): Supplied<boolean> {
+  return yield* replaceSure(
+    work,
+    answered(work).filter((name) => work.slot(name).type === 'choice'),
+    text,
+  );
+}
+
 /** « Emma, et jusqu’au 20 »: a day said with another answer replaces the one given before. */
 export function* correctDates(work: Work, text: string): Supplied<boolean> {
   const { today, language } = work.context;

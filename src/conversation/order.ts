@@ -1,13 +1,13 @@
 import { openAside } from './aside.ts';
-import { correct } from './correct.ts';
+import { correct, correctChoices } from './correct.ts';
 import type { Supplied } from './demand.ts';
 import { proceed } from './proceed.ts';
 import { withoutOpening } from './read-correction.ts';
 import { readSlot } from './read-slot.ts';
 import { both, isQuestion, readCommand } from './repair.ts';
-import { fill } from './run.ts';
+import { endRun, fill } from './run.ts';
 import type { Classification } from './turn.ts';
-import { start } from './turning-points.ts';
+import { begin, start } from './turning-points.ts';
 import { findPhrase, wordsOf } from './words.ts';
 import { pending, type Work } from './work.ts';
 
@@ -100,7 +100,7 @@ function* answersAsked(work: Work, text: string): Supplied<boolean> {
   const reading = yield* readSlot(work, { name, slot, text, isAsked: false });
   if (reading.type !== 'value') return false;
   fill(work, name, reading.value);
-  yield* proceed(work);
+  if (!(yield* correctChoices(work, text))) yield* proceed(work);
   return true;
 }
 
@@ -110,5 +110,19 @@ function* obeySame(work: Work, order: Order): Supplied<void> {
   const isCorrection = isInstead || saysInstead(work, text);
   if (isCorrection && (yield* correct(work, { rest: text, isOrder: true }, text))) return;
   if (yield* answersAsked(work, text)) return;
-  yield* start(work, work.run.dialog, {}, text);
+  const { dialog } = work.run;
+  if (!(yield* saysAllAnew(work, text))) return yield* start(work, dialog, {}, text);
+  endRun(work, 'cancelled');
+  yield* begin(work, dialog, {}, text);
+}
+
+/** « retire mon rôle » after « donne un rôle »: everything answered so far is said another way, nothing would be lost. */
+function* saysAllAnew(work: Work, text: string): Supplied<boolean> {
+  for (const name of work.run.trail) {
+    const slot = work.askedSlot(name);
+    if (slot.type !== 'option' && slot.type !== 'choice') return false;
+    const reading = yield* readSlot(work, { name, slot, text, isAsked: false });
+    if (reading.type !== 'value' && reading.type !== 'barred') return false;
+  }
+  return true;
 }

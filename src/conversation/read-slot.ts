@@ -65,7 +65,7 @@ function* readOption(
     isAsked,
   });
   const [first] = result.options;
-  if (!first) return nothing;
+  if (!first) return result.message ? { type: 'barred', reason: result.message } : nothing;
   const isOnly = result.options.length === 1;
   // « celle d’Oloron », said of several just shown, chooses.
   const isChosen = isAsked && isOnly && offered.length > 1 && offered.some(isSame(first));

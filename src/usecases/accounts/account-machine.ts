@@ -2,6 +2,7 @@ import type { Effect, Lookup } from '#conversation/index.ts';
 import type { Exchange } from '../exchange.ts';
 import { changeEmailInDialog } from './change-email.ts';
 import { changeStructureInDialog } from './change-structure.ts';
+import { findColleagues } from './colleagues.ts';
 import { checkCodeInDialog, createAccountInDialog } from './create-account.ts';
 import { refusePetitionInDialog } from './decide-petition.ts';
 import { readStructureDecision } from './decide-structure.ts';
@@ -12,7 +13,7 @@ import { linkInDialog, sendCodeInDialog } from './link-account.ts';
 import {
   checkRightsInDialog,
   findAccounts,
-  findColleagues,
+  foretellRoles,
   giveRoleInDialog,
   takeRoleInDialog,
 } from './manage-roles.ts';
@@ -25,6 +26,7 @@ export const accountLookups: Record<string, Lookup<Exchange>> = {
   structures: findStructures,
   colleagues: findColleagues,
   accounts: findAccounts,
+  'role-touches': foretellRoles,
   'other-roles': findOtherRoles,
 };
 

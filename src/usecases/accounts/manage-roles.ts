@@ -4,7 +4,6 @@ import {
   type LookupQuery,
   type LookupResult,
   matchOptions,
-  type Option,
   type Slots,
 } from '#conversation/index.ts';
 import type { Account, RoleName } from '#ports/account-repository.ts';
@@ -17,7 +16,6 @@ import { type Authority, authorityOf, changeRole } from './roles.ts';
 import { tellEach } from './tell-person.ts';
 
 const APPROVER: RoleName = 'valideur_rh';
-const MYSELF = /^(à )?(moi|moi[ -]m[êe]me|me|to me|myself)$/i;
 
 /** Effect `check-rights`: who may change rights, and in which quality, before anything is asked. */
 export async function checkRightsInDialog({
@@ -41,31 +39,6 @@ export async function checkRightsInDialog({
 /** What the dialog is given of the quality in which one acts. */
 export function asManager(authority: Authority | null): Slots {
   return authority === 'manager' ? { manager: { value: 'yes', label: 'yes' } } : {};
-}
-
-/** Lookup `colleagues`: the active people of one's structure. */
-export async function findColleagues(query: LookupQuery<Exchange>): Promise<LookupResult> {
-  const { person, stores } = query.actor;
-  if (!person?.siret) return { options: [] };
-  const members = await stores.accounts.findByStructure(person.siret);
-  const isForOthers =
-    query.dialog === 'substitute' || query.slots['operation']?.value === 'hand-over';
-  const options = members
-    .filter(({ id, status }) => status === 'active' && !(isForOthers && id === person.id))
-    .map((member) => colleagueOption(query.actor, member));
-  if (query.text === undefined) return { options };
-  const self = options.filter(({ value }) => value === person.id);
-  if (MYSELF.test(query.text.trim())) return { options: self, exact: true };
-  return matchOptions(query.text, options);
-}
-
-function colleagueOption({ t }: Exchange, member: Account): Option {
-  const roles = member.roles.map((role) => t(`role-${role.replace('_', '-')}`)).join(', ');
-  return {
-    value: member.id,
-    label: fullName(member),
-    ...(roles ? { detail: roles } : {}),
-  };
 }
 
 /** Lookup `accounts`: anybody, by name or address, for a gestionnaire. */
@@ -123,14 +96,27 @@ async function changeApprover(
     return { outcome: 'refused', drafts: [{ text: t('roles-not-allowed') }] };
   }
   const outcome = await changeRole(exchange, other, { role: APPROVER, change });
-  const name = fullName(other);
+  const isOwn = other.id === person.id;
+  const told = { name: fullName(other), whose: isOwn ? 'own' : 'other' };
   if (outcome === 'already') {
-    return { outcome, drafts: [{ text: t(`roles-already-${change}`, { name }) }] };
+    return { outcome, drafts: [{ text: t(`roles-already-${change}`, told) }] };
   }
-  if (other.id !== person.id) await tellChange(exchange, other, change);
+  if (!isOwn) await tellChange(exchange, other, change);
   const warning = change === 'take' ? await warnOfNobody(exchange, person.siret) : [];
-  const text = [t(`roles-done-${change}`, { name }), ...warning].join('\n\n');
+  const text = [t(`roles-done-${change}`, told), ...warning].join('\n\n');
   return { outcome: change === 'give' ? 'given' : 'taken', drafts: [{ text }] };
+}
+
+/** Lookup `role-touches`: taking the role from the only Valideur RH is said before it is done. */
+export async function foretellRoles({
+  slots,
+  actor,
+}: LookupQuery<Exchange>): Promise<LookupResult> {
+  const { person, stores } = actor;
+  if (slots['operation']?.value !== 'take' || !person?.siret) return { options: [] };
+  const approvers = await stores.accounts.findByRole(APPROVER, { siret: person.siret });
+  const isOnly = approvers.length === 1 && approvers[0]?.id === slots['person']?.value;
+  return { options: [], ...(isOnly && { message: { key: 'roles-touches-last' } }) };
 }
 
 async function warnOfNobody({ stores, t }: Exchange, siret: string): Promise<string[]> {

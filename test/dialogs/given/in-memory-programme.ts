@@ -152,6 +152,7 @@ export const lookups = {
   structures: findStructures,
   accounts: findAccounts,
   colleagues: findColleagues,
+  'role-touches': async () => ({ options: [] }),
   'other-roles': async (query: Query) => barOtherRoles(query),
   'any-session': findSessions,
   consequence: foretell,

@@ -203,4 +203,58 @@ describe('roles', () => {
       'valideur_rh',
     ]);
   });
+
+  it.each([
+    'je passe la main à Marie',
+    'Marie Durand sera la nouvelle référente',
+    'c’est Marie la nouvelle référente',
+    'céder ma place de référente à Marie Durand',
+    'je voudrais passer la main à Marie à partir de lundi',
+  ])('reads « %s » as handing the role over', async (said) => {
+    const world = await startChats({ now: NOW, seed: town });
+    const sophie = world.chat('teams', 'sophie-entra');
+    await enter(world, sophie, 'sophie@example.org');
+
+    const asked = wordsOf(await sophie.say(said));
+
+    expect(asked).toContain('Opération : Transmettre mon rôle de référent');
+    expect(asked).toContain('Personne : Marie Durand');
+  });
+
+  it('says who is named and has no account there, and chooses nobody else', async () => {
+    const world = await startChats({ now: NOW, seed: town });
+    const sophie = world.chat('teams', 'sophie-entra');
+    await enter(world, sophie, 'sophie@example.org');
+
+    const elsewhere = wordsOf(await sophie.say('je passe la main à Hugo Bernard'));
+    const namesake = wordsOf(await sophie.say('Marie Dupont'));
+    const oneself = wordsOf(await sophie.say('moi-même'));
+    await sophie.press('Marie Durand');
+    const instead = wordsOf(await sophie.say('je passe la main à Hugo Bernard'));
+
+    expect(elsewhere).toContain('Je ne trouve pas « Hugo Bernard »');
+    expect(elsewhere).toContain('De quelle personne');
+    expect(namesake).toContain('Je ne trouve pas « Marie Dupont »');
+    expect(namesake).not.toContain('Personne : Marie Durand');
+    expect(oneself).toContain('C’est vous');
+    expect(instead).toContain('Je ne trouve pas « Hugo Bernard »');
+  });
+
+  it('takes the role from who is named, not from whoever has it; the last one is said before', async () => {
+    const world = await startChats({ now: NOW, seed: town });
+    const sophie = world.chat('teams', 'sophie-entra');
+    await enter(world, sophie, 'sophie@example.org');
+
+    await sophie.say('retire le rôle de valideur rh à marie');
+    const none = wordsOf(await sophie.press('Confirmer'));
+    await sophie.say('donner un rôle');
+    const own = wordsOf(await sophie.say('retire mon rôle de valideur RH'));
+    const done = wordsOf(await sophie.press('Confirmer'));
+
+    expect(none).toContain('Marie Durand n’a pas le rôle');
+    expect(own).toContain('Opération : Retirer');
+    expect(own).toContain('Personne : Sophie Leroy');
+    expect(own).toContain('le seul Valideur RH');
+    expect(done).toContain('vous n’êtes plus Valideur RH');
+  });
 });
