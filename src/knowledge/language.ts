@@ -5,9 +5,8 @@ const marks: Record<Language, ReadonlySet<string>> = {
     `le la les un une des du de je tu il elle on nous vous mon ma mes notre nos votre vos son sa ses est suis
     sont ai as avons avez ont et ou mais donc que qui quoi quand comment combien pourquoi dans pour sur avec sans
     pas ne ce cette ces cet au aux si bonjour bonsoir salut merci puis peux peut faut dois faire quel quelle quels quelles
-    y en se me te lui leur plus moins chez avant apres entre svp stp oui non moi toi cb pk mdp insc ca c'est`.split(
-      /\s+/,
-    ),
+    y en se me te lui leur plus moins chez avant apres entre svp stp oui non moi toi cb pk mdp insc koi keske kel kelle
+    kand ki ke pkoi pq jai jsuis jpeux chui bjr slt mrc tjs ds pr ca c'est`.split(/\s+/),
   ),
   en: new Set(
     `the a an of to i you he she it we they my your his her our their is are was were be am do does did have has
