@@ -6,7 +6,7 @@ import { digress } from './digress.ts';
 import { saysChoice } from './judge.ts';
 import { clip } from './noted.ts';
 import { proceed } from './proceed.ts';
-import { readCorrection } from './read-correction.ts';
+import { readCorrection, withoutEnding, withoutLink } from './read-correction.ts';
 import { both, isQuestion, readYesNo, saysOne } from './repair.ts';
 import { answered, goTo, leaveStep } from './run.ts';
 import { cancelNow } from './turning-points.ts';
@@ -26,10 +26,11 @@ export function* answerConfirm(work: Work, step: ConfirmStep, text: string): Sup
   const isAsking = isQuestion(work.repair, text);
   if (!isAsking && (yield* correctListed(work, text, { mayAsk: false }))) return;
   if (yield* digress(work, text, { isFreeText: false, isBeforeReading: false })) return;
-  if (yield* correct(work, { rest: text }, text)) return;
+  const rest = withoutLink(work, withoutEnding(work, text));
+  if (yield* correct(work, { rest }, text)) return;
   work.run.misses += 1;
-  const { rest = text } = readCorrection(work, text) ?? {};
-  if (rest !== text) work.note('conversation-not-found', { text: clip(rest) });
+  const said = readCorrection(work, text)?.rest ?? text;
+  if (said !== text) work.note('conversation-not-found', { text: clip(said) });
   work.note(
     work.run.misses >= work.repair.misses
       ? 'conversation-offer-human'

@@ -7,6 +7,7 @@ import { proceed } from './proceed.ts';
 import { type Correction, namable } from './read-correction.ts';
 import { readDates } from './read-dates.ts';
 import { readSlot } from './read-slot.ts';
+import { readWithin } from './read-within.ts';
 import { both } from './repair.ts';
 import { answered, askStepOf, fill, forget, goBackTo, TOGETHER } from './run.ts';
 import type { SlotValue } from './state.ts';
@@ -227,7 +228,15 @@ function* textsThatCanBe(work: Work, text: string): Supplied<string[]> {
     const reading = yield* readSlot(work, { name, slot, text, isAsked: true });
     if (reading.type === 'value') names.push(name);
   }
-  return names;
+  const shaped = names.filter((name) => hasShape(work, name, text));
+  return shaped.length === 1 ? shaped : names;
+}
+
+/** « 14 rue des Lilas, 64000 Pau » is an address before it is a name. */
+function hasShape(work: Work, name: string, text: string): boolean {
+  const slot = work.slot(name);
+  if (slot.type !== 'text' || (slot.within !== 'address' && slot.within !== 'ape')) return false;
+  return readWithin(work, slot, text) !== undefined;
 }
 
 /** Puts a new answer to a slot from a text, or asks it again when the text gives none. */

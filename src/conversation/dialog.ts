@@ -70,7 +70,7 @@ const slot = z.discriminatedUnion('type', [
     choices: z.array(z.strictObject({ value: key, text: key })).min(2),
     /** « les places et le lieu » is an answer too: the values are joined by « + ». */
     several: z.boolean().default(false),
-    /** Lookup whose message says why what a text names is none of the choices. */
+    /** Lookup that says why what a text names is none of the choices. */
     bars: key.optional(),
   }),
   z.strictObject({

@@ -1,3 +1,4 @@
+import type { Step } from './dialog.ts';
 import { both, findSlotName } from './repair.ts';
 import { answered } from './run.ts';
 import type { Word } from './shorthand.ts';
@@ -15,7 +16,19 @@ export interface Correction {
 /** Slots of this dialog a person can speak of: answered (the latest first) or being asked. */
 export function namable(work: Work): string[] {
   const asked = pending(work.step, work.run);
-  return [...(asked ? [asked] : []), ...answered(work)];
+  const here = slotsHere(work.step);
+  const known = answered(work);
+  return [
+    ...(asked ? [asked] : []),
+    ...known.filter((name) => here.includes(name)),
+    ...known.filter((name) => !here.includes(name)),
+  ];
+}
+
+/** What is asked or shown now: « le nom » under a structure is that of the structure. */
+function slotsHere(step: Step): string[] {
+  if ('ask' in step) return step.ask;
+  return 'confirm' in step ? step.show : [];
 }
 
 function namableHere(work: Work) {
@@ -27,11 +40,11 @@ export function readCorrection(work: Work, text: string): Correction | undefined
   const words = wordsOf(text);
   if (isAskedFreely(work) && wordsOf(withoutOpening(work, text)).length > longestInFreeText)
     return undefined;
-  return (
+  const read =
     readMistake(work, text, words) ??
     readReplacement(work, text, words) ??
-    readRestated(work, text, words)
-  );
+    readRestated(work, text, words);
+  return read && { ...read, rest: withoutEnding(work, read.rest) };
 }
 
 const wordsBeforeName = 1;
@@ -62,6 +75,18 @@ export function withoutOpening({ repair }: Work, text: string): string {
     if (isOpen) rest = rest.slice(words[last + 1]?.start);
   }
   return rest;
+}
+
+/** « Morelle finalement », « 14 rue des Lilas en fait » → « Morelle », « 14 rue des Lilas » */
+export function withoutEnding({ repair }: Work, text: string): string {
+  const words = wordsOf(text);
+  const starts = both(repair.endings).flatMap((phrase) => {
+    const size = wordsOf(phrase).length;
+    const at = words.length - size;
+    return at > 0 && findPhrase(words, phrase, at) ? [words[at]?.start ?? text.length] : [];
+  });
+  const start = Math.min(...starts);
+  return Number.isFinite(start) ? text.slice(0, start).replace(/[\s,;.]+$/, '') : text;
 }
 
 /** Where any words can be the answer, only a short message is taken for a correction. */
@@ -123,7 +148,7 @@ function named(work: Work, rest: string): Correction | undefined {
 }
 
 /** « mon prénom c’est Jean »: what is said begins after the verb. */
-function withoutLink(work: Work, text: string): string {
+export function withoutLink(work: Work, text: string): string {
   const words = wordsOf(text);
   const ends = both(work.repair.links).map((phrase) => findPhrase(words, phrase, 0)?.last ?? -1);
   const start = words[Math.max(...ends) + 1]?.start;

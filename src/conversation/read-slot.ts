@@ -65,7 +65,7 @@ function* readOption(
     isAsked,
   });
   const [first] = result.options;
-  if (!first) return result.message ? { type: 'barred', reason: result.message } : nothing;
+  if (!first) return result.barred ? { type: 'barred', reason: result.barred } : nothing;
   const isOnly = result.options.length === 1;
   // « celle d’Oloron », said of several just shown, chooses.
   const isChosen = isAsked && isOnly && offered.length > 1 && offered.some(isSame(first));
@@ -91,8 +91,8 @@ function* readBar(
   { name, text, isAsked }: Question,
 ): Supplied<Reading | undefined> {
   if (!bars) return undefined;
-  const { message } = yield* demandLookup(work, bars, { slot: name, text, isAsked });
-  return message && { type: 'barred', reason: message };
+  const { barred } = yield* demandLookup(work, bars, { slot: name, text, isAsked });
+  return barred && { type: 'barred', reason: barred };
 }
 
 function readChoice(work: Work, slot: SlotOf<'choice'>, { text, isAsked }: Question): Reading {

@@ -53,6 +53,7 @@ export const repairSchema = z.strictObject({
   /** Words that open a correction; what follows replaces an earlier answer. */
   replace: phrases,
   /** Between « annule » and what is wanted instead. */
+  endings: phrases,
   afterCancel: phrases,
   /** Before the name of what is asked: « je connais pas le siret ». */
   lacking: phrases,

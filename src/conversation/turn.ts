@@ -106,6 +106,8 @@ export interface LookupResult {
   exact?: boolean;
   /** Said above the options, or in the summary that asked for it. */
   message?: TextRef;
+  /** Why what a text names is none of the options. */
+  barred?: TextRef;
   /** What a summary asks for would be refused: it is not offered, these are. */
   instead?: Choice[];
 }

@@ -24,7 +24,7 @@ export async function findColleagues(query: LookupQuery<Exchange>): Promise<Look
   const self = options.filter(({ value }) => value === person.id);
   if (self.length > 0 && speaksOfSelf(services, text)) return { options: self, exact: true };
   if (isForOthers && namesSelf(services, text, person)) {
-    return { options: [], message: { key: 'colleague-self' } };
+    return { options: [], barred: { key: 'colleague-self' } };
   }
   return chooseNamed(text, options, services.readQuery(text, today).person);
 }
@@ -58,7 +58,9 @@ export function chooseNamed(
   if (named === undefined || shown.some(({ label }) => isNamed(label, named))) {
     return { ...found, options: shown };
   }
-  return { options: shown, exact: false, message: { key: 'colleague-unknown', args: { named } } };
+  const unknown = { key: 'colleague-unknown', args: { named } };
+  // Those who bear a part of the name are offered, below the same words.
+  return { options: shown, exact: false, barred: unknown, message: unknown };
 }
 
 function isNamed(label: string, named: string): boolean {

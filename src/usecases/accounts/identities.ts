@@ -56,9 +56,7 @@ async function tellOtherChats(
     if (isSame(conversation, message.conversation)) continue;
     const draft = {
       text: t('link-added', { channel: t(`channel-${channel}`) }),
-      choices: [
-        button(t('button-not-me'), 'unlink', { channel, senderId: message.sender.id, sure: true }),
-      ],
+      choices: [button(t('button-not-me'), 'unlink', { channel, senderId: message.sender.id })],
     };
     const key = `identity:linked:${account.id}:${now}:${conversation.channel}`;
     await postMessages(stores, conversation, [draft], key);
@@ -104,7 +102,7 @@ function unlinkButton({ t }: Exchange, { channel, senderId }: ChatIdentity) {
   return button(t('button-unlink', { channel: t(`channel-${channel}`) }), 'unlink', {
     channel,
     senderId,
-    sure: true,
+    isConfirmed: true,
   });
 }
 

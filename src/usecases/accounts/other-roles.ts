@@ -13,7 +13,7 @@ const BEFORE = /(?<!\p{L})(?:an?|the)\s+(?<role>[\p{L}-]+)\s+(?:role|right)/iu;
 const NO_ROLE = /^(?:à|a|au|aux|to|pour|for|de|d|du|qui|que|et|and|from|plus|,)$/i;
 const TO_SOMEBODY = /(?<!\p{L})(?:à|a|au|to)(?!\p{L})/iu;
 
-/** Lookup `other-roles`: no option; its message says why the role a text names is none that may be given or taken. */
+/** Lookup `other-roles`: no option; it says why the role a text names is none that may be given or taken. */
 export async function findOtherRoles(query: LookupQuery<Exchange>): Promise<LookupResult> {
   return barOtherRoles(query);
 }
@@ -26,7 +26,7 @@ export function barOtherRoles({
   const role = otherRole(text, isManager);
   if (role === undefined) return { options: [] };
   const key = isManager ? 'roles-unknown' : 'roles-not-yours';
-  return { options: [], message: { key, args: { role } } };
+  return { options: [], barred: { key, args: { role } } };
 }
 
 /** The role named in a text, when it is none of those this person changes. */

@@ -171,4 +171,15 @@ describe('one person, several chats', () => {
     expect(wordsOf(refused)).toContain('Seul le référent');
     expect(JSON.stringify(refused)).not.toContain('sophie@example.org');
   });
+
+  it('unlinks at a « oui », which is as good as the button', async () => {
+    const world = await startChats({ now: NOW, seed: town });
+    const marie = world.chat('telegram', '505');
+    await enter(world, marie, 'marie@example.org');
+
+    await marie.say('délie telegram');
+    const done = await marie.say('oui');
+
+    expect(wordsOf(done)).toContain('C’est délié : Telegram');
+  });
 });
