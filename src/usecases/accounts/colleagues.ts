@@ -21,12 +21,13 @@ export async function findColleagues(query: LookupQuery<Exchange>): Promise<Look
     .filter(({ id, status }) => status === 'active' && !(isForOthers && id === person.id))
     .map((member) => colleagueOption(actor, member));
   if (text === undefined) return { options };
+  const named = chooseNamed(text, options, services.readQuery(text, today).person);
+  // « moi je donne le rôle à Marie » names Marie.
+  if (named.options.length > 0) return named;
   const self = options.filter(({ value }) => value === person.id);
   if (self.length > 0 && speaksOfSelf(services, text)) return { options: self, exact: true };
-  if (isForOthers && namesSelf(services, text, person)) {
-    return { options: [], barred: { key: 'colleague-self' } };
-  }
-  return chooseNamed(text, options, services.readQuery(text, today).person);
+  const isSelf = isForOthers && namesSelf(services, text, person);
+  return isSelf ? { options: [], barred: { key: 'colleague-self' } } : named;
 }
 
 /** « moi », « retire mon rôle », « je ne veux plus être valideur ». */
@@ -37,6 +38,7 @@ function speaksOfSelf(services: Services, text: string): boolean {
 function namesSelf(services: Services, text: string, person: Account): boolean {
   const said = spoken(text);
   return (
+    wordings(services, 'colleague-me').includes(said) ||
     takeOut(said, wordings(services, 'colleague-myself')) !== null ||
     said.includes(spoken(fullName(person)))
   );

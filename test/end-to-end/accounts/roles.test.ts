@@ -257,4 +257,21 @@ describe('roles', () => {
     expect(own).toContain('le seul Valideur RH');
     expect(done).toContain('vous n’êtes plus Valideur RH');
   });
+
+  it('reads « me faire remplacer par Marie » as Marie, not as oneself', async () => {
+    const world = await startChats({ now: NOW, seed: town });
+    const sophie = world.chat('teams', 'sophie-entra');
+    await enter(world, sophie, 'sophie@example.org');
+
+    const asked = wordsOf(
+      await sophie.say('me faire remplacer par Marie Durand du 14 au 18 septembre'),
+    );
+    const given = wordsOf(
+      await sophie.say('annule et donne le rôle de valideur à Marie, moi je pars'),
+    );
+
+    expect(asked).toContain('Marie Durand');
+    expect(asked).not.toContain('C’est vous');
+    expect(given).toContain('Personne : Marie Durand');
+  });
 });
