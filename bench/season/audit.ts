@@ -17,6 +17,7 @@ export async function auditSeason(season: Season): Promise<SeasonAudit> {
   await emptyOutbox(season);
   const violations = await checkInvariants(season);
   const silent = await findLeftWaiting(season);
+  const attestations = await checkAttestations(season);
   const [recipients, deliveries] = [await checkRecipients(season), await checkDeliveries(season)];
   const statuses = await client.query<{ status: string; count: number }>(
     'SELECT status, count(*)::int FROM requests GROUP BY 1 ORDER BY 2 DESC',
@@ -28,7 +29,13 @@ export async function auditSeason(season: Season): Promise<SeasonAudit> {
       ...recipients.counts,
       ...deliveries.counts,
     },
-    problems: [...violations, ...silent, ...recipients.problems, ...deliveries.problems],
+    problems: [
+      ...violations,
+      ...silent,
+      ...attestations,
+      ...recipients.problems,
+      ...deliveries.problems,
+    ],
   };
 }
 
@@ -61,6 +68,20 @@ async function findLeftWaiting({ place }: Season): Promise<string[]> {
   return rows.map(
     ({ id, status }) => `left waiting, though its session has begun: ${id} (${status})`,
   );
+}
+
+/** Whoever was there has been told, once, that the attestation is ready. */
+async function checkAttestations({ place, size }: Season): Promise<string[]> {
+  const { rows } = await place.client.query<{ id: string; told: number }>(
+    `SELECT request.id, (SELECT count(*)::int FROM outbox
+       WHERE key LIKE 'attestation:' || request.id || ':%' AND key NOT LIKE '%:mail') AS told
+     FROM requests request JOIN sessions session ON session.id = request.session_id
+     WHERE request.status = 'attended' AND greatest(session.last_day, request.changed_at::date) < $1::date`,
+    [size.until],
+  );
+  return rows
+    .filter(({ told }) => told !== 1)
+    .map(({ id, told }) => `told ${told} times that the attestation is ready: ${id}`);
 }
 
 /** Everything due has left, or was given up. */

@@ -69,7 +69,10 @@ async function runSession(
     const admit = findButton(person, /^Admettre$/);
     const refusal = findButton(person, /^Refuser$/);
     if (absent && chance.happens(0.3)) {
-      await hand.press(absent.shown, absent.button);
+      const asked = await hand.press(absent.shown, absent.button);
+      const sure = findButton(asked, /^Confirmer l’absence$/);
+      if (!sure) continue;
+      await hand.press(sure.shown, sure.button);
       tally.add('absence recorded');
     } else if (admit && chance.happens(0.5)) {
       const answer = await hand.press(admit.shown, admit.button);

@@ -43,9 +43,10 @@ paper-here-attestation = { $count ->
     [one] Here is the certificate: { $what }.
    *[other] Here are the { $count } certificates, one page each: { $what }.
 }
+attestation-ready = Your certificate is ready: { $what }.
 paper-none-convocation = There is no invitation to make out: it follows the provider’s confirmation.
 paper-none-convention = There is no training agreement to make out: it follows the provider’s confirmation.
-paper-none-attestation = There is no certificate to make out: it follows the provider’s record of attendance.
+paper-none-attestation = There is no certificate to make out: it follows the end of the session and the provider’s record of attendance.
 paper-which-convocation = For which session do you want the invitation?
 paper-which-convention = For which session do you want the training agreement?
 paper-which-attestation = For which session do you want the certificate?

@@ -43,9 +43,10 @@ paper-here-attestation = { $count ->
     [one] Voici l’attestation : { $what }.
    *[other] Voici les { $count } attestations, une page par personne : { $what }.
 }
+attestation-ready = Votre attestation est prête : { $what }.
 paper-none-convocation = Il n’y a pas de convocation à établir : elle suit la confirmation par le prestataire.
 paper-none-convention = Il n’y a pas de convention à établir : elle suit la confirmation par le prestataire.
-paper-none-attestation = Il n’y a pas d’attestation à établir : elle suit l’enregistrement de la présence par le prestataire.
+paper-none-attestation = Il n’y a pas d’attestation à établir : elle suit la fin de la session et l’enregistrement de la présence par le prestataire.
 paper-which-convocation = Pour quelle session voulez-vous la convocation ?
 paper-which-convention = Pour quelle session voulez-vous la convention ?
 paper-which-attestation = Pour quelle session voulez-vous l’attestation ?

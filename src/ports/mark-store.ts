@@ -5,4 +5,6 @@ export interface MarkStore {
   set(name: string, value: unknown, at: string): Promise<void>;
   /** Stores when there was none; `false` when there was one. Two transactions cannot both get `true`. */
   setOnce(name: string, value: unknown, at: string): Promise<boolean>;
+  /** Stores all that were not there; gives their names. No name is given to two transactions. */
+  setNew(names: string[], at: string): Promise<string[]>;
 }

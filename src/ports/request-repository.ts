@@ -121,6 +121,8 @@ export interface RequestRepository {
   findOverdue(day: Day): Promise<RequestRecord[]>;
   /** Open sessions whose first day is in `[from, until]`. */
   findAttendance(from: Day, until: Day): Promise<SessionAttendance[]>;
+  /** Attended requests of sessions that ended before `day`, changed since `since` or of a session that ended since `endedSince`. */
+  findAttended(filter: { day: Day; since: Instant; endedSince: Day }): Promise<RequestView[]>;
   /** Latest `submittedAt` of a session; `null` when it has no request. */
   findLastSubmittedAt(sessionId: string): Promise<Instant | null>;
   insert(request: RequestRecord): Promise<void>;

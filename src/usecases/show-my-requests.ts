@@ -40,7 +40,7 @@ function listDraft(exchange: Exchange, live: RequestView[], past: RequestView[])
     choices: [
       ...(live.length > 0 ? [button(t('button-withdraw'), 'withdraw')] : []),
       ...(live.some((view) => isForDiary(view, exchange.today)) ? [calendarChoice(exchange)] : []),
-      ...(past.some((view) => isEntitled('attestation', view))
+      ...(past.some((view) => isEntitled('attestation', view, exchange.today))
         ? [button(t('button-my-attestation'), 'attestation', { paper: 'attestation' })]
         : []),
       button(t('button-enrol'), 'enrol'),

@@ -1,4 +1,4 @@
-import type { ConversationRef, Draft, Language } from '#conversation/index.ts';
+import type { ConversationRef, Draft, Language, OutgoingMessage } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { ConversationOfSomebody } from '#ports/question-store.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
@@ -19,6 +19,13 @@ export function readerOf(services: Services, account: Account | null): Reader {
   return { language, t: services.translations[language] };
 }
 
+interface How {
+  deadline?: Day;
+  by?: 'mail';
+  /** Goes with the mail, in place of the button that would give it. */
+  mailed?: () => Promise<NonNullable<OutgoingMessage['file']>>;
+}
+
 /** Writes to a person as they prefer, else where they last wrote from, outside quiet hours; by mail when they have no chat. */
 export async function tell(
   services: Services,
@@ -26,7 +33,7 @@ export async function tell(
   account: Account,
   draft: Draft,
   key: string,
-  { deadline, by }: { deadline?: Day; by?: 'mail' } = {},
+  { deadline, by, mailed }: How = {},
 ): Promise<void> {
   const [way = 'mail'] = by ? [by] : await findWays(stores, account.id);
   const personal = `${key}:${account.id}`;
@@ -42,12 +49,16 @@ export async function tell(
   }
   // A mail wakes nobody: it leaves at once.
   const { t } = readerOf(services, account);
+  const { choices: _choices, ...alone } = draft;
+  const mail = mailed
+    ? { ...draftAsMail(alone, t), attachments: [await mailed()] }
+    : draftAsMail(draft, t);
   await stores.outbox.add([
     {
       kind: 'mail',
       key: personal,
       accountId: account.id,
-      mail: { key: personal, to: account.email, ...draftAsMail(draft, t) },
+      mail: { key: personal, to: account.email, ...mail },
     },
   ]);
 }

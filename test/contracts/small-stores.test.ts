@@ -90,6 +90,19 @@ describe('marks', () => {
       at: AT,
     });
   });
+
+  it('are each new to one of many who set several', async () => {
+    const { unitOfWork } = await connectTestDatabase();
+    const sets = [['a', 'b'], ['b', 'a', 'c'], ['c']];
+
+    const news = await Promise.all(
+      sets.map((names) => unitOfWork.run(({ marks }) => marks.setNew(names, AT))),
+    );
+
+    expect(news.flat().sort()).toEqual(['a', 'b', 'c']);
+    expect(await unitOfWork.run(({ marks }) => marks.setNew(['a'], AT))).toEqual([]);
+    expect(await unitOfWork.run(({ marks }) => marks.setNew([], AT))).toEqual([]);
+  });
 });
 
 describe('what only grows', () => {

@@ -113,10 +113,11 @@ describe('the papers of a group of fifteen', () => {
   });
 
   it('are a page for each person, whatever the length of their names', async () => {
-    const { victor, print } = await open('telegram');
+    const { world, victor, print } = await open('telegram');
 
     const convocations = await print('Convocations (14)');
     const conventions = await print('Conventions (14)');
+    world.moveTo('2026-09-09T14:00:00.000Z');
     await victor.say('mes sessions');
     await victor.press('Accompagner les publics');
     await victor.press('Tous présents (15)');

@@ -29,4 +29,15 @@ export class PostgresMarkStore implements MarkStore {
     );
     return rows.length > 0;
   }
+
+  async setNew(names: string[], at: string): Promise<string[]> {
+    if (names.length === 0) return [];
+    const rows = await this.transaction.rows<{ name: string }>(
+      `INSERT INTO marks (name, value, at) SELECT given, '{}', $2
+       FROM unnest($1::text[]) AS given ORDER BY given
+       ON CONFLICT (name) DO NOTHING RETURNING name`,
+      [names, at],
+    );
+    return rows.map(({ name }) => name);
+  }
 }

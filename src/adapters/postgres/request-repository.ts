@@ -152,6 +152,23 @@ export class PostgresRequestRepository implements RequestRepository {
     );
   }
 
+  // A union, so that each part is found by its own index.
+  async findAttended(filter: {
+    day: string;
+    since: string;
+    endedSince: string;
+  }): Promise<RequestView[]> {
+    return this.views(
+      `${SELECT_VIEWS} WHERE request.id IN (
+         SELECT id FROM requests WHERE status = 'attended' AND changed_at >= $2
+         UNION SELECT ended.id FROM sessions past
+         JOIN requests ended ON ended.session_id = past.id AND ended.status = 'attended'
+         WHERE past.last_day >= $3 AND past.last_day < $1
+       ) AND session.last_day < $1 AND session.status = 'open' ${BY_TURN}`,
+      [filter.day, filter.since, filter.endedSince],
+    );
+  }
+
   async findLastSubmittedAt(sessionId: string): Promise<string | null> {
     const [row] = await this.transaction.rows<{ last: string | null }>(
       'SELECT max(submitted_at) AS last FROM requests WHERE session_id = $1',

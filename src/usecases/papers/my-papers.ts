@@ -13,11 +13,11 @@ export async function showMyPapers(
   person: Account,
   args: Record<string, unknown>,
 ): Promise<ExchangeResult> {
-  const { stores, t } = exchange;
+  const { stores, t, today } = exchange;
   const text = typeof args['text'] === 'string' ? args['text'] : '';
   const paper = args['paper'] ? paperKindOf(args) : paperNamed(exchange, text);
   const views = await stores.requests.findViewsOfPerson(person.id);
-  const entitled = views.filter((view) => isEntitled(paper, view));
+  const entitled = views.filter((view) => isEntitled(paper, view, today));
   const [first] = entitled;
   if (!first) return saying({ text: t(`paper-none-${paper}`) });
   if (entitled.length === 1) {

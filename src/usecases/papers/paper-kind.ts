@@ -1,5 +1,5 @@
 import type { RequestView } from '#ports/request-repository.ts';
-import type { RequestStatus } from '#reglement/index.ts';
+import type { Day, RequestStatus } from '#reglement/index.ts';
 
 /** What a prestataire gives: before, to sign, and after. */
 export const PAPER_KINDS = ['convocation', 'convention', 'attestation'] as const;
@@ -11,9 +11,14 @@ const ENTITLED: Record<PaperKind, RequestStatus[]> = {
   attestation: ['attended'],
 };
 
-/** Whether a paper may be made out for a request. */
-export function isEntitled(kind: PaperKind, { request }: Pick<RequestView, 'request'>): boolean {
-  return ENTITLED[kind].includes(request.status);
+/** Whether a paper may be made out for a request on a day: nobody has followed a session before its last day. */
+export function isEntitled(
+  kind: PaperKind,
+  { request, session }: Pick<RequestView, 'request' | 'session'>,
+  today: Day,
+): boolean {
+  const isTime = kind !== 'attestation' || session.lastDay <= today;
+  return isTime && ENTITLED[kind].includes(request.status);
 }
 
 /** The kind a press names; another is a bug. */

@@ -3,7 +3,7 @@ import type { PrintedBlock, PrintedDocument } from '#ports/documents.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import type { StructureRecord } from '#ports/structure-repository.ts';
 import { describeDays, describePlace } from '../describe-session.ts';
-import type { Exchange } from '../exchange.ts';
+import type { Asking } from '../exchange.ts';
 import { formatShortDay } from '../format-day.ts';
 import { fullName } from '../people.ts';
 import type { PaperKind } from './paper-kind.ts';
@@ -20,7 +20,7 @@ export interface Subject {
 }
 
 /** The page of one person. */
-export function paperPart(exchange: Exchange, kind: PaperKind, subject: Subject): Part {
+export function paperPart(exchange: Asking, kind: PaperKind, subject: Subject): Part {
   const { t } = exchange;
   return {
     title: t(`paper-${kind}`),
@@ -29,7 +29,7 @@ export function paperPart(exchange: Exchange, kind: PaperKind, subject: Subject)
   };
 }
 
-function blocksOf(exchange: Exchange, kind: PaperKind, subject: Subject): PrintedBlock[] {
+function blocksOf(exchange: Asking, kind: PaperKind, subject: Subject): PrintedBlock[] {
   switch (kind) {
     case 'convocation':
       return convocation(exchange, subject);
@@ -42,7 +42,7 @@ function blocksOf(exchange: Exchange, kind: PaperKind, subject: Subject): Printe
   }
 }
 
-function convocation(exchange: Exchange, subject: Subject): PrintedBlock[] {
+function convocation(exchange: Asking, subject: Subject): PrintedBlock[] {
   const { t } = exchange;
   return [
     { type: 'facts', facts: [personFact(exchange, subject), structureFact(exchange, subject)] },
@@ -56,7 +56,7 @@ function convocation(exchange: Exchange, subject: Subject): PrintedBlock[] {
   ];
 }
 
-function convention(exchange: Exchange, subject: Subject): PrintedBlock[] {
+function convention(exchange: Asking, subject: Subject): PrintedBlock[] {
   const { t } = exchange;
   const { view, structure } = subject;
   const { objectives } = view.action;
@@ -85,7 +85,7 @@ function convention(exchange: Exchange, subject: Subject): PrintedBlock[] {
   ];
 }
 
-function attestation(exchange: Exchange, subject: Subject): PrintedBlock[] {
+function attestation(exchange: Asking, subject: Subject): PrintedBlock[] {
   const { t } = exchange;
   const { view, structure } = subject;
   return [
@@ -105,14 +105,14 @@ function attestation(exchange: Exchange, subject: Subject): PrintedBlock[] {
   ];
 }
 
-function objectives({ t }: Exchange, text: string): PrintedBlock[] {
+function objectives({ t }: Asking, text: string): PrintedBlock[] {
   return [
     { type: 'heading', text: t('paper-object') },
     { type: 'paragraph', text },
   ];
 }
 
-function sessionFacts(exchange: Exchange, { view, provider }: Pick<Subject, 'view' | 'provider'>) {
+function sessionFacts(exchange: Asking, { view, provider }: Pick<Subject, 'view' | 'provider'>) {
   const { t } = exchange;
   const { action, session } = view;
   const fact = (key: string, value: string) => (value ? [{ label: t(key), value }] : []);
@@ -126,41 +126,41 @@ function sessionFacts(exchange: Exchange, { view, provider }: Pick<Subject, 'vie
   ];
 }
 
-function personFact(exchange: Exchange, { person }: Subject) {
+function personFact(exchange: Asking, { person }: Subject) {
   return { label: exchange.t('paper-person'), value: nameOf(exchange, person) };
 }
 
-function structureFact(exchange: Exchange, { structure }: Subject) {
+function structureFact(exchange: Asking, { structure }: Subject) {
   const { t } = exchange;
   const value = structure ? describeStructure(exchange, structure) : t('paper-no-structure');
   return { label: t('paper-structure'), value };
 }
 
 /** « Mission locale, 12 rue des Tanneurs, 64000 Pau (SIRET 993 475 144 00016) ». */
-function describeStructure({ t }: Exchange, structure: StructureRecord): string {
+function describeStructure({ t }: Asking, structure: StructureRecord): string {
   const { name, address, postcode, town, siret } = structure;
   const where = [name, address, [postcode, town].filter(Boolean).join(' ')].filter(Boolean);
   const spaced = siret.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, '$1\u00A0$2\u00A0$3\u00A0$4');
   return t('paper-with-siret', { where: where.join(', '), siret: spaced });
 }
 
-function describeProvider(exchange: Exchange, { provider, providerStructure }: Subject): string {
+function describeProvider(exchange: Asking, { provider, providerStructure }: Subject): string {
   const name = nameOf(exchange, provider);
   return providerStructure ? `${name}, ${providerStructure.name}` : name;
 }
 
-function nameOf({ t }: Exchange, account: Account | null): string {
+function nameOf({ t }: Asking, account: Account | null): string {
   if (!account) return '';
   const civility = account.civility ? `${t(`civility-${account.civility}`)} ` : '';
   return `${civility}${fullName(account)}`;
 }
 
-function providerParty(exchange: Exchange, { provider }: Pick<Subject, 'provider'>) {
+function providerParty(exchange: Asking, { provider }: Pick<Subject, 'provider'>) {
   return { role: exchange.t('paper-provider'), name: nameOf(exchange, provider) };
 }
 
 function signatures(
-  { t, today, language }: Exchange,
+  { t, today, language }: Asking,
   parties: { role: string; name: string }[],
 ): PrintedBlock {
   const day = formatShortDay(today, language);

@@ -4,13 +4,13 @@ import type { Account } from '#ports/account-repository.ts';
 import type { PrintedDocument } from '#ports/documents.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import type { StructureRecord } from '#ports/structure-repository.ts';
-import type { Exchange } from '../exchange.ts';
+import type { Asking } from '../exchange.ts';
 import type { PaperKind } from './paper-kind.ts';
 import { paperPart } from './paper-part.ts';
 
 /** One page for each person, from what is in the file; `views` holds at least one. */
 export async function printPapers(
-  exchange: Exchange,
+  exchange: Asking,
   kind: PaperKind,
   views: RequestView[],
 ): Promise<OutgoingMessage['file'] & object> {
@@ -38,7 +38,7 @@ interface Parties {
   providerStructure: StructureRecord | null;
 }
 
-export async function loadParties({ stores }: Exchange, views: RequestView[]) {
+export async function loadParties({ stores }: Asking, views: RequestView[]) {
   const ids = views.flatMap(({ request, session }) => [request.personId, session.providerId]);
   const accounts = new Map(
     (await stores.accounts.findMany([...new Set(ids)])).map((account) => [account.id, account]),

@@ -20,7 +20,7 @@ export async function sessionPaperChoices(
 ): Promise<Choice[]> {
   const views = await findEveryone(exchange, sessionId);
   const papers = PAPER_KINDS.flatMap((paper) => {
-    const count = views.filter((view) => isEntitled(paper, view)).length;
+    const count = views.filter((view) => isEntitled(paper, view, exchange.today)).length;
     const label = exchange.t(`button-papers-${paper}`, { count });
     return count > 0 ? [button(label, 'print-session', { sessionId, paper })] : [];
   });
@@ -29,9 +29,12 @@ export async function sessionPaperChoices(
 }
 
 /** The papers of one person. */
-export function personPaperChoices({ t }: Pick<Exchange, 't'>, view: RequestView): Choice[] {
-  return PAPER_KINDS.filter((paper) => isEntitled(paper, view)).map((paper) =>
-    button(t(`paper-${paper}`), 'print-person', { requestId: view.request.id, paper }),
+export function personPaperChoices(
+  exchange: Pick<Exchange, 't' | 'today'>,
+  view: RequestView,
+): Choice[] {
+  return PAPER_KINDS.filter((paper) => isEntitled(paper, view, exchange.today)).map((paper) =>
+    button(exchange.t(`paper-${paper}`), 'print-person', { requestId: view.request.id, paper }),
   );
 }
 
@@ -87,7 +90,7 @@ async function give(
   const { t } = exchange;
   const [first] = views;
   if (!first) return saying({ text: t('refusal-NOT_ALLOWED') });
-  const entitled = views.filter((view) => isEntitled(paper, view));
+  const entitled = views.filter((view) => isEntitled(paper, view, exchange.today));
   if (entitled.length === 0) return saying({ text: t(`paper-none-${paper}`) });
   const what = describeBoth(first.action, first.session, exchange);
   return saying({

@@ -7,9 +7,10 @@ import { announceSubstitutes } from './announce-substitutes.ts';
 import { remindApprovers } from './remind-approvers.ts';
 import { remindPeople } from './remind-people.ts';
 import { remindPresences } from './remind-presences.ts';
+import { tellAttestations } from './tell-attestations.ts';
 
 /**
- * Whatever nobody should wait for in silence: requests to approve, sessions that come near, presences to record. Each reminder leaves once, however often this
+ * Whatever nobody should wait for in silence: requests to approve, sessions that come near, presences to record, attestations that are ready. Each reminder leaves once, however often this
  * runs and in however many processes; after a pause only the latest of those missed does.
  */
 export async function runReminders(services: Services, stores: Stores): Promise<void> {
@@ -19,6 +20,7 @@ export async function runReminders(services: Services, stores: Stores): Promise<
     await announceSubstitutes(moment);
     await remindApprovers(moment);
     await remindPresences(moment);
+    await tellAttestations(moment);
     await announceChanged(moment);
   }
   if (isDaytime(now)) await remindPeople(moment);

@@ -19,6 +19,12 @@ const READS: Record<string, (stores: Stores) => Promise<unknown>> = {
   'the people of a session': ({ requests }) => requests.findViewsOfSession('s17'),
   'what waits for a Valideur RH': ({ requests }) => requests.findPendingViews(SIRET),
   'colleagues on an action': ({ requests }) => requests.findColleagues(SIRET, 'a17', 2026),
+  'attestations that are ready': ({ requests }) =>
+    requests.findAttended({
+      day: '2026-06-02',
+      since: '2026-05-26T00:00:00.000Z',
+      endedSince: '2026-05-26',
+    }),
   'the last submission': ({ requests }) => requests.findLastSubmittedAt('s17'),
   'a history': ({ requests }) => requests.findEvents('r17'),
   'my decisions': ({ requests }) => requests.findEventsByActor('rh', ['request.approved'], 20),

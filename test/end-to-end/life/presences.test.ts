@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ChatWorld, startChats, wordsOf } from '../../support/chats.ts';
-import { act, ask, enter, MONDAY, remind, town } from './town.ts';
-
-/** The session of 21 September, with people enrolled. */
-async function enrolled(world: ChatWorld, ...people: string[]): Promise<string[]> {
-  const requests: string[] = [];
-  for (const person of people) {
-    const requestId = await ask(world, person, 's5');
-    await act(world, 'sophie', { type: 'approve', requestId });
-    await act(world, 'provider', { type: 'provider_enrol', requestId });
-    requests.push(requestId);
-  }
-  return requests;
-}
+import { startChats, wordsOf } from '../../support/chats.ts';
+import { act, enrolled, enter, MONDAY, remind, town } from './town.ts';
 
 describe('presences nobody has recorded', () => {
   it.each(['teams', 'telegram'] as const)(

@@ -85,6 +85,18 @@ export async function ask(world: ChatWorld, personId: string, sessionId: string)
   return result.request.id;
 }
 
+/** People enrolled in the session of 21 September; gives the ids of their requests. */
+export async function enrolled(world: ChatWorld, ...people: string[]): Promise<string[]> {
+  const requests: string[] = [];
+  for (const person of people) {
+    const requestId = await ask(world, person, 's5');
+    await act(world, 'sophie', { type: 'approve', requestId });
+    await act(world, 'provider', { type: 'provider_enrol', requestId });
+    requests.push(requestId);
+  }
+  return requests;
+}
+
 /** What the jobs do every quarter of an hour. */
 export async function remind(world: ChatWorld, at: string): Promise<void> {
   world.moveTo(at);
