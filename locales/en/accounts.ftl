@@ -295,7 +295,7 @@ delete-account-consequence =
     { "" }**What is kept**: your requests, their dates and decisions, under a number without a name. The rules count them for your structure, and a decision must stay verifiable.{ $until ->
         [none] { "" }
        *[other] { " " }A fingerprint of your address is also kept until { $until }: if you come back with the same address, the places already counted stay counted. The address cannot be read in it.
-    }
+    } What others have already received about you stays in their messages.
 
     { $live ->
         [0] You have no request under way.
@@ -351,6 +351,32 @@ data-replaced = Person replaced
 data-substitute = Replaced by
 data-any-hour = Messages at any hour
 data-preferred-channel = Preferred channel
+data-petitions = Requests about accounts and rights
+data-petition = Request
+data-petition-new-structure = recording of a structure
+data-petition-affiliation = attachment to a structure
+data-petition-hand-over = handing over of the referent role
+data-petition-repair = right corrected by the team
+data-petition-open = waiting
+data-petition-accepted = accepted
+data-petition-refused = refused
+data-petition-withdrawn = withdrawn
+data-questions = Questions to the team
+data-reply = Reply
+data-votes = Opinions on answers
+data-answer = Answer
+data-useful = Helpful
+data-receipts = Receipts of decisions
+data-outcome-accepted = accepted
+data-outcome-waitlisted = waiting list
+data-outcome-refused = not possible
+data-decisions = Decisions on the requests of others
+data-sessions = Sessions held
+data-underway = What was begun
+data-answers = Answers given
+data-codes = Codes sent to the address
+data-mails = Mails sent
+data-subject = Subject
 data-operations = Operations on the account
 data-at = On
 data-event = Operation

@@ -295,7 +295,7 @@ delete-account-consequence =
     { "" }**Ce qui est gardé** : vos demandes, leurs dates et leurs décisions, sous un numéro sans nom. Le règlement les compte pour votre structure, et une décision doit pouvoir être vérifiée.{ $until ->
         [none] { "" }
        *[other] { " " }Une empreinte de votre adresse est aussi gardée jusqu’au { $until } : si vous revenez avec la même adresse, les places déjà comptées le restent. L’adresse ne peut pas y être lue.
-    }
+    } Ce que d’autres ont déjà reçu à votre sujet reste dans leurs messages.
 
     { $live ->
         [0] Vous n’avez pas de demande en cours.
@@ -351,6 +351,32 @@ data-replaced = Personne remplacée
 data-substitute = Remplacée par
 data-any-hour = Messages à toute heure
 data-preferred-channel = Messagerie préférée
+data-petitions = Demandes de compte et de droits
+data-petition = Demande
+data-petition-new-structure = enregistrement d’une structure
+data-petition-affiliation = rattachement à une structure
+data-petition-hand-over = transmission du rôle de référent
+data-petition-repair = correction d’un droit par l’équipe
+data-petition-open = en attente
+data-petition-accepted = acceptée
+data-petition-refused = refusée
+data-petition-withdrawn = retirée
+data-questions = Questions posées à l’équipe
+data-reply = Réponse
+data-votes = Avis donnés sur des réponses
+data-answer = Réponse jugée
+data-useful = Utile
+data-receipts = Reçus des décisions
+data-outcome-accepted = acceptée
+data-outcome-waitlisted = liste d’attente
+data-outcome-refused = non possible
+data-decisions = Décisions prises sur les demandes des autres
+data-sessions = Sessions animées
+data-underway = Démarches commencées
+data-answers = Réponses données
+data-codes = Codes envoyés à l’adresse
+data-mails = Courriels envoyés
+data-subject = Objet
 data-operations = Opérations sur le compte
 data-at = Le
 data-event = Opération

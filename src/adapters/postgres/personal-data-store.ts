@@ -1,5 +1,11 @@
 import type { ChannelName, ConversationRef } from '#conversation/message.ts';
-import type { KeptMessage, PersonalDataStore } from '#ports/personal-data-store.ts';
+import type {
+  KeptMessage,
+  KeptRecords,
+  PersonalDataStore,
+  RecordsOwner,
+} from '#ports/personal-data-store.ts';
+import { findKeptRecords } from './kept-records.ts';
 import type { Transaction } from './transaction.ts';
 
 /** A message without its words: what is left is where it went, so that later ones still find their place. */
@@ -37,6 +43,10 @@ export class PostgresPersonalDataStore implements PersonalDataStore {
        ORDER BY at`,
       [channels, ids],
     );
+  }
+
+  findRecords(owner: RecordsOwner): Promise<KeptRecords> {
+    return findKeptRecords(this.transaction, owner);
   }
 
   async erase({ accountId, email }: { accountId: string; email: string }): Promise<void> {
@@ -92,6 +102,8 @@ export class PostgresPersonalDataStore implements PersonalDataStore {
          SELECT * FROM unnest($1::text[], $2::text[]))`,
       `DELETE FROM feedback USING unnest($1::text[], $2::text[]) AS chat (channel, id)
        WHERE starts_with(feedback.id, chat.channel || ':' || chat.id || ':')`,
+      `UPDATE petitions SET email = NULL, name = NULL, reason = NULL WHERE account_id IS NULL
+         AND (channel, conversation_id) IN (SELECT * FROM unnest($1::text[], $2::text[]))`,
       `DELETE FROM playground_messages WHERE person_id IN (
          SELECT id FROM unnest($1::text[], $2::text[]) AS chat (channel, id) WHERE channel = 'playground')`,
     ];
@@ -102,6 +114,7 @@ export class PostgresPersonalDataStore implements PersonalDataStore {
     const statements = [
       'DELETE FROM email_codes WHERE email = $1',
       'DELETE FROM shown_mails WHERE "to" = $1',
+      'UPDATE petitions SET email = NULL, name = NULL, reason = NULL WHERE email = $1',
       `UPDATE outbox SET item = NULL, recipient = 'mail:' WHERE ${OVER} AND recipient = 'mail:' || $1`,
     ];
     for (const statement of statements) await this.transaction.rows(statement, [email]);

@@ -20,6 +20,10 @@ const ERASED_DOMAIN = 'erased.invalid';
 export async function foretellDeletion({ actor }: LookupQuery<Exchange>): Promise<LookupResult> {
   const { person, stores, today, language } = actor;
   if (!person) return { options: [] };
+  const obstacle = await findObstacle(actor, person);
+  if (obstacle) {
+    return { options: [], message: { key: obstacle.key }, instead: obstacle.choices };
+  }
   const live = (await stores.requests.findViewsOfPerson(person.id)).filter(({ request }) =>
     isLive(request),
   );
@@ -71,7 +75,10 @@ export async function deleteAccountInDialog({
   const person = await stores.accounts.find(exchange.person.id);
   if (!person) return { outcome: 'failed' };
   const obstacle = await findObstacle(exchange, person);
-  if (obstacle) return { outcome: 'refused', drafts: [obstacle] };
+  if (obstacle) {
+    const { key, choices } = obstacle;
+    return { outcome: 'refused', drafts: [{ text: t(key), choices }] };
+  }
   await withdrawLive(exchange, person);
   await withdrawEveryPetition(exchange, person);
   const until = tracedUntil(
@@ -88,17 +95,17 @@ export async function deleteAccountInDialog({
   return { outcome: 'deleted', drafts: [{ text }] };
 }
 
-async function findObstacle(exchange: Exchange, person: Account) {
-  const { stores, t, today } = exchange;
+/** Why an account must stay for now, and what can be done about it. */
+async function findObstacle({ stores, t, today }: Exchange, person: Account) {
   if (await isLastReferent(stores, person)) {
     return {
-      text: t('delete-account-last-referent'),
+      key: 'delete-account-last-referent',
       choices: [button(t('button-roles'), 'roles')],
     };
   }
   const isManager = person.roles.includes('gestionnaire');
   if (isManager && (await stores.accounts.findByRole('gestionnaire')).length <= 1) {
-    return { text: t('delete-account-last-manager') };
+    return { key: 'delete-account-last-manager', choices: [button(t('button-roles'), 'roles')] };
   }
   const sessions = person.roles.includes('prestataire')
     ? await stores.programme.searchSessions(
@@ -106,7 +113,10 @@ async function findObstacle(exchange: Exchange, person: Account) {
         1,
       )
     : [];
-  return sessions.length > 0 ? { text: t('delete-account-provider') } : null;
+  const isAwaited = sessions.length > 0;
+  return isAwaited
+    ? { key: 'delete-account-provider', choices: [button(t('button-human'), 'human')] }
+    : null;
 }
 
 async function withdrawLive(exchange: Exchange, person: Account): Promise<void> {

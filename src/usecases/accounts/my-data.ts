@@ -4,6 +4,7 @@ import { type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { formatInstant } from '../format-day.ts';
 import { structureLabel } from './find-structures.ts';
 import { dataOfChoices } from './my-kept-choices.ts';
+import { dataOfRecords } from './my-kept-records.ts';
 import { rolesOf } from './who-am-i.ts';
 
 const JSON_TYPE = 'application/json';
@@ -57,7 +58,6 @@ async function dataOf(exchange: Exchange, person: Account): Promise<Data> {
     person.siret ? stores.structures.find(person.siret) : null,
   ]);
   const messages = await stores.personalData.findMessages(chats);
-  const audit = await stores.audit.findBySubject({ type: 'account', id: person.id });
   return {
     [t('data-taken-at')]: formatInstant(now, language),
     [t('data-account')]: {
@@ -80,10 +80,7 @@ async function dataOf(exchange: Exchange, person: Account): Promise<Data> {
     })),
     [t('data-requests')]: await Promise.all(views.map((view) => requestData(exchange, view))),
     ...(await dataOfChoices(exchange, person)),
-    [t('data-operations')]: audit.map(({ at, event }) => ({
-      [t('data-at')]: at,
-      [t('data-event')]: event,
-    })),
+    ...(await dataOfRecords(exchange, person, chats)),
     [t('data-messages')]: messages.map((message) => messageData(exchange, message)),
   };
 }

@@ -1,9 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { purgeTexts } from '#usecases/accounts/purge-texts.ts';
-import { type Chat, type ChatWorld, startChats } from '../../support/chats.ts';
+import { type Chat, type ChatWorld, type Seen, startChats } from '../../support/chats.ts';
 import { query } from '../../support/database.ts';
 import { account, action, change, type Seed, session } from '../../support/programme.ts';
-import { enter, giveName, NOW, proveAddress, town, wordsOf } from './people.ts';
+import {
+  askForStructure,
+  enter,
+  giveName,
+  NEW_SIRET,
+  NOW,
+  proveAddress,
+  town,
+  wordsOf,
+} from './people.ts';
 
 const withSessions: Seed = {
   ...town,
@@ -17,6 +27,48 @@ const withSessions: Seed = {
     session('later', 'ia', { firstDay: '2026-11-16' }),
   ],
 };
+
+const IN_THE_FILE = new Set([
+  'accounts',
+  'account_settings',
+  'chat_identities',
+  'email_codes',
+  'requests',
+  'request_events',
+  'receipts',
+  'petitions',
+  'sessions',
+  'basket_items',
+  'substitutes',
+  'subscriptions',
+  'unanswered_questions',
+  'feedback',
+  'conversations',
+  'inbox',
+  'outbox',
+  'audit_trail',
+]);
+
+/** Tables that are in nobody’s file, and why. */
+const NOT_THERE: Record<string, string> = {
+  actions: 'names nobody',
+  structures: 'names nobody',
+  memberships: 'names nobody',
+  marks: 'what was done once, by id of request or session',
+  presses: 'buttons of the messages that are in the file',
+  playground_messages: 'those messages again, in the playground',
+  shown_mails: 'those mails again, in the playground',
+};
+
+function readFile(seen: Seen | undefined): Record<string, unknown[]> {
+  const bytes = Buffer.from(seen?.message.file?.contentBase64 ?? '', 'base64');
+  return JSON.parse(bytes.toString('utf8'));
+}
+
+async function askTheTeam(chat: Chat, question: string): Promise<void> {
+  await chat.say('parler à quelqu’un');
+  await chat.say(question);
+}
 
 describe('rights over one’s own data', () => {
   const MOTIVATION = 'Pour mieux accompagner mes stagiaires.';
@@ -61,6 +113,49 @@ describe('rights over one’s own data', () => {
     expect(JSON.stringify(data['Alertes et envois réguliers'])).toContain('chaque lundi à 9 h');
     expect(JSON.stringify(data['Conversations encore gardées'])).toContain('relier mon compte');
     expect(JSON.stringify(data)).not.toContain('sophie@example.org');
+  });
+
+  it('gives what was asked, thought, sent and left unfinished, and nothing of anybody else', async () => {
+    const world = await startWithRequests();
+    const marie = world.chat('telegram', '505');
+    const sophie = world.chat('telegram', '506');
+    await enter(world, marie, 'marie@example.org');
+    await enter(world, sophie, 'sophie@example.org');
+    await askTheTeam(marie, 'La cantine de Pau ouvre à quelle heure ?');
+    await askTheTeam(sophie, 'Le parking de Bayonne est-il gratuit ?');
+    await marie.say('combien de formations par an ?');
+    await marie.press('👍');
+    await sophie.say('donne le rôle de valideur à Marie');
+    await sophie.press('Confirmer');
+    await marie.say('changer de structure');
+    await marie.say('salariée');
+    await marie.say('Greta Côte basque');
+    await marie.press('Confirmer');
+    await marie.say('inscris-moi à une formation');
+
+    const [own] = await marie.say('mes données');
+    const [others] = await sophie.say('mes données');
+
+    expect(world.errors()).toEqual([]);
+    const data = readFile(own);
+    const said = (part: string) => JSON.stringify(data[part]);
+    expect(said('Questions posées à l’équipe')).toContain('La cantine de Pau');
+    expect(data['Avis donnés sur des réponses']).toHaveLength(1);
+    expect(said('Demandes de compte et de droits')).toContain('rattachement à une structure');
+    expect(data['Reçus des décisions']).toHaveLength(2);
+    expect(said('Opérations sur le compte')).toContain('role.given');
+    expect(said('Démarches commencées')).toContain('votre demande d’inscription');
+    expect(said('Codes envoyés à l’adresse')).toContain('Telegram');
+    expect(JSON.stringify(data)).not.toMatch(/parking de Bayonne|sophie@example/);
+    expect(JSON.stringify(readFile(others))).toContain('accord du Valideur RH');
+    expect(JSON.stringify(readFile(others))).not.toMatch(/cantine|accompagner mes stagiaires/);
+  });
+
+  it('leaves no table that names a person out of the file without saying why', async () => {
+    const schema = readFileSync(new URL('../../../prisma/schema.prisma', import.meta.url), 'utf8');
+    const tables = [...schema.matchAll(/@@map\("(\w+)"\)/g)].map((match) => match[1] ?? '');
+
+    expect(tables.filter((name) => !IN_THE_FILE.has(name) && !(name in NOT_THERE))).toEqual([]);
   });
 
   it('mails the file where the chat may not take it, and shows strangers what it keeps of them', async () => {
@@ -245,15 +340,37 @@ describe('rights over one’s own data', () => {
     expect(found).toEqual([]);
   });
 
+  it('forgets the name and the address under which a structure was asked for', async () => {
+    const world = await startChats({ now: NOW, seed: town });
+    const gilles = world.chat('teams', 'gilles-entra');
+    const lea = world.chat('telegram', '777');
+    await enter(world, gilles, 'gilles@example.org');
+    await proveAddress(world, lea, 'lea@zwingmann.example');
+    await giveName(lea, 'Léa', 'Zwingmann');
+    await lea.say('salariée');
+    await lea.press('pas dans la liste');
+    await askForStructure(lea, NEW_SIRET, 'Tremplin');
+    await gilles.press('Valider');
+    await lea.press('Créer mon compte');
+    await lea.say('supprimer mon compte');
+    await lea.press('Supprimer mon compte');
+
+    const left = await query(
+      world.databaseUrl,
+      `SELECT email, name FROM petitions WHERE kind = 'new_structure'`,
+    );
+    expect(left).toEqual([{ email: null, name: null }]);
+  });
+
   it('keeps the account of a sole référent who still has colleagues', async () => {
     const world = await startChats({ now: NOW, seed: town });
     const sophie = world.chat('telegram', '9001');
     await enter(world, sophie, 'sophie@example.org');
 
-    await sophie.say('supprimer mon compte');
-    const refused = await sophie.press('Supprimer mon compte');
+    const refused = await sophie.say('supprimer mon compte');
 
     expect(wordsOf(refused)).toContain('transmettez d’abord ce rôle');
+    expect(refused.at(-1)?.message.choices?.map(({ label }) => label)).toEqual(['Gérer les rôles']);
     expect((await world.run(({ accounts }) => accounts.find('sophie')))?.status).toBe('active');
   });
 
