@@ -20,7 +20,9 @@ const marks: Record<Language, ReadonlySet<string>> = {
 const shared = new Set(['a', 'on', 'me', 'son', 'if']);
 
 /** How sure one must be to leave the language the person is known to write in, and French otherwise. */
-const evidence = { againstHint: 1.5, againstFrench: 0.6 };
+const evidence = { againstHint: 1.5, againstFrench: 0.6, againstFrenchInMany: 1 };
+/** From so many words on, one alone is no evidence: « formation excel prix ». */
+const many = 3;
 
 /** The language a message is written in; `hint` or French when its words do not tell. */
 export function detectLanguage(
@@ -38,7 +40,8 @@ export function detectLanguage(
       if (inFr !== inEn) balance += inFr ? 0.6 : -0.6;
     }
   }
-  const enough = hint === undefined ? evidence.againstFrench : evidence.againstHint;
+  const unhinted = words.length < many ? evidence.againstFrench : evidence.againstFrenchInMany;
+  const enough = hint === undefined ? unhinted : evidence.againstHint;
   if (Math.abs(balance) < enough) return hint ?? 'fr';
   return balance > 0 ? 'fr' : 'en';
 }

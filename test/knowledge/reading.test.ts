@@ -110,6 +110,13 @@ describe('the language of a message', () => {
     expect(detectLanguage(['webinaire'], 'en', none)).toBe('en');
     expect(detectLanguage(['webinaire'], undefined, none)).toBe('fr');
   });
+
+  it('is not told by one word among several', () => {
+    const words = { fr: new Set(['prix']), en: new Set(['excel', 'prix']) };
+
+    expect(detectLanguage(['formation', 'excel', 'prix'], undefined, words)).toBe('fr');
+    expect(detectLanguage(['excel'], undefined, words)).toBe('en');
+  });
 });
 
 describe('days', () => {
