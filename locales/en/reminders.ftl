@@ -24,6 +24,35 @@ nudge-done = Done: I have just reminded { $names }. You will be told of the deci
 nudge-already = I already reminded { $names } today. Without an answer within a few days, your referent is told.
 nudge-nothing = None of your requests awaits an HR approver.
 nudge-told = { $name } reminds you of their request for { $what }.
+reminder-confirmations = { $count ->
+    [one] Reminder: { $count } person has been waiting for your confirmation for several days.
+   *[other] Reminder: { $count } people have been waiting for your confirmation for several days.
+}
+reminder-confirmations-why = Open the session to confirm or refuse. The invitation follows your confirmation.
+reminder-more = { $count ->
+    [one] And { $count } more.
+   *[other] And { $count } more.
+}
+reminder-unconfirmed = { $count ->
+    [one] { $count } person is still waiting for the provider’s confirmation:
+   *[other] { $count } people are still waiting for their provider’s confirmation:
+}
+reminder-unconfirmed-line = - { $name }: { $what }, for { $days } working days. { $provider ->
+    [none] The session has no provider any more.
+   *[other] Provider: { $provider }.
+}
+reminder-unconfirmed-person = Your enrolment is still waiting for the provider’s confirmation: { $what }. Your place is kept. { $provider ->
+    [none] The team knows about it.
+   *[other] I have reminded the provider, and the team knows about it.
+}
+reminder-held = { $count ->
+    [one] { $count } person can only have a place if you admit them:
+   *[other] { $count } people can only have a place if you admit them:
+}
+reminder-held-why = { $count ->
+    [one] The session has a free place, but their structure already has as many colleagues there as allowed. You may admit them, as an exception; otherwise they stay on the waiting list.
+   *[other] There is room, but their structure already has as many colleagues there as allowed. You may admit them, as an exception; otherwise they stay on the waiting list.
+}
 reminder-three-weeks = In three weeks at most: { $action }, { $when }, { $hours }.{ $lastDay ->
     [none] { "" }
    *[other] { " " }Unable to come? You may withdraw without penalty until { $lastDay }.

@@ -24,6 +24,35 @@ nudge-done = C’est fait : je viens de le rappeler à { $names }. Je vous écri
 nudge-already = Je l’ai déjà rappelé aujourd’hui à { $names }. Sans réponse sous quelques jours, votre référent est prévenu.
 nudge-nothing = Aucune de vos demandes n’attend un Valideur RH.
 nudge-told = { $name } vous rappelle sa demande pour { $what }.
+reminder-confirmations = { $count ->
+    [one] Rappel : { $count } personne attend votre confirmation depuis plusieurs jours.
+   *[other] Rappel : { $count } personnes attendent votre confirmation depuis plusieurs jours.
+}
+reminder-confirmations-why = Ouvrez la session pour confirmer ou refuser. La convocation suit votre confirmation.
+reminder-more = { $count ->
+    [one] Et { $count } autre.
+   *[other] Et { $count } autres.
+}
+reminder-unconfirmed = { $count ->
+    [one] { $count } personne attend toujours la confirmation de son prestataire :
+   *[other] { $count } personnes attendent toujours la confirmation de leur prestataire :
+}
+reminder-unconfirmed-line = - { $name } : { $what }, depuis { $days } jours ouvrés. { $provider ->
+    [none] La session n’a plus de prestataire.
+   *[other] Prestataire : { $provider }.
+}
+reminder-unconfirmed-person = Votre inscription attend toujours la confirmation du prestataire : { $what }. Votre place vous est gardée. { $provider ->
+    [none] L’équipe est prévenue.
+   *[other] Je l’ai rappelée au prestataire, et l’équipe est prévenue.
+}
+reminder-held = { $count ->
+    [one] { $count } personne ne peut avoir sa place que si vous l’admettez :
+   *[other] { $count } personnes ne peuvent avoir leur place que si vous les admettez :
+}
+reminder-held-why = { $count ->
+    [one] La session a une place libre, mais sa structure a déjà le nombre de collègues permis. Vous pouvez l’admettre, à titre exceptionnel ; sinon, la demande reste en liste d’attente.
+   *[other] Il reste de la place, mais leur structure a déjà le nombre de collègues permis. Vous pouvez les admettre, à titre exceptionnel ; sinon, leurs demandes restent en liste d’attente.
+}
 reminder-three-weeks = Dans trois semaines au plus : { $action }, { $when }, { $hours }.{ $lastDay ->
     [none] { "" }
    *[other] { " " }Un empêchement ? Vous pouvez vous désister sans pénalité jusqu’au { $lastDay }.

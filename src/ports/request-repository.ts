@@ -113,6 +113,10 @@ export interface RequestRepository {
   findPendingViews(siret: string): Promise<RequestView[]>;
   /** Waiting for a Valideur RH since `askedBefore` or longer, on a session that begins after `day`; oldest first. */
   findStillPending(filter: { askedBefore: Instant; day: Day }): Promise<RequestView[]>;
+  /** Preregistered since `changedBefore` or longer, on a session that begins after `day`; oldest first. */
+  findUnconfirmed(filter: { changedBefore: Instant; day: Day }): Promise<RequestView[]>;
+  /** Waitlisted, though their open session, which begins after `day`, has a free seat; oldest first. */
+  findHeld(day: Day): Promise<RequestView[]>;
   /** People of an establishment with a live or attended request on an action in a year, one request each. */
   findColleagues(siret: string, actionId: string, year: number): Promise<RequestRecord[]>;
   /** Open sessions that have a queue. */

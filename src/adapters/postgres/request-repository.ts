@@ -102,6 +102,28 @@ export class PostgresRequestRepository implements RequestRepository {
     );
   }
 
+  async findUnconfirmed(filter: { changedBefore: string; day: string }): Promise<RequestView[]> {
+    return this.views(
+      `${SELECT_VIEWS}
+       WHERE request.status = 'preregistered' AND request.changed_at <= $1
+         AND session.first_day > $2 AND session.status = 'open'
+       ${BY_TURN}`,
+      [filter.changedBefore, filter.day],
+    );
+  }
+
+  async findHeld(day: string): Promise<RequestView[]> {
+    return this.views(
+      `${SELECT_VIEWS}
+       WHERE request.status = 'waitlisted' AND session.first_day > $1 AND session.status = 'open'
+         AND (session.capacity IS NULL OR session.capacity > (
+           SELECT count(*) FROM requests seated
+           WHERE seated.session_id = session.id AND ${HOLDS_SEAT.replaceAll('request.', 'seated.')}))
+       ${BY_TURN}`,
+      [day],
+    );
+  }
+
   async findColleagues(siret: string, actionId: string, year: number): Promise<RequestRecord[]> {
     return this.requests(
       `${SELECT_REQUESTS} WHERE request.action_id = $2 AND request.siret = $1

@@ -7,10 +7,12 @@ import { announceSubstitutes } from './announce-substitutes.ts';
 import { remindApprovers } from './remind-approvers.ts';
 import { remindPeople } from './remind-people.ts';
 import { remindPresences } from './remind-presences.ts';
+import { remindProviders } from './remind-providers.ts';
 import { tellAttestations } from './tell-attestations.ts';
+import { tellHeld } from './tell-held.ts';
 
 /**
- * Whatever nobody should wait for in silence: requests to approve, sessions that come near, presences to record, attestations that are ready. Each reminder leaves once, however often this
+ * Whatever nobody should wait for in silence: requests to approve or to confirm, sessions that come near, presences to record, attestations that are ready. Each reminder leaves once, however often this
  * runs and in however many processes; after a pause only the latest of those missed does.
  */
 export async function runReminders(services: Services, stores: Stores): Promise<void> {
@@ -19,6 +21,8 @@ export async function runReminders(services: Services, stores: Stores): Promise<
   if (isWorkingHour(now)) {
     await announceSubstitutes(moment);
     await remindApprovers(moment);
+    await remindProviders(moment);
+    await tellHeld(moment);
     await remindPresences(moment);
     await tellAttestations(moment);
     await announceChanged(moment);

@@ -10,10 +10,10 @@ import {
   workingDaysBetween,
 } from '#reglement/index.ts';
 
-/** How long a request may wait for its Valideur RH, in working days, before each step. */
+/** How long a request may wait for its Valideur RH, then for its prestataire, in working days, before each step. */
 const FIRST_REMINDER = 3;
 const SECOND_REMINDER = 6;
-const REFERENT_TOLD = 7;
+const OTHERS_TOLD = 7;
 
 const THREE_WEEKS = 21;
 /** Closer than this, « dans trois semaines » has no sense any more: the person was not reminded in time. */
@@ -22,15 +22,23 @@ const TOO_LATE_FOR_THREE_WEEKS = 7;
 /** What a request that waits for its Valideur RH has come to. */
 export type ApprovalStage = 'first' | 'second' | 'referent';
 
+/** What a request that waits for its prestataire has come to. */
+export type ConfirmationStage = 'first' | 'second' | 'managers';
+
 /** Every stage reached after so many working days, oldest first: what was missed is known, and not sent again. */
 export function approvalStages(submitted: Day, today: Day): ApprovalStage[] {
-  const waited = workingDaysBetween(submitted, today);
-  const stages: [ApprovalStage, number][] = [
-    ['first', FIRST_REMINDER],
-    ['second', SECOND_REMINDER],
-    ['referent', REFERENT_TOLD],
-  ];
-  return stages.filter(([, after]) => waited >= after).map(([stage]) => stage);
+  return stagesReached(['first', 'second', 'referent'], submitted, today);
+}
+
+/** The same for a confirmation, since the day the request was preregistered. */
+export function confirmationStages(since: Day, today: Day): ConfirmationStage[] {
+  return stagesReached(['first', 'second', 'managers'], since, today);
+}
+
+function stagesReached<Stage>(stages: Stage[], since: Day, today: Day): Stage[] {
+  const waited = workingDaysBetween(since, today);
+  const after = [FIRST_REMINDER, SECOND_REMINDER, OTHERS_TOLD];
+  return stages.filter((_, index) => waited >= (after[index] ?? waited));
 }
 
 /** Why a person is reminded of a session. */

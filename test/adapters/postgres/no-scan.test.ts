@@ -25,6 +25,9 @@ const READS: Record<string, (stores: Stores) => Promise<unknown>> = {
       since: '2026-05-26T00:00:00.000Z',
       endedSince: '2026-05-26',
     }),
+  'what waits for a prestataire': ({ requests }) =>
+    requests.findUnconfirmed({ changedBefore: '2026-01-10T00:00:00.000Z', day: '2026-06-02' }),
+  'who waits though there is a seat': ({ requests }) => requests.findHeld('2026-06-02'),
   'the last submission': ({ requests }) => requests.findLastSubmittedAt('s17'),
   'a history': ({ requests }) => requests.findEvents('r17'),
   'my decisions': ({ requests }) => requests.findEventsByActor('rh', ['request.approved'], 20),
