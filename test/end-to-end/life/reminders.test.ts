@@ -131,6 +131,7 @@ describe('reminders', () => {
     const marie = await enter(world, 'telegram', 'marie');
     const request = await ask(world, 'marie', 's1');
     await act(world, 'sophie', { type: 'approve', requestId: request });
+    await act(world, 'provider', { type: 'provider_enrol', requestId: request });
     const since = async (at: string) => {
       const before = marie.seen.length;
       await remind(world, at);
