@@ -21,7 +21,7 @@ import {
 } from './repair.ts';
 import { fill, resumable } from './run.ts';
 import { takeSecondThoughts } from './second-thoughts.ts';
-import { findSensitive } from './sensitive.ts';
+import { findSensitive, tellsOwnHealth } from './sensitive.ts';
 import type { Aside, ConversationState } from './state.ts';
 import type { DialogContext, DialogEvent, Turn } from './turn.ts';
 import { cancelFor, start, takeUp, wake } from './turning-points.ts';
@@ -84,6 +84,11 @@ function* takeMessage(work: Work, text: string): Supplied<void> {
     work.note(`conversation-${sensitive}-not-kept`);
     return yield* comeBack(work);
   }
+  if (givesHealthAway(work, text)) {
+    work.isSensitive = true;
+    work.note('conversation-health-say-otherwise');
+    return yield* comeBack(work);
+  }
   const { aside, active } = work.state;
   const command =
     readCommand(work.repair, text) ?? readAfterTalk(work, text) ?? readLacking(work, text);
@@ -111,6 +116,15 @@ function* takeMessage(work: Work, text: string): Supplied<void> {
   if (command && !(yield* isAnswer(work, text))) return yield* obey(work, command);
   if (comesAfterSilence(work, text)) return openAside(work, { kind: 'returned', text });
   yield* answer(work, text);
+}
+
+/** One’s own health where a dialog asks for something else: nothing of it is taken, repeated or sent. */
+function givesHealthAway(work: Work, text: string): boolean {
+  if (!work.state.active || !tellsOwnHealth(work.repair, text)) return false;
+  const slots = Object.values(work.dialog.slots);
+  if (slots.some((slot) => slot.type === 'text' && slot.refuses === 'health')) return false;
+  const { isOrder, dialog } = work.context.classify(text);
+  return !isOrder && dialog === undefined && !isQuestion(work.repair, text);
 }
 
 /** « c’est bon, laisse tomber », « j’en ai marre, je veux parler à un humain »: what comes before says nothing more. */

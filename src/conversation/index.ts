@@ -17,7 +17,7 @@ export {
   repairSchema,
   wordsSchema,
 } from './repair.ts';
-export { findSensitive, tellsHealth } from './sensitive.ts';
+export { findSensitive, tellsHealth, tellsOwnHealth } from './sensitive.ts';
 export {
   type ConversationState,
   emptyState,

@@ -1,5 +1,5 @@
 import type { Repair } from './repair.ts';
-import { findPhrase, wordsOf } from './words.ts';
+import { findPhrase, plain, wordsOf } from './words.ts';
 
 /** What was found in a text that must not be kept. */
 export type SensitiveKind = 'password' | 'social-security';
@@ -47,6 +47,21 @@ function givesSocialSecurityNumber(text: string): boolean {
   return runs.some((run) =>
     /^[12]\d{2}(0[1-9]|1[0-2])(\d{2}|2[AB])\d{6}(\d{2})?$/i.test(run.replace(/[\s.]/g, '')),
   );
+}
+
+/** Whether it is one’s own health, or a relative’s, that is told: « accompagner des jeunes en dépression » tells of nobody’s. */
+export function tellsOwnHealth(repair: Repair, text: string): boolean {
+  const words = wordsOf(text);
+  const { owners, between, vague } = repair.sensitive.ownHealth;
+  const [owning, light] = [new Set(owners.map(plain)), new Set(between.map(plain))];
+  const details = repair.sensitive.health.filter((phrase) => !vague.includes(phrase));
+  return details.some((phrase) => {
+    const found = findPhrase(words, phrase);
+    if (!found) return false;
+    const before = words.slice(0, found.first).map((word) => word.plain);
+    const last = before.findLastIndex((word) => !light.has(word) && !owning.has(word));
+    return before.slice(last + 1).some((word) => owning.has(word));
+  });
 }
 
 /** Whether a text tells of somebody’s health beyond « malade ». */

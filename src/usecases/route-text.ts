@@ -1,4 +1,4 @@
-import { type IncomingContent, readCommand } from '#conversation/index.ts';
+import { type IncomingContent, readCommand, tellsOwnHealth } from '#conversation/index.ts';
 import type { KnowledgeResult } from '#knowledge/index.ts';
 import { recogniseNewcomer } from './accounts/recognise-newcomer.ts';
 import { offerResume } from './accounts/resume-elsewhere.ts';
@@ -91,7 +91,10 @@ async function routeUnderstood(
     const own = await runIntent(deps, exchange, result.intent, { text });
     return await afterRule(exchange, result, own);
   }
-  const general = answerResult(exchange, text, result);
+  const general = withoutHealth(deps, exchange, {
+    text,
+    said: answerResult(exchange, text, result),
+  });
   if (result.route === 'decline' && passing) {
     return await showSheetFirst(deps, exchange, general, passing);
   }
@@ -99,6 +102,19 @@ async function routeUnderstood(
   if (!whatIf) return general;
   const own = await runIntent(deps, exchange, whatIf, { text });
   return { ...general, drafts: [...general.drafts, ...own.drafts] };
+}
+
+/** What nothing answers and tells of one’s health: that it need not be told comes first. */
+function withoutHealth(
+  { machine }: HandleDependencies,
+  { t }: Exchange,
+  { text, said }: { text: string; said: ExchangeResult },
+): ExchangeResult {
+  const isAnswered = said.drafts.some(({ choices = [] }) =>
+    choices.some(({ target }) => target.intent === 'feedback'),
+  );
+  if (isAnswered || !tellsOwnHealth(machine.repair, text)) return said;
+  return { ...said, drafts: [{ text: t('conversation-health-say-otherwise') }, ...said.drafts] };
 }
 
 const UNSURE = 0.6;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findSensitive } from '#conversation/index.ts';
-import { tellsHealth } from '../../src/conversation/sensitive.ts';
+import { tellsHealth, tellsOwnHealth } from '../../src/conversation/sensitive.ts';
 import { readRepairWords } from '../support/small-dialogs.ts';
 
 const repair = readRepairWords();
@@ -54,5 +54,25 @@ describe('what must not be kept', () => {
     expect(tellsHealth(repair, 'je me fais opérer d’une hernie')).toBe(true);
     expect(tellsHealth(repair, 'je suis malade')).toBe(false);
     expect(tellsHealth(repair, 'grève des trains')).toBe(false);
+  });
+
+  it.each([
+    'je suis en dépression',
+    'j’ai eu un cancer',
+    'ma femme est enceinte',
+    'suite à mon AVC je ne peux pas',
+    'I had a heart attack',
+  ])('« %s » tells of one’s own health', (text) => {
+    expect(tellsOwnHealth(repair, text)).toBe(true);
+  });
+
+  it.each([
+    'mieux accompagner des jeunes en dépression',
+    'j’anime un groupe de personnes atteintes d’épilepsie',
+    'je fais un diagnostic de territoire',
+    'nous recevons beaucoup de burn out',
+    'je veux me former sur la dépression',
+  ])('« %s » does not', (text) => {
+    expect(tellsOwnHealth(repair, text)).toBe(false);
   });
 });
