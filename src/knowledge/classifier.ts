@@ -1,3 +1,4 @@
+import { drawAgain } from './lots.ts';
 import { Moves, WeightTable } from './weight-table.ts';
 import type { LabelledVector, TableSize, Weights } from './weights.ts';
 
@@ -9,18 +10,11 @@ const settings = {
   rivals: 16,
 };
 
-/** The same order every time: the index of a knowledge base never depends on chance. */
-function shuffled(length: number, seed: number): Int32Array {
-  const order = Int32Array.from({ length }, (_, index) => index);
-  let state = seed;
-  for (let index = length - 1; index > 0; index -= 1) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const other = state % (index + 1);
-    const kept = order[index] ?? 0;
-    order[index] = order[other] ?? 0;
-    order[other] = kept;
-  }
-  return order;
+/** The samples in another order each time gone through, but always the same: one more of them moves no other. */
+function inOrder(samples: readonly LabelledVector[], epoch: number): Uint32Array {
+  const turns = samples.map(({ lot }) => drawAgain(lot + epoch));
+  const order = Uint32Array.from(turns, (_, index) => index);
+  return order.sort((a, b) => (turns[a] ?? 0) - (turns[b] ?? 0) || a - b);
 }
 
 /** Turns the first `count` scores into probabilities, in place. */
@@ -98,7 +92,7 @@ class Learner {
 export function trainClassifier(samples: readonly LabelledVector[], size: TableSize): Weights {
   const table = new WeightTable(size);
   const amongAll = new Learner(table, size.targets);
-  for (const index of shuffled(samples.length, 1)) {
+  for (const index of inOrder(samples, 1)) {
     const sample = samples[index];
     if (sample !== undefined) amongAll.learnFrom(sample, settings.rate);
   }
@@ -106,7 +100,7 @@ export function trainClassifier(samples: readonly LabelledVector[], size: TableS
   const amongRivals = new Learner(table, Math.min(settings.rivals, size.targets));
   let rate = settings.rate * settings.decay;
   for (let epoch = 2; epoch <= settings.epochs; epoch += 1) {
-    for (const index of shuffled(samples.length, epoch)) {
+    for (const index of inOrder(samples, epoch)) {
       const sample = samples[index];
       if (sample !== undefined) amongRivals.learnFrom(sample, rate, rivals[index]);
     }

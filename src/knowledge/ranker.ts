@@ -131,7 +131,8 @@ export function trainRanker(targets: readonly Target[], samples: Iterable<Sample
   const labels: Omit<Sample, 'features'>[] = [];
   function* noted() {
     for (const sample of samples) {
-      labels.push({ target: sample.target, weight: sample.weight });
+      const { target, weight, lot } = sample;
+      labels.push({ target, weight, lot });
       yield sample.features;
     }
   }
@@ -139,12 +140,13 @@ export function trainRanker(targets: readonly Target[], samples: Iterable<Sample
   const vectoriser = createVectoriser(vocabulary);
   const groups = groupsOf(targets);
   const labelled = (emphasis: Emphasis, label: (target: number) => number, minor: number) =>
-    labels.map(({ target, weight }, place): LabelledVector => {
+    labels.map(({ target, weight, lot }, place): LabelledVector => {
       const isMinor = targets[target]?.entry === undefined;
       return {
         vector: vectoriser.emphasise(counted[place] ?? nothing, emphasis),
         target: label(target),
         weight: isMinor ? weight * minor : weight,
+        lot,
       };
     });
   const build = targets.length > mostTrained ? countClassifier : trainClassifier;

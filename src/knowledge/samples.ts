@@ -1,6 +1,7 @@
 import type { Examples, KnowledgeData } from './data.ts';
 import { type Entry, type Language, languages } from './entry.ts';
 import { type Features, featuresOf } from './features.ts';
+import { lotOf } from './lots.ts';
 import { tokenise } from './normalise.ts';
 import type { Reader } from './reader.ts';
 import { told } from './tales.ts';
@@ -20,6 +21,8 @@ export interface Sample {
   readonly target: number;
   readonly features: Features;
   readonly weight: number;
+  /** As in its text. */
+  readonly lot: number;
 }
 
 /** A text whose outcome is known, cut into words. */
@@ -28,6 +31,8 @@ export interface LabelledText {
   readonly lang: Language;
   readonly words: readonly string[];
   readonly weight: number;
+  /** Drawn from its words alone: what chance would decide for it stays the same whatever texts come and go beside it. */
+  readonly lot: number;
 }
 
 const keywordWeight = 0.5;
@@ -73,19 +78,20 @@ export function labelledTexts(entries: readonly Entry[], data: KnowledgeData) {
   );
   const targets = sources.map((source) => source.target);
   const chosen = texts.filter(
-    ({ weight, target }, place) =>
-      weight === 1 && targets[target]?.route !== 'smalltalk' && place % oneToldIn === 0,
+    ({ weight, target, lot }) =>
+      weight === 1 && targets[target]?.route !== 'smalltalk' && lot % oneToldIn === 0,
   );
   return { targets, texts: [...texts, ...told(chosen, data.asides)] };
 }
 
-function labelled(text: string, label: Omit<LabelledText, 'words'>): LabelledText {
-  return { ...label, words: tokenise(text) };
+function labelled(text: string, label: Omit<LabelledText, 'words' | 'lot'>): LabelledText {
+  const words = tokenise(text);
+  return { ...label, words, lot: lotOf(words) };
 }
 
 /** Turns the texts into samples, once the reader knows their words; one at a time, as they are many and large. */
 export function* samplesOf(texts: readonly LabelledText[], reader: Reader): Generator<Sample> {
-  for (const { target, lang, words, weight } of texts) {
-    yield { target, weight, features: featuresOf(reader.unitsOf(words, lang), lang) };
+  for (const { target, lang, words, weight, lot } of texts) {
+    yield { target, weight, lot, features: featuresOf(reader.unitsOf(words, lang), lang) };
   }
 }

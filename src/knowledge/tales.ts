@@ -1,30 +1,32 @@
 import type { KnowledgeData } from './data.ts';
 import type { Language } from './entry.ts';
+import { drawAgain, lotOf } from './lots.ts';
 import { tokenise } from './normalise.ts';
 
 const mostBefore = 3;
 const oneInThanked = 4;
 
-/** The same draws every time: what is learnt never depends on chance. */
-function drawer(seed: number) {
-  let state = seed;
+/** Draws from a list, again and again, what only the first lot decides. */
+function drawer(lot: number) {
+  let state = lot;
   return (list: readonly string[][]) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return list[(state >>> 8) % list.length] ?? [];
+    state = drawAgain(state + 1);
+    return list[state % list.length] ?? [];
   };
 }
 
 /** Texts told among things that ask nothing, so that the index learns to look past these. */
-export function told<Text extends { readonly lang: Language; readonly words: readonly string[] }>(
-  texts: readonly Text[],
-  asides: KnowledgeData['asides'],
-): Text[] {
+export function told<
+  Text extends { readonly lang: Language; readonly words: readonly string[]; readonly lot: number },
+>(texts: readonly Text[], asides: KnowledgeData['asides']): Text[] {
   const said = { fr: asides.fr.map(tokenise), en: asides.en.map(tokenise) };
-  const draw = drawer(7);
-  return texts.map((text, place) => {
+  return texts.map((text) => {
+    const lot = drawAgain(text.lot);
+    const draw = drawer(lot);
     const list = said[text.lang];
-    const before = Array.from({ length: 1 + (place % mostBefore) }, () => draw(list)).flat();
-    const after = place % oneInThanked === 0 ? draw(list) : [];
-    return { ...text, words: [...before, ...text.words, ...after] };
+    const before = Array.from({ length: 1 + (lot % mostBefore) }, () => draw(list)).flat();
+    const after = (lot >>> 8) % oneInThanked === 0 ? draw(list) : [];
+    const words = [...before, ...text.words, ...after];
+    return { ...text, words, lot: lotOf(words) };
   });
 }

@@ -5,6 +5,8 @@ export interface LabelledVector {
   readonly vector: Vector;
   readonly target: number;
   readonly weight: number;
+  /** Decides when it is learnt from. */
+  readonly lot: number;
 }
 
 /** Size of a table of weights. */
