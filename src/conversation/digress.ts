@@ -4,7 +4,7 @@ import { proceed } from './proceed.ts';
 import { readDates } from './read-dates.ts';
 import { isQuestion } from './repair.ts';
 import type { Classification } from './turn.ts';
-import { start } from './turning-points.ts';
+import { restartNow, start } from './turning-points.ts';
 import { wordsOf } from './words.ts';
 import { pending, type Work } from './work.ts';
 
@@ -22,6 +22,11 @@ export function* digress(work: Work, text: string, moment: Moment): Supplied<boo
   const classification = work.context.classify(text);
   const { kind, dialog } = classification;
   if (kind === 'answer' || !isCredible(work, text, classification, moment)) return false;
+  if (classification.isRestart) {
+    if (work.run.trail.length > 0) openAside(work, { kind: 'restart' });
+    else yield* restartNow(work);
+    return true;
+  }
   if (kind === 'command' && dialog) return yield* turnTo(work, dialog, text, moment);
   work.digression = { text, classification };
   yield* proceed(work, 'short');

@@ -21,7 +21,8 @@ export function readText(work: Work, slot: SlotOf<'text'>, text: string): Readin
   }
   const health = refusedHealth(work, slot, said);
   if (health) return health;
-  if (slot.within === 'organisation' && opensSentence(said)) return nothing;
+  if ((slot.within === 'organisation' || slot.within === 'address') && opensSentence(said))
+    return nothing;
   if (letters(said) < Math.min(slot.min, fewestLetters) || said.length < slot.min) {
     return { type: 'wrong', reason: { key: 'conversation-wrong-short', args: { min: slot.min } } };
   }
@@ -50,7 +51,7 @@ function isSentence({ repair }: Work, said: string): boolean {
 
 const opensOnSelf = /^(?:j|je|moi|c|i)$/;
 
-/** « jsuis référente, c’est moi qui valide »: no organisation is called so. */
+/** « jsuis référente, c’est moi qui valide »: no organisation is called so, nor is it an address. */
 function opensSentence(said: string): boolean {
   const words = wordsOf(said);
   return words.length >= fewestInSentence && opensOnSelf.test(words[0]?.plain ?? '');

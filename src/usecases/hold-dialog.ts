@@ -181,6 +181,7 @@ function classify(exchange: Exchange, text: string): Classification {
 }
 
 const FAIRLY_SURE = 0.5;
+const SURE_RESTART = 0.9;
 
 /** The figures a message asks for, unless it is an order. */
 function figuresIn(exchange: Exchange, text: string, result: KnowledgeResult): Reading | null {
@@ -196,6 +197,11 @@ function classifyUnderstood(text: string, result: KnowledgeResult): Classificati
     case 'clarify':
       return { kind: 'question', ...read };
     case 'command':
+      // « je veux recommencer à travailler » begins nothing again.
+      if (result.intent === 'start-over') {
+        const isSure = result.score >= SURE_RESTART;
+        return isSure ? { kind: 'command', isRestart: true, ...read } : { kind: 'answer', detail };
+      }
       // « plutôt août » corrects the dialog underway.
       if (result.intent === 'change-session') return { kind: 'answer', detail };
       return { kind: 'command', ...read, ...(dialog ? { dialog } : {}) };

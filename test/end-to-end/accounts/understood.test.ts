@@ -35,6 +35,19 @@ describe('what people really write', () => {
     expect(answer).not.toContain('Source :');
   });
 
+  it('says nothing begins again when only work does, and asks before it does', async () => {
+    const { marie } = await startEnrolled();
+    await marie.say('changer de structure');
+    await marie.say('salariée');
+
+    const work = wordsOf(await marie.say('je veux recommencer à travailler bientôt'));
+    const over = wordsOf(await marie.say('revenons en arrière stp je veux tout refaire'));
+
+    expect(work).not.toContain('repart du début');
+    expect(work).toContain('rien trouvé');
+    expect(over).toContain('Voulez-vous recommencer');
+  });
+
   it('never opens the deletion of one’s own account for somebody else’s', async () => {
     const { marie } = await startEnrolled();
 
