@@ -44,6 +44,7 @@ session-remark-length = Attention : { $was ->
     [one] elle n’en durerait plus qu’un.
    *[other] elle en durerait { $is }.
 }
+session-remark-length-kept = Elle garde sa durée, { $days } jours. Pour un seul jour, modifiez le dernier jour.
 session-remark-day-off = Un de ces jours tombe un week-end ou un jour férié.
 session-remark-short-notice = { $days ->
     [one] C’est demain : le règlement conseille un délai plus long.

@@ -21,6 +21,7 @@ import {
   foretellPostponement,
   postponeSessionInDialog,
   readPostponementInDialog,
+  readSessionInDialog,
 } from './sessions/change-whole-session.ts';
 import { findAnySession } from './sessions/find-any-session.ts';
 import {
@@ -65,6 +66,7 @@ export const effects: Record<string, Effect<Exchange>> = {
   'ask-human': askHumanInDialog,
   'reply-to-question': replyInDialog,
   'name-substitute': nameSubstituteInDialog,
+  'read-session': readSessionInDialog,
   'cancel-session': cancelSessionInDialog,
   'read-postponement': readPostponementInDialog,
   'postpone-session': postponeSessionInDialog,

@@ -1,5 +1,6 @@
 import type {
   Classification,
+  ConversationState,
   DialogContext,
   DialogEvent,
   DialogPress,
@@ -13,7 +14,8 @@ import { accountDialogOf } from './accounts/read-account-text.ts';
 import { answerResult, showEntry } from './answer-question.ts';
 import { opensEnrolment } from './catalogue/recognise-enrolment.ts';
 import type { Exchange, ExchangeResult, HandleDependencies } from './exchange.ts';
-import { readManagerOrder } from './management/manager-orders.ts';
+import { readManagerOrder, readOrderOnIt } from './management/manager-orders.ts';
+import { rememberSession } from './management/sessions/pointed-session.ts';
 import { recogniseAside } from './queries/recognise-aside.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
 import { recogniseOrder } from './recognise-order.ts';
@@ -44,6 +46,7 @@ export async function holdDialog(
   const aside = turn.digression
     ? await answerAside(deps, exchange, turn.digression.text, turn.digression.classification)
     : [];
+  rememberManaged(exchange, turn.state.active);
   const underway = turn.state.active?.dialog;
   return {
     drafts: [...aside.map((draft) => withoutOpening(draft, underway)), ...turn.drafts],
@@ -52,6 +55,13 @@ export async function holdDialog(
     isSensitive: turn.isSensitive,
     ...(turn.rest !== undefined && { rest: turn.rest }),
   };
+}
+
+/** « finalement reporte-la »: the session that a gestionnaire has chosen is the one spoken of. */
+function rememberManaged(exchange: Exchange, run: ConversationState['active']): void {
+  const session = run?.slots['session']?.value;
+  if (session && exchange.person?.roles.includes('gestionnaire'))
+    rememberSession(exchange, session);
 }
 
 /** The answer to a side question does not offer what is being done already. */
@@ -154,7 +164,9 @@ const NOT_ASIDE: readonly string[] = ['help', 'welcome', 'nothing-underway'];
 
 /** The order a text gives word for word. */
 function orderIn(exchange: Exchange, text: string): IntentId | undefined {
-  const order = recogniseOrder(exchange, text);
+  const onIt = readOrderOnIt(exchange, text);
+  const isUnderway = onIt === exchange.state.active?.dialog;
+  const order = (isUnderway ? null : onIt) ?? recogniseOrder(exchange, text);
   if (order && !NOT_ASIDE.includes(order)) return order as IntentId;
   return opensEnrolment(exchange, text) ? 'enrol' : undefined;
 }

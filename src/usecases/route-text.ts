@@ -12,7 +12,7 @@ import type { HandleDependencies } from './exchange.ts';
 import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
 import { holdDialog } from './hold-dialog.ts';
 import { isImport } from './import/import-programme.ts';
-import { readManagerOrder } from './management/manager-orders.ts';
+import { readManagerOrder, readOrderOnIt } from './management/manager-orders.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
 import { recogniseClosingOrder, recogniseOrder } from './recognise-order.ts';
 import { recogniseSeveral } from './recognise-several.ts';
@@ -44,6 +44,7 @@ export async function routeText(
   if (text.trim() === '') return withState(saying({ text: exchange.t('message-empty') }));
   const receipt = RECEIPT_CODE.exec(text)?.[0];
   const order =
+    readOrderOnIt(exchange, text) ??
     recogniseOrder(exchange, text) ??
     readManagerOrder(exchange, text) ??
     recogniseClosingOrder(exchange, text);

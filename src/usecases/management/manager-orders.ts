@@ -3,13 +3,15 @@ import { spoken, takeOut, wordings } from '../catalogue/words.ts';
 import type { Exchange } from '../exchange.ts';
 import { stepNamed } from './memberships/step-named.ts';
 import { moveOrder } from './sessions/move-days.ts';
+import { knowsSession, saysIt } from './sessions/pointed-session.ts';
 
 /**
- * What an order says beside its verb. `one`: what comes next is one more of it, « une VAE … »; `one-session` and `session-named`
+ * What an order says beside its verb. `it`: « la », for the session spoken of. `one`: what comes next is one more of it, « une VAE … »; `one-session` and `session-named`
  * by a word for a session, a day does not do.
  */
 type About =
   | 'one'
+  | 'it'
   | 'one-session'
   | 'question'
   | 'session'
@@ -34,6 +36,14 @@ interface Rule {
   /** What makes it another order. */
   never?: readonly About[];
 }
+
+/** « annule-la », « passe-la à 14 ». */
+const ON_IT: readonly Rule[] = [
+  { order: 'postpone-session', verb: 'move', says: ['it'], never: ['somebody', 'other'] },
+  { order: 'alter-session', verb: 'change', says: ['it'], never: ['somebody', 'other'] },
+  { order: 'alter-session', verb: 'set', says: ['it', 'seats'], never: ['somebody', 'other'] },
+  { order: 'cancel-session', verb: 'remove', says: ['it'], never: ['somebody', 'other', 'seats'] },
+];
 
 /** The first that fits: « enlève Emma Picard de l’atelier » before « enlève l’atelier ». */
 const RULES: readonly Rule[] = [
@@ -60,6 +70,7 @@ const RULES: readonly Rule[] = [
   { order: 'propose-session', verb: 'propose', says: ['somebody', 'session'] },
   { order: 'postpone-session', verb: 'move', says: ['session'], never: ['somebody', 'other'] },
   { order: 'cancel-session', verb: 'remove', says: ['session'], never: ['somebody', 'other'] },
+  ...ON_IT,
 ];
 
 /** What is told and stands for an order: « la session du 12 est annulée », « le pôle Atlantique a payé ». */
@@ -85,7 +96,7 @@ const LISTS: readonly string[] = [
 ];
 
 const MOST_WORDS = 40;
-const CLAUSE = /[.;!,\n]+/;
+const CLAUSE = /[.;!,:\n]+/;
 
 /**
  * The order a gestionnaire gives in words of their own: « tu peux virer l’atelier du 12 ? », « le pôle Atlantique a payé »;
@@ -96,6 +107,7 @@ export function readManagerOrder(exchange: Exchange, text: string): string | nul
   if (spoken(text).split(' ').length > MOST_WORDS) return null;
   const whole = listIn(exchange, text) ?? orderIn(exchange, text, text);
   if (whole) return whole;
+  // « la session du 12 : annule-la »
   for (const clause of text.split(CLAUSE).slice(1)) {
     const order = orderIn(exchange, clause, text);
     if (order) return order;
@@ -115,8 +127,14 @@ function withoutLead({ services }: Pick<Exchange, 'services'>, text: string): st
   return text.includes('?') && !isAsked ? null : rest;
 }
 
+/** The order given on the session spoken of: before « annule-la » is taken for one on a request of one’s own. */
+export function readOrderOnIt(exchange: Exchange, text: string): string | null {
+  if (!exchange.person?.roles.includes('gestionnaire') || !saysIt(text)) return null;
+  return readManagerOrder(exchange, text);
+}
+
 function orderIn(exchange: Exchange, clause: string, whole: string): string | null {
-  const says = lookInto(exchange, clause);
+  const says = lookInto(exchange, clause, whole);
   const order = toldIn(exchange, clause, says) ?? askedIn(exchange, clause, says);
   return order && moveOrder(exchange, order, whole);
 }
@@ -187,7 +205,7 @@ function listIn({ services }: Exchange, text: string): string | null {
 }
 
 /** Whether a text says something of a kind; a day stands for the session of that day. */
-function lookInto(exchange: Exchange, text: string): Says {
+function lookInto(exchange: Exchange, text: string, whole: string): Says {
   const { services, today, language } = exchange;
   const said = spoken(text);
   let read: ReturnType<typeof services.readQuery> | undefined;
@@ -197,6 +215,7 @@ function lookInto(exchange: Exchange, text: string): Says {
   };
   return (about) => {
     if (about === 'somebody') return reading().person !== undefined;
+    if (about === 'it') return saysIt(text) && knowsSession(exchange, whole);
     if (about === 'step') return stepNamed(services, text) !== undefined;
     const key = about === 'session-named' ? 'session' : about;
     if (holds(services, said, `orders-about-${key}`)) return true;

@@ -6,6 +6,7 @@ import { addDays, isExpected } from '#reglement/index.ts';
 import { asTyped } from '../as-typed.ts';
 import { describeBoth, describeSeats } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
+import { rememberSession } from '../management/sessions/pointed-session.ts';
 import { sessionPaperChoices } from '../papers/provider-papers.ts';
 import { fullName } from '../people.ts';
 import { describeState } from '../show-my-requests.ts';
@@ -79,6 +80,7 @@ export async function showSessionPeople(
 ): Promise<ExchangeResult> {
   const session = await findOwnSession(exchange, person, textArg(args, 'sessionId'));
   if (!session) return saying({ text: exchange.t('refusal-NOT_ALLOWED') });
+  rememberSession(exchange, session.id);
   return saying(await sessionPeopleDraft(exchange, session));
 }
 

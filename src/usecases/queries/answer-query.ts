@@ -2,6 +2,7 @@ import type { Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { Reading } from '#reading/index.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
+import { forgetSession } from '../management/sessions/pointed-session.ts';
 import { chartDraft, exportDrafts } from './hand-out.ts';
 import { rememberReading } from './query-memory.ts';
 import type { Unresolved } from './resolve.ts';
@@ -18,6 +19,7 @@ export async function answerQuery(
   const reading = args['reading'] as Reading;
   const offset = typeof args['offset'] === 'number' ? args['offset'] : 0;
   rememberReading(exchange, withoutFile(reading));
+  forgetSession(exchange);
   if (reading.query === 'unsupported') return saying(refusal(exchange, reading));
   if (reading.output === 'export') return await exportQuery(exchange, person, { reading });
   if (reading.output === 'chart') return await chartQuery(exchange, person, { reading });

@@ -6,7 +6,8 @@ import { formatDay } from '../format-day.ts';
 import { forManagers } from '../management/for-managers.ts';
 import { namesOf } from '../management/names.ts';
 import { readMove } from '../management/sessions/move-days.ts';
-import { readShift, relativeValue } from '../management/sessions/relative.ts';
+import { pointedSlot } from '../management/sessions/pointed-session.ts';
+import { isOneDay, readShift, relativeValue } from '../management/sessions/relative.ts';
 import { lengthRemark } from '../management/sessions/session-problems.ts';
 import { readDays } from '../management/sessions/session-words.ts';
 import { notify } from '../notify.ts';
@@ -89,6 +90,17 @@ async function requestsOf({ actor: { stores }, slots }: LookupQuery<Exchange>) {
   return found.filter(({ sessionId }) => sessionId === id);
 }
 
+/** Effect `read-session`: the session that the opening message points at, « annule-la ». */
+export async function readSessionInDialog({
+  slots,
+  said,
+  actor: exchange,
+}: EffectCall<Exchange>): Promise<EffectResult> {
+  if (said === undefined || slots['session']) return { outcome: 'read' };
+  const { slots: found, about } = await pointedSlot(exchange, said);
+  return { outcome: 'read', slots: found, left: `${said}${about}` };
+}
+
 /** Effect `cancel-session`. */
 export async function cancelSessionInDialog(call: EffectCall<Exchange>): Promise<EffectResult> {
   const sessionId = call.slots['session']?.value;
@@ -103,20 +115,37 @@ export async function readPostponementInDialog({
   actor: exchange,
 }: EffectCall<Exchange>): Promise<EffectResult> {
   if (said === undefined) return { outcome: 'read' };
-  const move = readMove(exchange, said, { isKnown: slots['session'] !== undefined });
+  const known = slots['session'] !== undefined;
+  const pointed = known ? null : await pointedSlot(exchange, said);
+  const found = pointed?.slots ?? {};
+  const about = pointed?.about ?? '';
+  const isKnown = known || found.session !== undefined || about !== '';
+  const move = readMove(exchange, said, { isKnown });
   const days = readDays(move.fresh)?.value;
   const shift = days ? undefined : readShift(said);
   if (shift) {
-    const left = said.replace(shift.matched, ' ');
-    return { outcome: 'read', slots: { relative: relativeValue({ days: shift.value }) }, left };
+    const left = `${said.replace(shift.matched, ' ')}${about}`;
+    return {
+      outcome: 'read',
+      slots: { ...found, relative: relativeValue({ days: shift.value }) },
+      left,
+    };
   }
-  if (!days) return { outcome: 'read' };
+  const left = `${move.left}${about}`;
+  if (!days) return { outcome: 'read', slots: found, left };
+  if (isOneDay(move.fresh, said)) {
+    return {
+      outcome: 'read',
+      slots: { ...found, relative: relativeValue({ firstDay: days.firstDay }) },
+      left,
+    };
+  }
   const option = (day: Day) => ({ value: day, label: formatDay(day, exchange.language) });
   const { firstDay, lastDay } = days;
   return {
     outcome: 'read',
-    slots: { from: option(firstDay), until: option(lastDay) },
-    left: move.left,
+    slots: { ...found, from: option(firstDay), until: option(lastDay) },
+    left,
   };
 }
 

@@ -83,6 +83,7 @@ export const managementLookups: Record<string, (query: Query) => Promise<LookupR
 export const managementEffects = {
   'check-session': fine,
   'create-session': doing('create-session', 'created', 'La session est au catalogue.'),
+  'read-session': async () => ({ outcome: 'read' }),
   'read-postponement': async () => ({ outcome: 'read' }),
   'read-alteration': async () => ({ outcome: 'read' }),
   'settle-alteration': async () => ({ outcome: 'settled' }),

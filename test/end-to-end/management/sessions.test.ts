@@ -326,7 +326,7 @@ describe('several changes in one message', () => {
       expect(before).toMatchObject({ firstDay: '2026-11-16', capacity: 12, place: 'Bordeaux' });
       expect(await s1(world)).toMatchObject({
         firstDay: '2026-11-23',
-        lastDay: '2026-11-23',
+        lastDay: '2026-11-24',
         capacity: 14,
         place: 'Pau',
         hours: '10\u00A0h – 16\u00A0h',
@@ -355,7 +355,7 @@ describe('several changes in one message', () => {
     expect(await s1(world)).toMatchObject({ firstDay: '2026-12-03', place: 'Dax' });
     expect(await world.run(({ programme: p }) => p.findSession('s2'))).toMatchObject({
       firstDay: '2026-12-07',
-      lastDay: '2026-12-07',
+      lastDay: '2026-12-08',
     });
   });
 

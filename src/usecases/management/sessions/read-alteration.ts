@@ -6,12 +6,14 @@ import {
   type Slots,
 } from '#conversation/index.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
+import type { Day } from '#reglement/index.ts';
 import type { Exchange } from '../../exchange.ts';
 import { comingSessions } from '../../find-sessions.ts';
 import { chooseSession } from '../../sessions/find-any-session.ts';
 import { readMove, saysMove } from './move-days.ts';
 import { readMovedPlace } from './moved-place.ts';
-import { readMoreSeats, readShift, relativeValue } from './relative.ts';
+import { pointedSlot, saysIt } from './pointed-session.ts';
+import { isOneDay, readMoreSeats, readShift, relativeValue } from './relative.ts';
 import { daysOption, providersNamed, seatsOption, whereOption } from './session-lookups.ts';
 import { type Found, readDays, readHours, readSeats, type Where } from './session-words.ts';
 import { PARTS, type Part, partsNamed, saysProvider } from './what-named.ts';
@@ -27,27 +29,31 @@ export async function readAlterationInDialog({
 }: EffectCall<Exchange>): Promise<EffectResult> {
   const { stores, t } = exchange;
   if (said === undefined || slots['what']) return { outcome: 'read' };
-  const known = await stores.programme.findSessionView(slots['session']?.value ?? '');
+  const given = await stores.programme.findSessionView(slots['session']?.value ?? '');
+  const pointed = given ? null : await pointedSlot(exchange, said);
+  const known = given ?? pointed?.view ?? null;
   const more = readMoreSeats(said);
   const shift = saysMove(exchange, said) ? readShift(said) : undefined;
   const absolute = [more, shift].reduce((rest, one) => rest.replace(one?.matched ?? '', ' '), said);
   const changes = await readChanges(exchange, absolute, known);
-  const { left } = changes;
+  const left = `${changes.left}${pointed?.about ?? ''}`;
   const relative = {
     ...(more && !changes.values['seats'] ? { seats: more.value } : {}),
     ...(shift && !changes.values['days'] ? { days: shift.value } : {}),
+    ...(changes.firstDay && { firstDay: changes.firstDay }),
   };
   const values: Slots = {
+    ...pointed?.slots,
     ...changes.values,
     ...(Object.keys(relative).length > 0 ? { relative: relativeValue(relative) } : {}),
   };
   const named: Part[] = [
     ...changes.named,
     ...(relative.seats === undefined ? [] : (['seats'] as const)),
-    ...(relative.days === undefined ? [] : (['days'] as const)),
+    ...((relative.days ?? relative.firstDay) === undefined ? [] : (['days'] as const)),
   ];
   const parts = PARTS.filter((part) => values[part] || named.includes(part));
-  if (parts.length === 0) return { outcome: 'read', left };
+  if (parts.length === 0) return { outcome: 'read', slots: { ...pointed?.slots }, left };
   const what = {
     value: parts.join('+'),
     label: parts.map((part) => t(`alter-session-what-${part}`)).join(', '),
@@ -57,6 +63,8 @@ export async function readAlterationInDialog({
 
 interface Changes {
   values: Slots;
+  /** The one day it is moved to. */
+  firstDay?: Day | undefined;
   /** Parts the text says are to change, whatever their value. */
   named: Part[];
   left: string;
@@ -71,13 +79,17 @@ async function readChanges(
   const move = readMove(exchange, said, { isKnown: known !== null });
   const view = known ?? (await sessionIn(exchange, move));
   const reader = new Reader(move.left, [...(view ? [titleIn(move.left, view)] : [])]);
-  const days = readDays(move.fresh);
+  const fresh = readDays(move.fresh);
+  const firstDay = fresh && isOneDay(move.fresh, said) ? fresh.value.firstDay : undefined;
+  const days = firstDay ? undefined : fresh;
   const place = await readMovedPlace(exchange, reader.about, { said, fresh: move.fresh, view });
   const named = reader.take(place);
   // What it is already changes nothing: nobody is told.
   const where = named && view && isThere(view, named.value) ? undefined : named;
   const hours = reader.take(readHours(reader.about));
-  const seats = reader.take(readSeats(services, bareOf(reader.about, move.old)));
+  const seats = reader.take(
+    readSeats(services, bareOf(reader.about, move.old)) ?? readSeatsOfIt(reader.about),
+  );
   const provider = saysProvider(exchange, reader.about)
     ? (await providersNamed(exchange, newcomerIn(reader.about))).options[0]
     : undefined;
@@ -89,8 +101,19 @@ async function readChanges(
     ...(seats ? { seats: seatsOption(seats.value, exchange.t) } : {}),
     ...(provider ? { provider: { value: provider.value, label: provider.label } } : {}),
   };
-  const isUnsure = !view && Object.keys(values).length > 0;
-  return { values, left: reader.left, named: isUnsure ? [] : partsNamed(exchange, reader.about) };
+  const isUnsure = !view && (firstDay !== undefined || Object.keys(values).length > 0);
+  return {
+    values,
+    firstDay,
+    left: reader.left,
+    named: isUnsure ? [] : partsNamed(exchange, reader.about),
+  };
+}
+
+/** « passe-la à 14 »: a number alone, of a session, is of seats. */
+function readSeatsOfIt(text: string): Found<number> | undefined {
+  const found = saysIt(text) ? /\s(?:à|a|to)\s+(\d{1,3})\s*[.!?]*\s*$/iu.exec(text) : null;
+  return found ? { value: Number(found[1]), matched: found[0] } : undefined;
 }
 
 /** « remplace Paula par Victor »: the second one comes. */

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
-import type { EffectCall, EffectResult, SlotValue } from '#conversation/index.ts';
+import type { DateReading, EffectCall, EffectResult, SlotValue } from '#conversation/index.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
+import { addDays, type Day, daysBetween, workingDaysBetween } from '#reglement/index.ts';
 import type { Exchange } from '../../exchange.ts';
 import { formatDay } from '../../format-day.ts';
 import { daysOption, seatsOption } from './session-lookups.ts';
@@ -9,6 +10,8 @@ import type { Days, Found } from './session-words.ts';
 /** A change said from what is: « d’une semaine », « 3 places de plus ». */
 export interface Relative {
   days?: { count: number; unit: 'days' | 'months' };
+  /** The day it is moved to: it keeps its length. */
+  firstDay?: Day;
   seats?: number;
 }
 
@@ -29,13 +32,13 @@ const NEXT_WEEK = /(?<!\p{L})[àa] la semaine (?:suivante|d['’]apr[èe]s)/iu;
 const EARLIER = /(?<!\p{L})(?:avanc\p{L}+|plus t[ôo]t|avant|earlier|bring forward)(?!\p{L})/iu;
 
 const MORE = [
-  `(?:r?ajout\\p{L}*|add)\\s+${COUNT}\\s+${SEATS}`,
+  `(?:r?ajout\\p{L}*|add)(?:[- ](?:lui|y|leur))?\\s+${COUNT}\\s+${SEATS}`,
   `${COUNT}\\s+(?:${SEATS}\\s+)?(?:de|en)\\s+plus(?!\\p{L})`,
   `${COUNT}\\s+(?:more\\s+seats|${SEATS}\\s+suppl[ée]mentaires?)`,
   `(?:augment|mont|relev|pouss|rais|increas)\\p{L}*(?:(?!\\sà\\s).)*\\s(?:de|by)\\s+${COUNT}(?=\\s+${SEATS}|\\s*$)`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 const FEWER = [
-  `(?:enl[èe]v|retir|supprim|remov)\\p{L}*\\s+${COUNT}\\s+${SEATS}`,
+  `(?:enl[èe]v|retir|supprim|remov)\\p{L}*(?:[- ](?:lui|y|leur))?\\s+${COUNT}\\s+${SEATS}`,
   `${COUNT}\\s+(?:${SEATS}\\s+)?(?:de|en)\\s+moins(?!\\p{L})`,
   `(?:baiss|r[ée]dui|diminu|lower|reduc)\\p{L}*(?:(?!\\sà\\s).)*\\s(?:de|by)\\s+${COUNT}(?=\\s+${SEATS}|\\s*$)`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
@@ -43,6 +46,15 @@ const FEWER = [
 const numberOf = (said = '') => NUMBERS[said.toLowerCase()] ?? Number(said);
 const first = (patterns: RegExp[], text: string) =>
   patterns.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+
+const ONLY_ONE =
+  /(?<!\p{L})(?:seulement|uniquement|(?:une|un) seule? jour(?:n[ée]e)?|sur (?:une|un) jour(?:n[ée]e)?|only|one day)(?!\p{L})/iu;
+
+/** « au 8 octobre »: the day it begins, whatever its length, unless it is said to last one day. */
+export function isOneDay(fresh: readonly DateReading[], text: string): boolean {
+  const [only] = fresh;
+  return fresh.length === 1 && only?.precision === 'day' && !ONLY_ONE.test(text);
+}
 
 /** By how much a session is moved, earlier or later. */
 export function readShift(text: string): Found<NonNullable<Relative['days']>> | undefined {
@@ -95,11 +107,29 @@ function shifted(
   return { firstDay: move(firstDay), lastDay: move(lastDay) };
 }
 
+/** The days a session would have, moved by so much or from such a day on. */
+function movedDays(view: SessionView | null, { days, firstDay }: Relative): Days | undefined {
+  if (!view) return undefined;
+  if (firstDay) return sameLength(view, firstDay);
+  return days && shifted(view, days);
+}
+
+/** As many working days as before, from a day on. */
+function sameLength(before: Days, firstDay: Day): Days {
+  const span = daysBetween(before.firstDay, before.lastDay);
+  const worked = ({ firstDay: from, lastDay: to }: Days) =>
+    workingDaysBetween(from, addDays(to, 1));
+  const least = worked(before);
+  let lastDay = addDays(firstDay, span);
+  while (worked({ firstDay, lastDay }) < least) lastDay = addDays(lastDay, 1);
+  return { firstDay, lastDay };
+}
+
 /** Effect `settle-alteration`: « 3 places de plus » once the session is known. */
 export async function settleAlterationInDialog(call: EffectCall<Exchange>): Promise<EffectResult> {
   const { slots, actor: exchange } = call;
   const { relative, view } = await readRelative(call);
-  const days = view && relative.days && shifted(view, relative.days);
+  const days = movedDays(view, relative);
   const isCounted = view?.capacity != null && relative.seats !== undefined;
   const seats = isCounted ? Math.max(0, (view.capacity ?? 0) + (relative.seats ?? 0)) : undefined;
   return {
@@ -112,19 +142,18 @@ export async function settleAlterationInDialog(call: EffectCall<Exchange>): Prom
   };
 }
 
-/** Effect `settle-postponement`: « d’une semaine » once the session is known. */
+/** Effect `settle-postponement`: « d’une semaine », « au 8 octobre » once the session is known. */
 export async function settlePostponementInDialog(
   call: EffectCall<Exchange>,
 ): Promise<EffectResult> {
   const { slots, actor } = call;
   const { relative, view } = await readRelative(call);
-  if (!view || !relative.days || slots['from'])
-    return { outcome: 'settled', slots: { relative: SETTLED } };
-  const { firstDay, lastDay } = shifted(view, relative.days);
+  const days = slots['from'] ? undefined : movedDays(view, relative);
+  if (!days) return { outcome: 'settled', slots: { relative: SETTLED } };
   const option = (day: string) => ({ value: day, label: formatDay(day, actor.language) });
   return {
     outcome: 'settled',
-    slots: { relative: SETTLED, from: option(firstDay), until: option(lastDay) },
+    slots: { relative: SETTLED, from: option(days.firstDay), until: option(days.lastDay) },
   };
 }
 

@@ -4,6 +4,7 @@ import type { SessionView } from '#ports/programme-repository.ts';
 import { describePlace, describeSeats } from '../../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../../exchange.ts';
 import { fullName } from '../../people.ts';
+import { rememberSession } from './pointed-session.ts';
 import { describeDays } from './session-lookups.ts';
 
 /** A session as a gestionnaire manages it: what it is, and each thing that may be changed of it. */
@@ -21,6 +22,7 @@ export async function showManagedSession(
 /** The card of a session, with its buttons while it may still be changed. */
 export async function sessionCard(exchange: Exchange, view: SessionView): Promise<Draft> {
   const { stores, t, today } = exchange;
+  rememberSession(exchange, view.id);
   const provider = await stores.accounts.find(view.providerId);
   const fact = (name: string, value: string) => ({ label: t(`session-fact-${name}`), value });
   const isOpen = view.status === 'open' && view.firstDay > today;

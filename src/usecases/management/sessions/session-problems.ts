@@ -73,12 +73,14 @@ export function daysRemarks({ t, today, services }: Exchange, days: Days): strin
   ];
 }
 
-/** A move that makes a session longer or shorter is said: « au 14 janvier » may forget its second day. */
+/** A move that makes a session longer or shorter is said; so is that one of several days keeps its length. */
 export function lengthRemark({ t }: Pick<Exchange, 't'>, before: Days, after: Days): string[] {
   const [was, is] = [before, after].map(({ firstDay, lastDay }) =>
     workingDaysBetween(firstDay, addDays(lastDay, 1)),
   );
-  return was === is || !was || !is ? [] : [t('session-remark-length', { was, is })];
+  if (!was || !is) return [];
+  if (was !== is) return [t('session-remark-length', { was, is })];
+  return was > 1 ? [t('session-remark-length-kept', { days: was })] : [];
 }
 
 /** Whether an account runs sessions. */

@@ -21,7 +21,7 @@ export function readSeats(
   const counted = new RegExp(`(\\d{1,4})\\s*(?:${words.join('|')})\\b`, 'iu').exec(text);
   if (counted) return { value: Number(counted[1]), matched: counted[0] };
   if (takeOut(spoken(text), wordings(services, 'session-words-unlimited')) !== null) {
-    return { value: null, matched: text };
+    return { value: null, matched: unlimitedQuote(services, text) };
   }
   const bare = [...text.matchAll(/(?<![\d:/.-])\d{1,4}(?![\d:/.-]| ?h\b)/giu)];
   const isAbout = takeOut(spoken(text), words.map(spoken)) !== null;
@@ -115,6 +115,17 @@ export function onSite(place: string): Where {
 function quote(text: string, part: string): string {
   const at = text.toLowerCase().indexOf(part.toLowerCase());
   return at < 0 ? '' : text.slice(at, at + part.length);
+}
+
+/** « sans limite de places » as typed. */
+function unlimitedQuote(services: Pick<Services, 'translations'>, text: string): string {
+  const [seats, unlimited] = ['session-words-seats', 'session-words-unlimited'].map((key) =>
+    wordings(services, key)
+      .map((wording) => wording.trim().replace(/ /g, '\\s+'))
+      .join('|'),
+  );
+  const pattern = `(?:(?:${seats})\\s+)?(?<!\\p{L})(?:${unlimited})(?!\\p{L})(?:\\s+(?:de|of)\\s+(?:${seats}))?`;
+  return new RegExp(pattern, 'iu').exec(text)?.[0] ?? '';
 }
 
 function remoteQuote(services: Pick<Services, 'translations'>, text: string): string {
