@@ -1,5 +1,7 @@
 # Approving: digest, past decisions, substitutes
 
+approval-not-yours-now = This request no longer awaits your decision.
+approvals-not-yours-now = These requests no longer await your decision.
 digest-title = { $count ->
     [one] { $count } request to approve
    *[other] { $count } requests to approve
@@ -50,12 +52,16 @@ substitute-not-yours = Only an HR approver can be replaced for approvals.
 substitute-decides-already = { $name } is an HR approver of your organisation: your requests reach them already, and their approval is enough. Nothing else is needed.
 substitute-not-colleague = Your substitute must have an active account in your organisation.
 substitute-already = Another replacement already covers some of these days. End it first.
-substitute-asked = { $name } has been asked, from { $from } to { $until }. Until they accept, requests only reach you.
+substitute-asked = { $name } has been asked, from { $from } to { $until }. Until they accept, { $others ->
+    [none] requests only reach you.
+   *[other] requests reach you and { $others }.
+}
 substitute-over = This replacement is no longer current.
 substitute-ended = Done: this replacement is over.
 substitute-told-accepted = { $name } agrees to replace you, from { $from } to { $until }.
 substitute-told-declined = { $name } cannot replace you, from { $from } to { $until }. You can ask somebody else.
 substitute-told-ended = { $name } no longer needs you to approve requests. Thank you.
+substitute-told-over = You no longer replace { $name }: their requests reach you no more. Thank you.
 substitute-you-accepted = Thank you. From { $from } to { $until }, requests meant for { $name } reach you too.
 substitute-you-declined = Noted, { $name } is told.
 substitute-started = You replace { $name } from today. { $count ->

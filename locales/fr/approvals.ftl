@@ -1,5 +1,7 @@
 # Valider : résumé, décisions passées, remplacement
 
+approval-not-yours-now = Cette demande n’attend plus votre décision.
+approvals-not-yours-now = Ces demandes n’attendent plus votre décision.
 digest-title = { $count ->
     [one] { $count } demande à valider
    *[other] { $count } demandes à valider
@@ -56,12 +58,16 @@ substitute-not-yours = Seul un Valideur RH peut se faire remplacer pour valider 
 substitute-decides-already = { $name } est Valideur RH de votre structure : vos demandes lui arrivent déjà, et son accord suffit. Rien d’autre n’est à faire.
 substitute-not-colleague = Votre remplaçant doit avoir un compte actif dans votre structure.
 substitute-already = Un remplacement couvre déjà une partie de ces jours. Mettez-y fin d’abord.
-substitute-asked = C’est demandé à { $name }, du { $from } au { $until }. Tant que cette personne n’a pas accepté, les demandes n’arrivent qu’à vous.
+substitute-asked = C’est demandé à { $name }, du { $from } au { $until }. Tant que cette personne n’a pas accepté, { $others ->
+    [none] les demandes n’arrivent qu’à vous.
+   *[other] les demandes arrivent à vous et à { $others }.
+}
 substitute-over = Ce remplacement n’est plus d’actualité.
 substitute-ended = C’est fait : ce remplacement est terminé.
 substitute-told-accepted = { $name } accepte de vous remplacer, du { $from } au { $until }.
 substitute-told-declined = { $name } ne peut pas vous remplacer, du { $from } au { $until }. Vous pouvez demander à quelqu’un d’autre.
 substitute-told-ended = { $name } n’a plus besoin que vous le remplaciez pour valider les demandes. Merci.
+substitute-told-over = Votre remplacement de { $name } est terminé : ses demandes ne vous arrivent plus. Merci.
 substitute-you-accepted = Merci. Du { $from } au { $until }, les demandes destinées à { $name } vous arrivent aussi.
 substitute-you-declined = C’est noté, je préviens { $name }.
 substitute-started = Votre remplacement de { $name } commence aujourd’hui. { $count ->

@@ -20,6 +20,8 @@ export interface SubstituteStore {
   findOpenOf(accountId: string, day: Day): Promise<Substitution[]>;
   /** Accepted, and running on a day: those of these Valideurs RH, or everybody's. */
   findActive(day: Day, valideurIds?: string[]): Promise<Substitution[]>;
+  /** Accepted, and over since a day or later: the last day is in `[since, before)`. */
+  findOver(since: Day, before: Day): Promise<Substitution[]>;
   /** `false`: it had another status meanwhile, nothing is changed. */
   changeStatus(
     id: string,

@@ -154,12 +154,10 @@ async function refreshApprovalCards(
   if (event.status === 'pending_employer') return;
   const file = await loadApproval(stores, services, event.requestId);
   if (!file) return;
-  await updateCards(
-    stores,
-    approvalSubject(event.requestId),
-    decidedCard(file, readerOf(services, null)),
-    eventKey(event, 'card'),
-  );
+  await updateCards(stores, approvalSubject(event.requestId), {
+    draft: decidedCard(file, readerOf(services, null)),
+    key: eventKey(event, 'card'),
+  });
 }
 
 function eventKey(event: RequestEvent, to: string): string {

@@ -62,17 +62,27 @@ export async function postMessages(
   if (items.length > 0) await stores.outbox.add(items);
 }
 
+interface CardUpdate {
+  draft: Draft;
+  key: string;
+  /** Only the cards of these chats. */
+  within?: readonly ConversationRef[];
+}
+
 /** Replaces every card of a subject, wherever it was sent; one that waits for its hour leaves as it now is. */
 export async function updateCards(
   stores: Pick<Stores, 'presses' | 'outbox'>,
   subject: string,
-  draft: Draft,
-  key: string,
+  { draft, key, within }: CardUpdate,
 ): Promise<void> {
-  for (const { key: waiting, to } of await stores.outbox.findWaiting(subject)) {
-    await stores.outbox.rewrite(waiting, await storePresses(stores, to, draft));
+  const isConcerned = ({ to }: { to: ConversationRef }) =>
+    within?.some(({ channel, id }) => channel === to.channel && id === to.id) ?? true;
+  const waiting = await stores.outbox.findWaiting(subject);
+  for (const { key: waitingKey, to } of waiting.filter(isConcerned)) {
+    await stores.outbox.rewrite(waitingKey, await storePresses(stores, to, draft));
   }
-  for (const { to, messageId } of await stores.outbox.findSent(subject)) {
+  const sent = await stores.outbox.findSent(subject);
+  for (const { to, messageId } of sent.filter(isConcerned)) {
     const message = await storePresses(stores, to, draft);
     await stores.outbox.add([
       { kind: 'update', key: `${key}:${to.channel}:${to.id}:${messageId}`, to, messageId, message },

@@ -48,6 +48,14 @@ export class PostgresSubstituteStore implements SubstituteStore {
     );
   }
 
+  async findOver(since: string, before: string): Promise<Substitution[]> {
+    return this.transaction.rows<Substitution>(
+      `${SELECT} WHERE status = 'accepted' AND until_day >= $1 AND until_day < $2
+       ORDER BY until_day, id`,
+      [since, before],
+    );
+  }
+
   async changeStatus(
     id: string,
     { from, to }: { from: Substitution['status'][]; to: Substitution['status'] },

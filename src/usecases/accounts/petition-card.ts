@@ -62,7 +62,7 @@ export async function refreshCards(exchange: Exchange, petition: Petition): Prom
   const { stores, services } = exchange;
   const card = await petitionCard(stores, petition, readerOf(services, null));
   const key = `petition:${petition.id}:${petition.status}:${exchange.now}`;
-  await updateCards(stores, petitionSubject(petition), card, key);
+  await updateCards(stores, petitionSubject(petition), { draft: card, key });
 }
 
 function petitionChoices({ id, kind }: Petition, { t }: Reader): Choice[] {

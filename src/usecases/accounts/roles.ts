@@ -1,4 +1,5 @@
 import type { Account, RoleName } from '#ports/account-repository.ts';
+import { withdrawAllCards } from '../approvals/withdraw-cards.ts';
 import type { Exchange } from '../exchange.ts';
 import { isGestionnaire, isLastReferent } from './members.ts';
 
@@ -42,6 +43,9 @@ export async function changeRole(
     ...account,
     roles: change === 'give' ? [...others, role] : others,
   });
+  if (change === 'take' && role === 'valideur_rh') {
+    await withdrawAllCards(exchange.services, stores, account);
+  }
   const event = change === 'give' ? 'role.given' : 'role.taken';
   await recordRole(exchange, {
     id: account.id,

@@ -6,6 +6,11 @@ import type { Examined } from './conformity.ts';
 
 const MOST_LINES = 12;
 
+/** The subject of every digest shown to somebody. */
+export function digestSubject(accountId: string): string {
+  return `approvals:${accountId}`;
+}
+
 /** Many requests on one card: how many the règlement has nothing to say about, and which ones deserve a look. */
 export function digestCard(examined: Examined[], total: number, reader: Reader): Draft {
   const { t } = reader;

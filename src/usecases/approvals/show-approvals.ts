@@ -7,7 +7,7 @@ import { button, type Exchange, type ExchangeResult, saying } from '../exchange.
 import { answerQuery } from '../queries/answer-query.ts';
 import { showMyRequests } from '../show-my-requests.ts';
 import { type Examined, examine } from './conformity.ts';
-import { digestCard } from './digest-card.ts';
+import { digestCard, digestSubject } from './digest-card.ts';
 import { findOwnSirets } from './validators.ts';
 import { findWaiting } from './waiting.ts';
 
@@ -38,7 +38,8 @@ export async function showApprovals(
   if (args['oneByOne'] === true || waiting.length <= MOST_WITHOUT_DIGEST) {
     return saying(...(await oneByOne(exchange, waiting, skipOf(args))));
   }
-  return saying(digestCard(await examineAll(exchange, waiting), waiting.length, exchange));
+  const digest = digestCard(await examineAll(exchange, waiting), waiting.length, exchange);
+  return saying({ ...digest, subject: digestSubject(person.id) });
 }
 
 /** The digest as it stands now: what remains after a press, or what Teams shows again. */

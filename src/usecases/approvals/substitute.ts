@@ -4,9 +4,12 @@ import type { Substitution } from '#ports/substitute-store.ts';
 import type { Reader } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
 import { formatDay } from '../format-day.ts';
+import { listNames } from '../list-names.ts';
 import { type StartDialog, withAccount } from '../open-dialog.ts';
 import { fullName } from '../people.ts';
 import { readerOf, tell } from '../tell.ts';
+import { entitledTo, findValidators } from './validators.ts';
+import { withdrawCards } from './withdraw-cards.ts';
 
 /** « je serai absent, X me remplace »: for Valideurs RH only. */
 export function createNameSubstitute(start: StartDialog) {
@@ -54,8 +57,19 @@ export async function nameSubstituteInDialog({
   await audit(exchange, asked, 'substitute.asked');
   const card = substituteCard(asked, person, readerOf(services, other));
   await tell(services, stores, other, card, `substitute:${asked.id}:asked`);
-  const text = t('substitute-asked', { name: fullName(other), ...days(asked, exchange) });
+  const text = t('substitute-asked', {
+    name: fullName(other),
+    others: (await otherValidators(exchange, person)) || 'none',
+    ...days(asked, exchange),
+  });
   return { outcome: 'asked', drafts: [{ text, choices: [endChoice(asked, exchange)] }] };
+}
+
+/** Those to whom the same requests come today. */
+async function otherValidators({ stores, today, language }: Exchange, { id, siret }: Account) {
+  if (!siret) return '';
+  const entitled = entitledTo(siret, await findValidators(stores, siret, today));
+  return listNames(entitled.filter((one) => one.id !== id).map(fullName), language);
 }
 
 /** *J’accepte* or *Je ne peux pas*, on the colleague's card. */
@@ -113,6 +127,9 @@ export async function endSubstitute(
   if (other) {
     const text = readerOf(services, other).t('substitute-told-ended', { name: fullName(person) });
     await tell(services, stores, other, { text }, `substitute:${running.id}:ended`);
+    if (person.siret) {
+      await withdrawCards(services, stores, { account: other, siret: person.siret });
+    }
   }
   return saying({ text: t('substitute-ended') });
 }

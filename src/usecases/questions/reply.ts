@@ -58,12 +58,10 @@ export async function replyInDialog({
   };
   await stores.questions.update(answered);
   const isReached = await sendReply(exchange, answered);
-  await updateCards(
-    stores,
-    questionSubject(id),
-    questionCard(await questionFile(stores, answered), exchange),
-    `question:${id}:answered`,
-  );
+  await updateCards(stores, questionSubject(id), {
+    draft: questionCard(await questionFile(stores, answered), exchange),
+    key: `question:${id}:answered`,
+  });
   await stores.audit.append({
     at: exchange.now,
     actor: person.id,

@@ -4,6 +4,7 @@ import type { Services } from '../exchange.ts';
 import { announceChanged } from '../questions/announce-changed.ts';
 import { isDaytime, isWorkingHour } from '../quiet-hours.ts';
 import { announceSubstitutes } from './announce-substitutes.ts';
+import { closeSubstitutes } from './close-substitutes.ts';
 import { remindApprovers } from './remind-approvers.ts';
 import { remindPeople } from './remind-people.ts';
 import { remindPresences } from './remind-presences.ts';
@@ -18,6 +19,7 @@ import { tellHeld } from './tell-held.ts';
 export async function runReminders(services: Services, stores: Stores): Promise<void> {
   const now = services.clock.now();
   const moment = { services, stores, now, today: parisDay(now) };
+  await closeSubstitutes(moment);
   if (isWorkingHour(now)) {
     await announceSubstitutes(moment);
     await remindApprovers(moment);

@@ -98,5 +98,5 @@ export async function refreshMembershipCards(
   const { stores, services, now } = exchange;
   const card = await membershipCard(exchange, membership, readerOf(services, null));
   const key = `membership:${membership.id}:${membership.status}:${now}`;
-  await updateCards(stores, membershipSubject(membership.id), card, key);
+  await updateCards(stores, membershipSubject(membership.id), { draft: card, key });
 }
