@@ -269,8 +269,14 @@ who-am-i-told-by = { $hours ->
 }
 button-prefer-channel = Where to write to me
 who-am-i-awaiting = Your affiliation awaits the confirmation of { $names }. You will be told here and by mail.
-my-referent = The referent of your structure: { $names }.
-my-referent-self = The referent of your structure is you ({ $names }).
+my-referent = { $count ->
+    [one] The referent of your structure: { $names }.
+   *[other] The referents of your structure: { $names }.
+}
+my-referent-self = { $count ->
+    [one] The referent of your structure is you ({ $names }).
+   *[other] You are one of the referents of your structure ({ $names }).
+}
 members-title = { $count ->
     [one] { $count } account in your structure
    *[other] { $count } accounts in your structure

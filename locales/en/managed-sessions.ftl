@@ -13,8 +13,8 @@ session-usual-hours = 9 h – 17 h | 9 h – 12 h | 14 h – 17 h | 10 h – 11 
 session-remote-short = Remote
 session-unlimited-short = No limit
 names-more = { $count ->
-    [one] and one other
-   *[other] and { $count } others
+    [one] one other
+   *[other] { $count } others
 }
 
 session-fact-days = Dates

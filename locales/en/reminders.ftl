@@ -18,7 +18,10 @@ reminder-author = Your request for { $what }, is still waiting. { $approvers ->
    *[other] I have reminded { $approvers }.
 } { $referents ->
     [none] You may talk it over within your organisation: without a decision before the session, the request would come to nothing.
-   *[other] Your referent knows ({ $referents }).
+   *[other] { $count ->
+        [one] Your referent knows ({ $referents }).
+       *[other] Your referents know ({ $referents }).
+    }
 }
 nudge-done = Done: I have just reminded { $names }. You will be told of the decision.
 nudge-already = I already reminded { $names } today. Without an answer within a few days, your referent is told.

@@ -269,8 +269,14 @@ who-am-i-told-by = { $hours ->
 }
 button-prefer-channel = Où m’écrire
 who-am-i-awaiting = Votre rattachement attend la confirmation de { $names }. Je vous écrirai ici et par courriel.
-my-referent = Le référent de votre structure : { $names }.
-my-referent-self = Le référent de votre structure, c’est vous ({ $names }).
+my-referent = { $count ->
+    [one] Le référent de votre structure : { $names }.
+   *[other] Les référents de votre structure : { $names }.
+}
+my-referent-self = { $count ->
+    [one] Le référent de votre structure, c’est vous ({ $names }).
+   *[other] Vous êtes l’un des référents de votre structure ({ $names }).
+}
 members-title = { $count ->
     [one] { $count } compte dans votre structure
    *[other] { $count } comptes dans votre structure

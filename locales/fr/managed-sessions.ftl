@@ -13,8 +13,8 @@ session-usual-hours = 9 h – 17 h | 9 h – 12 h | 14 h – 17 h | 10 h – 11 
 session-remote-short = À distance
 session-unlimited-short = Sans limite
 names-more = { $count ->
-    [one] et une autre
-   *[other] et { $count } autres
+    [one] une autre
+   *[other] { $count } autres
 }
 
 session-fact-days = Dates

@@ -18,7 +18,10 @@ reminder-author = Votre demande pour { $what }, attend toujours. { $approvers ->
    *[other] Je l’ai rappelée à { $approvers }.
 } { $referents ->
     [none] Vous pouvez en parler avec votre structure : sans décision avant la session, la demande serait sans suite.
-   *[other] Votre référent est au courant ({ $referents }).
+   *[other] { $count ->
+        [one] Votre référent est au courant ({ $referents }).
+       *[other] Vos référents sont au courant ({ $referents }).
+    }
 }
 nudge-done = C’est fait : je viens de le rappeler à { $names }. Je vous écris dès que la décision est prise.
 nudge-already = Je l’ai déjà rappelé aujourd’hui à { $names }. Sans réponse sous quelques jours, votre référent est prévenu.

@@ -13,6 +13,7 @@ import { button, type Exchange } from './exchange.ts';
 import { explainNextSteps, explainReasons, explainWarnings } from './explain-decision.ts';
 import { comingSessions } from './find-sessions.ts';
 import { formatShortDay } from './format-day.ts';
+import { listNames } from './list-names.ts';
 import { notify } from './notify.ts';
 import { findApprovers, fullName } from './people.ts';
 import { previewRequest } from './preview-request.ts';
@@ -122,7 +123,7 @@ async function whoDecides(exchange: Exchange, person: Account): Promise<string> 
     ? await findApprovers(stores, person.siret, { authorId: person.id, day: exchange.today })
     : [];
   if (approvers.length === 0) return t('submit-no-approver');
-  return t('submit-sent-to', { names: approvers.map(fullName).join(', ') });
+  return t('submit-sent-to', { names: listNames(approvers.map(fullName), exchange.language) });
 }
 
 /** Every reason, its article and figures, then what to do, then other sessions that would pass. */

@@ -1,5 +1,6 @@
 import type { Account } from '#ports/account-repository.ts';
 import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
+import { listNames } from './list-names.ts';
 import { findApprovers, fullName } from './people.ts';
 
 /** « qui valide pour moi ? »: the Valideurs RH of one's structure. */
@@ -13,7 +14,7 @@ export async function showMyApprovers(
     authorId: person.id,
     day: exchange.today,
   });
-  const names = approvers.map(fullName).join(', ');
+  const names = listNames(approvers.map(fullName), exchange.language);
   return saying({
     text:
       approvers.length > 0

@@ -1,6 +1,7 @@
 import type { EffectCall, EffectResult } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import { button, type Exchange } from '../exchange.ts';
+import { listNames } from '../list-names.ts';
 import { notify } from '../notify.ts';
 import { fullName } from '../people.ts';
 import { requestContext } from '../request-context.ts';
@@ -76,7 +77,7 @@ async function join(exchange: Exchange, account: Account, siret: string): Promis
       drafts: [{ text: t('change-structure-first', { structure: label }) }],
     };
   }
-  const names = (await findConfirmers(stores, siret)).map(fullName).join(', ');
+  const names = listNames((await findConfirmers(stores, siret)).map(fullName), exchange.language);
   const text = t('change-structure-pending', { structure: label, names: names || t('the-team') });
   return { outcome: 'pending', drafts: [{ text }] };
 }

@@ -1,6 +1,7 @@
 import type { EffectCall, EffectResult, Slots } from '#conversation/index.ts';
 import type { Account, Situation } from '#ports/account-repository.ts';
 import { button, type Exchange } from '../exchange.ts';
+import { listNames } from '../list-names.ts';
 import { readerOf } from '../notify.ts';
 import { fullName } from '../people.ts';
 import { mainChoices } from '../welcome.ts';
@@ -151,7 +152,7 @@ async function createdIn(
       ],
     };
   }
-  const names = (await findConfirmers(stores, siret)).map(fullName).join(', ');
+  const names = listNames((await findConfirmers(stores, siret)).map(fullName), exchange.language);
   const text = t('create-account-pending', { name: account.firstName, structure, names });
   return {
     outcome,

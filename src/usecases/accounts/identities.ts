@@ -1,6 +1,7 @@
 import type { ChannelName } from '#conversation/index.ts';
 import type { Account, ChatIdentity } from '#ports/account-repository.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
+import { listNames } from '../list-names.ts';
 import { readerOf } from '../notify.ts';
 import { postMessages } from '../post-messages.ts';
 import { chosenLanguage } from './choose-language.ts';
@@ -140,9 +141,9 @@ export function channelNamed(text: string): ChannelName | undefined {
   return CHANNELS.find((channel) => text.toLowerCase().includes(channel));
 }
 
-/** « Teams, Telegram ». */
-export function channelNames({ t }: Exchange, identities: ChatIdentity[]): string {
-  return [...new Set(identities.map(({ channel }) => t(`channel-${channel}`)))].join(', ');
+/** « Teams et Telegram ». */
+export function channelNames({ t, language }: Exchange, identities: ChatIdentity[]): string {
+  return listNames(new Set(identities.map(({ channel }) => t(`channel-${channel}`))), language);
 }
 
 function isHere({ message }: Exchange, { channel, senderId }: ChatIdentity): boolean {

@@ -8,6 +8,7 @@ import {
 } from '#conversation/index.ts';
 import type { Account, RoleName } from '#ports/account-repository.ts';
 import { button, type Exchange } from '../exchange.ts';
+import { listNames } from '../list-names.ts';
 import { fullName } from '../people.ts';
 import { findPeople } from './find-people.ts';
 import { structureLabel } from './find-structures.ts';
@@ -30,7 +31,7 @@ export async function checkRightsInDialog({
   const referents = person.siret
     ? await stores.accounts.findByRole('referent', { siret: person.siret })
     : [];
-  const names = referents.map(fullName).join(', ');
+  const names = listNames(referents.map(fullName), exchange.language);
   const text = names ? t('roles-only-referent', { names }) : t('roles-no-referent');
   const choices = names ? [] : [button(t('button-human'), 'human')];
   return { outcome: 'refused', drafts: [{ text, choices }] };

@@ -2,6 +2,7 @@ import type { Choice } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { formatShortDay } from '../format-day.ts';
+import { listNames } from '../list-names.ts';
 import { fullName } from '../people.ts';
 import { describeWays } from '../reminders/prefer-channel.ts';
 import { structureLabel, writeSiret } from './find-structures.ts';
@@ -86,9 +87,9 @@ async function ownWays(exchange: Exchange, person: Account): Promise<string> {
   return exchange.t('who-am-i-told-by', { ways, hours: isAnyHour ? 'any' : 'quiet' });
 }
 
-async function whyNotActive({ stores, t }: Exchange, person: Account): Promise<string> {
+async function whyNotActive({ stores, t, language }: Exchange, person: Account): Promise<string> {
   if (person.status !== 'awaiting_referent' || !person.siret) return t(statusText(person));
-  const names = (await findConfirmers(stores, person.siret)).map(fullName).join(', ');
+  const names = listNames((await findConfirmers(stores, person.siret)).map(fullName), language);
   return t('who-am-i-awaiting', { names: names || t('the-team') });
 }
 
@@ -106,13 +107,15 @@ function ownChoices({ t }: Exchange, { roles }: Account): Choice[] {
 
 /** « qui est mon référent ? » */
 export async function showMyReferent(
-  { stores, t }: Exchange,
+  { stores, t, language }: Exchange,
   person: Account,
 ): Promise<ExchangeResult> {
   if (!person.siret) return saying({ text: t('my-approvers-no-structure') });
   const referents = await stores.accounts.findByRole('referent', { siret: person.siret });
-  const names = referents.map(fullName).join(', ');
+  const names = listNames(referents.map(fullName), language);
   if (!names) return saying({ text: t('roles-no-referent') });
   const isSelf = referents.some(({ id }) => id === person.id);
-  return saying({ text: t(isSelf ? 'my-referent-self' : 'my-referent', { names }) });
+  return saying({
+    text: t(isSelf ? 'my-referent-self' : 'my-referent', { names, count: referents.length }),
+  });
 }

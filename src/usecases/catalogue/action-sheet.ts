@@ -5,6 +5,7 @@ import { isGestionnaire } from '../accounts/members.ts';
 import { describePlace, describeSeats, describeWhen, writeHours } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
 import { comingSessions, givenAction } from '../find-sessions.ts';
+import { listNames } from '../list-names.ts';
 import type { StartDialog } from '../open-dialog.ts';
 import { fullName } from '../people.ts';
 import { rememberShown } from './shown-actions.ts';
@@ -53,10 +54,13 @@ async function sheetDraft(
   };
 }
 
-async function providersOf({ stores }: Exchange, sessions: SessionView[]): Promise<string> {
+async function providersOf(
+  { stores, language }: Exchange,
+  sessions: SessionView[],
+): Promise<string> {
   const ids = [...new Set(sessions.map(({ providerId }) => providerId))];
   const providers = await stores.accounts.findMany(ids);
-  return providers.map(fullName).sort().join(', ');
+  return listNames(providers.map(fullName).sort(), language);
 }
 
 function sessionTable(exchange: Exchange, sessions: SessionView[]) {

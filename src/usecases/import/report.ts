@@ -1,5 +1,6 @@
 import type { Draft } from '#conversation/index.ts';
 import { button, type Exchange } from '../exchange.ts';
+import { listNames } from '../list-names.ts';
 import { columnLabel, type ImportProblem, type ImportRow } from './columns.ts';
 import type { Change, ImportPlan } from './plan.ts';
 
@@ -77,10 +78,10 @@ export function problemsDraft(
 }
 
 /** A head that is misspelt is no column: what stands under it would be lost without a word. */
-function ignoredLine({ t }: Exchange, ignored: string[]): string[] {
+function ignoredLine({ t, language }: Exchange, ignored: string[]): string[] {
   if (ignored.length === 0) return [];
   const heads = ignored.slice(0, MOST_SAID).map((head) => `« ${head} »`);
-  return [t('import-ignored', { count: ignored.length, heads: heads.join(', ') })];
+  return [t('import-ignored', { count: ignored.length, heads: listNames(heads, language) })];
 }
 
 function describe(exchange: Exchange, { line, column, why, value }: ImportProblem): string {

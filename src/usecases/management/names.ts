@@ -1,11 +1,12 @@
 import type { Exchange } from '../exchange.ts';
+import { listNames } from '../list-names.ts';
 import { fullName } from '../people.ts';
 
 const MOST_NAMED = 15;
 
-/** « Marie Durand, Jean Martin »: who is touched, for the gestionnaire who is about to decide. */
+/** « Marie Durand et Jean Martin »: who is touched, for the gestionnaire who is about to decide. */
 export async function namesOf(
-  { stores, t }: Pick<Exchange, 'stores' | 't'>,
+  { stores, t, language }: Pick<Exchange, 'stores' | 't' | 'language'>,
   personIds: readonly string[],
 ): Promise<string> {
   const ids = [...new Set(personIds)];
@@ -15,5 +16,5 @@ export async function namesOf(
     return found ? [fullName(found)] : [];
   });
   const left = ids.length - MOST_NAMED;
-  return [...names, ...(left > 0 ? [t('names-more', { count: left })] : [])].join(', ');
+  return listNames([...names, ...(left > 0 ? [t('names-more', { count: left })] : [])], language);
 }

@@ -1,6 +1,7 @@
 import type { Account } from '#ports/account-repository.ts';
 import { describeBoth } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
+import { listNames } from '../list-names.ts';
 import { findApprovers, fullName } from '../people.ts';
 import { readerOf, tell } from '../tell.ts';
 
@@ -33,6 +34,8 @@ export async function nudgeApprovers(exchange: Exchange, person: Account): Promi
   }
   if (names.size === 0) return saying({ text: t('submit-no-approver') });
   return saying({
-    text: t(isNews ? 'nudge-done' : 'nudge-already', { names: [...names].join(', ') }),
+    text: t(isNews ? 'nudge-done' : 'nudge-already', {
+      names: listNames(names, exchange.language),
+    }),
   });
 }

@@ -3,6 +3,7 @@ import type { RequestView } from '#ports/request-repository.ts';
 import { addDays, parisDay, sirenOf, startOfDay, workingDaysBetween } from '#reglement/index.ts';
 import { describeBoth, type Reader } from '../describe-session.ts';
 import { button } from '../exchange.ts';
+import { listNames } from '../list-names.ts';
 import { findApprovers, fullName } from '../people.ts';
 import { readerOf, tell } from '../tell.ts';
 import type { Moment } from './moment.ts';
@@ -117,7 +118,7 @@ function describeLate({ today }: Moment, { view, author, approvers }: Due, reade
     name: fullName(author),
     what: describeBoth(view.action, view.session, reader),
     days: workingDaysBetween(parisDay(view.request.submittedAt), today),
-    approvers: approvers.map(fullName).join(', ') || 'none',
+    approvers: listNames(approvers.map(fullName), reader.language) || 'none',
   });
 }
 
@@ -129,8 +130,9 @@ async function tellAuthor(moment: Moment, one: Due): Promise<void> {
   const referents = await findReferentsOf(moment, one);
   const text = reader.t('reminder-author', {
     what: describeBoth(view.action, view.session, reader),
-    approvers: approvers.map(fullName).join(', ') || 'none',
-    referents: referents.map(fullName).join(', ') || 'none',
+    approvers: listNames(approvers.map(fullName), reader.language) || 'none',
+    referents: listNames(referents.map(fullName), reader.language) || 'none',
+    count: referents.length,
   });
   const choices = [button(reader.t('button-my-requests'), 'my-requests')];
   const key = `reminder:author:${view.request.id}:${one.stages.at(-1)}`;

@@ -15,6 +15,7 @@ import { isGestionnaire } from '../../accounts/members.ts';
 import { tellEach } from '../../accounts/tell-person.ts';
 import { asTyped } from '../../as-typed.ts';
 import { type Exchange, saying } from '../../exchange.ts';
+import { listNames } from '../../list-names.ts';
 import { notify } from '../../notify.ts';
 import type { StartDialog } from '../../open-dialog.ts';
 import { fullName } from '../../people.ts';
@@ -173,7 +174,7 @@ export async function foretellMove({
   const referents = await findReferents(stores, siret);
   const waiting = await peopleWaiting(exchange, siret);
   const args = {
-    referents: referents.map(fullName).join(', ') || 'none',
+    referents: listNames(referents.map(fullName), exchange.language) || 'none',
     count: waiting.length,
     names: await namesOf(exchange, waiting),
     state: exchange.t(`membership-${statusAfter(move.membership, move.step)}`),
