@@ -47,7 +47,7 @@ export const entryShape = z.strictObject({
   validUntil: dayOrFigure.optional(),
   afterwards: id.optional(),
   caseOf: id.optional(),
-  replaces: inBothLanguages.optional(),
+  replaces: inBothLanguages.extend({ believed: z.array(z.string().min(1)).min(1) }).optional(),
   followUps: z.array(id).optional(),
   related: z.array(id).optional(),
   short: z.array(z.string().min(1)).optional(),

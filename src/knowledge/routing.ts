@@ -63,7 +63,7 @@ export function decideRoute({ ranked, known, doubt }: Ranking, isTalk = false): 
 }
 
 /** A rule and a case of it say the same: the one that leads is enough. */
-function isSameRule(first: Target['entry'], second: Target['entry']): boolean {
+export function isSameRule(first: Target['entry'], second: Target['entry']): boolean {
   if (first === undefined || second === undefined) return false;
   return first.caseOf === second.id || second.caseOf === first.id;
 }

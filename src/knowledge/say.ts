@@ -1,6 +1,7 @@
 import { answerText } from './answer-text.ts';
 import type { Entry, Language } from './entry.ts';
 import type { Figures } from './figures.ts';
+import { tokenise } from './normalise.ts';
 import type { Target } from './samples.ts';
 
 /** The texts around the answers, by language: source line, refusals, small talk. */
@@ -22,14 +23,28 @@ export interface Wording {
   readonly phrases: Phrases;
   readonly lang: Language;
   readonly day: string;
+  /** The words of the message, when it is to be told which former rule it still believes in. */
+  readonly words?: readonly string[];
 }
 
 /** Why a second answer is said: the first is not sure, or it was asked for too. */
 export type Link = 'answer-also' | 'answer-second';
 
+/** « c'est toujours 4 ? »: what the rule was, said to whoever speaks of it. */
+function formerRule({ replaces }: Entry, { lang, words = [] }: Wording): string | undefined {
+  const said = ` ${words.join(' ')} `;
+  const isBelieved = replaces?.believed.some((text) =>
+    said.includes(` ${tokenise(text).join(' ')} `),
+  );
+  return isBelieved ? replaces?.[lang] : undefined;
+}
+
 /** One entry put into words for a day. */
-export function sayEntry(entry: Entry, { figures, phrases, lang, day }: Wording) {
-  const answer = answerText(entry, lang, { day, figures });
+export function sayEntry(entry: Entry, wording: Wording) {
+  const { figures, phrases, lang, day } = wording;
+  const current = answerText(entry, lang, { day, figures });
+  const former = formerRule(entry, wording);
+  const answer = { ...current, text: [current.text, former].filter(Boolean).join(' ') };
   const phrase = phrases[lang];
   const sourceLine = phrase('answer-source', {
     document: phrase(`document-${answer.source.document}`),

@@ -3,7 +3,7 @@ import { evidenceAfter, isTopic } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import type { Opinion, Ranker } from './ranker.ts';
 import type { Sentence } from './reader.ts';
-import type { RouteDecision } from './routing.ts';
+import { isSameRule, type RouteDecision } from './routing.ts';
 import type { Target } from './samples.ts';
 
 const mostQuestions = 3;
@@ -51,5 +51,6 @@ export function answersToEach(decisions: readonly RouteDecision[]): Target[] {
   const first = answers.filter(
     ({ id }, place) => answers.findIndex((other) => other.id === id) === place,
   );
-  return first.length < 2 ? [] : first;
+  const repeats = isSameRule(first[0]?.entry, first[1]?.entry);
+  return first.length < 2 || repeats ? [] : first;
 }

@@ -18,6 +18,22 @@ describe('an answer', () => {
     expect(source?.document).toBe('2026-conditions-et-reglement');
   });
 
+  it.each([
+    ['c’est bien quatre actions par an ?', /5 actions.*Jusqu’en 2025, la limite était de 4/s],
+    ['is the limit four a year?', /5 actions.*Until 2025, the limit was 4/s],
+    [
+      '15 jours avant pour demander ma formation, c’est bien ça ?',
+      /3 semaines.*En 2025.*15 jours/s,
+    ],
+    ['10 jours calendaires avant pour annuler ?', /10 jours ouvrés.*Jusqu’en 2025/s],
+  ])('says what the rule was to whoever still believes it: « %s »', (text, expected) => {
+    expect(ask(text).text.replace(/[\u00A0\u202F]/g, ' ')).toMatch(expected);
+  });
+
+  it('speaks of no former rule to the others', () => {
+    expect(ask('nombre maxi d’actions dans une année par salarié').text).not.toMatch(/2025/);
+  });
+
   it('is found without accents, in SMS style and with typing errors', () => {
     const plain = ask('comment me désister de ma formation').entries[0]?.id;
 
@@ -101,6 +117,13 @@ describe('an answer', () => {
 });
 
 describe('a message that asks two questions', () => {
+  it('is not told the same thing twice', () => {
+    const answer = ask('quel est votre téléphone et vos jours de permanence ?');
+
+    expect(answer.text).toContain('05 46 00 24 93');
+    expect(answer.text).not.toMatch(/autre question/);
+  });
+
   it.each([
     ['quel est le prix de l’adhésion et jusqu’à quand est-elle valable ?', /100\s€.*année civile/s],
     ['comment on adhère et ça coûte combien ?', /formulaire.*100\s€/s],

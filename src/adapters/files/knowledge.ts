@@ -71,7 +71,10 @@ function brokenLinks(entries: readonly Entry[]): string[] {
 
 /** French answers are typed with plain spaces; people read no-break ones. */
 function spaced(entry: Entry): Entry {
-  const space = (texts: { fr: string; en: string }) => ({ ...texts, fr: spaceFrench(texts.fr) });
+  const space = <Texts extends { fr: string }>(texts: Texts): Texts => ({
+    ...texts,
+    fr: spaceFrench(texts.fr),
+  });
   const { details, replaces, variants } = entry;
   return {
     ...entry,
