@@ -149,6 +149,8 @@ const DIALOG_OF_INTENT: Record<string, string> = {
   'alter-session': 'alter-session',
   'edit-action': 'edit-action',
   'propose-session': 'propose-session',
+  'write-to-session': 'write-to-session',
+  'duplicate-session': 'duplicate-session',
   'cancel-session': 'cancel-session',
   'postpone-session': 'postpone-session',
 };

@@ -15,6 +15,8 @@ export async function showManagement(
       button(t('manage-petitions'), 'petitions'),
       button(t('manage-create-session'), 'create-session'),
       button(t('manage-alter-session'), 'alter-session'),
+      button(t('manage-duplicate-session'), 'duplicate-session'),
+      button(t('manage-write-to-session'), 'write-to-session'),
       button(t('manage-edit-action'), 'edit-action'),
       button(t('manage-propose-session'), 'propose-session'),
       button(t('manage-cancel-session'), 'cancel-session'),

@@ -1,5 +1,6 @@
 import type { Intents } from '../exchange.ts';
 import type { StartDialog } from '../open-dialog.ts';
+import { createOpenOnSession } from '../sessions/change-whole-session.ts';
 import { createOpenEdit } from './actions/edit-action.ts';
 import { forManagers } from './for-managers.ts';
 import { showManagement } from './manage.ts';
@@ -12,6 +13,7 @@ import { showRenewals } from './renewals.ts';
 import { createOpenRepair } from './requests/repair-request.ts';
 import { showRequestHistory } from './requests/request-history.ts';
 import { createOpenAlteration } from './sessions/alter-session.ts';
+import { tellRegistrations } from './sessions/close-registrations.ts';
 import { createOpenCreation } from './sessions/create-session.ts';
 import { createOpenProposal } from './sessions/propose-session.ts';
 import { showManagedSession } from './sessions/session-card.ts';
@@ -33,5 +35,8 @@ export function managementIntents(start: StartDialog): Intents {
     'edit-action': createOpenEdit(start),
     'alter-session': createOpenAlteration(start),
     'propose-session': createOpenProposal(start),
+    'write-to-session': createOpenOnSession(start, 'write-to-session'),
+    'duplicate-session': createOpenOnSession(start, 'duplicate-session'),
+    'session-registrations': forManagers(tellRegistrations),
   };
 }

@@ -34,6 +34,11 @@ import {
   foretellCreation,
 } from './sessions/create-session.ts';
 import {
+  copySessionInDialog,
+  findSessionToCopy,
+  readCopyInDialog,
+} from './sessions/duplicate-session.ts';
+import {
   checkProposalInDialog,
   foretellProposal,
   proposeSessionInDialog,
@@ -49,6 +54,12 @@ import {
   findSeats,
   findWhere,
 } from './sessions/session-lookups.ts';
+import {
+  checkMessageInDialog,
+  foretellWriting,
+  readMessageInDialog,
+  writeToSessionInDialog,
+} from './sessions/write-to-session.ts';
 
 /** What confirming would do, by dialog. */
 export const managementConsequences: Record<string, Lookup<Exchange>> = {
@@ -56,6 +67,8 @@ export const managementConsequences: Record<string, Lookup<Exchange>> = {
   'alter-session': foretellAlteration,
   'edit-action': foretellEdit,
   'propose-session': foretellProposal,
+  'write-to-session': foretellWriting,
+  'duplicate-session': foretellCreation,
   'ask-membership': foretellMembership,
   'move-membership': foretellMove,
   'repair-request': foretellRepair,
@@ -75,6 +88,7 @@ export const managementLookups: Record<string, Lookup<Exchange>> = {
   'memberships-underway': findMemberships,
   'membership-steps': findSteps,
   'any-request': findAnyRequest,
+  'session-to-copy': findSessionToCopy,
   'request-operations': findOperations,
 };
 
@@ -92,6 +106,11 @@ export const managementEffects: Record<string, Effect<Exchange>> = {
   'alter-session': alterSessionInDialog,
   'check-proposal': byManagers(checkProposalInDialog),
   'propose-session': proposeSessionInDialog,
+  'read-message': byManagers(readMessageInDialog),
+  'check-message': byManagers(checkMessageInDialog),
+  'write-to-session': writeToSessionInDialog,
+  'read-copy': byManagers(readCopyInDialog),
+  'copy-session': byManagers(copySessionInDialog),
   'ask-membership': askMembershipInDialog,
   'check-membership': byManagers(checkMembershipInDialog),
   'move-membership': moveMembershipInDialog,

@@ -12,6 +12,9 @@ import { knowsSession, saysIt } from './sessions/pointed-session.ts';
 type About =
   | 'one'
   | 'it'
+  | 'me'
+  | 'people'
+  | 'registrations'
   | 'one-session'
   | 'question'
   | 'session'
@@ -39,6 +42,9 @@ interface Rule {
 
 /** « annule-la », « passe-la à 14 ». */
 const ON_IT: readonly Rule[] = [
+  { order: 'write-to-session', verb: 'warn', says: ['it'], never: ['me'] },
+  { order: 'duplicate-session', verb: 'copy', says: ['it'] },
+  { order: 'session-registrations', verb: 'close', says: ['it'] },
   { order: 'postpone-session', verb: 'move', says: ['it'], never: ['somebody', 'other'] },
   { order: 'alter-session', verb: 'change', says: ['it'], never: ['somebody', 'other'] },
   { order: 'alter-session', verb: 'set', says: ['it', 'seats'], never: ['somebody', 'other'] },
@@ -47,6 +53,16 @@ const ON_IT: readonly Rule[] = [
 
 /** The first that fits: « enlève Emma Picard de l’atelier » before « enlève l’atelier ». */
 const RULES: readonly Rule[] = [
+  {
+    order: 'write-to-session',
+    verb: 'warn',
+    says: ['people'],
+    never: ['me', 'somebody', 'unpaid'],
+  },
+  { order: 'duplicate-session', verb: 'copy', says: ['session'] },
+  { order: 'session-registrations', verb: 'close', says: ['registrations'] },
+  { order: 'session-registrations', verb: 'close', says: ['session-named'] },
+  { order: 'session-registrations', verb: 'create', says: ['registrations'] },
   { order: 'reply-to-asker', verb: 'reply', says: ['question'] },
   { order: 'reply-to-asker', verb: 'reply', says: ['somebody'] },
   { order: 'renewals', verb: 'remind', says: ['unpaid'], never: ['somebody'] },

@@ -20,7 +20,7 @@ import { sessionOption } from './find-any-session.ts';
 /** *Annuler la session*, *Reporter*: for gestionnaires; a button names the session. */
 export function createOpenOnSession(
   start: StartDialog,
-  dialog: 'cancel-session' | 'postpone-session',
+  dialog: 'cancel-session' | 'postpone-session' | 'write-to-session' | 'duplicate-session',
 ) {
   return forManagers(async (exchange, _person, args) => {
     const { stores } = exchange;

@@ -13,6 +13,8 @@ const rules: [RegExp, Classification][] = [
     { kind: 'command', dialog: 'withdraw' },
   ],
   [/(mon|une) absence|je (suis|serai) absent/i, { kind: 'command', dialog: 'report-absence' }],
+  [/préviens les inscrits/i, { kind: 'command', dialog: 'write-to-session' }],
+  [/duplique la session/i, { kind: 'command', dialog: 'duplicate-session' }],
   [/inscri(s|re) [A-Z]/, { kind: 'command', dialog: 'propose-session' }],
   [/inscri(s|re|vez)|enrol|sign me up/i, { kind: 'command', dialog: 'enrol' }],
   [/cré(e|er).* compte|create an account/i, { kind: 'command', dialog: 'create-account' }],

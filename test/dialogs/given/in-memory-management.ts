@@ -98,6 +98,11 @@ export const managementEffects = {
   'check-edit': fine,
   'edit-action': doing('edit-action', 'edited', 'La fiche est changée.'),
   'check-proposal': fine,
+  'read-message': async () => ({ outcome: 'read' }),
+  'check-message': fine,
+  'write-to-session': doing('write-to-session', 'written', 'Le message est parti.'),
+  'read-copy': async () => ({ outcome: 'read' }),
+  'copy-session': async () => ({ outcome: 'copied' }),
   'propose-session': doing('propose-session', 'proposed', 'La proposition est partie.'),
   'alter-session': doing('alter-session', 'changed', 'La session est changée.'),
 };

@@ -155,6 +155,7 @@ export const lookups = {
   'role-touches': async () => ({ options: [] }),
   'other-roles': async (query: Query) => barOtherRoles(query),
   'any-session': findSessions,
+  'session-to-copy': findSessions,
   consequence: foretell,
   ...managementLookups,
 };

@@ -22,12 +22,16 @@ const UNTIL = /\s+(?:au|to)\s+/gu;
 
 /**
  * « déplace la session du 12 mai au 19 », « … du 12 mai à 14 places et déplace-la au 19/05 »: only a move has fresh days.
- * `isKnown`: the session comes from elsewhere, every day is a fresh one.
+ * `isKnown`: the session comes from elsewhere, every day is a fresh one; `isMove`: it is copied to other days.
  */
-export function readMove(exchange: Exchange, text: string, { isKnown = false } = {}): MovedDays {
+export function readMove(
+  exchange: Exchange,
+  text: string,
+  { isKnown = false, isMove = false } = {},
+): MovedDays {
   const { today, language } = exchange;
   const dates = readDates(text, today, { language });
-  if (!saysMove(exchange, text)) return { old: dates, fresh: [], left: text };
+  if (!isMove && !saysMove(exchange, text)) return { old: dates, fresh: [], left: text };
   const old: DateReading[] = [];
   const fresh: DateReading[] = [];
   for (const [index, date] of dates.entries()) {

@@ -77,10 +77,16 @@ interface Pointed {
 }
 
 /** The session an order is about without naming one; `null` when it names its own, or none was spoken of. */
-async function sessionPointedAt(exchange: Exchange, said: string): Promise<Pointed | null> {
+async function sessionPointedAt(
+  exchange: Exchange,
+  said: string,
+  isMove: boolean,
+): Promise<Pointed | null> {
   const pronoun = PRONOUN.exec(said);
-  if (pronoun ? namesSession(exchange, said.slice(0, pronoun.index)) : namesAny(exchange, said))
-    return null;
+  const isNamed = pronoun
+    ? namesSession(exchange, said.slice(0, pronoun.index))
+    : namesAny(exchange, said, isMove);
+  if (isNamed) return null;
   const kept = spokenOf.last(exchange);
   if (kept) {
     const view = await exchange.stores.programme.findSessionView(kept.sessionId);
@@ -91,9 +97,9 @@ async function sessionPointedAt(exchange: Exchange, said: string): Promise<Point
 }
 
 /** Without a pronoun, the days it is moved to say nothing of which session it is. */
-function namesAny(exchange: Exchange, said: string): boolean {
+function namesAny(exchange: Exchange, said: string, isMove: boolean): boolean {
   if (ANY_SESSION.test(said)) return true;
-  const { old } = readMove(exchange, said);
+  const { old } = readMove(exchange, said, { isMove });
   const { action, place, structure, person } = exchange.services.readQuery(said, exchange.today);
   return old.length > 0 || (action ?? place ?? structure ?? person) !== undefined;
 }
@@ -122,8 +128,8 @@ async function sessionAsked(exchange: Exchange, reading: Reading): Promise<Point
 }
 
 /** The session pointed at, as the answer of a dialog. */
-export async function pointedSlot(exchange: Exchange, said: string) {
-  const pointed = await sessionPointedAt(exchange, said);
+export async function pointedSlot(exchange: Exchange, said: string, { isMove = false } = {}) {
+  const pointed = await sessionPointedAt(exchange, said, isMove);
   const { session, about } = pointed ?? {};
   return {
     view: session ?? null,

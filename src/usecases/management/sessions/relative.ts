@@ -1,5 +1,11 @@
 import { DateTime } from 'luxon';
-import type { DateReading, EffectCall, EffectResult, SlotValue } from '#conversation/index.ts';
+import type {
+  DateReading,
+  EffectCall,
+  EffectResult,
+  Slots,
+  SlotValue,
+} from '#conversation/index.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
 import { addDays, type Day, daysBetween, workingDaysBetween } from '#reglement/index.ts';
 import type { Exchange } from '../../exchange.ts';
@@ -105,6 +111,11 @@ function shifted(
       .plus({ [unit]: count })
       .toISODate() ?? day;
   return { firstDay: move(firstDay), lastDay: move(lastDay) };
+}
+
+/** The days that a slot `relative` stands for, of a session. */
+export function daysFrom(slots: Slots, view: SessionView): Days | undefined {
+  return movedDays(view, JSON.parse(slots['relative']?.value || '{}') as Relative);
 }
 
 /** The days a session would have, moved by so much or from such a day on. */

@@ -75,7 +75,9 @@ export async function findKinds({ actor, text }: LookupQuery<Exchange>): Promise
 
 /** Lookup `session-days`: « le 12 mars », « du 12 au 13 mars ». */
 export async function findDays(query: LookupQuery<Exchange>): Promise<LookupResult> {
-  const found = readDays(query.dates);
+  // The first day that is said says which session is copied.
+  const isOfCopied = query.dialog === 'duplicate-session' && !query.slots['session'];
+  const found = isOfCopied ? undefined : readDays(query.dates);
   if (!found) return { options: [] };
   const option = { ...daysOption(found.value, query.actor), matched: found.matched };
   return { options: [option], exact: true };

@@ -1,0 +1,59 @@
+# Un message aux inscrits d’une session, une session semblable, des inscriptions qu’on voudrait fermer
+
+write-to-session-title = votre message aux inscrits
+write-to-session-lost = Rien ne serait envoyé.
+write-to-session-which = À quelle session écrire ?
+    .name = session
+    .again = Choisissez la session, ou donnez un mot de son titre, sa date ou sa ville :
+    .example = Par exemple « la VAE du 12 mai » ou « Pau ».
+    .why = Le message part aux inscrits de cette session, à personne d’autre.
+write-to-session-text = Que faut-il leur écrire ?
+    .name = message
+    .again = Écrivez le message, tel qu’il sera lu.
+    .example = Par exemple « La salle change : rendez-vous salle 12. »
+    .why = Il part tel quel, sous le titre et la date de la session.
+write-to-session-nobody = Personne n’y est inscrit : il n’y a personne à qui écrire.
+write-to-session-summary = Écrire aux inscrits
+    .yes = Envoyer le message
+write-to-session-touches = { $count ->
+    [one] **Une personne le recevra** : { $names }.
+   *[other] **{ $count } personnes le recevront** : { $names }.
+} Chacune dans sa messagerie, aux heures ouvrables ; à défaut par courriel. Un message parti ne se reprend pas. Le voici, tel qu’il sera lu :
+
+    { $message }
+write-to-session-message = Cap Métiers vous écrit, au sujet de **{ $what }** :
+
+    { $words }
+write-to-session-already = Ce message leur a déjà été envoyé : je n’écris pas deux fois la même chose.
+write-to-session-done = { $count ->
+    [one] C’est parti, à une personne. Le rapport d’envoi dira s’il n’est pas arrivé.
+   *[other] C’est parti, à { $count } personnes. Le rapport d’envoi dira à qui il n’est pas arrivé.
+}
+
+duplicate-session-title = la copie de la session
+duplicate-session-lost = Rien ne serait créé.
+duplicate-session-which = Quelle session faut-il dupliquer ?
+    .name = session copiée
+    .again = Choisissez la session, ou donnez un mot de son titre, sa date ou sa ville :
+    .example = Par exemple « la VAE du 12 mai » ou « Pau ».
+    .why = La nouvelle reprend son lieu, ses horaires, ses places et son prestataire.
+
+registrations-by-hand = { $session ->
+    [none] { "" }
+   *[other] **{ $session }**, { $taken ->
+        [0] aucune place prise
+        [one] une place prise
+       *[other] { $taken } places prises
+    }.
+
+    { "" }
+}Les inscriptions ne se ferment pas à la main, ni ne se rouvrent : le règlement les laisse ouvertes jusqu’à la veille du premier jour, et met en liste d’attente quand la session est complète.
+
+    Pour ne plus prendre personne, ramenez les places à celles déjà prises, autant que le règlement le permet. Pour en reprendre, ajoutez des places. Une session annulée ne se rouvre pas : on peut en créer une semblable.
+
+orders-verbs-warn = préviens | prévenir | prévenez | avertis | avertir | avertissez | informe | informer | informez | écris | écrire | écrivez | dis | dire | dites | envoie un message | envoyer un message | envoyez un message | envoie un mot | envoie un mail | envoyer un mail | fais savoir | message
+orders-verbs-copy = duplique | dupliquer | dupliquez | copie | copier | copiez | reproduis | reproduire | refais | refaire | clone | cloner
+orders-verbs-close = ferme | fermer | fermez | clos | clore | clôture | clôturer | clôturez | bloque | bloquer | suspends | suspendre | rouvre | rouvrir | rouvrez | réouvre | réouvrir
+orders-about-people = inscrits | inscrites | participants | participantes | stagiaires | tout le monde | les personnes | les gens | toutes les personnes
+orders-about-me = moi | nous
+orders-about-registrations = inscriptions | les inscriptions | inscription

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { type ChatWorld, startChats, wordsOf } from '../../support/chats.ts';
+import { act, ask, enter, MONDAY, town } from '../life/town.ts';
+
+async function open() {
+  const world = await startChats({ now: MONDAY, seed: town });
+  return { world, gilles: await enter(world, 'teams', 'gilles') };
+}
+
+const audited = (world: ChatWorld, id: string) =>
+  world.run(({ audit }) => audit.findBySubject({ type: 'session', id }));
+
+const enrolled = async (world: ChatWorld, person: string) => {
+  const requestId = await ask(world, person, 's1');
+  await act(world, 'sophie', { type: 'approve', requestId });
+  await act(world, 'provider', { type: 'provider_enrol', requestId });
+};
+
+describe('a message to those enrolled on a session', () => {
+  it('shows who gets it and its words, then reaches each once, audited', async () => {
+    const { world, gilles } = await open();
+    const marie = await enter(world, 'telegram', 'marie');
+    await enrolled(world, 'marie');
+
+    const summary = await gilles.say(
+      'préviens les inscrits de la session Action a1 du 16 novembre que la salle change, rendez-vous salle 12',
+    );
+    const before = marie.seen.length;
+    const done = await gilles.press('Envoyer le message');
+    await gilles.say(
+      'préviens les inscrits de la session Action a1 du 16 novembre que la salle change, rendez-vous salle 12',
+    );
+    const again = await gilles.press('Envoyer le message');
+
+    expect(world.errors()).toEqual([]);
+    expect(wordsOf(summary)).toContain('Une personne le recevra** : marie Durand');
+    expect(wordsOf(summary)).toContain('La salle change, rendez-vous salle 12');
+    expect(wordsOf(done)).toContain('C’est parti');
+    expect(wordsOf(again)).toContain('déjà');
+    const told = marie.seen.slice(before);
+    expect(told.length).toBe(1);
+    expect(wordsOf(told)).toContain('La salle change, rendez-vous salle 12');
+    expect(wordsOf(told)).toContain('Action a1');
+    expect(await audited(world, 's1')).toMatchObject([
+      { actor: 'gilles', event: 'session.written_to', details: { personIds: ['marie'] } },
+    ]);
+  });
+
+  it('waits for working hours in a chat, and says nothing to those who are not enrolled', async () => {
+    const { world, gilles } = await open();
+    const marie = await enter(world, 'telegram', 'marie');
+    await enrolled(world, 'marie');
+    world.moveTo('2026-09-08T20:30:00.000Z');
+    const before = marie.seen.length;
+
+    await gilles.say('écris aux inscrits de la session Action a1 du 16 novembre');
+    await gilles.say('Apportez un ordinateur.');
+    await gilles.press('Envoyer le message');
+
+    expect(marie.seen.length).toBe(before);
+    world.moveTo('2026-09-09T07:30:00.000Z');
+    await world.settle();
+    expect(wordsOf(marie.seen.slice(before))).toContain('Apportez un ordinateur');
+  });
+
+  it('to nobody is not sent', async () => {
+    const { gilles } = await open();
+
+    const none = await gilles.say(
+      'préviens les inscrits de la session Action a1 du 16 novembre que la salle change',
+    );
+
+    expect(wordsOf(none)).toContain('Personne n’y est inscrit');
+  });
+});
+
+describe('a session like another one', () => {
+  it('takes everything of it but the days, shown before it is created', async () => {
+    const { world, gilles } = await open();
+
+    const summary = await gilles.say('duplique la session Action a1 du 16 novembre au 10 décembre');
+    await gilles.press('Créer la session');
+
+    const sessions = await world.run((stores) =>
+      stores.programme.searchSessions({ actionId: 'a1' }, 10),
+    );
+    expect(world.errors()).toEqual([]);
+    expect(wordsOf(summary)).toContain('Créer cette session');
+    expect(sessions.map(({ firstDay }) => firstDay)).toContain('2026-12-10');
+    const [first, second] = ['2026-11-16', '2026-12-10'].map((day) =>
+      sessions.find(({ firstDay }) => firstDay === day),
+    );
+    expect(second).toMatchObject({
+      lastDay: '2026-12-11',
+      place: first?.place,
+      hours: first?.hours,
+      capacity: first?.capacity,
+      providerId: first?.providerId,
+    });
+    expect(await audited(world, second?.id ?? '')).toMatchObject([{ event: 'session.created' }]);
+  });
+});
+
+describe('registrations closed by hand', () => {
+  it('do not exist: what can be done is said, with its buttons', async () => {
+    const { gilles } = await open();
+
+    const said = await gilles.say('ferme les inscriptions de la session Action a1 du 16 novembre');
+    const seats = await gilles.press('Nombre de places');
+
+    expect(wordsOf(said)).toContain('ne se ferment pas à la main');
+    expect(wordsOf(seats)).toContain('Combien de places');
+  });
+});
