@@ -69,6 +69,7 @@ function withoutLink({ repair }: Work, text: string): string {
 
 /** « je me désiste parce que … », or what somebody did, while the reason is asked may well be the reason. */
 export function isMaybeReason(work: Work, { classification, isInstead, text }: Order): boolean {
+  if (classification.isAside) return false;
   if (classification.kind === 'personal') return true;
   return classification.dialog === work.run.dialog && !isInstead && !saysInstead(work, text);
 }

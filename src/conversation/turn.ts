@@ -43,6 +43,8 @@ export interface Classification {
   confidence?: number;
   /** Worded as an order, not only close to one: it stands against an answer. */
   isOrder?: boolean;
+  /** Asked in passing, even where any words may be the answer: « quota de Marie Durand ». */
+  isAside?: boolean;
   /** To begin again, in words of one’s own. */
   isRestart?: boolean;
   /** Small talk and nothing else: no question of a dialog is answered by it. */

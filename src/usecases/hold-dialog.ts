@@ -16,7 +16,7 @@ import { opensEnrolment } from './catalogue/recognise-enrolment.ts';
 import type { Exchange, ExchangeResult, HandleDependencies } from './exchange.ts';
 import { readManagerOrder, readOrderOnIt } from './management/manager-orders.ts';
 import { rememberSession } from './management/sessions/pointed-session.ts';
-import { recogniseAside } from './queries/recognise-aside.ts';
+import { isNoReason, recogniseAside } from './queries/recognise-aside.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
 import { recogniseOrder } from './recognise-order.ts';
 import { runDialog } from './run-dialog.ts';
@@ -188,7 +188,13 @@ function classify(exchange: Exchange, text: string): Classification {
   if (dialog && dialog !== exchange.state.active?.dialog)
     return { kind: 'command', confidence: FAIRLY_SURE, detail: { result }, dialog };
   const aside = recogniseAside(exchange, text);
-  if (aside) return { kind: 'personal', isOrder: true, detail: { result, reading: aside } };
+  if (aside)
+    return {
+      kind: 'personal',
+      isOrder: true,
+      isAside: isNoReason(aside, text),
+      detail: { result, reading: aside },
+    };
   const reading = figuresIn(exchange, text, result);
   if (reading) return { kind: 'personal', confidence: FAIRLY_SURE, detail: { result, reading } };
   return classifyUnderstood(text, result);

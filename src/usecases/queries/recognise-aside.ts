@@ -31,6 +31,12 @@ export function recogniseAside(exchange: Exchange, text: string): Reading | null
   return asks && !mayBeAnswer(reading) ? reading : null;
 }
 
+/** « quota de Marie Durand » is nobody’s reason; « quota dépassé par Marie Durand, signalé par … » may be one. */
+export function isNoReason({ query, person, output }: Reading, text: string): boolean {
+  const isShort = text.trim().split(/\s+/).length <= MOST_WORDS;
+  return isShort && query === 'quota' && person !== undefined && output === undefined;
+}
+
 /** « export excel stp »: the figures shown last, as a file or a picture. */
 function fileOfLast(exchange: Exchange, text: string): Reading | null {
   const { services, today } = exchange;
