@@ -3,6 +3,8 @@ import { hasWord } from '../phrase.ts';
 import { findPhrases, isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
 import { freeWord, isAbstract, isEveryday, isFirstName, placeEnd, townEnd } from './words.ts';
 
+/** « avant de répondre au directeur »: what the asker does, not a title. */
+const WANTING = /^(avant|afin|besoin|envie|lieu|but|peur|moyen|train|temps|merci)$/;
 const INFINITIVE = /(er|ir|re|oir)$/;
 
 /** Every action written as a title: a capital, then words in lower case, up to a date, a town or a verb. */
@@ -50,6 +52,7 @@ function opensVerb(scene: Scene, at: number): boolean {
   if (isFirstName(scene, token) || !isOneOf(scene.lexicon, 'afterVerb', scene.tokens[at + 1]))
     return false;
   if (before === undefined) return /^[,:]$/.test(scene.tokens[titleEnd(scene, at)]?.raw ?? '');
+  if (before.norm === 'de' && WANTING.test(scene.tokens[at - 2]?.norm ?? '')) return false;
   return isOneOf(scene.lexicon, 'beforeVerb', before) || before.kind === 'email';
 }
 

@@ -102,7 +102,7 @@ function isCapitalPair(scene: Scene, start: number): boolean {
   const isEnd = !scene.tokens[start + 2]?.isCapital;
   const before = scene.tokens[start - 1]?.norm ?? '';
   const announcesOther =
-    /^(sur|session|formation|atelier|module|webinaire|structure|chez|association|conference|lab)$/;
+    /^(la|sur|session|formation|atelier|module|webinaire|structure|chez|association|conference|lab)$/;
   return (
     (isProper(scene, start + 1) || (isOneOf(scene.lexicon, 'particles', second) && !isEnd)) &&
     !announcesOther.test(before)

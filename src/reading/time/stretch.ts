@@ -44,7 +44,8 @@ const readNumberedUnit: Reader<Moment> = (tokens, at, ref) => {
     : ranked === undefined
       ? { unit, number: Number(tokens[at + 1]?.norm), end: at + 2 }
       : { unit: unitNamed(tokens[at + 1]), number: ranked, end: at + 2 };
-  const stated = readYear(tokens, wordsAt("de l'?", tokens, found.end) ?? found.end, ref);
+  const of = wordsAt("de l'?", tokens, found.end) ?? wordsAt('of', tokens, found.end);
+  const stated = readYear(tokens, of ?? found.end, ref);
   const inYear = stated ? yearOf(stated.value.interval.from) : yearOf(ref);
   const interval = numbered(found.unit, found.number, inYear);
   return interval && over(interval, stated?.end ?? found.end, stated !== undefined);

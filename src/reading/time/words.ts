@@ -35,7 +35,7 @@ const UNITS: Readonly<Record<Unit, readonly string[]>> = {
   week: ['semaine', 'semaines', 'week', 'weeks'],
   month: ['mois', 'month', 'months'],
   quarter: ['trimestre', 'trimestres', 'quarter', 'quarters'],
-  semester: ['semestre', 'semestres', 'semester', 'semesters'],
+  semester: ['semestre', 'semestres', 'semester', 'semesters', 'half'],
   year: ['an', 'ans', 'annee', 'annees', 'year', 'years'],
 };
 
@@ -62,10 +62,10 @@ const ROUND_NUMBERS: Readonly<Record<string, number>> = {
 };
 
 const ORDINALS: readonly (readonly string[])[] = [
-  ['1er', '1ere', '1re', 'premier', 'premiere', '1'],
+  ['1er', '1ere', '1re', 'premier', 'premiere', 'first', '1st', '1'],
   ['2e', '2eme', '2nd', '2nde', 'deuxieme', 'second', 'seconde', '2'],
-  ['3e', '3eme', 'troisieme', '3'],
-  ['4e', '4eme', 'quatrieme', '4'],
+  ['3e', '3eme', 'troisieme', 'third', '3rd', '3'],
+  ['4e', '4eme', 'quatrieme', 'fourth', '4th', '4'],
   ['5e', '5eme', 'cinquieme', '5'],
 ];
 
