@@ -82,9 +82,17 @@ describe('an answer', () => {
 
   it.each([
     ['2026-01-12', /ouvrent le 30 janvier 2026/],
-    ['2026-11-28', /ouvertes depuis le 30 janvier 2026.*3 formations/],
+    ['2026-11-28', /ouvertes à partir du 30 janvier 2026.*3 formations/],
   ])('says on %s what was or is still to come', (day, expected) => {
     expect(ask('les inscriptions sont ouvertes ?', { now: day }).text).toMatch(expected);
+  });
+
+  it.each([
+    ['puis-je réserver dès maintenant une formation de septembre ?', '2026-03-10'],
+    ['en février on pourra s’inscrire ?', '2026-01-12'],
+    ['en mai je pourrai prendre une deuxième formation ?', '2026-02-12'],
+  ])('never says open already what is still to come: « %s » on %s', (text, day) => {
+    expect(ask(text, { now: day }).text).not.toMatch(/depuis le|Pour l’instant/);
   });
 
   it('leans on the message before when it makes no sense alone', () => {
