@@ -66,23 +66,34 @@ export function createOpenMove(start: StartDialog) {
 
 /** The membership a text names when it is none of those underway: it is paid, or was rejected. */
 async function notUnderway(exchange: Exchange, text: string): Promise<MembershipRecord | null> {
-  const { structures } = exchange.stores;
-  const found = await structures.findMembershipsIn(ALL, MOST_MEMBERSHIPS);
-  const current = found.filter(({ year }) => year >= yearOf(exchange.today));
-  const sites = await structures.findMany(current.map(({ siret }) => siret));
-  const options = current.map(({ id, siret }) => {
-    const site = sites.find((one) => one.siret === siret);
-    return {
-      value: id,
-      label: [site?.name, site?.town].filter(Boolean).join(', '),
-      words: [siret],
-    };
-  });
-  const { options: named, exact } = matchOptions(text, options);
+  const from = yearOf(exchange.today);
+  const all = await offerMemberships(exchange, ALL);
+  const offered = all.filter(({ membership }) => membership.year >= from);
+  const { options: named, exact } = matchOptions(
+    text,
+    // « adhésion » is said of all of them.
+    offered.map(({ option, name }) => ({ ...option, label: name })),
+  );
   const [only] = named;
   const isSure = only !== undefined && (exact ?? named.length === 1);
-  const membership = isSure ? current.find(({ id }) => id === only.value) : undefined;
-  return membership && !UNDERWAY.some((one) => one === membership.status) ? membership : null;
+  const found = isSure ? offered.find(({ option }) => option.value === only.value) : undefined;
+  return found && !UNDERWAY.some((one) => one === found.membership.status)
+    ? found.membership
+    : null;
+}
+
+/** The memberships of some states, each as a gestionnaire chooses it. */
+async function offerMemberships(exchange: Exchange, statuses: MembershipRecord['status'][]) {
+  const { structures } = exchange.stores;
+  const found = await structures.findMembershipsIn(statuses, MOST_MEMBERSHIPS);
+  const sites = await structures.findMany(found.map(({ siret }) => siret));
+  return found.map((membership) => {
+    const site = sites.find(({ siret }) => siret === membership.siret) ?? null;
+    const label = membershipLabel(site, membership, exchange);
+    const option = { value: membership.id, label, words: [membership.siret] };
+    const name = [site?.name, site?.town].filter(Boolean).join(', ');
+    return { membership, option, name };
+  });
 }
 
 async function membershipValue(exchange: Exchange, membership: MembershipRecord) {
@@ -95,22 +106,17 @@ export async function findMemberships(query: LookupQuery<Exchange>): Promise<Loo
   const { actor: exchange, slots, text } = query;
   if (!isGestionnaire(exchange.person)) return { options: [] };
   const statuses = slots['step']?.value === 'back' ? ALL : [...UNDERWAY];
-  const found = await exchange.stores.structures.findMembershipsIn(statuses, MOST_MEMBERSHIPS);
-  const structures = await exchange.stores.structures.findMany(found.map(({ siret }) => siret));
-  const options = found.map((membership) => {
-    const structure = structures.find(({ siret }) => siret === membership.siret) ?? null;
-    return {
-      value: membership.id,
-      label: membershipLabel(structure, membership, exchange),
-      detail: exchange.t(`membership-${membership.status}`),
-      words: [membership.siret],
-    };
-  });
-  if (text === undefined) return { options };
-  return matchOptions(
-    text,
-    options.map(({ detail: _detail, ...option }) => option),
-  );
+  const offered = await offerMemberships(exchange, statuses);
+  if (text !== undefined)
+    return matchOptions(
+      text,
+      offered.map(({ option }) => option),
+    );
+  const options = offered.map(({ membership, option }) => ({
+    ...option,
+    detail: exchange.t(`membership-${membership.status}`),
+  }));
+  return { options };
 }
 
 const ALL: MembershipRecord['status'][] = ['active', 'rejected', 'invoiced', 'approved'];
