@@ -26,6 +26,7 @@ export function* answer(work: Work, text: string): Supplied<void> {
   const { step, run } = work;
   const name = pending(step, run);
   const isFreeText = name !== undefined && isFree(work.askedSlot(name));
+  if (name && (yield* takeAside(work, name, text))) return;
   if (isReply(work)) return yield* takeText(work, text);
   if (yield* talk(work, text)) return;
   if (isFreeText) {
@@ -54,6 +55,17 @@ export function* answer(work: Work, text: string): Supplied<void> {
   if (told) return yield* proceed(work, told);
   if (yield* digress(work, text, { isFreeText: isFree(slot), isBeforeReading: true })) return;
   yield* takeReading(work, step, { name, slot, text });
+}
+
+/** « combien d’inscrits d’ailleurs ? » where a reason is written as it comes. */
+function* takeAside(work: Work, name: string, text: string): Supplied<boolean> {
+  const slot = work.askedSlot(name);
+  if (slot.type !== 'text' || !slot.asides) return false;
+  const classification = work.context.classify(text);
+  if (!classification.isAside) return false;
+  work.digression = { text, classification };
+  yield* proceed(work, 'short');
+  return true;
 }
 
 /** « je me suis trompée »: which answer is wrong is asked; the only one is asked again. */

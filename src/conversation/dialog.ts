@@ -50,6 +50,8 @@ const slot = z.discriminatedUnion('type', [
     refuses: z.literal('health').optional(),
     /** Whatever is said is the answer, a question too; only the words of `_repair.yaml` are not. */
     verbatim: z.boolean().default(false),
+    /** Figures asked in passing are no answer, though any other words are. */
+    asides: z.boolean().default(false),
     /** Never repeated: neither in a summary nor when the person goes back. */
     secret: z.boolean().default(false),
   }),

@@ -43,7 +43,7 @@ export interface Classification {
   confidence?: number;
   /** Worded as an order, not only close to one: it stands against an answer. */
   isOrder?: boolean;
-  /** Asked in passing, even where any words may be the answer: « quota de Marie Durand ». */
+  /** Asked in passing, even where any words may be the answer: « quota de Marie Durand », « combien d’inscrits ? ». */
   isAside?: boolean;
   /** To begin again, in words of one’s own. */
   isRestart?: boolean;

@@ -29,6 +29,12 @@ export interface SessionRecord {
   status: 'open' | 'cancelled';
 }
 
+/** What the audit trail keeps of a session. */
+export type SessionTrail = Pick<
+  SessionRecord,
+  'firstDay' | 'lastDay' | 'capacity' | 'mode' | 'place' | 'hours' | 'providerId'
+>;
+
 export interface SessionFilter {
   /** Words looked for in the title, theme and objectives; accents and plurals ignored. */
   words?: string;

@@ -31,7 +31,10 @@ function formatStart({ firstDay, lastDay }: SessionRecord, language: Language): 
 }
 
 /** « à Pau » or « à distance ». */
-export function describePlace(session: SessionRecord, { t }: Reader): string {
+export function describePlace(
+  session: Pick<SessionRecord, 'mode' | 'place'>,
+  { t }: Reader,
+): string {
   if (session.mode === 'distanciel') return t('session-remote');
   return session.place ? t('session-in-place', { place: session.place }) : t('session-on-site');
 }

@@ -196,7 +196,13 @@ function classify(exchange: Exchange, text: string): Classification {
       detail: { result, reading: aside },
     };
   const reading = figuresIn(exchange, text, result);
-  if (reading) return { kind: 'personal', confidence: FAIRLY_SURE, detail: { result, reading } };
+  if (reading)
+    return {
+      kind: 'personal',
+      confidence: FAIRLY_SURE,
+      isAside: isNoReason(reading, text),
+      detail: { result, reading },
+    };
   return classifyUnderstood(text, result);
 }
 

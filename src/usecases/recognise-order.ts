@@ -51,6 +51,7 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone' | readonly RoleName[
   renewals: 'gestionnaire',
   memberships: 'gestionnaire',
   'request-history': 'gestionnaire',
+  'session-history': 'gestionnaire',
   'cancel-coming': 'gestionnaire',
   'repair-request': 'gestionnaire',
   'move-membership': 'gestionnaire',

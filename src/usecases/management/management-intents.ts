@@ -17,6 +17,7 @@ import { tellRegistrations } from './sessions/close-registrations.ts';
 import { createOpenCreation } from './sessions/create-session.ts';
 import { createOpenProposal } from './sessions/propose-session.ts';
 import { showManagedSession } from './sessions/session-card.ts';
+import { showSessionHistory } from './sessions/session-history.ts';
 
 /** What gestionnaires change, by message or by a press. */
 export function managementIntents(start: StartDialog): Intents {
@@ -37,6 +38,7 @@ export function managementIntents(start: StartDialog): Intents {
     'propose-session': createOpenProposal(start),
     'write-to-session': createOpenOnSession(start, 'write-to-session'),
     'duplicate-session': createOpenOnSession(start, 'duplicate-session'),
+    'session-history': forManagers(showSessionHistory),
     'session-registrations': forManagers(tellRegistrations),
   };
 }

@@ -34,6 +34,7 @@ export function recogniseAside(exchange: Exchange, text: string): Reading | null
 /** « quota de Marie Durand » is nobody’s reason; « quota dépassé par Marie Durand, signalé par … » may be one. */
 export function isNoReason({ query, person, output }: Reading, text: string): boolean {
   const isShort = text.trim().split(/\s+/).length <= MOST_WORDS;
+  if (text.includes('?')) return output !== undefined;
   return isShort && query === 'quota' && person !== undefined && output === undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { SessionRecord } from '#ports/programme-repository.ts';
+import type { SessionRecord, SessionTrail } from '#ports/programme-repository.ts';
 import type { RequestRecord } from '#ports/request-repository.ts';
 import {
   type Change,
@@ -31,7 +31,10 @@ export async function cancelWholeSession(
   if ('outcome' in scheduled) return scheduled;
   const { session } = scheduled;
   const requests = await readRequests(work, { sessionIds: [session.id] });
-  await storeSession(work, { ...session, status: 'cancelled' }, 'session.cancelled');
+  await storeSession(work, session, {
+    change: { status: 'cancelled' },
+    event: 'session.cancelled',
+  });
   const changes = cancelSession(session.id, requests);
   announce(work, scheduled, {
     type: 'session.cancelled',
@@ -59,15 +62,14 @@ export async function alterWholeSession(
   let { session } = scheduled;
   const before = details && detailsOf(session);
   if (details) {
-    session = { ...session, ...details };
-    await storeSession(work, session, 'session.changed');
+    session = await storeSession(work, session, { change: details, event: 'session.changed' });
   }
   // Who is asked to confirm other days reads there what else has changed.
   if (before && !days) announceDetails(work, { session, action }, { before, requests });
   const changes = days ? await postpone(work, { session, action }, { days, requests, before }) : [];
   session = { ...session, ...days };
   if (capacity !== undefined) {
-    await storeSession(work, { ...session, capacity }, 'session.capacity_changed');
+    await storeSession(work, session, { change: { capacity }, event: 'session.capacity_changed' });
   }
   // All of them: a request that is over also counts in the year of the new first day.
   if (days) await runPassAfter(work, changes);
@@ -117,7 +119,7 @@ async function postpone(
 ): Promise<Change[]> {
   const { session } = scheduled;
   const moved = { fromDay: session.firstDay, toDay: days.firstDay };
-  await storeSession(work, { ...session, ...days }, 'session.postponed');
+  await storeSession(work, session, { change: days, event: 'session.postponed' });
   const { now } = work.context;
   const changes = postponeSession(now, { id: session.id, newFirstDay: days.firstDay }, requests);
   const asked = changes.filter(({ after }) => after.confirmationAskedAt === now);
@@ -170,22 +172,35 @@ async function readOpenSession(work: Work, sessionId: string): Promise<Scheduled
   return scheduled.session.status === 'open' ? scheduled : notDone(work, 'WRONG_STATUS');
 }
 
-async function storeSession(work: Work, session: SessionRecord, event: string): Promise<void> {
+/** Stores what changes; the trail keeps what was beside what is. */
+async function storeSession(
+  work: Work,
+  before: SessionRecord,
+  { change, event }: { change: Partial<SessionRecord>; event: string },
+): Promise<SessionRecord> {
   const { now: at, actor } = work.context;
+  const session = { ...before, ...change };
   await work.stores.programme.saveSession(session);
   await work.stores.audit.append({
     at,
     actor,
     event,
     subject: { type: 'session', id: session.id },
-    details: {
-      firstDay: session.firstDay,
-      lastDay: session.lastDay,
-      capacity: session.capacity,
-      mode: session.mode,
-      providerId: session.providerId,
-    },
+    details: { ...trailOf(session), before: trailOf(before) },
   });
+  return session;
+}
+
+function trailOf({
+  firstDay,
+  lastDay,
+  capacity,
+  mode,
+  place,
+  hours,
+  providerId,
+}: SessionRecord): SessionTrail {
+  return { firstDay, lastDay, capacity, mode, place, hours, providerId };
 }
 
 type Announcement = { requestIds: string[] } & (

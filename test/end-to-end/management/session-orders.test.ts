@@ -112,3 +112,37 @@ describe('registrations closed by hand', () => {
     expect(wordsOf(seats)).toContain('Combien de places');
   });
 });
+
+describe('the history of a session', () => {
+  it('says who changed what, from what to what', async () => {
+    const { world, gilles } = await open();
+    await gilles.say('passe la session Action a1 du 16/11 à 14 places et déplace-la au 23/11');
+    await gilles.press('Changer la session');
+    await gilles.say('change le lieu de la session Action a1 du 23/11 pour Dax');
+    await gilles.press('Changer la session');
+
+    const seen = await gilles.say('historique de la session Action a1 du 23 novembre');
+
+    const rows = seen.flatMap(({ message }) => message.card?.table?.rows.flat() ?? []);
+    const shown = rows.join(' ').replaceAll('\u00A0', ' ');
+    expect(world.errors()).toEqual([]);
+    expect(shown).toContain('Gilles Petit');
+    expect(shown).toContain('Places : 12 → 14');
+    expect(shown).toContain('du 16 novembre 2026 au 17 novembre 2026 → du 23 novembre 2026');
+    expect(shown).toContain('Lieu : à Bordeaux → à Dax');
+    expect(await audited(world, 's1')).toMatchObject([
+      { event: 'session.postponed', details: { before: { firstDay: '2026-11-16' } } },
+      { event: 'session.capacity_changed', details: { capacity: 14, before: { capacity: 12 } } },
+      { event: 'session.changed', details: { place: 'Dax', before: { place: 'Bordeaux' } } },
+    ]);
+  });
+
+  it('is for gestionnaires', async () => {
+    const { world } = await open();
+    const marie = await enter(world, 'telegram', 'marie');
+
+    const shown = await marie.say('historique de la session Action a1 du 16 novembre');
+
+    expect(wordsOf(shown)).not.toContain('Session : historique');
+  });
+});

@@ -1,4 +1,5 @@
 import {
+  type DateReading,
   type EffectCall,
   type EffectResult,
   type LookupQuery,
@@ -8,6 +9,7 @@ import {
 import { addDays } from '#reglement/index.ts';
 import { isGestionnaire } from '../../accounts/members.ts';
 import type { Exchange } from '../../exchange.ts';
+import { comingSessions } from '../../find-sessions.ts';
 import { fullName } from '../../people.ts';
 import { chooseSession, sessionOption } from '../../sessions/find-any-session.ts';
 import { readMove } from './move-days.ts';
@@ -23,15 +25,21 @@ const MOST_OFFERED = 12;
 /** Lookup `session-to-copy`: those to come, and those of the year gone by. */
 export async function findSessionToCopy(query: LookupQuery<Exchange>): Promise<LookupResult> {
   const { actor: exchange, text, dates } = query;
-  const { stores, today, language } = exchange;
   if (!isGestionnaire(exchange.person)) return { options: [] };
-  const from = addDays(today, text === undefined ? 1 : -DAYS_BACK);
+  if (text !== undefined) return await chooseAmongAll(exchange, text, dates);
+  const coming = await comingSessions(exchange, {});
+  return { options: coming.slice(0, MOST_OFFERED).map((view) => sessionOption(view, exchange)) };
+}
+
+/** The sessions a text speaks of, to come or of the year gone by. */
+export async function chooseAmongAll(
+  exchange: Exchange,
+  text: string,
+  dates: readonly DateReading[],
+): Promise<LookupResult> {
+  const { stores, today, language } = exchange;
+  const from = addDays(today, -DAYS_BACK);
   const sessions = await stores.programme.searchSessions({ from }, MOST_SESSIONS);
-  if (text === undefined) {
-    return {
-      options: sessions.slice(0, MOST_OFFERED).map((view) => sessionOption(view, exchange)),
-    };
-  }
   const past = readDates(text, today, { language, prefersFuture: false });
   return chooseSession(sessions, { text, dates: [...dates, ...past] }, exchange);
 }

@@ -43,6 +43,7 @@ export async function sessionCard(exchange: Exchange, view: SessionView): Promis
     layout: 'column',
     choices: [
       button(t('button-session-people'), 'session-people', { sessionId: view.id }),
+      button(t('button-history'), 'session-history', { sessionId: view.id }),
       ...(isOpen ? changeChoices(exchange, view.id) : []),
     ],
   };

@@ -1,0 +1,127 @@
+import { readDates } from '#conversation/index.ts';
+import type { Account } from '#ports/account-repository.ts';
+import type { AuditEntry } from '#ports/audit-trail.ts';
+import type { SessionTrail, SessionView } from '#ports/programme-repository.ts';
+import { describeBoth, describePlace } from '../../describe-session.ts';
+import { button, type Exchange, type ExchangeResult, saying } from '../../exchange.ts';
+import { formatInstant } from '../../format-day.ts';
+import { fullName } from '../../people.ts';
+import { chooseAmongAll } from './duplicate-session.ts';
+import { pointedSlot, rememberSession } from './pointed-session.ts';
+import { describeDays } from './session-lookups.ts';
+
+/** « historique de la session du 8 octobre »: who changed what of it, when, from what to what; for gestionnaires. */
+export async function showSessionHistory(
+  exchange: Exchange,
+  _person: Account,
+  args: Record<string, unknown>,
+): Promise<ExchangeResult> {
+  const { t, today, language, stores } = exchange;
+  const { sessionId, text } = args;
+  if (typeof sessionId === 'string') {
+    const view = await stores.programme.findSessionView(sessionId);
+    return view ? await history(exchange, view) : saying({ text: t('session-history-none') });
+  }
+  const said = typeof text === 'string' ? text : '';
+  const { view, about } = await pointedSlot(exchange, said);
+  if (view) return await history(exchange, view);
+  const words = `${said}${about}`;
+  const dates = readDates(words, today, { language });
+  const { options, exact } = await chooseAmongAll(exchange, words, dates);
+  const [only] = options;
+  if (!only) return saying({ text: t('session-history-none') });
+  if (exact ?? options.length === 1)
+    return await showSessionHistory(exchange, _person, { sessionId: only.value });
+  return saying({
+    text: t('session-history-which'),
+    layout: 'column',
+    choices: options.map(({ label, value }) =>
+      button(label, 'session-history', { sessionId: value }),
+    ),
+  });
+}
+
+async function history(exchange: Exchange, view: SessionView): Promise<ExchangeResult> {
+  const { stores, t, language } = exchange;
+  rememberSession(exchange, view.id);
+  const entries = await stores.audit.findBySubject({ type: 'session', id: view.id });
+  const ids = entries.flatMap(({ actor, details }) => [actor, ...providersOf(details)]);
+  const people = await stores.accounts.findMany([...new Set(ids)]);
+  const nameOf = (id: string) => {
+    const found = people.find((account) => account.id === id);
+    return found ? fullName(found) : t(id === 'system' ? 'history-system' : 'history-nobody');
+  };
+  const rows = entries.map((entry) => [
+    formatInstant(entry.at, language),
+    nameOf(entry.actor),
+    t(`session-event-${entry.event.replace(/^[a-z]+\./, '').replaceAll('_', '-')}`),
+    changesOf(exchange, entry, nameOf).join('\n') || '–',
+  ]);
+  const columns = ['when', 'who', 'what', 'change'].map((name) => ({
+    label: t(`history-${name}`),
+  }));
+  return saying({
+    card: {
+      title: t('session-history-title'),
+      subtitle: describeBoth(view.action, view, exchange),
+      ...(rows.length > 0 ? { table: { columns, rows } } : { body: t('session-history-empty') }),
+    },
+    choices: [button(t('button-managed-session'), 'managed-session', { sessionId: view.id })],
+  });
+}
+
+/** What an entry keeps of a session: all of it since each change keeps what was, fewer things before. */
+type Trail = Partial<SessionTrail>;
+
+function trailsOf(details: AuditEntry['details']): { after: Trail; before: Trail } {
+  const { before = {}, ...after } = (details ?? {}) as Trail & { before?: Trail };
+  return { after, before };
+}
+
+function providersOf(details: AuditEntry['details']): string[] {
+  const { after, before } = trailsOf(details);
+  return [after.providerId, before.providerId].filter((id) => id !== undefined);
+}
+
+/** « Places : 12 → 14 »; alone, what it became, when what was is not known. */
+function changesOf(
+  exchange: Exchange,
+  { event, details }: AuditEntry,
+  nameOf: (id: string) => string,
+): string[] {
+  const { t } = exchange;
+  const { after, before } = trailsOf(details);
+  if (event === 'session.written_to' || event === 'session.proposed') return [];
+  const said = (trail: Trail) => describeTrail(exchange, trail, nameOf);
+  const [was, is] = [said(before), said(after)];
+  return FACTS.flatMap((fact) => {
+    const [from, to] = [was[fact], is[fact]];
+    if (to === undefined || from === to) return [];
+    const what = t(`session-fact-${fact}`);
+    return [
+      from === undefined
+        ? t('session-history-value', { what, to })
+        : t('session-history-change', { what, from, to }),
+    ];
+  });
+}
+
+const FACTS = ['days', 'where', 'hours', 'seats', 'provider'] as const;
+
+function describeTrail(
+  exchange: Exchange,
+  trail: Trail,
+  nameOf: (id: string) => string,
+): Partial<Record<(typeof FACTS)[number], string>> {
+  const { firstDay, lastDay, capacity, mode, place, hours, providerId } = trail;
+  const { t } = exchange;
+  return {
+    ...(firstDay && lastDay ? { days: describeDays({ firstDay, lastDay }, exchange) } : {}),
+    ...(mode && place !== undefined ? { where: describePlace({ mode, place }, exchange) } : {}),
+    ...(hours ? { hours } : {}),
+    ...(capacity === undefined
+      ? {}
+      : { seats: capacity === null ? t('session-unlimited-short') : String(capacity) }),
+    ...(providerId ? { provider: nameOf(providerId) } : {}),
+  };
+}
