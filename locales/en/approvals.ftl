@@ -33,6 +33,7 @@ decisions-title = { $count ->
     [one] { $count } decision
    *[other] { $count } decisions
 }
+decisions-none-yet = You have not accepted or refused any request yet.
 decisions-none = You took no such decision.
 decisions-more = The { $count } latest. Name a month to see others.
 decisions-when = On

@@ -39,6 +39,7 @@ decisions-title = { $count ->
     [one] { $count } décision
    *[other] { $count } décisions
 }
+decisions-none-yet = Vous n’avez encore accepté ni refusé aucune demande.
 decisions-none = Aucune décision de votre part pour ces critères.
 decisions-more = Les { $count } plus récentes. Précisez un mois pour voir les autres.
 decisions-when = Le

@@ -36,7 +36,12 @@ export async function showMyDecisions(
   );
   const kept = events.filter(({ at }) => !filter.month || parisDay(at).startsWith(filter.month));
   const choices = filterChoices(exchange, filter);
-  if (kept.length === 0) return saying({ text: t('decisions-none'), choices });
+  const isFiltered = filter.verdict !== undefined || filter.month !== undefined;
+  if (kept.length === 0) {
+    return saying(
+      isFiltered ? { text: t('decisions-none'), choices } : { text: t('decisions-none-yet') },
+    );
+  }
   return saying({
     card: {
       title: t('decisions-title', { count: kept.length }),

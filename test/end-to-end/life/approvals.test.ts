@@ -69,6 +69,15 @@ describe('approvals when they are many', () => {
     ]);
     expect(wordsOf(await sophie.say('mes décisions en mai'))).toContain('Aucune décision');
   });
+
+  it('says when there is none yet', async () => {
+    const world = await startChats({ now: MONDAY, seed: town });
+    const sophie = await enter(world, 'teams', 'sophie');
+
+    expect(wordsOf(await sophie.say('mes décisions'))).toContain(
+      'encore accepté ni refusé aucune demande',
+    );
+  });
 });
 
 describe('a substitute', () => {
