@@ -29,7 +29,8 @@ export function* digress(work: Work, text: string, moment: Moment): Supplied<boo
   }
   if (kind === 'command' && dialog) return yield* turnTo(work, dialog, text, moment);
   work.digression = { text, classification };
-  yield* proceed(work, 'short');
+  if (work.unanswered) openAside(work, work.unanswered);
+  else yield* proceed(work, 'short');
   return true;
 }
 

@@ -100,6 +100,7 @@ function* takeMessage(work: Work, text: string): Supplied<void> {
       work.note(`conversation-${command}-not`);
       return promptAside(work);
     }
+    if (OUTLASTING.includes(aside.kind)) work.unanswered = aside;
     delete work.state.aside;
   }
   if (!active) {
@@ -152,6 +153,9 @@ function readLacking(work: Work, text: string): Command | undefined {
   }
   return undefined;
 }
+
+/** Questions of the engine that are put again after a side question: their buttons stay alive. */
+const OUTLASTING: readonly Aside['kind'][] = ['cancel', 'restart', 'switch'];
 
 /** What « annuler » chooses in a question of the engine. */
 const givenUp: Partial<Record<Aside['kind'], string>> = { cancel: 'yes', offered: 'drop' };

@@ -1,7 +1,7 @@
 import type { AskedSlot, Dialog, Slot, Step } from './dialog.ts';
 import type { Choice, Draft } from './message.ts';
 import type { Repair } from './repair.ts';
-import type { ConversationState, DialogRun } from './state.ts';
+import type { Aside, ConversationState, DialogRun } from './state.ts';
 import type { TextArgs, TextRef, Translate } from './text.ts';
 import type { DialogContext, DialogPress, Turn } from './turn.ts';
 
@@ -27,6 +27,8 @@ export class Work {
   rest: string | undefined;
   /** The message that opens a dialog, while its opening steps are taken. */
   said: string | undefined;
+  /** The question of the engine that the message did not answer. */
+  unanswered: Aside | undefined;
   /** Said at the head of the next message. */
   private lead: string[] = [];
   /** Slots understood out of free text, and which line of the lead says so. */
