@@ -333,6 +333,7 @@ link-done = Done, { $name }: this conversation is linked to your account. What w
 
 # Receipts and “what if…?”
 
+receipt-words = why | explain | reason | reasons | receipt | decision
 receipt-unknown = I cannot find receipt { $code }, or it is not about you.
 receipt-title = Receipt { $code }
 receipt-decided = Decided on

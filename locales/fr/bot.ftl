@@ -334,6 +334,7 @@ link-done = C’est fait, { $name } : cette conversation est reliée à votre co
 
 # Reçus et « et si… ? »
 
+receipt-words = pourquoi | explique | expliquez | raison | raisons | motif | motifs | reçu | décision
 receipt-unknown = Je ne trouve pas le reçu { $code }, ou il ne vous concerne pas.
 receipt-title = Reçu { $code }
 receipt-decided = Décidé le

@@ -1,6 +1,6 @@
 import { openAside } from './aside.ts';
 import type { Supplied } from './demand.ts';
-import { proceed } from './proceed.ts';
+import { goBack } from './proceed.ts';
 import { readDates } from './read-dates.ts';
 import { isQuestion } from './repair.ts';
 import type { Classification } from './turn.ts';
@@ -29,8 +29,7 @@ export function* digress(work: Work, text: string, moment: Moment): Supplied<boo
   }
   if (kind === 'command' && dialog) return yield* turnTo(work, dialog, text, moment);
   work.digression = { text, classification };
-  if (work.unanswered) openAside(work, work.unanswered);
-  else yield* proceed(work, 'short');
+  yield* goBack(work);
   return true;
 }
 

@@ -1,7 +1,7 @@
 import { openAside } from './aside.ts';
 import { correct, correctChoices } from './correct.ts';
 import type { Supplied } from './demand.ts';
-import { proceed } from './proceed.ts';
+import { goBack, proceed } from './proceed.ts';
 import { withoutOpening } from './read-correction.ts';
 import { readSlot } from './read-slot.ts';
 import { both, isQuestion, readCommand } from './repair.ts';
@@ -85,7 +85,7 @@ export function* obeyOrder(work: Work, order: Order, isFreeText: boolean): Suppl
   const { dialog } = classification;
   if (!dialog) {
     work.digression = { text, classification };
-    return yield* proceed(work, 'short');
+    return yield* goBack(work);
   }
   if (dialog === work.run.dialog) return yield* obeySame(work, order);
   if (!isFreeText) return yield* start(work, dialog, {}, text);

@@ -22,6 +22,12 @@ export function* proceed(work: Work, manner: Manner = 'ask'): Supplied<void> {
   offerSuspended(work);
 }
 
+/** After something else was answered: the question of the engine that waits, else the dialog's, in short. */
+export function* goBack(work: Work): Supplied<void> {
+  if (work.unanswered) openAside(work, work.unanswered);
+  else yield* proceed(work, 'short');
+}
+
 /** Takes the effects a dialog begins with: rights are checked before any answer is looked for. */
 export function* passOpening(work: Work): Supplied<void> {
   for (let taken = 0; work.state.active && 'effect' in work.step; taken++) {

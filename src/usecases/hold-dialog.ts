@@ -18,6 +18,7 @@ import { readManagerOrder, readOrderOnIt } from './management/manager-orders.ts'
 import { rememberSession } from './management/sessions/pointed-session.ts';
 import { isNoReason, recogniseAside } from './queries/recognise-aside.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
+import { receiptAsked } from './receipt-asked.ts';
 import { recogniseOrder } from './recognise-order.ts';
 import { runDialog } from './run-dialog.ts';
 import { asksPrivacy } from './tell-privacy.ts';
@@ -100,7 +101,9 @@ async function answerAside(
   text: string,
   classification: Classification,
 ): Promise<ExchangeResult['drafts']> {
-  const { result, reading } = classification.detail as Understood;
+  const { result, reading, receipt } = classification.detail as Understood;
+  const explain = deps.intents['explain-receipt'];
+  if (receipt && explain) return (await explain(exchange, { code: receipt }, {})).drafts;
   const query = deps.intents['query'];
   if (reading && query) return (await query(exchange, { reading }, {})).drafts;
   if (result.route === 'smalltalk') return [{ text: exchange.t(`intent-${result.intent}.aside`) }];
@@ -133,6 +136,8 @@ export function dialogContext(exchange: Exchange): DialogContext {
 interface Understood {
   result: KnowledgeResult;
   reading?: Reading;
+  /** The reference whose reasons are asked. */
+  receipt?: string;
 }
 
 const DIALOG_OF_INTENT: Record<string, string> = {
@@ -176,6 +181,8 @@ function orderIn(exchange: Exchange, text: string): IntentId | undefined {
 function classify(exchange: Exchange, text: string): Classification {
   const order = orderIn(exchange, text);
   const result = understandText(exchange, text);
+  const receipt = order ? undefined : receiptAsked(exchange, text);
+  if (receipt) return { kind: 'question', isOrder: true, detail: { result, receipt } };
   if (order) {
     const detail: Understood = { result: { ...result, route: 'command', intent: order, score: 1 } };
     const asked = dialogOfIntent(order, text);

@@ -14,6 +14,7 @@ import { holdDialog } from './hold-dialog.ts';
 import { isImport } from './import/import-programme.ts';
 import { readManagerOrder, readOrderOnIt } from './management/manager-orders.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
+import { receiptIn } from './receipt-asked.ts';
 import { recogniseClosingOrder, recogniseOrder } from './recognise-order.ts';
 import { recogniseSeveral } from './recognise-several.ts';
 import { recogniseWhatIf } from './recognise-what-if.ts';
@@ -22,8 +23,6 @@ import { recogniseChange } from './subscriptions/change-time.ts';
 import { recogniseWish } from './subscriptions/recognise-wish.ts';
 import { asksPrivacy } from './tell-privacy.ts';
 import { understandText } from './understand-text.ts';
-
-const RECEIPT_CODE = /\bR-[0-9A-Z]{4}-[0-9A-Z]{2}\b/i;
 
 /** Finds who answers a text: the dialog underway, a receipt, a gestionnaire's query, an intent, or the knowledge. */
 export async function routeText(
@@ -42,7 +41,7 @@ export async function routeText(
     drafts: [...held.drafts, ...result.drafts],
   });
   if (text.trim() === '') return withState(saying({ text: exchange.t('message-empty') }));
-  const receipt = RECEIPT_CODE.exec(text)?.[0];
+  const receipt = receiptIn(text);
   const order =
     readOrderOnIt(exchange, text) ??
     recogniseOrder(exchange, text) ??
