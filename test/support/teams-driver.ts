@@ -166,11 +166,14 @@ export class TeamsDriver implements ChannelDriver {
     await this.#post({ type: 'message', text: '', ...content });
   }
 
+  /** One installation: two activities of the same instant, however long the second takes to come. */
   async join(): Promise<void> {
-    await this.#post({ type: 'installationUpdate', action: 'add' });
+    const timestamp = new Date().toISOString();
+    await this.#post({ type: 'installationUpdate', action: 'add', timestamp });
     await this.#post({
       type: 'conversationUpdate',
       membersAdded: [{ id: BOT_ID, name: BOT_NAME }],
+      timestamp,
     });
   }
 
