@@ -44,8 +44,9 @@ function isLate(exchange: Exchange, petition: Petition): boolean {
   return petition.kind === 'new_structure' && hoursSince(exchange, petition) > PROMISED_HOURS;
 }
 
+/** A clock set back gives no negative age. */
 function hoursSince({ now }: Exchange, { askedAt }: Petition): number {
-  return Math.floor((Date.parse(now) - Date.parse(askedAt)) / 3_600_000);
+  return Math.max(0, Math.floor((Date.parse(now) - Date.parse(askedAt)) / 3_600_000));
 }
 
 async function findDecidable({ stores, person }: Exchange): Promise<Petition[]> {
