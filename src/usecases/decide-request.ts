@@ -2,6 +2,7 @@ import type { Draft, EffectCall, EffectResult } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import { type ApprovalFile, approvalCard, decidedCard, loadApproval } from './approval-card.ts';
 import { findValidators } from './approvals/validators.ts';
+import { closeRefusal, REFUSE_DIALOG } from './close-refusal.ts';
 import { type Exchange, type ExchangeResult, saying, textArg } from './exchange.ts';
 import { notify } from './notify.ts';
 import { fullName } from './people.ts';
@@ -10,8 +11,6 @@ import { explainNotDone, requestContext } from './request-context.ts';
 import { changeRequests } from './requests/change-requests.ts';
 import type { NotDone, RequestResult } from './requests/command.ts';
 import { describeState } from './show-my-requests.ts';
-
-const REFUSE_DIALOG = 'refuse-request';
 
 /** What a press of *Accepter* or *Refuser* does: the card is only a view, everything is checked again. */
 export function createDecideRequest(
@@ -24,14 +23,21 @@ export function createDecideRequest(
   ): Promise<ExchangeResult> => {
     const requestId = textArg(args, 'requestId');
     const { person, t } = exchange;
+    const closing = async (decided: Promise<ExchangeResult>) => ({
+      ...closeRefusal(exchange, requestId),
+      ...(await decided),
+    });
     if (!person) return saying({ text: t('account-needed') });
-    if (args['decision'] === 'accept') return await accept(exchange, person, requestId);
+    if (args['decision'] === 'accept') return await closing(accept(exchange, person, requestId));
     const comment = inputs['comment']?.trim() ?? '';
     if (comment === '') {
       const over = await noLongerPending(exchange, requestId);
-      return over ?? (await startRefusal(exchange, REFUSE_DIALOG, requestId));
+      return (
+        (over && (await closing(Promise.resolve(over)))) ??
+        (await startRefusal(exchange, REFUSE_DIALOG, requestId))
+      );
     }
-    return await refuse(exchange, person, requestId, comment);
+    return await closing(refuse(exchange, person, requestId, comment));
   };
 }
 

@@ -3,6 +3,7 @@ import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import { isExpected, isReserved } from '#reglement/index.ts';
 import { asTyped } from '../as-typed.ts';
+import { closeRefusal, REFUSE_DIALOG } from '../close-refusal.ts';
 import { describeBoth } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
 import { explainReasons } from '../explain-decision.ts';
@@ -152,11 +153,12 @@ export function createProviderDecide(start: StartDialog) {
         request: { value: requestId, label: requestId },
         role: { value: 'provider', label: 'provider' },
       };
-      return await start(exchange, 'refuse-request', { slots });
+      return await start(exchange, REFUSE_DIALOG, { slots });
     }
     const result = await change(exchange, person, commandOf(operation, requestId, comment));
     const view = await findOwnView(exchange, person, requestId);
     return {
+      ...closeRefusal(exchange, requestId),
       drafts: refusalDrafts(exchange, result, view),
       ...(view ? { card: await personDraft(exchange, view) } : {}),
     };

@@ -70,3 +70,45 @@ describe('the sessions of a prestataire', () => {
     expect(listed).toMatch(/21 septembre 2026[^\n]*terminée, 1 présence à relever/);
   });
 });
+
+describe('a comment asked for by a dialog', () => {
+  it.each(['teams', 'telegram'] as const)(
+    'is asked no more once the card has refused the request, on %s',
+    async (channel) => {
+      const world = await startChats({ now: MONDAY, seed: town });
+      const sophie = await enter(world, channel, 'sophie');
+      const [first, second] = [await ask(world, 'marie', 's1'), await ask(world, 'jean', 's2')];
+      const token = sophie.tokenOf('Refuser');
+      await sophie.pressToken(token);
+      await sophie.pressToken(token, { comment: 'Pas ce trimestre.' });
+
+      // Nothing is underway any more: this is no comment for anybody.
+      const after = await sophie.say('combien de formations par an ?');
+      expect(wordsOf(after)).not.toContain('Revenons');
+      expect(wordsOf(await sophie.say('où en est la procédure de désistement'))).not.toContain(
+        'refus',
+      );
+      const rows = await world.run(({ requests }) => requests.findMany([first, second]));
+      expect(rows.map(({ status }) => status).sort()).toEqual([
+        'pending_employer',
+        'refused_employer',
+      ]);
+      expect(world.errors()).toEqual([]);
+    },
+  );
+
+  it('is still asked for when another request was decided', async () => {
+    const world = await startChats({ now: MONDAY, seed: town });
+    const sophie = await enter(world, 'telegram', 'sophie');
+    await ask(world, 'marie', 's1');
+    const accept = sophie.tokenOf('Accepter');
+    const second = await ask(world, 'jean', 's2');
+    await sophie.press('Refuser');
+    await sophie.pressToken(accept);
+
+    await sophie.say('Le public visé n’est pas le sien.');
+
+    const [row] = await world.run(({ requests }) => requests.findMany([second]));
+    expect(row?.status).toBe('refused_employer');
+  });
+});
