@@ -54,7 +54,7 @@ button-this-month = Ce mois-ci
 button-all-decisions = Toutes
 order-my-decisions = mes décisions … | voir mes décisions | montre mes décisions | mes décisions passées | décisions que j’ai prises | mes acceptations | mes refus
 
-order-substitute = me faire remplacer … | je veux me faire remplacer … | je veux que … me remplace … | … me remplacera … | mon remplaçant | ma remplaçante | nommer un remplaçant … | nommer une remplaçante … | me faire remplacer par … | me faire remplacer | désigner un remplaçant … | désigner une remplaçante … | déléguer mes validations …
+order-substitute = me faire remplacer … | je veux me faire remplacer … | je veux que … me remplace … | … me remplacera … | mon remplaçant | ma remplaçante | nommer un remplaçant … | nommer une remplaçante … | me faire remplacer par … | me faire remplacer | désigner un remplaçant … | désigner une remplaçante … | déléguer mes validations … | je suis en congé … c’est … qui … | je suis en congés … c’est … qui … | je serai en congé … c’est … qui … | je serai en congés … c’est … qui … | je serai absent … c’est … qui … | je serai absente … c’est … qui … | je suis absent … c’est … qui … | je suis absente … c’est … qui …
 substitute-not-yours = Seul un Valideur RH peut se faire remplacer pour valider des demandes.
 substitute-decides-already = { $name } est Valideur RH de votre structure : vos demandes lui arrivent déjà, et son accord suffit. Rien d’autre n’est à faire.
 substitute-not-colleague = Votre remplaçant doit avoir un compte actif dans votre structure.

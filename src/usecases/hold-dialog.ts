@@ -7,6 +7,7 @@ import type {
   Draft,
   Press,
   Slots,
+  Turn,
 } from '#conversation/index.ts';
 import type { IntentId, KnowledgeResult } from '#knowledge/index.ts';
 import type { Reading } from '#reading/index.ts';
@@ -38,15 +39,17 @@ export async function holdDialog(
   exchange: Exchange,
   event: DialogEvent,
 ): Promise<DialogResult> {
-  const turn = await runDialog(deps.machine, exchange.state, {
+  const first = await runDialog(deps.machine, exchange.state, {
     event,
     context: dialogContext(exchange),
     actor: exchange,
   });
-  if (turn.isSensitive) await exchange.stores.inbox.redact(exchange.message);
-  const aside = turn.digression
-    ? await answerAside(deps, exchange, turn.digression.text, turn.digression.classification)
+  if (first.isSensitive) await exchange.stores.inbox.redact(exchange.message);
+  const { digression } = first;
+  const aside = digression
+    ? await answerAside(deps, exchange, digression.text, digression.classification)
     : [];
+  const turn = await inLanguageChosen(deps, exchange, first);
   rememberManaged(exchange, turn.state.active);
   const underway = turn.state.active?.dialog;
   return {
@@ -63,6 +66,25 @@ function rememberManaged(exchange: Exchange, run: ConversationState['active']): 
   const session = run?.slots['session']?.value;
   if (session && exchange.person?.roles.includes('gestionnaire'))
     rememberSession(exchange, session);
+}
+
+/** « en français » in the middle: the question comes back in the language just chosen. */
+async function inLanguageChosen(
+  deps: HandleDependencies,
+  exchange: Exchange,
+  turn: Turn,
+): Promise<Turn> {
+  const detail = turn.digression?.classification.detail as Understood | undefined;
+  const { language } = exchange.conversation;
+  const isChosen = detail?.result.intent === 'language' && language !== exchange.language;
+  if (!isChosen || !language || !turn.state.active) return turn;
+  const spoken = { ...exchange, language, t: exchange.services.translations[language] };
+  const again = await runDialog(deps.machine, turn.state, {
+    event: { type: 'resume' },
+    context: dialogContext(spoken),
+    actor: spoken,
+  });
+  return { ...turn, drafts: again.drafts, state: again.state };
 }
 
 /** The answer to a side question does not offer what is being done already. */

@@ -182,4 +182,18 @@ describe('one person, several chats', () => {
 
     expect(wordsOf(done)).toContain('C’est délié : Telegram');
   });
+
+  it('asks again in the language chosen in the middle', async () => {
+    const world = await startChats({ now: NOW, seed: town });
+    const marie = world.chat('telegram', '505');
+    await enter(world, marie, 'marie@example.org');
+    await marie.say('english please');
+    await marie.say('change structure');
+
+    const chosen = wordsOf(await marie.say('finalement en français'));
+
+    expect(chosen).toContain('D’accord, je vous réponds en français');
+    expect(chosen).toContain('Quelle est votre nouvelle situation');
+    expect(chosen).not.toContain('What is your');
+  });
 });
