@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { compilePhrase, type Phrase, wordsOf } from './phrase.ts';
 import { QUERIES, type Query } from './reading.ts';
+import { soundOf } from './sound.ts';
 import { normalise, type Token } from './tokens.ts';
 
 const phrases = z.array(z.string());
@@ -71,6 +72,9 @@ const lexiconSchema = z.strictObject({
   values: z.record(z.string(), z.record(z.string(), phrases)),
   words: z.strictObject({
     abbreviations: z.record(z.string(), z.string()),
+    accented: z.record(z.string(), z.string()),
+    afterWord: z.record(z.string(), z.string()),
+    heard: z.string(),
     spelling: z.string(),
     courtesy: phrases,
     /** After these one signs. */
@@ -125,6 +129,13 @@ export type Lexicon = {
   known: ReadonlySet<string>;
   /** Words a typing error may have spoilt, the field's own first. */
   mendable: readonly string[];
+  /** What an unknown word is, by how it sounds; towns apart. */
+  sounds: ReadonlyMap<string, string>;
+  townSounds: ReadonlyMap<string, string>;
+  /** Written as heard, with an accent the right spelling has not: « lé », « dé ». */
+  accented: ReadonlyMap<string, string>;
+  /** « par moi » */
+  afterWord: ReadonlyMap<string, string>;
   courtesy: readonly Phrase[];
   /** Said last, before one’s own name. */
   closings: readonly Phrase[];
@@ -205,13 +216,30 @@ function vocabularyOf(
   return {
     known: new Set([...everyday, ...ofField, ...inNames, ...names.firstNames, ...ofOthers]),
     mendable: [...new Set(mendable)],
+    sounds: bySound([...words(vocabulary.heard), ...words(vocabulary.spelling)]),
+    townSounds: bySound(names.places.filter(({ length }) => length === 1).flatMap(wordsOf)),
   };
+}
+
+/** The first that sounds so. */
+function bySound(spelt: readonly string[]): Map<string, string> {
+  // « attendent » is heard as « attende ».
+  const heardAs = (word: string) => [word, word.replace(/ent$/, 'e')];
+  return new Map(
+    spelt.toReversed().flatMap((word) => heardAs(word).map((one) => [soundOf(one), word])),
+  );
+}
+
+function normalised(source: Record<string, string>): Map<string, string> {
+  return new Map(Object.entries(source).map(([from, to]) => [from, normalise(to)]));
 }
 
 function compileWords({ words: vocabulary, writes }: LexiconData) {
   const abbreviations = Object.entries(vocabulary.abbreviations);
   return {
     abbreviations: new Map(abbreviations.map(([from, to]) => [normalise(from), normalise(to)])),
+    accented: normalised(vocabulary.accented),
+    afterWord: normalised(vocabulary.afterWord),
     courtesy: [...vocabulary.courtesy, ...vocabulary.closings].map(compilePhrase),
     closings: vocabulary.closings.map(compilePhrase),
     corrections: vocabulary.corrections.map(compilePhrase),

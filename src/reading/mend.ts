@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { longestMatch } from './phrase.ts';
+import { soundOf } from './sound.ts';
 import type { Token } from './tokens.ts';
 
 /** « LA » in capitals stands for « liste d'attente ». */
@@ -10,6 +11,7 @@ const LISTS = /^(liste|listing|les|nombre|nb|nbre)$/;
 /** « 1er sem 2026 »; « sem 12 » is a week. */
 const FIRST_OR_SECOND = /^(1er|2e|2eme|2nd|premier|deuxieme|second)$/;
 const SHORTEST_MENDED = 5;
+const SHORTEST_HEARD = 3;
 const TWO_ERRORS_FROM = 9;
 
 const UNMARKED = /^(?:qu|[dlj])(?=[aeiouyh]\p{L}{4})/u;
@@ -23,7 +25,7 @@ export function withElisions(tokens: readonly Token[], lexicon: Lexicon): Token[
       length > 0 &&
       !token.isCapital &&
       !lexicon.known.has(token.norm) &&
-      lexicon.known.has(rest) &&
+      (lexicon.known.has(rest) || lexicon.sounds.has(soundOf(rest))) &&
       !lexicon.firstNames.has(rest);
     if (!isJoined) return [token];
     const cut = token.start + length;
@@ -45,13 +47,23 @@ export function mendTokens(tokens: readonly Token[], lexicon: Lexicon): Token[] 
     if (isList && !isTown) return { ...token, norm: WAITING_LIST };
     if (token.norm === 'sem' && FIRST_OR_SECOND.test(tokens[at - 1]?.norm ?? ''))
       return { ...token, norm: 'semestre' };
-    const full = lexicon.abbreviations.get(token.norm);
+    const full =
+      lexicon.accented.get(token.raw.toLowerCase()) ??
+      lexicon.afterWord.get(`${tokens[at - 1]?.norm ?? ''} ${token.norm}`) ??
+      lexicon.abbreviations.get(token.norm);
     if (full !== undefined) return { ...token, norm: full };
     const isListed = at === 0 || LISTS.test(tokens[at - 1]?.norm ?? '');
     if (isListed && SINGULARS.test(token.norm)) return { ...token, norm: `${token.norm}s` };
     const isName =
       (token.isCapital && at > 0) || lexicon.firstNames.has(tokens[at - 1]?.norm ?? '');
-    return isName ? token : { ...token, norm: mended(token.norm, lexicon) };
+    if (isName) return token;
+    // « a po »: the place stays as it is typed.
+    const town = tokens[at - 1]?.norm === 'a' ? townHeard(token.norm, lexicon) : undefined;
+    const norm = town ?? mended(token.norm, lexicon);
+    return {
+      ...token,
+      norm: ONE.test(tokens[at - 1]?.norm ?? '') ? oneOf(token.norm, norm) : norm,
+    };
   });
 }
 
@@ -61,8 +73,26 @@ function isListInLowerCase(tokens: readonly Token[], at: number): boolean {
   return isFirst && tokens[at]?.norm === 'la' && /^(de|du)$/.test(tokens[at + 1]?.norm ?? '');
 }
 
+function townHeard(norm: string, lexicon: Lexicon): string | undefined {
+  return lexicon.known.has(norm) ? undefined : lexicon.townSounds.get(soundOf(norm));
+}
+
+/** What an unknown word is: one letter or two are wrong, or it is written as it is heard. */
 function mended(norm: string, lexicon: Lexicon): string {
-  if (norm.length < SHORTEST_MENDED || lexicon.known.has(norm)) return norm;
+  if (lexicon.known.has(norm)) return norm;
+  const heard = norm.length < SHORTEST_HEARD ? undefined : lexicon.sounds.get(soundOf(norm));
+  return heard ?? misspelt(norm, lexicon);
+}
+
+const ONE = /^(la|le|l'|une?|cette|ce|cet|par|chaque)$/;
+
+/** « la sesion » is one, though « sesion » sounds like « sessions ». */
+function oneOf(typed: string, norm: string): string {
+  return typed !== norm && !typed.endsWith('s') ? norm.replace(/s$/u, '') : norm;
+}
+
+function misspelt(norm: string, lexicon: Lexicon): string {
+  if (norm.length < SHORTEST_MENDED) return norm;
   let best = norm;
   let fewest = norm.length < TWO_ERRORS_FROM ? 2 : 3;
   for (const word of lexicon.mendable) {
