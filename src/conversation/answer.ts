@@ -1,11 +1,27 @@
 import { answerConfirm } from './answer-confirm.ts';
 import { openAside } from './aside.ts';
-import { change, correct, correctDates, correctShaped, correctTakenBack } from './correct.ts';
+import {
+  change,
+  correct,
+  correctChoices,
+  correctDates,
+  correctShaped,
+  correctTakenBack,
+} from './correct.ts';
 import type { Supplied } from './demand.ts';
 import type { AskedSlot, AskStep } from './dialog.ts';
 import { digress } from './digress.ts';
 import { takeExit, takeExitBy } from './exits.ts';
-import { exitSaid, isChecked, isDoubtful, isFree, isPlain, isReply, talk } from './judge.ts';
+import {
+  exitSaid,
+  isChecked,
+  isDoubtful,
+  isFree,
+  isPlain,
+  isReply,
+  saysChoice,
+  talk,
+} from './judge.ts';
 import { fillCued, hearCues, listen, listenChoices } from './listen.ts';
 import { dropSearch, miss } from './miss.ts';
 import { clip, noteFilled } from './noted.ts';
@@ -194,6 +210,7 @@ function* takeElse(work: Work, text: string, step: AskStep): Supplied<void> {
   const isAsking = isQuestion(work.repair, text);
   if (!isAsking && (yield* takeOthers(work, text, step))) return;
   if (yield* correctTakenBack(work, text)) return;
+  if (saysOtherChoice(work, text) && (yield* correctChoices(work, text))) return;
   if (yield* digress(work, text, { isFreeText: false, isBeforeReading: false })) return;
   if (isAsking && (yield* takeOthers(work, text, step))) return;
   const name = pending(step, work.run);
@@ -202,6 +219,18 @@ function* takeElse(work: Work, text: string, step: AskStep): Supplied<void> {
     work.note('conversation-not-found', { text: clip(text.trim()) });
   yield* dropSearch(work);
   yield* miss(work);
+}
+
+/** « salarié » where the SIRET is asked: nothing but another choice of a question answered before. */
+function saysOtherChoice(work: Work, text: string): boolean {
+  return answered(work).some((name) => {
+    const slot = work.slot(name);
+    const isOther = (value: string) => value !== work.run.slots[name]?.value;
+    return (
+      slot.type === 'choice' &&
+      slot.choices.some(({ value, text: key }) => isOther(value) && saysChoice(work, text, key))
+    );
+  });
 }
 
 const longestNamed = 8;
