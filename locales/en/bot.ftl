@@ -387,6 +387,7 @@ order-my-approvals = requests to approve | to approve | approvals
 absence-would-be-absent-excused = Reported in time: the absence will be excused and the action will not count. The provider will be told by mail.
 absence-would-be-absent-unexcused = The absence would not be excused: the action counts in your yearly quota. A force majeure is reported on the day after the first day at the latest.
 absence-excused = Done: your absence is excused, the action does not count. The provider is told by mail.
+absence-recorded-over = Your absence is recorded as unexcused: { $what }. A force majeure could be reported until { $day }. I can no longer take it into account, but you may talk to the team.
 absence-not-begun = Your session has not begun: I am preparing a withdrawal. A force majeure excuses it just as well.
 absence-too-late = Your report comes too late: the absence is not excused and the action counts. To talk about it: parcourspro@cap-metiers.pro
 absence-without-reason = Without a force majeure, an absence is not excused and the action counts. The provider will record it.

@@ -402,6 +402,7 @@ order-my-approvals = demandes à valider | mes demandes à valider | à valider 
 absence-would-be-absent-excused = Signalée à temps : l’absence sera excusée et l’action ne comptera pas. L’organisme de formation sera prévenu par courriel.
 absence-would-be-absent-unexcused = L’absence ne serait pas excusée : l’action compte dans votre quota annuel. Une force majeure se signale au plus tard le lendemain du premier jour.
 absence-excused = C’est fait : votre absence est excusée, l’action ne compte pas. L’organisme de formation est prévenu par courriel.
+absence-recorded-over = Votre absence est enregistrée comme non excusée : { $what }. Une force majeure pouvait se signaler jusqu’au { $day }. Je ne peux plus en tenir compte, mais vous pouvez en parler à l’équipe.
 absence-not-begun = Votre session n’a pas encore commencé : je prépare un désistement. Une force majeure l’excuse tout autant.
 absence-too-late = Votre signalement arrive trop tard : l’absence n’est pas excusée et l’action compte. Pour en parler : parcourspro@cap-metiers.pro
 absence-without-reason = Sans force majeure, une absence n’est pas excusée et l’action compte. L’organisme de formation la relèvera.

@@ -1,17 +1,35 @@
 import type { EffectCall, EffectResult, LookupQuery, LookupResult } from '#conversation/index.ts';
 import type { RequestView } from '#ports/request-repository.ts';
-import { type Day, isExpected, isLive, isRefused, recordAbsence } from '#reglement/index.ts';
-import { button, type Exchange, type Intent } from './exchange.ts';
+import {
+  addDays,
+  isExpected,
+  isLive,
+  isRefused,
+  lastForceMajeureDay,
+  recordAbsence,
+} from '#reglement/index.ts';
+import { describeBoth } from './describe-session.ts';
+import { button, type Exchange, type Intent, saying } from './exchange.ts';
+import { formatDay } from './format-day.ts';
 import { notify } from './notify.ts';
 import { opening, type StartDialog, withAccount } from './open-dialog.ts';
 import { refusalDraft, refusedSummary, requestContext } from './request-context.ts';
 import { changeRequests } from './requests/change-requests.ts';
 import { chooseByText, forceMajeureOf, requestOption } from './withdraw.ts';
 
-/** Whether somebody was expected there, and may have been absent. */
-function isMissable({ request, session }: RequestView, today: Day): boolean {
-  const isOpen = isExpected(request) || request.status === 'absent_unexcused';
-  return isOpen && session.firstDay <= today;
+/** What was recorded longer ago is not what somebody reports now. */
+const LATELY_DAYS = 30;
+
+/** Whether somebody was expected there, and may still say why they were absent. */
+function isMissable({ services, today }: Exchange, { request, session }: RequestView): boolean {
+  if (session.firstDay > today) return false;
+  if (request.status !== 'absent_unexcused') return isExpected(request);
+  return today <= lastForceMajeureDay(services.rulebooks, session);
+}
+
+/** An absence recorded lately, which nothing told now excuses any more. */
+function isSettled({ today }: Exchange, { request, session }: RequestView): boolean {
+  return request.status === 'absent_unexcused' && session.lastDay >= addDays(today, -LATELY_DAYS);
 }
 
 /** *Signaler mon absence*: before the session begins it is a withdrawal, which the same force majeure excuses. */
@@ -22,20 +40,34 @@ export function createReportAbsence(start: StartDialog): Intent {
     const isToCome = views.some(
       ({ request, session }) => isLive(request) && session.firstDay > today,
     );
-    if (!isToCome || views.some((view) => isMissable(view, today))) {
-      return await opening(start, 'report-absence')(exchange, args, {});
-    }
+    const mayMiss = views.some((view) => isMissable(exchange, view));
+    const settled = views.find((view) => isSettled(exchange, view));
+    if (settled && !mayMiss) return saying(tooLateDraft(exchange, settled, isToCome));
+    if (!isToCome || mayMiss) return await opening(start, 'report-absence')(exchange, args, {});
     const opened = await opening(start, 'withdraw')(exchange, args, {});
     return { ...opened, drafts: [{ text: t('absence-not-begun') }, ...opened.drafts] };
   });
 }
 
+/** Nothing is asked for in vain: until when it could be told, and whom to turn to. */
+function tooLateDraft(exchange: Exchange, { action, session }: RequestView, isToCome: boolean) {
+  const { services, t, language } = exchange;
+  const day = formatDay(lastForceMajeureDay(services.rulebooks, session), language);
+  return {
+    text: t('absence-recorded-over', { what: describeBoth(action, session, exchange), day }),
+    choices: [
+      button(t('button-human'), 'human'),
+      ...(isToCome ? [button(t('button-withdraw'), 'withdraw')] : []),
+    ],
+  };
+}
+
 /** Lookup `my-absences`: one's sessions that have begun and where one was expected. */
 export async function findOwnAbsences(query: LookupQuery<Exchange>): Promise<LookupResult> {
-  const { person, stores, today } = query.actor;
+  const { person, stores } = query.actor;
   if (!person) return { options: [] };
   const views = await stores.requests.findViewsOfPerson(person.id);
-  const begun = views.filter((view) => isMissable(view, today));
+  const begun = views.filter((view) => isMissable(query.actor, view));
   const options = begun.map((view) => requestOption(query.actor, view));
   return chooseByText(query, options, begun);
 }

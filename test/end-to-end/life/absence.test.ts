@@ -46,6 +46,29 @@ describe('an absence for force majeure', () => {
     expect(wordsOf(provider.seen.slice(-1)).match(/Maladie/g)).toHaveLength(1);
   });
 
+  it('told too late after a recorded absence is answered at once, with the last day and whom to ask', async () => {
+    const world = await startChats({ now: MONDAY, seed: town });
+    const marie = await enter(world, 'telegram', 'marie');
+    const requestId = await ask(world, 'marie', 's5');
+    await act(world, 'sophie', { type: 'approve', requestId });
+    world.moveTo('2026-09-21T14:00:00.000Z');
+    await act(world, 'provider', { type: 'record_absence', requestId });
+    world.moveTo('2026-09-22T14:00:00.000Z');
+    const inTime = await marie.say('signaler mon absence');
+    await marie.say('annuler');
+    await marie.say('oui');
+    world.moveTo('2026-09-23T07:30:00.000Z');
+
+    const late = await marie.say('signaler mon absence');
+
+    expect(wordsOf(inTime)).toContain('Quel est le motif');
+    expect(wordsOf(late)).toContain('pouvait se signaler jusqu’au mardi 22 septembre 2026');
+    expect(wordsOf(late)).not.toContain('Quel est le motif');
+    expect(late.flatMap(({ message }) => message.choices ?? []).map(({ label }) => label)).toEqual([
+      'Contacter l’équipe',
+    ]);
+  });
+
   it('that can no longer be told is not offered at the summary, what can be done is', async () => {
     const world = await startChats({ now: MONDAY, seed: town });
     const marie = await enter(world, 'teams', 'marie');
