@@ -141,10 +141,25 @@ async function press(
 ): Promise<ExchangeResult> {
   const found: Press | null = await exchange.stores.presses.find(exchange.conversation.ref, token);
   if (!found) return saying({ text: exchange.t('press-unknown') });
+  const refused = refusedIn(deps.machine.repair, inputs);
+  if (refused) {
+    await exchange.stores.inbox.redact(exchange.message);
+    return saying({ text: exchange.t(refused) });
+  }
   if (found.intent === 'dialog') return await pressDialog(deps, exchange, found, inputs);
   const intent = deps.intents[found.intent];
   if (!intent) return saying({ text: exchange.t('press-unknown') });
   return await intent(exchange, found.args ?? {}, inputs);
+}
+
+/** Why the words written on a card are not taken: nothing is done with the press. */
+function refusedIn(repair: Repair, inputs: Record<string, string>): string | undefined {
+  for (const text of Object.values(inputs)) {
+    const sensitive = findSensitive(repair, text);
+    if (sensitive) return `conversation-${sensitive}-not-kept`;
+    if (tellsHealth(repair, text)) return 'conversation-health-say-otherwise';
+  }
+  return undefined;
 }
 
 async function closeExchange(

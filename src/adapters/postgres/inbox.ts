@@ -81,7 +81,8 @@ export class PostgresInbox implements Inbox {
       );
     }
     await this.transaction.rows(
-      `UPDATE inbox SET message = jsonb_set(message #- '{sender,name}', '{content,text}', '""')
+      `UPDATE inbox SET message =
+         jsonb_set(message #- '{sender,name}' #- '{content,inputs}', '{content,text}', '""')
        WHERE channel = $1 AND conversation_id = $2 AND message_id = $3`,
       [conversation.channel, conversation.id, id],
     );

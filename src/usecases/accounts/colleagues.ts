@@ -19,7 +19,7 @@ export async function findColleagues(query: LookupQuery<Exchange>): Promise<Look
     query.dialog === 'substitute' || query.slots['operation']?.value === 'hand-over';
   const options = members
     .filter(({ id, status }) => status === 'active' && !(isForOthers && id === person.id))
-    .map((member) => colleagueOption(actor, member));
+    .map((member) => colleagueOption(actor, member, members));
   if (text === undefined) return { options };
   const named = chooseNamed(text, options, services.readQuery(text, today).person);
   // « moi je donne le rôle à Marie » names Marie.
@@ -71,11 +71,14 @@ function isNamed(label: string, named: string): boolean {
     .every((word) => matchOptions(word, [{ value: label, label }]).options.length > 0);
 }
 
-function colleagueOption({ t }: Exchange, member: Account): Option {
+function colleagueOption({ t }: Exchange, member: Account, all: Account[]): Option {
   const roles = member.roles.map((role) => t(`role-${role.replace('_', '-')}`)).join(', ');
+  const name = fullName(member);
+  const isAlone = all.filter((other) => fullName(other) === name).length === 1;
   return {
     value: member.id,
-    label: fullName(member),
+    // Namesakes are told apart by their addresses.
+    label: isAlone ? name : `${name} (${member.email})`,
     ...(roles ? { detail: roles } : {}),
   };
 }

@@ -190,6 +190,31 @@ describe('what somebody dishonest may try', () => {
     expect(kept[0]?.text).not.toContain('Azerty1234');
   });
 
+  it('does nothing with a card on which a password or somebody’s health is written', async () => {
+    const world = await startChats({ now: NOW, seed: town });
+    const gilles = world.chat('teams', 'gilles-entra');
+    const lea = world.chat('telegram', '777');
+    await enter(world, gilles, 'gilles@example.org');
+    await proveAddress(world, lea, 'lea@tremplin.example');
+    await giveName(lea, 'Léa', 'Morel');
+    await lea.say('salariée');
+    await lea.press('pas dans la liste');
+    await askForStructure(lea, NEW_SIRET, 'Tremplin');
+
+    const secret = await gilles.press('Refuser', { reason: 'mon mot de passe est Toto64!' });
+    const health = await gilles.press('Refuser', { reason: 'elle est en dépression' });
+
+    expect(wordsOf(secret)).toContain('mot de passe');
+    expect(wordsOf(health)).toContain('santé');
+    expect(
+      await query(
+        world.databaseUrl,
+        `SELECT status FROM petitions UNION ALL
+         SELECT 'kept' FROM inbox WHERE message::text ~ 'Toto64|dépression'`,
+      ),
+    ).toEqual([{ status: 'open' }]);
+  });
+
   it('leaves one référent when two people become the first of a structure together', async () => {
     const world = await startChats({
       now: NOW,
