@@ -292,7 +292,7 @@ notify-session-postponed = La session { $action }, prévue le { $from }, est rep
 }
 notify-session-too-few = La session { $action }, { $when }, { $enrolled ->
     [0] n’a aucun inscrit
-    [one] n’a que { $enrolled } inscrit
+    [one] n’a qu’un inscrit
    *[other] n’a que { $enrolled } inscrits
 } pour { $minimum } attendus. Elle peut être reportée ou annulée.
 notify-repeated-title = Désistements tardifs répétés : { $name }

@@ -30,7 +30,12 @@ export async function choicesForPerson(
     case 'request.admitted':
       return { choices: [button(t('button-decline-seat'), 'withdraw-this', { requestId })] };
     case 'request.enrolled':
-      return { choices: [calendarChoice(reader, requestId)] };
+      return {
+        choices: [
+          calendarChoice(reader, requestId),
+          button(t('button-my-convocation'), 'print-person', { requestId, paper: 'convocation' }),
+        ],
+      };
     case 'request.confirmation_asked': {
       const others = await otherSessions(services, stores, telling, 'switch-session');
       const stay: Choice = { ...button(t('button-stay'), 'stay', { requestId }), style: 'primary' };

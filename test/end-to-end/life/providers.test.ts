@@ -99,6 +99,23 @@ describe('people whom a prestataire has not confirmed', () => {
   });
 });
 
+describe('somebody who is confirmed', () => {
+  it.each(['teams', 'telegram'] as const)(
+    'gets the convocation by one press on %s',
+    async (channel) => {
+      const world = await startChats({ now: MONDAY, seed: town });
+      const marie = await enter(world, channel, 'marie');
+      const requestId = await approved(world, 'marie', 's1');
+      await act(world, 'provider', { type: 'provider_enrol', requestId });
+
+      const [given] = await marie.press('Ma convocation');
+
+      expect(given?.message.file?.name).toContain('convocation-action-a1');
+      expect(world.errors()).toEqual([]);
+    },
+  );
+});
+
 describe('somebody whom only a prestataire can admit', () => {
   it.each(['teams', 'telegram'] as const)(
     'is told to them on %s when the waiting begins, in working hours, once',
