@@ -395,7 +395,7 @@ data-text = Text
 ## Short orders, word for word
 
 order-courtesies = hi there|hi|hello|hey|please|thanks|thank you
-order-petitions = decisions waiting|requests to decide|accounts to confirm|pending accounts|structures to validate|structures to confirm|account requests
+order-petitions = decisions waiting|structures and accounts waiting|requests to decide|accounts to confirm|pending accounts|structures to validate|structures to confirm|account requests
 order-whoami = my account|my linked accounts|my linked chats|linked accounts|who am i
 order-language = english|in english|in english please|speak english|french|in french|speak french|language|change language
 order-change-structure = change structure|i changed employer|new employer|i changed structure|change employer

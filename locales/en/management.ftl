@@ -1,7 +1,7 @@
 # What gestionnaires manage
 
 order-manage = manage|management|what can I manage
-order-renewals = organisations that lose their membership on 15 February|15 February list|renewals|unpaid renewals
+order-renewals = organisations that lose their membership on 15 February|15 February list|15 February list …|renewals|unpaid renewals
 manage-not-yours = That is for the gestionnaires of Cap Métiers.
 manage-what = What do you want to manage? Each change first shows who is touched, then asks to confirm.
 manage-petitions = Structures and accounts waiting

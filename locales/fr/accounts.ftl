@@ -395,7 +395,7 @@ data-text = Texte
 ## Demandes courtes, mot pour mot
 
 order-courtesies = bonjour|bonsoir|salut|coucou|hello|slt|bjr|bsr|cc|bah|ben|svp|stp|s’il vous plaît|s’il te plaît|merci
-order-petitions = demandes à décider|structures à décider|comptes à décider|décisions en attente|comptes à confirmer|comptes en attente|comptes à valider|structures à valider|structures à confirmer|structures en attente|demandes de compte|créations de compte|rattachements à confirmer|rattachements en attente|qui attend
+order-petitions = demandes à décider|structures et comptes en attente|comptes et structures en attente|structures et comptes à valider|comptes et structures à valider|structures à décider|comptes à décider|décisions en attente|comptes à confirmer|comptes en attente|comptes à valider|structures à valider|structures à confirmer|structures en attente|demandes de compte|créations de compte|rattachements à confirmer|rattachements en attente|qui attend
 order-whoami = mon compte|mes comptes|mes comptes reliés|mes messageries reliées|mes canaux reliés|quels comptes sont reliés|quelles messageries sont reliées|qui suis je
 order-language = français|en français|en français svp|en français stp|parle français|parle moi français|parle moi en français|anglais|en anglais|parle anglais|parle moi anglais|parle moi en anglais|langue|changer de langue
 order-change-structure = changer de structure|je change de structure|j’ai changé d’employeur|j’ai changé de structure|je change d’employeur|nouvel employeur|changer d’employeur

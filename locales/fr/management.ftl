@@ -1,7 +1,7 @@
 # Ce que gèrent les gestionnaires
 
 order-manage = gérer|gestion|que puis-je gérer|ce que je peux gérer
-order-renewals = structures qui perdent leur adhésion le 15 février|qui perd son adhésion le 15 février|liste du 15 février|renouvellements|renouvellements en attente|renouvellements non payés|adhésions à renouveler
+order-renewals = structures qui perdent leur adhésion le 15 février|qui perd son adhésion le 15 février|liste du 15 février|renouvellements|renouvellements en attente|renouvellements non payés|renouvellements … non payés|renouvellements … en attente|liste du 15 février …|adhésions à renouveler
 manage-not-yours = Cela revient aux gestionnaires de Cap Métiers.
 manage-what = Que voulez-vous gérer ? Chaque changement montre d’abord qui est touché, puis demande confirmation.
 manage-petitions = Structures et comptes en attente

@@ -16,7 +16,9 @@ export async function showRenewals(
 ): Promise<ExchangeResult> {
   const { stores, today, now, t, language } = exchange;
   const offset = typeof args['offset'] === 'number' ? args['offset'] : 0;
-  const year = Number(args['year'] ?? yearOf(today));
+  const { text } = args;
+  const said = typeof text === 'string' ? /\b20\d{2}\b/.exec(text)?.[0] : undefined;
+  const year = Number(args['year'] ?? said ?? yearOf(today));
   const page = { limit: LINES_A_PAGE, offset };
   const unpaid = await stores.reports.findUnpaidRenewals(year, page);
   const missing = await stores.reports.findNotRenewed(year, page);

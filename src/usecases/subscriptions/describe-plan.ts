@@ -1,9 +1,9 @@
 import { describeReading } from '#reading/index.ts';
-import type { Instant } from '#reglement/index.ts';
+import type { Day, Instant } from '#reglement/index.ts';
 import type { Reader } from '../describe-session.ts';
 import { formatInstant } from '../format-day.ts';
 import { isMoving } from './moving-period.ts';
-import type { Plan } from './plan.ts';
+import { type Plan, saidOn } from './plan.ts';
 import type { Schedule } from './schedule.ts';
 
 /** « Demandes en attente · depuis plus de 7 jours ». */
@@ -12,6 +12,11 @@ export function askedIn({ reading }: Plan, { t }: Pick<Reader, 't'>): string {
   return describeReading(asked, t)
     .map(({ text }) => text)
     .join(' · ');
+}
+
+/** The same as it would be asked today: « dans les 15 jours » has moved since. */
+export function askedNow(plan: Plan, reader: Pick<Reader, 't'> & { today: Day }): string {
+  return askedIn({ ...plan, reading: saidOn(plan, reader.today) }, reader);
 }
 
 /** « chaque lundi à 8 h 30 », « quand le chiffre dépasse 5 ». */

@@ -2,7 +2,7 @@ import type { Account } from '#ports/account-repository.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
 import { formatInstant } from '../format-day.ts';
 import { answerQuery } from '../queries/answer-query.ts';
-import { askedIn, nextIn, whenIn } from './describe-plan.ts';
+import { askedNow, nextIn, whenIn } from './describe-plan.ts';
 import { nextLook } from './make-plan.ts';
 import { Passage } from './passage.ts';
 import { type KeptPlan, type Plan, readingOn } from './plan.ts';
@@ -24,7 +24,7 @@ export async function showSubscriptions(
       body: all
         .map(
           ({ plan }, index) =>
-            `${index + 1}. **${askedIn(plan, exchange)}**, ${whenIn(plan, exchange)}`,
+            `${index + 1}. **${askedNow(plan, exchange)}**, ${whenIn(plan, exchange)}`,
         )
         .join('\n\n'),
     },
@@ -34,7 +34,7 @@ export async function showSubscriptions(
 }
 
 function openChoice(exchange: Exchange, { id, plan }: KeptPlan, index: number) {
-  return button(`${index + 1}. ${askedIn(plan, exchange)}`, 'subscription-open', { id });
+  return button(`${index + 1}. ${askedNow(plan, exchange)}`, 'subscription-open', { id });
 }
 
 /** One of them: what can be done with it. */
@@ -50,7 +50,7 @@ export async function openSubscription(
   rememberPlan(exchange, { plan, id });
   return saying({
     card: {
-      title: askedIn(plan, exchange),
+      title: askedNow(plan, exchange),
       facts: [
         { label: t('subscription-when'), value: whenIn(plan, exchange) },
         { label: t('subscription-next'), value: nextIn(plan, nextAt, exchange) },
@@ -94,7 +94,7 @@ export async function stopSubscription(
   forgetPlan(exchange);
   const back = { plan: kept.plan, id: services.newId() };
   return saying({
-    text: t('subscription-stopped', { asked: askedIn(kept.plan, exchange) }),
+    text: t('subscription-stopped', { asked: askedNow(kept.plan, exchange) }),
     choices: [
       button(t('button-subscription-back'), 'subscription-keep', back),
       button(t('button-subscriptions'), 'my-subscriptions'),
@@ -162,7 +162,7 @@ export async function moveSubscription(
   return saying({
     card: {
       title: t('subscription-changed', { first: formatInstant(nextAt, language) }),
-      subtitle: `${askedIn(plan, exchange)}, ${whenIn(plan, exchange)}`,
+      subtitle: `${askedNow(plan, exchange)}, ${whenIn(plan, exchange)}`,
     },
     choices: [button(t('button-subscriptions'), 'my-subscriptions')],
   });
