@@ -45,11 +45,7 @@ function namesSelf(services: Services, text: string, person: Account): boolean {
 }
 
 /** « Jean Dupont » is not Jean Martin: a name that is nobody’s here chooses nobody. */
-export function chooseNamed(
-  text: string,
-  options: Option[],
-  named: string | undefined,
-): LookupResult {
+function chooseNamed(text: string, options: Option[], named: string | undefined): LookupResult {
   // Their roles are shown beside their names, and « valideur » names nobody.
   const byName = options.map(({ value, label }) => ({ value, label }));
   const found = matchOptions(text, byName);
