@@ -1,5 +1,5 @@
 import { openAside } from './aside.ts';
-import { correct, correctListed } from './correct.ts';
+import { correct, correctListed, correctShaped } from './correct.ts';
 import type { Supplied } from './demand.ts';
 import type { ConfirmStep } from './dialog.ts';
 import { digress } from './digress.ts';
@@ -25,8 +25,9 @@ export function* answerConfirm(work: Work, step: ConfirmStep, text: string): Sup
   if (yes === false || saysChange(work, text)) return yield* openChange(work, step);
   const isAsking = isQuestion(work.repair, text);
   if (!isAsking && (yield* correctListed(work, text, { mayAsk: false }))) return;
-  if (yield* digress(work, text, { isFreeText: false, isBeforeReading: false })) return;
   const rest = withoutLink(work, withoutEnding(work, text));
+  if (!isAsking && (yield* correctShaped(work, rest))) return;
+  if (yield* digress(work, text, { isFreeText: false, isBeforeReading: false })) return;
   if (yield* correct(work, { rest }, text)) return;
   work.run.misses += 1;
   const said = readCorrection(work, text)?.rest ?? text;

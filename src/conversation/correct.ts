@@ -65,12 +65,12 @@ export function* correctTakenBack(work: Work, text: string): Supplied<boolean> {
 
 /** An address where the code is asked, a SIRET where the APE code is: it has the shape of another answer, given before. */
 export function* correctShaped(work: Work, text: string): Supplied<boolean> {
-  const shaped = ['email', 'siret'];
-  return yield* replaceSure(
-    work,
-    answered(work).filter((name) => shaped.includes(work.slot(name).type)),
-    text,
-  );
+  const names = answered(work);
+  const exact = names.filter((name) => /^(email|siret)$/.test(work.slot(name).type));
+  if (yield* replaceSure(work, exact, text)) return true;
+  const [name, ...others] = names.filter((one) => hasShape(work, one, text));
+  if (name === undefined || others.length > 0) return false;
+  return yield* replace(work, name, text, { isNamed: true });
 }
 
 /** « retire le rôle à Emma » where the person to give it to is asked: the choice made before is another one. */

@@ -126,7 +126,7 @@ describe('somebody on the waiting list of a session that is postponed with more 
     await gilles.press('Changer la session');
 
     expect(world.errors()).toEqual([]);
-    expect(wordsOf(summary)).toMatch(/elle durait 2 jours, elle n’en durerait plus qu’un/);
+    expect(wordsOf(summary)).toMatch(/Elle garde sa durée, 2 jours/);
     const told = marie.seen.slice(before);
     expect(told).toHaveLength(1);
     expect(wordsOf(told)).toMatch(

@@ -4,7 +4,7 @@ import { barOtherRoles } from '#usecases/accounts/other-roles.ts';
 const manager = { manager: { value: 'yes', label: 'yes' } };
 
 function barred(text: string, slots = {}) {
-  return barOtherRoles({ text, slots }).message?.args?.['role'];
+  return barOtherRoles({ text, slots }).barred?.args?.['role'];
 }
 
 describe('roles one cannot change', () => {
