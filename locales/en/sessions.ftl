@@ -33,6 +33,7 @@ cancel-coming-done = { $count ->
    *[other] Done: { $count } registrations of { $name } are cancelled, everyone is told.
 }
 
+any-session-not-that-day = No session is held on { $day }. These come closest.
 any-session-none = No coming session matches.
 session-is-cancelled = { $count ->
     [0] Done: the session is cancelled. Nobody was registered.

@@ -33,6 +33,7 @@ cancel-coming-done = { $count ->
    *[other] C’est fait : { $count } inscriptions de { $name } sont annulées, chacun est prévenu.
 }
 
+any-session-not-that-day = Aucune session n’a lieu le { $day }. Voici celles qui s’en rapprochent.
 any-session-none = Aucune session à venir ne correspond.
 session-is-cancelled = { $count ->
     [0] C’est fait : la session est annulée. Personne n’y était inscrit.

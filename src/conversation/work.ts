@@ -145,7 +145,7 @@ export class Work {
     const parts = active
       ? [active.id, active.step, active.changes, pending(this.step, active)]
       : [];
-    const position = JSON.stringify([...parts, aside ?? null]);
+    const position = JSON.stringify([...parts, aside ?? null], withKeysInOrder);
     if (position !== state.position) {
       state.position = position;
       state.stamp += 1;
@@ -168,6 +168,12 @@ export class Work {
       ...(digression && { digression }),
     };
   }
+}
+
+/** What is kept and read again says the same, in whatever order its keys come back. */
+function withKeysInOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The address given in this dialog. */

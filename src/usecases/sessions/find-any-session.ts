@@ -9,6 +9,7 @@ import type { SessionView } from '#ports/programme-repository.ts';
 import { describeBoth, describeSeats } from '../describe-session.ts';
 import type { Exchange } from '../exchange.ts';
 import { comingSessions } from '../find-sessions.ts';
+import { formatDay } from '../format-day.ts';
 
 const MOST_OFFERED = 12;
 
@@ -34,7 +35,7 @@ export function chooseSession(
   );
   const toOptions = (views: SessionView[]) => views.map((view) => sessionOption(view, exchange));
   const bare = dates.reduce((rest, date) => rest.replace(date.text, ' '), text);
-  if (dated.length === 0) return matchOptions(text, toOptions(sessions));
+  if (dated.length === 0) return undated(matchOptions(text, toOptions(sessions)), dates, exchange);
   const titled = titledBy(bare, sessions);
   const both = dated.filter((view) => titled.includes(view));
   const disagree = titled.length > 0 && both.length === 0;
@@ -51,6 +52,18 @@ export function chooseSession(
     options: options.map((option) => ({ ...option, matched: quote?.text ?? '' })),
     exact: exact ?? options.length === 1,
   };
+}
+
+/** None is held on the day that was said: that is told, and nothing is taken for it. */
+function undated(
+  found: LookupResult,
+  dates: readonly DateReading[],
+  { language }: Exchange,
+): LookupResult {
+  const day = dates.find(({ from, until }) => from === until)?.from;
+  if (day === undefined || found.options.length === 0) return found;
+  const message = { key: 'any-session-not-that-day', args: { day: formatDay(day, language) } };
+  return { ...found, exact: false, message };
 }
 
 /** The sessions of the one action a text names by several words of its title; none when it names no such. */

@@ -63,6 +63,17 @@ describe('a message to those enrolled on a session', () => {
     expect(wordsOf(marie.seen.slice(before))).toContain('Apportez un ordinateur');
   });
 
+  it('says that no session is held on the day named, and takes no other for it', async () => {
+    const { gilles } = await open();
+
+    const asked = await gilles.say('préviens les inscrits de la session du 17 novembre 2027');
+    const near = await gilles.say('celle du 29 novembre');
+
+    expect(wordsOf(asked)).toContain('À quelle session écrire');
+    expect(wordsOf(near)).toContain('Aucune session n’a lieu le');
+    expect(wordsOf(near)).toContain('À quelle session écrire');
+  });
+
   it('to nobody is not sent', async () => {
     const { gilles } = await open();
 
