@@ -26,7 +26,7 @@ import { fillCued, hearCues, listen, listenChoices } from './listen.ts';
 import { dropSearch, miss } from './miss.ts';
 import { clip, noteFilled } from './noted.ts';
 import { isMaybeReason, obeyOrder, readOrder } from './order.ts';
-import { proceed } from './proceed.ts';
+import { answerInPassing, proceed } from './proceed.ts';
 import { readCorrection, withoutEnding } from './read-correction.ts';
 import { readFullName } from './read-names.ts';
 import { readSlot } from './read-slot.ts';
@@ -79,8 +79,7 @@ function* takeAside(work: Work, name: string, text: string): Supplied<boolean> {
   if (slot.type !== 'text' || !slot.asides) return false;
   const classification = work.context.classify(text);
   if (!classification.isAside) return false;
-  work.digression = { text, classification };
-  yield* proceed(work, 'short');
+  yield* answerInPassing(work, text, classification);
   return true;
 }
 

@@ -1,6 +1,6 @@
 import { openAside } from './aside.ts';
 import type { Supplied } from './demand.ts';
-import { goBack } from './proceed.ts';
+import { answerInPassing } from './proceed.ts';
 import { readDates } from './read-dates.ts';
 import { isQuestion } from './repair.ts';
 import type { Classification } from './turn.ts';
@@ -28,8 +28,7 @@ export function* digress(work: Work, text: string, moment: Moment): Supplied<boo
     return true;
   }
   if (kind === 'command' && dialog) return yield* turnTo(work, dialog, text, moment);
-  work.digression = { text, classification };
-  yield* goBack(work);
+  yield* answerInPassing(work, text, classification);
   return true;
 }
 

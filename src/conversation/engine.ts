@@ -7,7 +7,7 @@ import { exitSaid, isReply } from './judge.ts';
 import { obey } from './obey.ts';
 import { readAfterCancel } from './order.ts';
 import { press } from './press.ts';
-import { offerSuspended, proceed } from './proceed.ts';
+import { comeBack, offerSuspended, proceed } from './proceed.ts';
 import { readSlot } from './read-slot.ts';
 import { adjustRun, dropUnknown, recogniseState } from './recognise.ts';
 import {
@@ -201,10 +201,4 @@ function* takeAttachment(
   work.note(`conversation-cannot-read-${event.kind}`);
   if (event.text) return yield* takeMessage(work, event.text);
   yield* comeBack(work);
-}
-
-/** The present question again, in short. */
-function* comeBack(work: Work): Supplied<void> {
-  if (work.state.aside) return promptAside(work);
-  if (work.state.active) yield* proceed(work, 'short');
 }

@@ -7,7 +7,7 @@ export { writeDay } from './day.ts';
 export { type Dialog, dialogSchema } from './dialog.ts';
 export { findDialogProblems, type KnownNames } from './dialog-problems.ts';
 export { converse } from './engine.ts';
-export { matchOptions } from './match-options.ts';
+export { matchOptions, sureOption } from './match-options.ts';
 export type * from './message.ts';
 export { readDates } from './read-dates.ts';
 export {

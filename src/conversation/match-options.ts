@@ -95,3 +95,9 @@ function quote(text: string, matched: Word[]): string {
   const last = matched.at(-1);
   return first && last ? text.slice(first.start, last.end) : '';
 }
+
+/** The one option that a text can only mean; none while it may mean another. */
+export function sureOption({ options, exact }: LookupResult): Option | undefined {
+  const [first] = options;
+  return (exact ?? options.length === 1) ? first : undefined;
+}

@@ -1,7 +1,7 @@
 import { openAside } from './aside.ts';
 import { correct, correctChoices } from './correct.ts';
 import type { Supplied } from './demand.ts';
-import { goBack, proceed } from './proceed.ts';
+import { answerInPassing, proceed } from './proceed.ts';
 import { withoutOpening } from './read-correction.ts';
 import { readSlot } from './read-slot.ts';
 import { both, isQuestion, readCommand } from './repair.ts';
@@ -83,10 +83,7 @@ function saysInstead({ repair }: Work, text: string): boolean {
 export function* obeyOrder(work: Work, order: Order, isFreeText: boolean): Supplied<void> {
   const { classification, text } = order;
   const { dialog } = classification;
-  if (!dialog) {
-    work.digression = { text, classification };
-    return yield* goBack(work);
-  }
+  if (!dialog) return yield* answerInPassing(work, text, classification);
   if (dialog === work.run.dialog) return yield* obeySame(work, order);
   if (!isFreeText) return yield* start(work, dialog, {}, text);
   openAside(work, { kind: 'switch', dialog, slots: {}, text, isMaybeAnswer: true });

@@ -1,11 +1,12 @@
 import { openAside } from './aside.ts';
 import { demandEffect, demandLookup, type Supplied } from './demand.ts';
 import { type EffectStep, END, type SlotOf } from './dialog.ts';
+import { sureOption } from './match-options.ts';
 import { noteFilled } from './noted.ts';
 import { type Manner, promptConfirm, promptSlot, showRefused } from './prompt.ts';
 import { optionValue } from './read-slot.ts';
 import { endRun, fill, forget, goTo, holds, leaveStep, resumable, suspendRun } from './run.ts';
-import type { LookupResult } from './turn.ts';
+import type { Classification, LookupResult } from './turn.ts';
 import { pending, type Work } from './work.ts';
 
 const stepLimit = 100;
@@ -22,10 +23,21 @@ export function* proceed(work: Work, manner: Manner = 'ask'): Supplied<void> {
   offerSuspended(work);
 }
 
-/** After something else was answered: the question of the engine that waits, else the dialog's, in short. */
-export function* goBack(work: Work): Supplied<void> {
-  if (work.unanswered) openAside(work, work.unanswered);
-  else yield* proceed(work, 'short');
+/** The present question again, in short: that of the engine which waits, else the dialog's. */
+export function* comeBack(work: Work): Supplied<void> {
+  const aside = work.state.aside ?? work.unanswered;
+  if (aside) return openAside(work, aside);
+  if (work.state.active) yield* proceed(work, 'short');
+}
+
+/** A side question goes to the caller; then the dialog comes back. */
+export function* answerInPassing(
+  work: Work,
+  text: string,
+  classification: Classification,
+): Supplied<void> {
+  work.digression = { text, classification };
+  yield* comeBack(work);
 }
 
 /** Takes the effects a dialog begins with: rights are checked before any answer is looked for. */
@@ -112,13 +124,13 @@ function* findOptions(
   const said = run.hints[name];
   if (said !== undefined) {
     const result = yield* demandLookup(work, slot.lookup, { slot: name, text: said });
-    const [first] = result.options;
-    if (first && (result.exact ?? result.options.length === 1)) {
-      fill(work, name, optionValue(first));
+    const sure = sureOption(result);
+    if (sure) {
+      fill(work, name, optionValue(sure));
       noteFilled(work, [name]);
       return { taken: true };
     }
-    if (first) return { result };
+    if (result.options.length > 0) return { result };
     delete run.hints[name];
   }
   const result = yield* demandLookup(work, slot.lookup, { slot: name });

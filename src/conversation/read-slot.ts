@@ -3,6 +3,7 @@ import type { DateReading } from './date-reading.ts';
 import { writeDay } from './day.ts';
 import { demandLookup, type Supplied } from './demand.ts';
 import type { AskedSlot, SlotOf } from './dialog.ts';
+import { sureOption } from './match-options.ts';
 import { readDates } from './read-dates.ts';
 import { readText } from './read-text.ts';
 import { readNamedYesNo, readWithin } from './read-within.ts';
@@ -69,8 +70,7 @@ function* readOption(
   const isOnly = result.options.length === 1;
   // « celle d’Oloron », said of several just shown, chooses.
   const isChosen = isAsked && isOnly && offered.length > 1 && offered.some(isSame(first));
-  const isSure = isChosen || (result.exact ?? isOnly);
-  if (!isSure) return { type: 'several', count: result.options.length };
+  if (!isChosen && !sureOption(result)) return { type: 'several', count: result.options.length };
   return { type: 'value', value: optionValue(first), matched: first.matched ?? text };
 }
 

@@ -7,7 +7,6 @@ import { type Understood, understand } from './evidence.ts';
 import type { Figures } from './figures.ts';
 import { ruleBehind } from './intents.ts';
 import { type KnowledgeModel, targetsOf } from './model.ts';
-import { tokenise } from './normalise.ts';
 import { createRanker, type Opinion } from './ranker.ts';
 import { createReader } from './reader.ts';
 import { decideRoute, type RouteDecision } from './routing.ts';
@@ -174,7 +173,7 @@ export function createKnowledge(parts: Parts): Knowledge {
           phrases: parts.phrases,
           lang,
           day,
-          words: tokenise(question.text),
+          asked: question.text,
         });
         return { ...base, day, entries, ...words, ...(asksBoth ? { asksBoth } : {}) };
       }

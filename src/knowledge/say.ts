@@ -23,20 +23,21 @@ export interface Wording {
   readonly phrases: Phrases;
   readonly lang: Language;
   readonly day: string;
-  /** The words of the message, when it is to be told which former rule it still believes in. */
-  readonly words?: readonly string[];
+  /** The message, when it is to be told which former rule it still believes in. */
+  readonly asked?: string;
 }
 
 /** Why a second answer is said: the first is not sure, or it was asked for too. */
 export type Link = 'answer-also' | 'answer-second';
 
 /** « c'est toujours 4 ? »: what the rule was, said to whoever speaks of it. */
-function formerRule({ replaces }: Entry, { lang, words = [] }: Wording): string | undefined {
-  const said = ` ${words.join(' ')} `;
-  const isBelieved = replaces?.believed.some((text) =>
-    said.includes(` ${tokenise(text).join(' ')} `),
-  );
-  return isBelieved ? replaces?.[lang] : undefined;
+function formerRule({ replaces }: Entry, { lang, asked }: Wording): string | undefined {
+  if (replaces === undefined || asked === undefined) return undefined;
+  const wordsOf = (text: string) => ` ${tokenise(text).join(' ')} `;
+  const said = wordsOf(asked);
+  return replaces.believed.some((text) => said.includes(wordsOf(text)))
+    ? replaces[lang]
+    : undefined;
 }
 
 /** One entry put into words for a day. */

@@ -65,10 +65,12 @@ const HELD_THERE = /^(sessions?|celles?|ceux|celui|dates?|formations?)$/;
 
 /** « à saintes », « la session de saintes », « dans les landes »: in lower case, only what stands before tells a place. */
 function isPlaced({ tokens }: Scene, at: number): boolean {
-  const before = tokens[at - 1]?.norm ?? '';
-  const isOf = before === 'de' && HELD_THERE.test(tokens[at - 2]?.norm ?? '');
-  return isOf || BEFORE_PLACE.test(before);
+  return isOfSession(tokens, at) || BEFORE_PLACE.test(tokens[at - 1]?.norm ?? '');
 }
+
+/** « la session de tarnos », « celles de saintes » */
+const isOfSession = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.norm === 'de' && HELD_THERE.test(tokens[at - 2]?.norm ?? '');
 
 const BEFORE_TOWN = /^(a|de|d'|sur|session|ville|,|:|-)$/;
 
@@ -78,10 +80,9 @@ export function townEnd(scene: Scene, at: number): number | undefined {
   const before = scene.tokens[at - 1]?.norm ?? '';
   // « absents du 12 mai Tarnos »
   const isAfterTime = scene.times.some(({ end }) => end === at);
-  const isOfSession = before === 'de' && HELD_THERE.test(scene.tokens[at - 2]?.norm ?? '');
   const isWritten = token?.isCapital
     ? isAfterTime || BEFORE_TOWN.test(before)
-    : before === 'a' || isOfSession;
+    : before === 'a' || isOfSession(scene.tokens, at);
   const isOther = isFirstName(scene, token) || isFirstName(scene, scene.tokens[at + 1]);
   const small = isWritten && !isOther && !isTaken(scene, at);
   return (

@@ -6,6 +6,7 @@ import { button } from '../exchange.ts';
 import { listNames } from '../list-names.ts';
 import { findApprovers, fullName } from '../people.ts';
 import { readerOf, tell } from '../tell.ts';
+import { deadlineOf, personLine, stagesToTell } from './gathered.ts';
 import type { Moment } from './moment.ts';
 import { type ApprovalStage, approvalStages } from './stages.ts';
 
@@ -49,13 +50,10 @@ export async function remindApprovers(moment: Moment): Promise<void> {
 }
 
 async function readDue(moment: Moment, view: RequestView): Promise<Due | null> {
-  const { stores, now, today } = moment;
+  const { stores, today } = moment;
   const { request } = view;
-  const stages: ApprovalStage[] = [];
-  for (const stage of approvalStages(parisDay(request.submittedAt), today)) {
-    const mark = `approval-reminder:${request.id}:${stage}`;
-    if (await stores.marks.setOnce(mark, {}, now)) stages.push(stage);
-  }
+  const reached = approvalStages(parisDay(request.submittedAt), today);
+  const stages = await stagesToTell(moment, reached, `approval-reminder:${request.id}`);
   const author = stages.length > 0 ? await stores.accounts.find(request.personId) : null;
   if (!author) return null;
   const approvers = request.siret
@@ -75,10 +73,7 @@ async function remindEach(moment: Moment, due: Due[]): Promise<void> {
     const { t } = reader;
     const lines = theirs
       .slice(0, MOST_LINES)
-      .map(
-        ({ author, view }) =>
-          `- ${fullName(author)} : ${describeBoth(view.action, view.session, reader)}`,
-      );
+      .map(({ author, view }) => personLine(fullName(author), view, reader));
     const draft = {
       text: [t('reminder-approvals', { count: theirs.length }), ...lines].join('\n'),
       choices: [button(t('button-approvals'), 'my-approvals')],
@@ -106,10 +101,8 @@ async function tellReferents(moment: Moment, late: Due[]): Promise<void> {
       reader.t('reminder-referent-role'),
     ].join('\n\n');
     const choices = [button(reader.t('button-roles'), 'roles')];
-    const deadline = theirs.map(({ view }) => view.session.firstDay).toSorted()[0];
-    await tell(services, stores, account, { text, choices }, `reminder:referent:${now}`, {
-      ...(deadline ? { deadline } : {}),
-    });
+    const deadline = deadlineOf(theirs.map(({ view }) => view));
+    await tell(services, stores, account, { text, choices }, `reminder:referent:${now}`, deadline);
   }
 }
 

@@ -6,6 +6,7 @@ import { describeBoth, type Reader } from '../describe-session.ts';
 import { button } from '../exchange.ts';
 import { fullName } from '../people.ts';
 import { readerOf, tell } from '../tell.ts';
+import { deadlineOf, personLine, stagesToTell } from './gathered.ts';
 import type { Moment } from './moment.ts';
 import { type ConfirmationStage, confirmationStages } from './stages.ts';
 
@@ -49,14 +50,13 @@ export async function remindProviders(moment: Moment): Promise<void> {
   for (const one of late) await tellAuthor(moment, one);
 }
 
-async function readDue({ stores, now, today }: Moment, view: RequestView): Promise<Due | null> {
+async function readDue(moment: Moment, view: RequestView): Promise<Due | null> {
+  const { stores, today } = moment;
   const { request, session } = view;
-  const stages: ConfirmationStage[] = [];
-  for (const stage of confirmationStages(parisDay(request.changedAt), today)) {
-    // Of other days, it is another wait.
-    const mark = `confirmation-reminder:${request.id}:${session.firstDay}:${stage}`;
-    if (await stores.marks.setOnce(mark, {}, now)) stages.push(stage);
-  }
+  const reached = confirmationStages(parisDay(request.changedAt), today);
+  // Of other days, it is another wait.
+  const mark = `confirmation-reminder:${request.id}:${session.firstDay}`;
+  const stages = await stagesToTell(moment, reached, mark);
   const author = stages.length > 0 ? await stores.accounts.find(request.personId) : null;
   if (!author) return null;
   const provider = await stores.accounts.find(session.providerId);
@@ -70,10 +70,7 @@ async function remindOne(moment: Moment, account: Account, theirs: Due[]): Promi
   const left = theirs.length - MOST_LINES;
   const lines = theirs
     .slice(0, MOST_LINES)
-    .map(
-      ({ author, view }) =>
-        `- ${fullName(author)} : ${describeBoth(view.action, view.session, reader)}`,
-    );
+    .map(({ author, view }) => personLine(fullName(author), view, reader));
   const text = [
     [t('reminder-confirmations', { count: theirs.length }), ...lines].join('\n'),
     ...(left > 0 ? [t('reminder-more', { count: left })] : []),
@@ -86,7 +83,7 @@ async function remindOne(moment: Moment, account: Account, theirs: Due[]): Promi
     account,
     { text, layout: 'column', choices },
     `reminder:confirmations:${now}`,
-    withDeadline(theirs),
+    deadlineOf(theirs.map(({ view }) => view)),
   );
 }
 
@@ -121,7 +118,8 @@ async function tellManagers(moment: Moment, late: Due[]): Promise<void> {
     ].join('\n\n');
     const choices = sessionChoices(late, reader);
     const draft = { text, layout: 'column' as const, choices };
-    await tell(services, stores, account, draft, `reminder:unconfirmed:${now}`, withDeadline(late));
+    const deadline = deadlineOf(late.map(({ view }) => view));
+    await tell(services, stores, account, draft, `reminder:unconfirmed:${now}`, deadline);
   }
 }
 
@@ -136,10 +134,5 @@ async function tellAuthor({ services, stores }: Moment, one: Due): Promise<void>
   });
   const choices = [button(reader.t('button-my-requests'), 'my-requests')];
   const key = `reminder:unconfirmed-person:${request.id}:${session.firstDay}`;
-  await tell(services, stores, author, { text, choices }, key, withDeadline([one]));
-}
-
-function withDeadline(due: Due[]) {
-  const deadline = due.map(({ view }) => view.session.firstDay).toSorted()[0];
-  return deadline ? { deadline } : {};
+  await tell(services, stores, author, { text, choices }, key, deadlineOf([view]));
 }

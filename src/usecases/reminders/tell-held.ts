@@ -1,9 +1,9 @@
 import type { RequestView } from '#ports/request-repository.ts';
-import { describeBoth } from '../describe-session.ts';
 import { button } from '../exchange.ts';
 import { fullName } from '../people.ts';
 import { foretellOperation } from '../requests/foretell-operation.ts';
 import { readerOf, tell } from '../tell.ts';
+import { deadlineOf, personLine } from './gathered.ts';
 import type { Moment } from './moment.ts';
 
 const MOST_PEOPLE = 5;
@@ -44,9 +44,7 @@ async function tellOne(moment: Moment, providerId: string, views: RequestView[])
   const { t } = reader;
   const shown = views.slice(0, MOST_PEOPLE);
   const left = views.length - shown.length;
-  const lines = shown.map(
-    (view) => `- ${nameOf(view)} : ${describeBoth(view.action, view.session, reader)}`,
-  );
+  const lines = shown.map((view) => personLine(nameOf(view), view, reader));
   const text = [
     [t('reminder-held', { count: views.length }), ...lines].join('\n'),
     ...(left > 0 ? [t('reminder-more', { count: left })] : []),
@@ -57,8 +55,6 @@ async function tellOne(moment: Moment, providerId: string, views: RequestView[])
       requestId: view.request.id,
     }),
   );
-  const deadline = views.map(({ session }) => session.firstDay).toSorted()[0];
-  await tell(services, stores, account, { text, choices }, `reminder:held:${now}`, {
-    ...(deadline ? { deadline } : {}),
-  });
+  const key = `reminder:held:${now}`;
+  await tell(services, stores, account, { text, choices }, key, deadlineOf(views));
 }

@@ -4,6 +4,7 @@ import {
   type LookupResult,
   matchOptions,
   type Option,
+  sureOption,
 } from '#conversation/index.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
 import { describeBoth, describeSeats } from '../describe-session.ts';
@@ -17,17 +18,35 @@ const MOST_OFFERED = 12;
 export async function findAnySession(query: LookupQuery<Exchange>): Promise<LookupResult> {
   const { actor: exchange, text, dates } = query;
   if (!exchange.person?.roles.includes('gestionnaire')) return { options: [] };
+  if (text === undefined) return await offerComing(exchange);
+  return chooseSession(await comingSessions(exchange, {}), { text, dates }, exchange);
+}
+
+/** The first sessions to come. */
+export async function offerComing(exchange: Exchange): Promise<LookupResult> {
   const coming = await comingSessions(exchange, {});
-  if (text === undefined) {
-    return { options: coming.slice(0, MOST_OFFERED).map((view) => sessionOption(view, exchange)) };
-  }
-  return chooseSession(coming, { text, dates }, exchange);
+  return { options: coming.slice(0, MOST_OFFERED).map((view) => sessionOption(view, exchange)) };
+}
+
+/** The one session to come that a text can only speak of. */
+export async function comingSessionNamed(
+  exchange: Exchange,
+  said: Said,
+): Promise<SessionView | null> {
+  const coming = await comingSessions(exchange, {});
+  const sure = sureOption(chooseSession(coming, said, exchange));
+  return coming.find(({ id }) => id === sure?.value) ?? null;
+}
+
+interface Said {
+  text: string;
+  dates: readonly DateReading[];
 }
 
 /** The sessions a text speaks of: what its date and its title both say, or else both, to choose from. */
 export function chooseSession(
   sessions: SessionView[],
-  { text, dates }: { text: string; dates: readonly DateReading[] },
+  { text, dates }: Said,
   exchange: Exchange,
 ): LookupResult {
   const dated = sessions.filter(({ firstDay, lastDay }) =>

@@ -6,7 +6,7 @@ import type {
   LookupResult,
   Slots,
 } from '#conversation/index.ts';
-import { matchOptions } from '#conversation/index.ts';
+import { matchOptions, sureOption } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { MembershipRecord } from '#ports/structure-repository.ts';
 import { sirenOf, yearOf } from '#reglement/index.ts';
@@ -69,14 +69,14 @@ async function notUnderway(exchange: Exchange, text: string): Promise<Membership
   const from = yearOf(exchange.today);
   const all = await offerMemberships(exchange, ALL);
   const offered = all.filter(({ membership }) => membership.year >= from);
-  const { options: named, exact } = matchOptions(
-    text,
-    // « adhésion » is said of all of them.
-    offered.map(({ option, name }) => ({ ...option, label: name })),
+  const sure = sureOption(
+    matchOptions(
+      text,
+      // « adhésion » is said of all of them.
+      offered.map(({ option, name }) => ({ ...option, label: name })),
+    ),
   );
-  const [only] = named;
-  const isSure = only !== undefined && (exact ?? named.length === 1);
-  const found = isSure ? offered.find(({ option }) => option.value === only.value) : undefined;
+  const found = offered.find(({ option }) => option.value === sure?.value);
   return found && !UNDERWAY.some((one) => one === found.membership.status)
     ? found.membership
     : null;

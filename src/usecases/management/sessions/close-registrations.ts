@@ -3,8 +3,7 @@ import type { Account } from '#ports/account-repository.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
 import { describeBoth } from '../../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../../exchange.ts';
-import { comingSessions } from '../../find-sessions.ts';
-import { chooseSession } from '../../sessions/find-any-session.ts';
+import { comingSessionNamed } from '../../sessions/find-any-session.ts';
 import { pointedSlot, rememberSession } from './pointed-session.ts';
 
 /** « ferme les inscriptions de la session … »: the règlement has no such state, so what does as much is offered. */
@@ -36,10 +35,5 @@ async function sessionNamed(exchange: Exchange, text: string): Promise<SessionVi
   const pointed = await pointedSlot(exchange, text);
   if (pointed.view) return pointed.view;
   const { today, language } = exchange;
-  const coming = await comingSessions(exchange, {});
-  const dates = readDates(text, today, { language });
-  const { options, exact } = chooseSession(coming, { text, dates }, exchange);
-  const [only] = options;
-  const isSure = only !== undefined && (exact ?? options.length === 1);
-  return isSure ? (coming.find(({ id }) => id === only.value) ?? null) : null;
+  return await comingSessionNamed(exchange, { text, dates: readDates(text, today, { language }) });
 }

@@ -9,9 +9,8 @@ import {
 import { addDays } from '#reglement/index.ts';
 import { isGestionnaire } from '../../accounts/members.ts';
 import type { Exchange } from '../../exchange.ts';
-import { comingSessions } from '../../find-sessions.ts';
 import { fullName } from '../../people.ts';
-import { chooseSession, sessionOption } from '../../sessions/find-any-session.ts';
+import { chooseSession, offerComing } from '../../sessions/find-any-session.ts';
 import { readMove } from './move-days.ts';
 import { pointedSlot } from './pointed-session.ts';
 import { daysFrom, isOneDay, relativeValue } from './relative.ts';
@@ -20,15 +19,13 @@ import { readDays } from './session-words.ts';
 
 const DAYS_BACK = 366;
 const MOST_SESSIONS = 500;
-const MOST_OFFERED = 12;
 
 /** Lookup `session-to-copy`: those to come, and those of the year gone by. */
 export async function findSessionToCopy(query: LookupQuery<Exchange>): Promise<LookupResult> {
   const { actor: exchange, text, dates } = query;
   if (!isGestionnaire(exchange.person)) return { options: [] };
   if (text !== undefined) return await chooseAmongAll(exchange, text, dates);
-  const coming = await comingSessions(exchange, {});
-  return { options: coming.slice(0, MOST_OFFERED).map((view) => sessionOption(view, exchange)) };
+  return await offerComing(exchange);
 }
 
 /** The sessions a text speaks of, to come or of the year gone by. */

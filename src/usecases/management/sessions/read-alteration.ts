@@ -8,8 +8,7 @@ import {
 import type { SessionView } from '#ports/programme-repository.ts';
 import type { Day } from '#reglement/index.ts';
 import type { Exchange } from '../../exchange.ts';
-import { comingSessions } from '../../find-sessions.ts';
-import { chooseSession } from '../../sessions/find-any-session.ts';
+import { comingSessionNamed } from '../../sessions/find-any-session.ts';
 import { readMove, saysMove } from './move-days.ts';
 import { readMovedPlace } from './moved-place.ts';
 import { pointedSlot, saysIt } from './pointed-session.ts';
@@ -77,7 +76,7 @@ async function readChanges(
 ): Promise<Changes> {
   const { services } = exchange;
   const move = readMove(exchange, said, { isKnown: known !== null });
-  const view = known ?? (await sessionIn(exchange, move));
+  const view = known ?? (await comingSessionNamed(exchange, { text: move.left, dates: move.old }));
   const reader = new Reader(move.left, [...(view ? [titleIn(move.left, view)] : [])]);
   const fresh = readDays(move.fresh);
   const firstDay = fresh && isOneDay(move.fresh, said) ? fresh.value.firstDay : undefined;
@@ -142,19 +141,6 @@ class Reader {
     }
     return found;
   }
-}
-
-/** The one session a text speaks of, its new days and places aside. */
-async function sessionIn(
-  exchange: Exchange,
-  { old, left }: { old: readonly DateReading[]; left: string },
-): Promise<SessionView | null> {
-  const coming = await comingSessions(exchange, {});
-  const { options, exact } = chooseSession(coming, { text: left, dates: old }, exchange);
-  const [first] = options;
-  return first && (exact ?? options.length === 1)
-    ? (coming.find(({ id }) => id === first.value) ?? null)
-    : null;
 }
 
 /** The title as typed: « à distance » in it is no place. */

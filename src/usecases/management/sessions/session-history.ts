@@ -1,4 +1,4 @@
-import { readDates } from '#conversation/index.ts';
+import { readDates, sureOption } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { AuditEntry } from '#ports/audit-trail.ts';
 import type { SessionTrail, SessionView } from '#ports/programme-repository.ts';
@@ -27,11 +27,11 @@ export async function showSessionHistory(
   if (view) return await history(exchange, view);
   const words = `${said}${about}`;
   const dates = readDates(words, today, { language });
-  const { options, exact } = await chooseAmongAll(exchange, words, dates);
-  const [only] = options;
-  if (!only) return saying({ text: t('session-history-none') });
-  if (exact ?? options.length === 1)
-    return await showSessionHistory(exchange, _person, { sessionId: only.value });
+  const found = await chooseAmongAll(exchange, words, dates);
+  const { options } = found;
+  if (options.length === 0) return saying({ text: t('session-history-none') });
+  const sure = sureOption(found);
+  if (sure) return await showSessionHistory(exchange, _person, { sessionId: sure.value });
   return saying({
     text: t('session-history-which'),
     layout: 'column',
