@@ -274,4 +274,17 @@ describe('roles', () => {
     expect(asked).not.toContain('C’est vous');
     expect(given).toContain('Personne : Marie Durand');
   });
+
+  it('hears that somebody stands in for the one who is away', async () => {
+    const world = await startChats({ now: NOW, seed: town });
+    const sophie = world.chat('teams', 'sophie-entra');
+    await enter(world, sophie, 'sophie@example.org');
+
+    const asked = wordsOf(
+      await sophie.say('je serai absente du 14 au 18 septembre, Marie Durand me remplace'),
+    );
+
+    expect(asked).toContain('Votre remplacement');
+    expect(asked).toContain('Personne : Marie Durand');
+  });
 });
