@@ -1,5 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { startEmbedded } from '#adapters/postgres/embedded.ts';
 import type { Config } from './config.ts';
+
+/** Set up by the install, see `scripts/prepare-start.mjs`. */
+const preparedDir = fileURLToPath(
+  new URL('../node_modules/.cache/parcourspro-bot/postgres', import.meta.url),
+);
 
 /** The PostgreSQL the application works on. */
 export interface DatabaseServer {
@@ -17,5 +23,5 @@ export async function startDatabaseServer({
   if (databaseUrl !== undefined) {
     return { databaseUrl, isEmbedded: false, stop: async () => undefined };
   }
-  return { ...(await startEmbedded({ dataDir })), isEmbedded: true };
+  return { ...(await startEmbedded({ dataDir, preparedDir })), isEmbedded: true };
 }

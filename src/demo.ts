@@ -11,18 +11,17 @@ import type { Storage } from './storage.ts';
 const folder = fileURLToPath(new URL('../prisma/demo', import.meta.url));
 
 /** The demo programme, around the clock's day. */
-export function readDemo({ clock }: Services): DemoProgramme {
+export function readDemo({ clock }: Pick<Services, 'clock'>): DemoProgramme {
   return readDemoProgramme(folder, clock.now());
 }
 
 /** Loads the demo programme on the first start; later starts find it again. */
 export async function loadDemo(
   storage: Storage,
-  services: Services,
+  { rulebooks, newId, clock }: Pick<Services, 'rulebooks' | 'newId' | 'clock'>,
   demo: DemoProgramme,
 ): Promise<void> {
-  const { rulebooks, newId } = services;
-  const now = services.clock.now();
+  const now = clock.now();
   await storage.unitOfWork.run(async (stores) => {
     if (!(await loadProgramme(stores, demo, { rulebooks, newId, now }))) return;
     const greetings = demo.accounts.map(({ id }) =>

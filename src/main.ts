@@ -1,6 +1,6 @@
 import { setImmediate as aTurnForOthers } from 'node:timers/promises';
 import { ConfigError, readConfig } from './config.ts';
-import { startDatabaseServer } from './database-server.ts';
+import { prepareDatabase } from './database-aside.ts';
 
 /** Errors whose message says by itself what to mend. */
 const STARTUP_ERRORS = new Set([
@@ -18,8 +18,7 @@ const stopAsked = new Promise<void>((resolve) => {
 
 try {
   const config = readConfig(process.env);
-  // The first start of PostgreSQL takes seconds: the rest of the code is read meanwhile.
-  const server = startDatabaseServer(config);
+  const server = prepareDatabase(config);
   server.catch(() => undefined);
   const { startApp } = await import('./app.ts');
   await aTurnForOthers();

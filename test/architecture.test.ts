@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -21,6 +21,19 @@ async function cruiseSources(): Promise<ICruiseResult> {
 function violationsOf(result: ICruiseResult): string[] {
   return result.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
 }
+
+const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+
+describe('what an install runs', () => {
+  it('is decided for every package that has a script: npm runs no other', () => {
+    const { packages } = readJson('package-lock.json');
+    const withScript = Object.keys(packages)
+      .filter((path) => path !== '' && packages[path].hasInstallScript)
+      .map((path) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length));
+
+    expect(Object.keys(readJson('package.json').allowScripts).sort()).toEqual(withScript.sort());
+  });
+});
 
 describe('architecture', () => {
   afterEach(() => rmSync(PLANTED_FOLDER, { recursive: true, force: true }));

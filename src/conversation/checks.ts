@@ -1,4 +1,4 @@
-import { stdnum } from 'stdnum';
+import { validate as validateSiret } from 'stdnum/lib/cjs/fr/siret.js';
 
 /** Judges a typed answer: the value in its canonical writing, or the reason it cannot be one. */
 export type Check = (text: string) => { value: string } | { wrong: string };
@@ -54,7 +54,7 @@ export function readSiret(
     return {
       wrong: digits.length === 9 ? 'conversation-wrong-siren' : 'conversation-wrong-siret-length',
     };
-  return stdnum.FR?.['siret']?.validate(digits).isValid
+  return validateSiret(digits).isValid
     ? { value: digits, matched }
     : { wrong: 'conversation-wrong-siret-key' };
 }

@@ -35,17 +35,39 @@ const START_ATTEMPTS = 10;
 /** Refused, cut short, or « the database system is starting up ». */
 const NOT_YET = new Set(['ECONNREFUSED', 'ECONNRESET', '57P03']);
 
-/** Makes the data: aside, then renamed, so that a process killed meanwhile leaves nothing half made. */
-export async function initialise({
-  programs,
-  owner,
-  folder,
-  settings,
-  isDurable,
-}: Cluster): Promise<void> {
-  const draft = `${folder}.new`;
-  const passwordFile = `${folder}.password`;
+/**
+ * Makes the data, as a copy of those of a `prepared` server when they can be read: aside, then renamed, so that a process killed
+ * meanwhile leaves nothing half made.
+ */
+export async function initialise(cluster: Cluster, prepared?: string): Promise<void> {
+  const draft = `${cluster.folder}.new`;
   rmSync(draft, { recursive: true, force: true });
+  if (prepared === undefined || !(await copy(cluster, prepared, draft))) await make(cluster, draft);
+  renameSync(draft, cluster.folder);
+}
+
+async function copy(
+  { programs, owner, isDurable }: Cluster,
+  prepared: string,
+  draft: string,
+): Promise<boolean> {
+  const asOwner = { ...owner, cwd: '/' };
+  try {
+    await run('cp', ['-Rp', prepared, draft], asOwner);
+    if (isDurable) await run(programs.initdb, ['--sync-only', `--pgdata=${draft}`], asOwner);
+    return true;
+  } catch {
+    // Another user's, or no such program here: it is made anew.
+    rmSync(draft, { recursive: true, force: true });
+    return false;
+  }
+}
+
+async function make(
+  { programs, owner, folder, settings, isDurable }: Cluster,
+  draft: string,
+): Promise<void> {
+  const passwordFile = `${folder}.password`;
   writeFileSync(passwordFile, settings.password, { mode: 0o600 });
   try {
     if (owner !== undefined) chownSync(passwordFile, owner.uid, owner.gid);
@@ -72,7 +94,6 @@ export async function initialise({
   } finally {
     rmSync(passwordFile, { force: true });
   }
-  renameSync(draft, folder);
 }
 
 /** The port of a server already running on this data, if any; one that is just starting or stopping is waited for. */

@@ -1,6 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -39,11 +48,13 @@ export function prepareFolder(path: string, owner: Owner | undefined): string {
     chownSync(path, owner.uid, owner.gid);
     return path;
   }
-  const elsewhere = reachablePlace(path);
   const link = join(path, 'elsewhere');
-  if (!existsSync(link)) symlinkSync(elsewhere, link);
-  mkdirSync(elsewhere, { recursive: true, mode: 0o755 });
+  if (existsSync(link)) return readlinkSync(link);
+  const elsewhere = reachablePlace(randomUUID());
+  mkdirSync(elsewhere, { mode: 0o755 });
   chownSync(elsewhere, owner.uid, owner.gid);
+  rmSync(link, { force: true });
+  symlinkSync(elsewhere, link);
   return elsewhere;
 }
 

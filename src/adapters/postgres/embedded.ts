@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { initialise, runningPort, type Settings, start, stop, USER } from './embedded-cluster.ts';
-import { findOwner, findPrograms, prepareFolder } from './embedded-files.ts';
+import { findOwner, findPrograms, type Owner, prepareFolder } from './embedded-files.ts';
 import { withLockFile } from './lock-file.ts';
 
 export interface EmbeddedServer {
@@ -14,6 +14,8 @@ export interface EmbeddedServer {
 
 interface EmbeddedOptions {
   dataDir: string;
+  /** Where `prepareEmbedded` set one up: a new server is a copy of it. */
+  preparedDir?: string;
   /** `false`: faster, and lost with the machine; for tests. */
   isDurable?: boolean;
 }
@@ -26,6 +28,7 @@ const DATABASE = 'parcourspro';
  */
 export async function startEmbedded({
   dataDir,
+  preparedDir,
   isDurable = true,
 }: EmbeddedOptions): Promise<EmbeddedServer> {
   const home = resolve(dataDir);
@@ -33,14 +36,14 @@ export async function startEmbedded({
   const lockFile = join(home, 'postgres.lock');
   return withLockFile(lockFile, async () => {
     const owner = findOwner();
-    const parent = prepareFolder(join(home, 'postgres'), owner);
-    const settings = readSettings(join(home, 'postgres.json'));
-    const programs = findPrograms(owner);
-    const cluster = { programs, owner, folder: join(parent, 'data'), settings, isDurable };
-    const isNew = !existsSync(join(cluster.folder, 'PG_VERSION'));
-    if (isNew) await initialise(cluster);
+    const folder = dataFolder(home, owner);
+    const isNew = !existsSync(join(folder, 'PG_VERSION'));
+    const prepared = isNew ? readPrepared(preparedDir, owner) : undefined;
+    const settings = isNew ? newSettings(home, prepared?.password) : readSettings(home);
+    const cluster = { programs: findPrograms(owner), owner, folder, settings, isDurable };
+    if (isNew) await initialise(cluster, prepared?.folder);
     const port = (isNew ? undefined : await runningPort(cluster)) ?? (await start(cluster));
-    writeSettings(join(home, 'postgres.json'), { ...settings, port });
+    writeSettings(home, { ...settings, port });
     const server = `postgres://${USER}:${settings.password}@127.0.0.1:${port}`;
     await createDatabase(server);
     // Kept open: it tells other processes that the server is in use.
@@ -54,6 +57,20 @@ export async function startEmbedded({
   });
 }
 
+/** Sets up, once, what every new server of this machine is copied from: making one takes ten times longer. */
+export async function prepareEmbedded(dir: string): Promise<void> {
+  const preparedDir = resolve(dir);
+  const draft = `${preparedDir}.new`;
+  const owner = findOwner();
+  for (const dir of [draft, preparedDir]) {
+    rmSync(dataFolder(dir, owner), { recursive: true, force: true });
+    rmSync(dir, { recursive: true });
+  }
+  const server = await startEmbedded({ dataDir: draft });
+  await server.stop();
+  renameSync(draft, preparedDir);
+}
+
 async function createDatabase(server: string): Promise<void> {
   const client = new pg.Client({ connectionString: `${server}/postgres` });
   await client.connect();
@@ -65,13 +82,32 @@ async function createDatabase(server: string): Promise<void> {
   }
 }
 
-function readSettings(path: string): Settings {
-  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'));
-  const settings = { port: 0, password: randomBytes(24).toString('hex') };
-  writeSettings(path, settings);
+function dataFolder(home: string, owner: Owner | undefined): string {
+  return join(prepareFolder(join(home, 'postgres'), owner), 'data');
+}
+
+function readPrepared(
+  dir: string | undefined,
+  owner: Owner | undefined,
+): { folder: string; password: string } | undefined {
+  if (dir === undefined || !existsSync(settingsFile(dir))) return undefined;
+  return { folder: dataFolder(dir, owner), password: readSettings(dir).password };
+}
+
+function settingsFile(home: string): string {
+  return join(home, 'postgres.json');
+}
+
+function readSettings(home: string): Settings {
+  return JSON.parse(readFileSync(settingsFile(home), 'utf8'));
+}
+
+function newSettings(home: string, password = randomBytes(24).toString('hex')): Settings {
+  const settings = { port: 0, password };
+  writeSettings(home, settings);
   return settings;
 }
 
-function writeSettings(path: string, settings: Settings): void {
-  writeFileSync(path, `${JSON.stringify(settings)}\n`, { mode: 0o600 });
+function writeSettings(home: string, settings: Settings): void {
+  writeFileSync(settingsFile(home), `${JSON.stringify(settings)}\n`, { mode: 0o600 });
 }

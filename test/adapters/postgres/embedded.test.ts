@@ -1,23 +1,23 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type EmbeddedServer, startEmbedded } from '#adapters/postgres/embedded.ts';
+import {
+  type EmbeddedServer,
+  prepareEmbedded,
+  startEmbedded,
+} from '#adapters/postgres/embedded.ts';
 import { query } from '../../support/database.ts';
 
-let initialised = '';
+const parent = newFolder();
+const preparedDir = join(parent, 'prepared');
 
-beforeAll(async () => {
-  initialised = newFolder();
-  const server = await startEmbedded({ dataDir: initialised, isDurable: false });
-  await server.stop();
-});
+beforeAll(() => prepareEmbedded(preparedDir));
 
-afterAll(() => rmSync(initialised, { recursive: true, force: true }));
+afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'embedded-'));
@@ -25,16 +25,14 @@ function newFolder(): string {
   return folder;
 }
 
-/** The data of a server that was started once and stopped: initialising one takes longer than any test here. */
-async function makeDataDir(): Promise<string> {
+function makeDataDir(): string {
   const dataDir = newFolder();
   onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
-  await promisify(execFile)('cp', ['-a', `${initialised}/.`, dataDir]);
   return dataDir;
 }
 
 async function start(dataDir: string, isDurable = false): Promise<EmbeddedServer> {
-  const server = await startEmbedded({ dataDir, isDurable });
+  const server = await startEmbedded({ dataDir, preparedDir, isDurable });
   onTestFinished(() => server.stop().catch(() => undefined));
   return server;
 }
@@ -45,7 +43,7 @@ const answers = (url: string) => query<{ one: number }>(url, 'SELECT 1 AS one');
 async function startAndKill(dataDir: string): Promise<string> {
   const script = `
     const { startEmbedded } = await import('#adapters/postgres/embedded.ts');
-    const { databaseUrl } = await startEmbedded({ dataDir: ${JSON.stringify(dataDir)}, isDurable: false });
+    const { databaseUrl } = await startEmbedded(${JSON.stringify({ dataDir, preparedDir, isDurable: false })});
     process.stdout.write(databaseUrl);
     setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script]);
@@ -57,8 +55,31 @@ async function startAndKill(dataDir: string): Promise<string> {
 }
 
 describe('the embedded PostgreSQL', () => {
+  it('starts as a copy of the one an install prepared, each with data of its own', async () => {
+    const [one, other] = await Promise.all([
+      start(makeDataDir(), true),
+      start(makeDataDir(), true),
+    ]);
+    await query(one.databaseUrl, 'CREATE TABLE only_here ()');
+
+    const tables = await query(other.databaseUrl, "SELECT to_regclass('only_here') AS found");
+
+    expect(tables).toEqual([{ found: null }]);
+  });
+
+  it('is made anew when the prepared one cannot be copied', async () => {
+    const unreadable = newFolder();
+    onTestFinished(() => rmSync(unreadable, { recursive: true, force: true }));
+    writeFileSync(join(unreadable, 'postgres.json'), JSON.stringify({ port: 1, password: 'kept' }));
+
+    const server = await startEmbedded({ dataDir: makeDataDir(), preparedDir: unreadable });
+    onTestFinished(() => server.stop());
+
+    expect(await answers(server.databaseUrl)).toEqual([{ one: 1 }]);
+  });
+
   it('finds everything again at the second start', async () => {
-    const dataDir = await makeDataDir();
+    const dataDir = makeDataDir();
     const first = await start(dataDir);
     await query(first.databaseUrl, 'CREATE TABLE kept AS SELECT 42 AS answer');
     await first.stop();
@@ -71,7 +92,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('takes over the server that a killed process left running, and stops it', async () => {
-    const dataDir = await makeDataDir();
+    const dataDir = makeDataDir();
     const url = await startAndKill(dataDir);
     await answers(url);
 
@@ -83,7 +104,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('starts again after the server itself was killed', async () => {
-    const dataDir = await makeDataDir();
+    const dataDir = makeDataDir();
     const first = await start(dataDir, true);
     await query(first.databaseUrl, 'CREATE TABLE kept AS SELECT 42 AS answer');
     const pidFile = join(dataDir, 'postgres/data/postmaster.pid');
@@ -96,7 +117,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('goes on as long as one of two processes uses it', async () => {
-    const dataDir = await makeDataDir();
+    const dataDir = makeDataDir();
     const [first, second] = await Promise.all([start(dataDir), start(dataDir)]);
 
     await first.stop();
@@ -107,7 +128,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('takes another port when its own is taken', async () => {
-    const dataDir = await makeDataDir();
+    const dataDir = makeDataDir();
     const first = await start(dataDir);
     await first.stop();
     const port = Number(new URL(first.databaseUrl).port);
@@ -122,7 +143,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('is not stopped by a lock that a dead process left', async () => {
-    const dataDir = await makeDataDir();
+    const dataDir = makeDataDir();
     const child = spawn(process.execPath, ['-e', '']);
     await once(child, 'exit');
     writeFileSync(join(dataDir, 'postgres.lock'), String(child.pid));
@@ -131,7 +152,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('keeps its password to itself', async () => {
-    const dataDir = await makeDataDir();
+    const dataDir = makeDataDir();
     const { databaseUrl } = await start(dataDir);
 
     expect(statSync(join(dataDir, 'postgres.json')).mode & 0o077).toBe(0);
