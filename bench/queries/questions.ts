@@ -38,7 +38,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
     ),
   'pending_requests for more than a week': (reports) =>
     reports.findRequests(
-      { statuses: ['pending_employer'], submittedBefore: '2026-05-25T00:00:00+02:00' },
+      { statuses: ['pending_employer'], waitingBefore: '2026-05-25T00:00:00+02:00' },
       everything,
       page,
     ),

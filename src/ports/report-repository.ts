@@ -31,7 +31,8 @@ export interface RequestFilter {
   submitted?: Stretch;
   /** Day of the last change of state. */
   changed?: Stretch;
-  submittedBefore?: Instant;
+  /** Those that began to wait before: since the Valideur RH agreed for what the prestataire decides, else since they were made. */
+  waitingBefore?: Instant;
 }
 
 export interface SessionFigureFilter {

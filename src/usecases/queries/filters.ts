@@ -75,7 +75,7 @@ export function requestFilter(
     ...(statuses ? { statuses } : {}),
     ...(stretch ? { [periodOn]: stretch } : {}),
     ...(sessionDay ? { firstDay: { from: sessionDay, until: sessionDay } } : {}),
-    ...(age === undefined ? {} : { submittedBefore: startOfDay(addDays(today, -age)) }),
+    ...(age === undefined ? {} : { waitingBefore: startOfDay(addDays(today, -age)) }),
   };
 }
 

@@ -93,7 +93,14 @@ async function countGroups(
 
 const headlineOf = ({ query }: Reading) => `query-found-${query.replaceAll('_', '-')}`;
 
-const definitionOf = ({ query }: Reading) => `definition-${query.replaceAll('_', '-')}`;
+function definitionOf(reading: Reading): string {
+  const key = `definition-${reading.query.replaceAll('_', '-')}`;
+  return waitsForProvider(reading) ? `${key}-prestataire` : key;
+}
+
+function waitsForProvider({ query, stage }: Reading): boolean {
+  return query === 'pending_requests' && stage === 'prestataire';
+}
 
 /** A number of times said without a group is about people, or about sessions for a queue. */
 function groupingOf(reading: Reading): Grouping<RequestGroup> | null {
@@ -122,8 +129,9 @@ function filterOf({ today }: Asking, { reading, resolved }: Asked): RequestFilte
       statuses: [reading.type === 'excused' ? 'absent_excused' : 'absent_unexcused'],
     };
   }
-  const isOfProvider = reading.query === 'pending_requests' && reading.stage === 'prestataire';
-  const statuses = isOfProvider ? filter.statuses : ownStatuses(reading, filter, list.statuses);
+  const statuses = waitsForProvider(reading)
+    ? filter.statuses
+    : ownStatuses(reading, filter, list.statuses);
   return statuses ? { ...filter, statuses } : filter;
 }
 
@@ -139,11 +147,13 @@ function ownStatuses(
 
 function columnsOf(
   { t }: Asking,
-  { person, action, session_date: sessionDay, query }: Reading,
+  reading: Reading,
   { statuses }: RequestFilter,
 ): Column<RequestLine>[] {
-  const isLeft = query === 'late_withdrawals' || query === 'withdrawals';
-  const isAsked = query === 'pending_requests' || query === 'requests';
+  const { person, action, session_date: sessionDay, query } = reading;
+  const isSinceChange =
+    query === 'late_withdrawals' || query === 'withdrawals' || waitsForProvider(reading);
+  const isAsked = (query === 'pending_requests' && !isSinceChange) || query === 'requests';
   return [
     { name: 'person', cell: (line) => line.person, isKnown: person !== undefined },
     { name: 'email', cell: (line) => line.email, isWide: true },
@@ -152,7 +162,7 @@ function columnsOf(
     dayColumn('session', (line) => line.firstDay, { isKnown: sessionDay !== undefined }),
     { name: 'place', cell: (line) => line.place ?? '–', isWide: true },
     dayColumn('asked', (line) => parisDay(line.submittedAt), { isWide: !isAsked }),
-    dayColumn('changed', (line) => parisDay(line.changedAt), { isWide: !isLeft }),
+    dayColumn('changed', (line) => parisDay(line.changedAt), { isWide: !isSinceChange }),
     {
       name: 'status',
       cell: (line) => t(`status-${line.status}`),

@@ -44,6 +44,8 @@ export class Conditions {
   }
 }
 
+const WAITING_SINCE = `CASE request.status WHEN 'preregistered' THEN request.changed_at ELSE request.submitted_at END`;
+
 /** Conditions on `request` and `session` for a filter and a perimeter. */
 export function requestConditions(filter: RequestFilter, perimeter: Perimeter): Conditions {
   const where = new Conditions();
@@ -57,7 +59,7 @@ export function requestConditions(filter: RequestFilter, perimeter: Perimeter): 
   if (filter.firstDay) where.within('session.first_day', filter.firstDay);
   if (filter.submitted) where.withinParis('request.submitted_at', filter.submitted);
   if (filter.changed) where.withinParis('request.changed_at', filter.changed);
-  if (filter.submittedBefore) where.add('request.submitted_at < ?', filter.submittedBefore);
+  if (filter.waitingBefore) where.add(`${WAITING_SINCE} < ?`, filter.waitingBefore);
   addPerimeter(where, perimeter);
   return where;
 }
