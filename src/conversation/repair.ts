@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Word } from './shorthand.ts';
-import { findPhrase, isPhrase, without, wordsOf } from './words.ts';
+import { findPhrase, phraseSayer, without, wordsOf } from './words.ts';
 
 /** Words and phrases with commas between. */
 const list = z
@@ -124,7 +124,8 @@ export function waysToSay(repair: Repair, key: string, label: string): string[] 
 
 /** The command a whole message gives, politeness and typos aside; undefined when it says something else. */
 export function readCommand(repair: Repair, text: string): Command | undefined {
-  return commandNames.find((name) => saysOne(repair, text, both(repair.commands[name])));
+  const says = sayerBesidePoliteness(repair, text);
+  return commandNames.find((name) => says(both(repair.commands[name])));
 }
 
 const longestAfterTalk = 16;
@@ -170,11 +171,16 @@ function saysOnly(repair: Repair, text: string, phrases: string[]): boolean {
 
 /** Whether the whole message is one of these phrases, politeness and typos aside. */
 export function saysOne(repair: Repair, text: string, phrases: string[]): boolean {
+  return sayerBesidePoliteness(repair, text)(phrases);
+}
+
+function sayerBesidePoliteness(repair: Repair, text: string): (phrases: string[]) => boolean {
   const words = wordsOf(text);
-  const polite = without(words, both(repair.politeness));
-  return phrases.some(
-    (phrase) => isPhrase(words, phrase) || (polite.length > 0 && isPhrase(polite, phrase)),
-  );
+  const bare = without(words, both(repair.politeness));
+  const says = phraseSayer(words);
+  const saysBare = phraseSayer(bare);
+  return (phrases) =>
+    phrases.some((phrase) => says(phrase) || (bare.length > 0 && saysBare(phrase)));
 }
 
 /** Place in a list: « le deuxième », « 2 », « la dernière » of five → 1, 1, 4. */

@@ -26,17 +26,27 @@ export function wordsOf(text: string): Word[] {
   return openShorthand(found);
 }
 
-const mostPhrases = 5000;
-const knownPhrases = new Map<string, string[]>();
+/** « je n’ai pas » and « j’ai pas » say the same: this word comes and goes. */
+const loose = new Set(['n', 'ne']);
 
-/** The bare words of a phrase looked for again and again; remembered, it is the same few hundred each time. */
-function phraseWords(phrase: string): string[] {
+const mostPhrases = 5000;
+const knownPhrases = new Map<string, Phrase>();
+
+/** The bare words of a phrase, and how many of them always come. */
+interface Phrase {
+  words: string[];
+  firm: number;
+}
+
+/** A phrase looked for again and again; remembered, it is the same few hundred each time. */
+function readPhrase(phrase: string): Phrase {
   const known = knownPhrases.get(phrase);
   if (known) return known;
   const words = wordsOf(phrase).map((word) => word.plain);
+  const read = { words, firm: words.filter((word) => !loose.has(word)).length };
   if (knownPhrases.size >= mostPhrases) knownPhrases.clear();
-  knownPhrases.set(phrase, words);
-  return words;
+  knownPhrases.set(phrase, read);
+  return read;
 }
 
 /** The text as its bare words: « Laisse tomber ! » and « laisse  tomber » are the same. */
@@ -86,7 +96,7 @@ export function findPhrase(
   phrase: string,
   at?: number,
 ): { first: number; last: number } | undefined {
-  const wanted = phraseWords(phrase);
+  const { words: wanted } = readPhrase(phrase);
   if (wanted.length === 0) return undefined;
   const lastStart = at ?? words.length - 1;
   for (let first = at ?? 0; first <= lastStart; first++) {
@@ -95,9 +105,6 @@ export function findPhrase(
   }
   return undefined;
 }
-
-/** « je n’ai pas » and « j’ai pas » say the same: this word comes and goes. */
-const loose = new Set(['n', 'ne']);
 
 /** The place of the last word of a phrase that begins at a place. */
 function lastOf(wanted: string[], words: Word[], first: number): number | undefined {
@@ -116,9 +123,11 @@ function isLoose(word: Word | undefined): boolean {
   return word !== undefined && loose.has(word.plain);
 }
 
-/** Whether the whole message says this phrase. */
-export function isPhrase(words: Word[], phrase: string): boolean {
-  return findPhrase(words, phrase, 0)?.last === words.length - 1;
+/** Tells whether the whole message says a phrase. It is asked of hundreds: most have not as many words. */
+export function phraseSayer(words: Word[]): (phrase: string) => boolean {
+  const firm = words.filter((word) => !isLoose(word)).length;
+  return (phrase) =>
+    readPhrase(phrase).firm === firm && findPhrase(words, phrase, 0)?.last === words.length - 1;
 }
 
 /** The words left once these phrases are dropped wherever they stand. */
@@ -137,7 +146,7 @@ export function findExact(
   words: Word[],
   phrase: string,
 ): { first: number; last: number } | undefined {
-  const wanted = phraseWords(phrase);
+  const { words: wanted } = readPhrase(phrase);
   if (wanted.length === 0) return undefined;
   for (let first = 0; first + wanted.length <= words.length; first++) {
     if (wanted.every((word, index) => words[first + index]?.plain === word)) {
@@ -149,8 +158,7 @@ export function findExact(
 
 /** Tells whether a text says a phrase and nothing else; typos and the ways of a phone are forgiven. */
 export function sayerOf(text: string): (phrase: string) => boolean {
-  const words = wordsOf(text);
-  return (phrase) => isPhrase(words, phrase);
+  return phraseSayer(wordsOf(text));
 }
 
 /** Whether a text holds this phrase. */
