@@ -16,11 +16,10 @@ export type Count = {
 
 const BELOW = [
   "moins|- de|d' la?",
-  'en dessous de',
-  'en-dessous de|des',
-  'au dessous de',
-  "sous la|les|le barre|seuil? de|d'|des?",
-  'sous',
+  "dessous|en-dessous|deca|en-deca du|de|des la|le|les|l'? seuil|barre|minimum|plancher|cap? de|d'|des|a?",
+  "sous la|les|le|l'? seuil|barre|minimum|plancher|cap? de|d'|des|a?",
+  "atteint|atteignent|atteindre|atteignant pas la|le seuil|barre|minimum|plancher|cap de|d'|des",
+  "faute de|d'",
   'inferieur|inferieurs|inferieure|inferieures a',
   '<',
   'pas encore? atteint|ont|a|atteignent? les?',
@@ -72,9 +71,10 @@ function numberAt({ tokens }: Scene, at: number): number | undefined {
   return (isRank ? ordinalNamed(token) : undefined) ?? numberNamed(token);
 }
 
-/** « 5 inscrits ou moins » is below six. */
+/** « 5 inscrits ou moins », « 5 inscrits maximum » are below six. */
 const saysOrFewer = ({ tokens }: Scene, at: number): boolean =>
-  [at + 1, at + 2].some((next) => wordsAt('ou|et moins', tokens, next) !== undefined);
+  [at + 1, at + 2].some((next) => wordsAt('ou|et moins', tokens, next) !== undefined) ||
+  wordsAt('inscrits|personnes|participants max|maxi|maximum', tokens, at + 1) !== undefined;
 
 /** « au plus 8 inscrits », never « au maximum de ses 3 formations ». */
 const isAtMost = (scene: Scene, at: number): boolean =>

@@ -35,6 +35,8 @@ const GRAMMAR_LISTS = [
   'selves',
   'auxiliaries',
   'moves',
+  'labels',
+  'meetings',
 ] as const;
 
 /** A list of small words between which names and figures stand. */

@@ -11,6 +11,7 @@ const LISTS = /^(liste|listing|les|nombre|nb|nbre)$/;
 /** « 1er sem 2026 »; « sem 12 » is a week. */
 const FIRST_OR_SECOND = /^(1er|2e|2eme|2nd|premier|deuxieme|second)$/;
 const SHORTEST_MENDED = 5;
+const SHORTEST_CUT = 4;
 const SHORTEST_HEARD = 3;
 const TWO_ERRORS_FROM = 9;
 
@@ -45,6 +46,7 @@ export function mendTokens(tokens: readonly Token[], lexicon: Lexicon): Token[] 
     const isTown = longestMatch(lexicon.places, tokens, at) !== undefined;
     const isList = token.raw === 'LA' ? !isShouted : isListInLowerCase(tokens, at);
     if (isList && !isTown) return { ...token, norm: WAITING_LIST };
+    if (isSeven(tokens, at)) return { ...token, norm: '7', kind: 'number' };
     if (token.norm === 'sem' && FIRST_OR_SECOND.test(tokens[at - 1]?.norm ?? ''))
       return { ...token, norm: 'semestre' };
     const full =
@@ -59,7 +61,7 @@ export function mendTokens(tokens: readonly Token[], lexicon: Lexicon): Token[] 
     if (isName) return token;
     // « a po »: the place stays as it is typed.
     const town = tokens[at - 1]?.norm === 'a' ? townHeard(token.norm, lexicon) : undefined;
-    const norm = town ?? mended(token.norm, lexicon);
+    const norm = town ?? writtenOut(tokens, at, lexicon) ?? mended(token.norm, lexicon);
     return {
       ...token,
       norm: ONE.test(tokens[at - 1]?.norm ?? '') ? oneOf(token.norm, norm) : norm,
@@ -67,10 +69,31 @@ export function mendTokens(tokens: readonly Token[], lexicon: Lexicon): Token[] 
   });
 }
 
+const AFTER_NUMBER =
+  /^(ou|personne|gens|inscri|participant|stagiaire|salarie|agent|collegue|place|demande|desist|absen|session|structure|jour|semaine|mois)/;
+
+/** « moins de sept », « sept inscrits »: a number; elsewhere « sept » is September. */
+function isSeven(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== 'sept') return false;
+  const before = `${tokens[at - 2]?.norm} ${tokens[at - 1]?.norm}`;
+  return (
+    AFTER_NUMBER.test(tokens[at + 1]?.norm ?? '') || /^((moins|plus) de|au moins)$/.test(before)
+  );
+}
+
 /** « la du 18/06 », « sors-moi la la de la session »: an article never stands before « de ». */
 function isListInLowerCase(tokens: readonly Token[], at: number): boolean {
   const isFirst = at === 0 || tokens[at - 1]?.norm === 'la';
   return isFirst && tokens[at]?.norm === 'la' && /^(de|du)$/.test(tokens[at + 1]?.norm ?? '');
+}
+
+/** « taux de rempl. Pau »: the full stop of a word cut short. */
+function writtenOut(tokens: readonly Token[], at: number, lexicon: Lexicon): string | undefined {
+  const [token, stop] = [tokens[at], tokens[at + 1]];
+  const isCut = stop?.raw === '.' && stop.start === token?.end && tokens[at + 2] !== undefined;
+  if (!token || !isCut || token.norm.length < SHORTEST_CUT || lexicon.known.has(token.norm))
+    return undefined;
+  return lexicon.mendable.find((word) => word.startsWith(token.norm));
 }
 
 function townHeard(norm: string, lexicon: Lexicon): string | undefined {

@@ -21,8 +21,18 @@ export function outputOf(facts: Facts, query: Query, isSame: boolean): string | 
   if (isSame) return undefined;
   const isRanking =
     query === 'history' || (query !== 'fill_rate' && query !== 'sessions' && ranks(facts));
-  return opensWithPlural(facts.scene) && !isRanking ? 'list' : undefined;
+  const isRate = query === 'fill_rate' && asksHowFull(facts.scene);
+  return opensWithPlural(facts.scene) && !isRanking && !isRate ? 'list' : undefined;
 }
+
+/** « est-ce que les sessions se remplissent bien ? », « les sessions du T3, ça donne quoi ? ». */
+const asksHowFull = ({ tokens }: Scene): boolean =>
+  tokens.some(
+    (_, at) =>
+      wordsAt('est-ce|est ce? que', tokens, at) !== undefined ||
+      wordsAt("se|s' rempli*", tokens, at) !== undefined ||
+      wordsAt('ca donne|fait', tokens, at) !== undefined,
+  );
 
 const ranks = ({ features }: Facts): boolean =>
   features.has('limit') ||
@@ -49,7 +59,7 @@ function isWaitingList({ tokens, lexicon }: Scene, at: number): boolean {
   );
   if (isShort) return head !== at && !isTheList(tokens, at);
   if (isOfWaiting && !tokens[at]?.norm.endsWith('s')) return head !== at && !isTheList(tokens, at);
-  return /^list/.test(tokens[at]?.norm ?? '') && /^(en|sur|une)$/.test(tokens[at - 1]?.norm ?? '');
+  return /^list/.test(tokens[at]?.norm ?? '') && /^(sur|une)$/.test(tokens[at - 1]?.norm ?? '');
 }
 
 /** « auriez-vous la liste d'attente de Pau »; « combien sur la liste » asks for none. */
@@ -81,9 +91,14 @@ function asksWho({ tokens, lexicon }: Scene): boolean {
     (token, at) =>
       token.norm === 'qui' &&
       !isOneOf(lexicon, 'relatives', tokens[at - 1]) &&
-      !isOfSeveral(tokens, at),
+      !isOfSeveral(tokens, at) &&
+      !isOfNoun(tokens, at),
   );
 }
+
+/** « une inscription qui coince », « un dossier qui traîne ». */
+const isOfNoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.kind === 'word' && /^(une?|cet)$/.test(tokens[at - 2]?.norm ?? '');
 
 const PLURAL_VERB = /^(ont|sont|font|vont|.{3,}ent|.{3,}aient)$/;
 
@@ -104,7 +119,7 @@ function isOfSeveral(tokens: readonly Token[], at: number): boolean {
 function opensWithPlural(scene: Scene): boolean {
   const { tokens } = scene;
   if (wordsAt('a|sur|pour quoi', tokens, 0) !== undefined) return false;
-  const clauses = tokens.flatMap((token, at) => (/^[,:;.]$/.test(token.raw) ? [at + 1] : []));
+  const clauses = tokens.flatMap((token, at) => (/^[,:;.–-]$/.test(token.raw) ? [at + 1] : []));
   return [0, ...clauses].some((start) => isPluralAt(scene, headFrom(scene, start)));
 }
 

@@ -72,14 +72,19 @@ export function longestMatch(
   const norm = tokens[at]?.norm;
   if (norm === undefined) return undefined;
   let end = at;
-  const { byFirstWord, others } = indexOf(phrases);
-  for (const phrase of [...(byFirstWord.get(norm) ?? []), ...others]) {
-    end = Math.max(end, matchPhrase(phrase, tokens, at) ?? at);
+  const { byWord, byInitial, others } = indexOf(phrases);
+  for (const few of [byWord.get(norm), byInitial.get(norm.charAt(0)), others]) {
+    for (const phrase of few ?? []) end = Math.max(end, matchPhrase(phrase, tokens, at) ?? at);
   }
   return end > at ? { start: at, end } : undefined;
 }
 
-type PhraseIndex = { byFirstWord: Map<string, Phrase[]>; others: Phrase[] };
+/** The phrases by the words they may begin with, or the first letter of these; others begin with any. */
+type PhraseIndex = {
+  byWord: Map<string, Phrase[]>;
+  byInitial: Map<string, Phrase[]>;
+  others: Phrase[];
+};
 
 /** The lists of a lexicon never change, and are looked through at every word. */
 const indexes = new WeakMap<readonly Phrase[], PhraseIndex>();
@@ -87,14 +92,26 @@ const indexes = new WeakMap<readonly Phrase[], PhraseIndex>();
 function indexOf(phrases: readonly Phrase[]): PhraseIndex {
   const known = indexes.get(phrases);
   if (known) return known;
-  const index: PhraseIndex = { byFirstWord: new Map(), others: [] };
+  const index: PhraseIndex = { byWord: new Map(), byInitial: new Map(), others: [] };
   for (const phrase of phrases) {
-    const first = phrase[0];
-    if (!first || first.isOptional || first.stems.length > 0) index.others.push(phrase);
-    else
-      for (const word of first.words)
-        index.byFirstWord.set(word, [...(index.byFirstWord.get(word) ?? []), phrase]);
+    const certain = phrase.findIndex(({ isOptional }) => !isOptional);
+    const openings = certain < 0 ? phrase : phrase.slice(0, certain + 1);
+    const stems = openings.flatMap((element) => element.stems);
+    if (stems.includes('')) {
+      index.others.push(phrase);
+      continue;
+    }
+    for (const word of new Set(openings.flatMap((element) => [...element.words])))
+      addTo(index.byWord, word, phrase);
+    for (const letter of new Set(stems.map((stem) => stem.charAt(0))))
+      addTo(index.byInitial, letter, phrase);
   }
   indexes.set(phrases, index);
   return index;
+}
+
+function addTo(table: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const list = table.get(key);
+  if (list) list.push(phrase);
+  else table.set(key, [phrase]);
 }

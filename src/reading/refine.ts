@@ -37,6 +37,9 @@ export function refine(refinement: Refinement): Slots {
     ...bareFigure(facts, before, stated),
     ...ageOf(facts, before, stated),
   };
+  // « les 3 premières » of the structures are those with the most.
+  const isTop = slots.group_by !== undefined && stated.group_by === undefined && saysFirst(facts);
+  if (isTop) slots.order = 'desc';
   return query === 'quota_reached' ? withLimit(slots, refinement) : slots;
 }
 
@@ -94,6 +97,9 @@ function ageOf({ scene }: Facts, before: Reading, stated: Slots): Slots {
   }
   return {};
 }
+
+const saysFirst = ({ counts }: Facts): boolean =>
+  counts.some(({ role, noun }) => role === 'limit' && noun.startsWith('premier'));
 
 const isKeptDate = ({ scene }: Facts): boolean =>
   scene.tokens.some((token) => token.norm === 'session');

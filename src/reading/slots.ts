@@ -39,6 +39,8 @@ export function slotsOf(input: SlotInput): Slots {
   if (counted.status !== undefined && statuses?.includes(counted.status) === false) {
     delete counted.status;
   }
+  // « Cap Emploi 17 n'est pas adhérente ? » asks whether it is.
+  if (query === 'membership' && counted.structure !== undefined) delete counted.status;
   const kept = Object.entries(counted).filter(([field]) => fields.includes(field));
   const output = outputOf(facts, query, input.isSame ?? false);
   return { ...Object.fromEntries(kept), ...(output === undefined ? {} : { output }) };

@@ -1,5 +1,6 @@
 import { addTo, type Interval, writeInterval } from './calendar.ts';
 import type { Facts } from './features.ts';
+import { isOneOf } from './lexicon.ts';
 import type { Query, Slots } from './reading.ts';
 import { findPhrases, isTaken } from './scene.ts';
 import { daysOf, readAmount } from './time/amount.ts';
@@ -39,7 +40,12 @@ function tenseOf(query: Query): Tense {
 
 /** The parts of the reading that say when. */
 export function whenOf(facts: Facts, query: Query, fields: readonly string[]): Slots {
-  const times = facts.scene.times.filter((mention) => !saysLate(facts, mention));
+  const times = facts.scene.times.filter(
+    (mention, at, all) =>
+      !saysLate(facts, mention) &&
+      !isOfMeeting(facts, mention) &&
+      !isRepeated(mention, all.slice(0, at)),
+  );
   const compared = comparedAmong(facts, times);
   const plain = times.filter((mention) => mention !== compared);
   const aged = fields.includes('older_than_days')
@@ -60,6 +66,19 @@ export function whenOf(facts: Facts, query: Query, fields: readonly string[]): S
   if (compared) slots.comparison = writeInterval(settle(facts, compared, query));
   return slots;
 }
+
+/** « pour la réunion de jeudi »: what the answer is for. */
+const isOfMeeting = ({ scene }: Facts, { start }: TimeMention): boolean =>
+  [start - 2, start - 1].some(
+    (at) => !isTaken(scene, at) && isOneOf(scene.lexicon, 'meetings', scene.tokens[at]),
+  );
+
+/** « hier et seulement hier ». */
+const isRepeated = ({ time }: TimeMention, before: readonly TimeMention[]): boolean =>
+  time.kind === 'day' &&
+  before.some(
+    (other) => other.time.kind === 'day' && other.time.interval.from === time.interval.from,
+  );
 
 /** « sessions < 9 inscrits 30 jours », « demandes en attente 10 jours »: hurried, the small words are left out. */
 function bareDuration({ scene }: Facts, query: Query): Slots {
@@ -125,7 +144,19 @@ function namesSession(
   );
 }
 
-/** The stretch meant when several are named: the last two side by side (« juin juillet »), the last, or what lies between « après » and « avant ». */
+/** The first of those that stand side by side up to the last: « juin juillet », « février, mars ou avril », « T3 ou T4 ». */
+function firstBeside({ scene }: Facts, stretches: readonly TimeMention[]): TimeMention {
+  const isBeside = (left: TimeMention, right: TimeMention): boolean =>
+    left.end === right.start ||
+    (left.end === right.start - 1 && /^(,|ou)$/.test(scene.tokens[left.end]?.norm ?? ''));
+  const at = stretches.findLastIndex((each, index) => {
+    const next = stretches[index + 1];
+    return next !== undefined && !isBeside(each, next);
+  });
+  return stretches[at + 1] as TimeMention;
+}
+
+/** The stretch meant when several are named: those side by side, the last, or what lies between « après » and « avant ». */
 function periodAmong(
   facts: Facts,
   mentions: readonly TimeMention[],
@@ -133,13 +164,12 @@ function periodAmong(
 ): Interval | undefined {
   const stretches = mentions.filter(({ time }) => time.kind === 'period');
   const last = stretches.at(-1);
-  const beside = stretches.at(-2);
-  if (last && beside?.end === last.start) {
-    const { from } = settle(facts, beside, query);
+  if (last) {
+    const first = firstBeside(facts, stretches);
+    const { from } = settle(facts, first, query);
     const { to } = settle(facts, last, query);
-    if (from <= to) return { from, to };
+    return from <= to ? { from, to } : settle(facts, last, query);
   }
-  if (last) return settle(facts, last, query);
   const after = mentions.find(({ time }) => time.kind === 'after');
   const before = mentions.find(({ time }) => time.kind === 'before');
   if (after && before) {

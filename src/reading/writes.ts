@@ -6,18 +6,42 @@ import { wordsAt } from './time/words.ts';
 /** Whether the message orders something to be changed or sent. */
 export function isOrder(scene: Scene): boolean {
   const { tokens, lexicon } = scene;
-  // « mets plutôt 2025 » changes the question.
-  if (tokens[1]?.norm === 'plutot') return false;
+  // « mets plutôt 2025 », « mets le seuil à 4 » change the question.
+  if (tokens[1]?.norm === 'plutot' || tokens.some(({ norm }) => norm === 'seuil')) return false;
   if (isDeedToDo(scene)) return true;
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = labelEnd(scene); at < tokens.length; at++) {
     if (isNamed(scene, at)) return ordersAbout(scene, at);
-    const order = longestMatch(lexicon.orders, tokens, at);
+    const order = longestMatch(lexicon.orders, tokens, at) ?? orderOfYou(scene, at);
     if (order && asksOutsideFrom(scene, at)) return false;
     if (order) return !isTold(scene, at) && !isOwn(scene, at) && !asksToBeShown(scene, order);
     if (!lexicon.leadIn.has(tokens[at]?.norm ?? '') && tokens[at]?.kind !== 'sign')
       return tokens.some((_, index) => index >= at && ordersAfterBreak(scene, index));
   }
   return false;
+}
+
+const LONGEST_LABEL = 6;
+
+/** Where what follows a label begins: « relance RH : j'ai besoin de… », « note pour la direction : … ». */
+function labelEnd(scene: Scene): number {
+  const { tokens, lexicon } = scene;
+  const end = tokens.findIndex(({ raw }) => /^[:–—-]$/.test(raw));
+  const isLabel =
+    isOneOf(lexicon, 'labels', tokens[0]) &&
+    end <= LONGEST_LABEL &&
+    !/^(l[ea']s?|une?|des|m[eo].*|lui|leur)$/.test(tokens[1]?.norm ?? '');
+  const isOfSomeone = tokens.some((_, at) => at <= end + 1 && isNamed(scene, at));
+  return isLabel && !isOfSomeone ? end + 1 : 0;
+}
+
+/** « que tu notes Mme Roy présente », « que vous passiez Paul Girard en inscrit ». */
+function orderOfYou({ tokens, lexicon }: Scene, at: number): Span | undefined {
+  const token = tokens[at];
+  const ending = { tu: /s$/, vous: /iez$/ }[tokens[at - 1]?.norm ?? ''];
+  if (!token || !ending?.test(token.norm)) return undefined;
+  const norm = token.norm.replace(/iez$/, 'ez').replace(/s$/, '');
+  const said = tokens.map((each) => (each === token ? { ...token, norm } : each));
+  return longestMatch(lexicon.orders, said, at);
 }
 
 /** « la session du 11 juin, annule-la », « …, tu le mets en liste d'attente ». */
@@ -45,6 +69,8 @@ const CLITICS = "le|la|l'|les|lui|me|nous|en|y";
 const ITS_OWN = "le|la|l'|les|lui|son|sa|ses|leur|leurs";
 const DOCUMENTS =
   "sors|sort|sortez|sortir|fais|faire|faites|edite|editer le|la|l'|les|un|une? liste|listing|tableau|recap|recapitulatif|historique|nombre|quota|taux|etat|bilan|detail|noms|total|point|export";
+/** « nomme ceux qui ont 3 formations », never « nomme Mme Roy valideuse ». */
+const THOSE = 'nomme|nommer|nommez ceux|celles|les|tous|toutes';
 const ASKED = [
   'tu|vous peux|pouvez|pourrais|pourriez',
   'peux|pouvez|pourrais|pourriez tu|vous',
@@ -88,7 +114,15 @@ function isTold({ tokens, lexicon }: Scene, at: number): boolean {
   // « le passé formation de Lucie Bernard »
   const isNoun =
     /é$/.test(tokens[at]?.raw ?? '') && /^(le|son|leur)$/.test(tokens[at - 1]?.norm ?? '');
-  return isNoun || (isOneOf(lexicon, 'auxiliaries', tokens[at - 1]) && tokens[at - 1]?.raw !== 'à');
+  // « on me refuse une collègue »
+  const isSuffered =
+    /^(me|m'|nous)$/.test(tokens[at - 1]?.norm ?? '') &&
+    /^(on|ils?|elles?|ca)$/.test(tokens[at - 2]?.norm ?? '');
+  return (
+    isNoun ||
+    isSuffered ||
+    (isOneOf(lexicon, 'auxiliaries', tokens[at - 1]) && tokens[at - 1]?.raw !== 'à')
+  );
 }
 
 /** « envoie-moi la liste », « tu peux me sortir le quota », « confirme que ». */
@@ -98,7 +132,7 @@ function asksToBeShown(scene: Scene, { start, end }: Span): boolean {
   if (isNamed(scene, end + 1)) return false;
   const isBesideSelf =
     isOneOf(lexicon, 'selves', tokens[start - 1]) || isOneOf(lexicon, 'selves', tokens[end]);
-  const isOfDocument = wordsAt(DOCUMENTS, tokens, start) !== undefined;
+  const isOfDocument = [DOCUMENTS, THOSE].some((words) => wordsAt(words, tokens, start));
   return (
     (isBesideSelf || isOfDocument) && longestMatch(lexicon.showing, tokens, start) !== undefined
   );

@@ -18,7 +18,9 @@ export function findQuoted(scene: Scene): NameMention[] {
     const end = closing
       ? tokens.findIndex((token, index) => index > at && token.raw === closing)
       : -1;
-    if (end <= at + 1) continue;
+    // « au statut « inscrit » »
+    const isState = /^(statut|etat)$/.test(tokens[at - 1]?.norm ?? '');
+    if (end <= at + 1 || isState) continue;
     const field = isOneOf(scene.lexicon, 'structureSigns', tokens[at - 1]) ? 'structure' : 'action';
     const inner = nameAt(scene, field, { start: at + 1, end });
     names.push({ ...inner, start: at, end: end + 1 });

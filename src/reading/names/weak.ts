@@ -76,6 +76,7 @@ function isUnknown(scene: Scene, at: number, covered: readonly Span[]): boolean 
   if (!token || token.norm.length < 2 || /^\d/.test(token.norm)) return false;
   if (numberNamed(token) !== undefined) return false;
   if (hasWord(scene.lexicon.orders, token.norm) || isCounting(scene, at)) return false;
+  if (isSaidOfSeveral(scene, at)) return false;
   return !isEveryday(scene, token) && !covered.some((span) => at >= span.start && at < span.end);
 }
 
@@ -85,11 +86,31 @@ const isCounting = ({ tokens }: Scene, at: number): boolean =>
   (/^(moins|plus|au|entre|seulement)$/.test(tokens[at + 1]?.norm ?? '') ||
     numberNamed(tokens[at + 1]) !== undefined);
 
+const AGREES = /(ent|ees|ants?|antes|ibles|ables|ifs|ives|euses|elles|aires)$/;
+
+/** « demandes classées », « structures qui cumulent », « combien de structures comptent »: an adjective or a verb. */
+function isSaidOfSeveral({ tokens, lexicon }: Scene, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token || token.isCapital || lexicon.firstNames.has(token.norm)) return false;
+  const isPlural = isOneOf(lexicon, 'headPlurals', before) || before?.norm === 'demandes';
+  return isPlural && (AGREES.test(token.norm) || token.raw.endsWith('és'));
+}
+
+const HEAD_OF_TITLE = /^(formation|session|atelier|module|inscri|attente|demande|sur)/;
+
+/** « risquent de sauter », « avant de trancher »: what is done, not a title. */
+const isDeed = ({ tokens }: Scene, at: number): boolean =>
+  /(er|ir|oir|re)$/.test(tokens[at]?.norm ?? '') &&
+  /^d[e']$/.test(tokens[at - 1]?.norm ?? '') &&
+  tokens[at]?.isCapital === false &&
+  !HEAD_OF_TITLE.test(tokens[at - 2]?.norm ?? '');
+
 function fieldAt(scene: Scene, at: number, { entity, fields }: Expected): Entity | undefined {
   const before = wordBefore(scene, at);
   if (isOneOf(scene.lexicon, 'structureSigns', before) && fields.includes('structure'))
     return 'structure';
   if (isOneOf(scene.lexicon, 'actionSigns', before) && fields.includes('action')) return 'action';
+  if (entity === 'action' && isDeed(scene, at)) return undefined;
   const token = scene.tokens[at];
   if (entity === 'structure' && fields.includes('action') && isTitleLike(scene, at))
     return 'action';

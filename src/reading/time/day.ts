@@ -68,6 +68,7 @@ const readMonthFirst: Reader<Moment> = (tokens, at, ref) => {
 const DAY_WORDS: readonly (readonly [string, number])[] = [
   ["aujourd'hui|aujourdhui|today", 0],
   ['ce|du jour', 0],
+  ['ce|cet matin|midi|soir|apres-midi|aprem', 0],
   ['de la journee', 0],
   ['avant-hier', -2],
   ['avant hier', -2],

@@ -18,7 +18,7 @@ const RANGE_OPENINGS = [
 ];
 const RANGE_JOINTS = [
   "au|a|jusqu'|jusque|- au|a|le|la|l'|en|fin?",
-  "et le|la|l'|du|de|d'|en?",
+  "et|ou le|la|l'|du|de|d'|en|au|a?",
   'to|and',
   '-',
   '/',
@@ -51,6 +51,8 @@ function rangeFrom(
     if (start === undefined || start === left.end) continue;
     const bareRight = isBareLeft ? readBareDay(tokens, start, ref) : undefined;
     const right = readMoment(tokens, start, ref) ?? bareRight;
+    // « la session du 3 ou du 10 juin » speaks of two days.
+    if (tokens[left.end]?.norm === 'ou' && (left.value.isDay || right?.value.isDay)) continue;
     if (right && !(isBareLeft && !right.value.isDay)) return joined(left, right, isBareLeft);
   }
   return undefined;

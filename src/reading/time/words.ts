@@ -69,14 +69,21 @@ const ORDINALS: readonly (readonly string[])[] = [
   ['5e', '5eme', 'cinquieme', '5'],
 ];
 
-const positionIn = (lists: readonly (readonly string[])[], norm: string): number | undefined => {
-  const index = lists.findIndex((list) => list.includes(norm));
-  return index < 0 ? undefined : index + 1;
-};
+/** The words of each list, with its rank from 1. */
+const ranked = (lists: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
+  new Map(lists.flatMap((list, index) => list.map((word) => [word, index + 1])));
+const MONTH_OF = ranked(MONTHS);
+const WEEKDAY_OF = ranked(WEEKDAYS);
+const ORDINAL_OF = ranked(ORDINALS);
+const UNIT_OF: ReadonlyMap<string, Unit> = new Map(
+  (Object.keys(UNITS) as Unit[]).flatMap((unit) =>
+    UNITS[unit].map((word) => [word, unit] as const),
+  ),
+);
 
 /** The month a word names, from 1. */
 export const monthNamed = (token: Token | undefined): number | undefined =>
-  token && positionIn(MONTHS, token.norm);
+  token && MONTH_OF.get(token.norm);
 
 /** The same, when the word is English only: « June », never « mai ». */
 export function englishMonthNamed(token: Token | undefined): number | undefined {
@@ -105,17 +112,15 @@ export function withMonthsApart(tokens: readonly Token[]): Token[] {
 
 /** The day of the week a word names, Monday being 1. */
 export const weekdayNamed = (token: Token | undefined): number | undefined =>
-  token && positionIn(WEEKDAYS, token.norm);
+  token && WEEKDAY_OF.get(token.norm);
 
 /** The rank a word gives, from « premier » to « quatrième ». */
 export const ordinalNamed = (token: Token | undefined): number | undefined =>
-  token && positionIn(ORDINALS, token.norm);
+  token && ORDINAL_OF.get(token.norm);
 
 /** The unit of time a word names. */
-export function unitNamed(token: Token | undefined): Unit | undefined {
-  const found = Object.entries(UNITS).find(([, words]) => token && words.includes(token.norm));
-  return found?.[0] as Unit | undefined;
-}
+export const unitNamed = (token: Token | undefined): Unit | undefined =>
+  token && UNIT_OF.get(token.norm);
 
 /** The number a token says, in digits or in words. */
 export function numberNamed(token: Token | undefined): number | undefined {
