@@ -67,7 +67,7 @@ export async function startApp(
   try {
     if (demo) await loadDemo(storage, services, demo);
     const parts = await assemble(config, { services, machine, storage, clock });
-    const url = await parts.http.listen();
+    const url = await listen(parts);
     parts.channels.start(parts.reception);
     const { retentionDays } = config;
     const jobs = startBackground({ ...parts, services, retentionDays });
@@ -136,6 +136,15 @@ async function assemble(
     await delivery.settle();
   });
   return { http, channels, reception, delivery, storage };
+}
+
+async function listen({ http, delivery }: Parts): Promise<string> {
+  try {
+    return await http.listen();
+  } catch (error) {
+    await delivery.stop();
+    throw error;
+  }
 }
 
 /** Off without a language model in the settings. */

@@ -8,6 +8,8 @@ const STARTUP_ERRORS = new Set([
   'DatabaseError',
   'DialogError',
   'KnowledgeError',
+  'DataError',
+  'ListenError',
   'LocaleError',
 ]);
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;

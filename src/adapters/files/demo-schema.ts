@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { ACTION_KINDS, SITUATIONS } from '#reglement/index.ts';
+import { DataError, readYamlFile } from './yaml-file.ts';
 
 /** What may follow a request of the demo. */
 export const DEMO_STEPS = [
@@ -73,14 +72,6 @@ export const requestSchema = z.strictObject({
   words: z.string().default(''),
 });
 
-/** A data file cannot be used: every wrong field, in one message. */
-class DataError extends Error {
-  constructor(path: string, problems: string[]) {
-    super(`${path}:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
-    this.name = 'DataError';
-  }
-}
-
 /** Reads a file of the demo, a list; throws one DataError that names every wrong field. */
 export function readList<Shape extends z.ZodType>(
   folder: string,
@@ -88,7 +79,7 @@ export function readList<Shape extends z.ZodType>(
   shape: Shape,
 ): z.output<Shape>[] {
   const path = join(folder, name);
-  const result = z.array(shape).safeParse(parse(readFileSync(path, 'utf8')));
+  const result = z.array(shape).safeParse(readYamlFile(path));
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new DataError(path, problems);

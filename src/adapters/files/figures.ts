@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Figures } from '#knowledge/index.ts';
 import type { Rulebook } from '#reglement/index.ts';
+import { readYamlFile } from './yaml-file.ts';
 
 const otherFiguresShape = z.record(
   z.string(),
@@ -33,7 +32,7 @@ function tierFigures({ paliers, year }: Rulebook): Record<string, string | numbe
 /** The placeholders of the answers, from the rulebook in force and `_figures.yaml`. */
 export function figuresOf(rulebook: Rulebook, otherFiguresPath: string): Figures {
   const { figures } = rulebook;
-  const others = otherFiguresShape.parse(parse(readFileSync(otherFiguresPath, 'utf8')));
+  const others = otherFiguresShape.parse(readYamlFile(otherFiguresPath));
   return {
     year: rulebook.year,
     'limits.actions': figures.annualActions.value,

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parse } from 'yaml';
 import type { z } from 'zod';
 import {
   abbreviationsShape,
@@ -14,6 +13,7 @@ import {
   type KnowledgeData,
 } from '#knowledge/index.ts';
 import { spaceFrench } from './french.ts';
+import { readYamlFile } from './yaml-file.ts';
 
 /** What is wrong in `knowledge/`, every problem with its file. */
 class KnowledgeError extends Error {
@@ -27,7 +27,7 @@ class KnowledgeError extends Error {
 }
 
 function readYaml<Shape extends z.ZodType>(path: string, shape: Shape): z.infer<Shape> {
-  const result = shape.safeParse(parse(readFileSync(path, 'utf8')));
+  const result = shape.safeParse(readYamlFile(path));
   if (result.success) return result.data;
   throw new KnowledgeError(
     result.error.issues.map((issue) => `${path}: ${issue.path.join('.')}: ${issue.message}`),

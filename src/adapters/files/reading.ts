@@ -1,19 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
+import { z } from 'zod';
 import { compileLexicon, type Lexicon, type Limits } from '#reading/index.ts';
 import type { Rulebooks } from '#reglement/index.ts';
+import { DataError, readYamlFile } from './yaml-file.ts';
 
 /** Reads and compiles every file of the folder `reading/`. */
 export function readLexicon(folder: string): Lexicon {
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  const files = names.map((name) => {
-    const text = readFileSync(join(folder, name), 'utf8');
-    return [basename(name, '.yaml'), parse(text)] as const;
-  });
+  const files = names.map(
+    (name) => [basename(name, '.yaml'), readYamlFile(join(folder, name))] as const,
+  );
   const lines = readFileSync(join(folder, 'towns.tsv'), 'utf8').split('\n');
   const towns = lines.filter((line) => /^[^#\s]/.test(line)).map((line) => line.split('\t')[0]);
-  return compileLexicon({ ...Object.fromEntries(files), towns });
+  try {
+    return compileLexicon({ ...Object.fromEntries(files), towns });
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error;
+    throw new DataError(
+      folder,
+      error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
+    );
+  }
 }
 
 /** The figures of the rulebooks that a message may mean by « le maximum ». */

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import {
   createRulebooks,
   parseRulebook,
@@ -8,10 +7,11 @@ import {
   RulebookError,
   type Rulebooks,
 } from '#reglement/index.ts';
+import { DataError, readYamlFile } from './yaml-file.ts';
 
 /** Reads one rulebook file, or throws a `RulebookError` that names the file and the field. */
 export function readRulebook(path: string): Rulebook {
-  return parseRulebook(parse(readFileSync(path, 'utf8')), path);
+  return parseRulebook(readYamlFile(path), path);
 }
 
 /** Reads every `YYYY.yaml` of a folder, or throws one `RulebookError` naming all that is wrong. */
@@ -22,8 +22,9 @@ export function readRulebooks(folder: string): Rulebooks {
     try {
       rulebooks.push(readRulebook(join(folder, name)));
     } catch (error) {
-      if (!(error instanceof RulebookError)) throw error;
-      problems.push(...error.problems);
+      if (error instanceof RulebookError) problems.push(...error.problems);
+      else if (error instanceof DataError) problems.push(error.message);
+      else throw error;
     }
   }
   if (problems.length > 0) throw new RulebookError(problems);

@@ -159,12 +159,25 @@ function addHealthRoutes(server: restify.Server, { log, checkReadiness }: HttpSe
 
 function listen(server: restify.Server, port: number, host: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    const fail = (error: NodeJS.ErrnoException) => reject(explain(error, { port, host }));
+    server.once('error', fail);
     server.listen(port, host, () => {
-      server.removeListener('error', reject);
+      server.removeListener('error', fail);
       resolve(addressOf(server, host).url);
     });
   });
+}
+
+/** In words where a setting mends it: `ListenError`. */
+function explain(error: NodeJS.ErrnoException, { port, host }: { port: number; host: string }) {
+  const reasons: Record<string, string> = {
+    EADDRINUSE: `PORT: something already listens on ${port}; stop it, or choose another port`,
+    EACCES: `PORT: ${port} is reserved to administrators; choose one above 1023`,
+    EADDRNOTAVAIL: `HOST: this machine has no address ${host}`,
+  };
+  const reason = reasons[error.code ?? ''];
+  if (reason === undefined) return error;
+  return Object.assign(new Error(reason, { cause: error }), { name: 'ListenError' });
 }
 
 function addressOf(server: restify.Server, host: string) {

@@ -43,6 +43,18 @@ describe('HTTP server', () => {
     expect(await ready.text()).not.toContain('database');
   });
 
+  it('says which setting to change when its port is taken', async () => {
+    const { http } = await start();
+    const { log } = recordingLog();
+    const { port } = http.address();
+    const second = createHttpServer({ port, log, checkReadiness: async () => {} });
+
+    await expect(second.listen()).rejects.toMatchObject({
+      name: 'ListenError',
+      message: `PORT: something already listens on ${port}; stop it, or choose another port`,
+    });
+  });
+
   it('is ready once the injected check passes', async () => {
     const { url } = await start();
 
