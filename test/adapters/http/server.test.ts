@@ -213,15 +213,4 @@ describe('HTTP server', () => {
     const outcome = await Promise.race([closed.then(() => 'closed'), pause(3_000, 'still open')]);
     expect(outcome).toBe('closed');
   });
-
-  it('refuses to start on a port already taken', async () => {
-    const { http } = await start();
-    const second = createHttpServer({
-      port: http.address().port,
-      log: recordingLog().log,
-      checkReadiness: async () => {},
-    });
-
-    await expect(second.listen()).rejects.toThrow('EADDRINUSE');
-  });
 });
