@@ -17,7 +17,7 @@ export function readDemo({ clock }: Pick<Services, 'clock'>): DemoProgramme {
 
 /** Loads the demo programme on the first start; later starts find it again. */
 export async function loadDemo(
-  storage: Storage,
+  storage: Pick<Storage, 'unitOfWork'>,
   { rulebooks, newId, clock }: Pick<Services, 'rulebooks' | 'newId' | 'clock'>,
   demo: DemoProgramme,
 ): Promise<void> {
