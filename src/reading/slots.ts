@@ -141,7 +141,7 @@ function thresholdOf(
     return ofMeasure?.number ?? reachedLimit(facts, stated, limits);
   }
   return said.find((count) =>
-    /^(desist|absen|fois|inscri|demande|personne|gens|%|ou|et)/.test(count.noun),
+    /^(desist|absen|fois|inscri|demande|personne|gens|%|ou|et|en$)/.test(count.noun),
   )?.number;
 }
 

@@ -145,10 +145,13 @@ function namesSession(
 }
 
 /** The first of those that stand side by side up to the last: « juin juillet », « février, mars ou avril », « T3 ou T4 ». */
-function firstBeside({ scene }: Facts, stretches: readonly TimeMention[]): TimeMention {
-  const isBeside = (left: TimeMention, right: TimeMention): boolean =>
+function firstBeside(facts: Facts, stretches: readonly TimeMention[], query: Query): TimeMention {
+  const isJoined = (left: TimeMention, right: TimeMention): boolean =>
     left.end === right.start ||
-    (left.end === right.start - 1 && /^(,|ou)$/.test(scene.tokens[left.end]?.norm ?? ''));
+    (left.end === right.start - 1 && /^(,|ou)$/.test(facts.scene.tokens[left.end]?.norm ?? ''));
+  // « cet été, de juin à août » says the same again.
+  const isBeside = (left: TimeMention, right: TimeMention): boolean =>
+    isJoined(left, right) && settle(facts, left, query).to < settle(facts, right, query).from;
   const at = stretches.findLastIndex((each, index) => {
     const next = stretches[index + 1];
     return next !== undefined && !isBeside(each, next);
@@ -165,7 +168,7 @@ function periodAmong(
   const stretches = mentions.filter(({ time }) => time.kind === 'period');
   const last = stretches.at(-1);
   if (last) {
-    const first = firstBeside(facts, stretches);
+    const first = firstBeside(facts, stretches, query);
     const { from } = settle(facts, first, query);
     const { to } = settle(facts, last, query);
     return from <= to ? { from, to } : settle(facts, last, query);

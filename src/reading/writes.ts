@@ -13,6 +13,7 @@ export function isOrder(scene: Scene): boolean {
     if (isNamed(scene, at)) return ordersAbout(scene, at);
     const order = longestMatch(lexicon.orders, tokens, at) ?? orderOfYou(scene, at);
     if (order && asksOutsideFrom(scene, at)) return false;
+    if (order && isOwnBefore(scene, order)) return false;
     if (order) return !isTold(scene, at) && !isOwn(scene, at) && !asksToBeShown(scene, order);
     if (!lexicon.leadIn.has(tokens[at]?.norm ?? '') && tokens[at]?.kind !== 'sign')
       return tokens.some((_, index) => index >= at && ordersAfterBreak(scene, index));
@@ -108,6 +109,24 @@ function isWish({ tokens, lexicon }: Scene, at: number): boolean {
 /** « il faudrait que je relance les valideurs »: the one who writes means to. */
 const isOwn = ({ tokens }: Scene, at: number): boolean =>
   /^(je|j')$/.test(tokens[at - 1]?.norm ?? '');
+
+const ASKS = [
+  "il? me|m'|nous faut|faudrait",
+  "j' ai|aurais besoin",
+  'combien|qui|quels|quelles|lesquels|lesquelles|liste|noms',
+  'donne|donnez|sors|envoie|envoyez|affiche|montre moi|nous|les',
+  'peux|pourrais|pouvez|pourriez tu|vous me|nous',
+  'tu|vous peux|pourrais|pouvez|pourriez me|nous',
+];
+
+/** « je dois appeler les inscrits du 11 juin, donne-moi les noms »: what one is about to do, then what one asks. */
+function isOwnBefore({ tokens }: Scene, { start, end }: Span): boolean {
+  const isMine = tokens.slice(0, start).some(({ norm }) => /^(je|j'|on|nous)$/.test(norm));
+  const isAsked = (at: number) => ASKS.some((words) => wordsAt(words, tokens, at) !== undefined);
+  return (
+    isMine && tokens.some(({ raw }, at) => at > end && /^[,:;.]$/.test(raw) && isAsked(at + 1))
+  );
+}
 
 /** « on a validé la demande ? » tells; it orders nothing. */
 function isTold({ tokens, lexicon }: Scene, at: number): boolean {

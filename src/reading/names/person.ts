@@ -135,6 +135,9 @@ function surnameEnd(
     return isWritten && isSurname ? particled : undefined;
   }
   if (isOneOf(scene.lexicon, 'afterPerson', token)) return undefined;
+  // « nadège collin Saintes »
+  const isTown = token.isCapital && placeEnd(scene, at) !== undefined;
+  if (isTown && !isCapital && !isSecond) return undefined;
   const isSurname = token.isCapital
     ? isSecond || !(isEveryday(scene, token) || opensTitle(scene, at))
     : !isCapital &&

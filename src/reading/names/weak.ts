@@ -106,6 +106,9 @@ const isDeed = ({ tokens }: Scene, at: number): boolean =>
   !HEAD_OF_TITLE.test(tokens[at - 2]?.norm ?? '');
 
 function fieldAt(scene: Scene, at: number, { entity, fields }: Expected): Entity | undefined {
+  // « combien de chaises je prévois »
+  if (/^combien d[e']$/.test(`${scene.tokens[at - 2]?.norm} ${scene.tokens[at - 1]?.norm}`))
+    return undefined;
   const before = wordBefore(scene, at);
   if (isOneOf(scene.lexicon, 'structureSigns', before) && fields.includes('structure'))
     return 'structure';

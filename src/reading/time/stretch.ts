@@ -10,10 +10,11 @@ import {
   yearOf,
 } from '../calendar.ts';
 import type { Day } from '../reading.ts';
+import type { Token } from '../tokens.ts';
 import { readBareDay, readDay } from './day.ts';
 import { firstOf, type Moment, over, type Reader } from './moment.ts';
 import { readSchoolYear, readSeason } from './season.ts';
-import { monthNamed, ordinalNamed, unitNamed, wordsAt } from './words.ts';
+import { monthNamed, ordinalNamed, unitNamed, wordsAt, yearNamed } from './words.ts';
 import { readYear } from './year.ts';
 
 const readMonth: Reader<Moment> = (tokens, at, ref) => {
@@ -38,7 +39,9 @@ function monthNear(ref: Day, number: number, direction: 1 | -1): Interval {
 const readNumberedUnit: Reader<Moment> = (tokens, at, ref) => {
   const compact = /^([tsq])([1-4])$/.exec(tokens[at]?.norm ?? '');
   const unit = compact ? (compact[1] === 's' ? 'semester' : 'quarter') : unitNamed(tokens[at]);
-  const ranked = /^\d$/.test(tokens[at]?.norm ?? '') ? undefined : ordinalNamed(tokens[at]);
+  const ranked = /^\d$/.test(tokens[at]?.norm ?? '')
+    ? undefined
+    : (ordinalNamed(tokens[at]) ?? lastOfYear(tokens, at));
   const found = compact
     ? { unit, number: Number(compact[2]), end: at + 1 }
     : ranked === undefined
@@ -50,6 +53,14 @@ const readNumberedUnit: Reader<Moment> = (tokens, at, ref) => {
   const interval = numbered(found.unit, found.number, inYear);
   return interval && over(interval, stated?.end ?? found.end, stated !== undefined);
 };
+
+/** « le dernier trimestre 2025 », « dernier semestre de l'année »: the one that ends it. */
+function lastOfYear(tokens: readonly Token[], at: number): number | undefined {
+  const rank = { quarter: 4, semester: 2 }[unitNamed(tokens[at + 1]) as 'quarter'];
+  const year = wordsAt("de l'?", tokens, at + 2) ?? at + 2;
+  const isOfYear = yearNamed(tokens[year]) ?? wordsAt('annee', tokens, year);
+  return tokens[at]?.norm === 'dernier' && isOfYear ? rank : undefined;
+}
 
 function numbered(unit: string | undefined, number: number, inYear: number): Interval | undefined {
   if (!Number.isInteger(number) || number < 1) return undefined;
