@@ -22,7 +22,7 @@ const BELOW = [
   "faute de|d'",
   'inferieur|inferieurs|inferieure|inferieures a',
   '<',
-  'pas encore? atteint|ont|a|atteignent? les?',
+  "pas encore? atteint|ont|a|atteignent? le|la|les|leur|leurs|son|ses? minimum|seuil|compte|barre? de|des|d'?",
   "n' atteignent|atteint|ont|a pas encore? les?",
   'fewer|less than',
   'under|below',
@@ -74,7 +74,8 @@ function numberAt({ tokens }: Scene, at: number): number | undefined {
 /** « 5 inscrits ou moins », « 5 inscrits maximum » are below six. */
 const saysOrFewer = ({ tokens }: Scene, at: number): boolean =>
   [at + 1, at + 2].some((next) => wordsAt('ou|et moins', tokens, next) !== undefined) ||
-  wordsAt('inscrits|personnes|participants max|maxi|maximum', tokens, at + 1) !== undefined;
+  wordsAt('inscrits|personnes|participants max|maxi|maximum', tokens, at + 1) !== undefined ||
+  (tokens[at - 1]?.raw === '(' && wordsAt('max|maxi|maximum )', tokens, at + 1) !== undefined);
 
 /** « au plus 8 inscrits », never « au maximum de ses 3 formations ». */
 const isAtMost = (scene: Scene, at: number): boolean =>

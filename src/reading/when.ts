@@ -44,6 +44,8 @@ export function whenOf(facts: Facts, query: Query, fields: readonly string[]): S
     (mention, at, all) =>
       !saysLate(facts, mention) &&
       !isOfMeeting(facts, mention) &&
+      // « il m'appelle ce matin : peut-il encore s'inscrire ? »
+      !(query === 'quota' && isToday(facts, mention)) &&
       !isRepeated(mention, all.slice(0, at)),
   );
   const compared = comparedAmong(facts, times);
@@ -72,6 +74,9 @@ const isOfMeeting = ({ scene }: Facts, { start }: TimeMention): boolean =>
   [start - 2, start - 1].some(
     (at) => !isTaken(scene, at) && isOneOf(scene.lexicon, 'meetings', scene.tokens[at]),
   );
+
+const isToday = ({ scene }: Facts, { time }: TimeMention): boolean =>
+  time.kind === 'day' && time.interval.from === scene.ref;
 
 /** « hier et seulement hier ». */
 const isRepeated = ({ time }: TimeMention, before: readonly TimeMention[]): boolean =>

@@ -13,7 +13,9 @@ export function isOrder(scene: Scene): boolean {
     if (isNamed(scene, at)) return ordersAbout(scene, at);
     const order = longestMatch(lexicon.orders, tokens, at) ?? orderOfYou(scene, at);
     if (order && asksOutsideFrom(scene, at)) return false;
-    if (order && isOwnBefore(scene, order)) return false;
+    // « à valider côté prestataire : quoi ? » is what there is to do.
+    const isToDo = at === 1 && tokens[0]?.norm === 'a' && scene.names.length === 0;
+    if (order && (isToDo || isOwnBefore(scene, order))) return false;
     if (order) return !isTold(scene, at) && !isOwn(scene, at) && !asksToBeShown(scene, order);
     if (!lexicon.leadIn.has(tokens[at]?.norm ?? '') && tokens[at]?.kind !== 'sign')
       return tokens.some((_, index) => index >= at && ordersAfterBreak(scene, index));

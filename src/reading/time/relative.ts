@@ -39,6 +39,11 @@ export const readAge: Reader<Time> = (tokens, at, ref) => {
     const amount = start === undefined ? undefined : readAmount(tokens, start, ref);
     if (amount) return ageFound(amount, ref);
   }
+  // « à J+10 »
+  const days = wordsAt('a? j +', tokens, at);
+  const number = days === undefined ? undefined : numberNamed(tokens[days]);
+  if (days !== undefined && number !== undefined)
+    return ageFound({ value: { amount: number, unit: 'day' }, end: days + 1 }, ref);
   const amount = readAmount(tokens, at, ref);
   const more = amount && wordsAt('ou|et plus', tokens, amount.end);
   return amount && more !== undefined ? ageFound({ ...amount, end: more }, ref) : undefined;
