@@ -18,7 +18,9 @@ export function isOrder(scene: Scene): boolean {
     if (order && (isToDo || isOwnBefore(scene, order))) return false;
     if (order) return !isTold(scene, at) && !isOwn(scene, at) && !asksToBeShown(scene, order);
     if (!lexicon.leadIn.has(tokens[at]?.norm ?? '') && tokens[at]?.kind !== 'sign')
-      return tokens.some((_, index) => index >= at && ordersAfterBreak(scene, index));
+      return tokens.some(
+        (_, index) => index >= at && (ordersAfterBreak(scene, index) || isWanted(scene, index)),
+      );
   }
   return false;
 }
@@ -107,6 +109,11 @@ function isWish({ tokens, lexicon }: Scene, at: number): boolean {
   const isDue = /^(doit|doivent|devrait|devra)$/.test(tokens[at - 1]?.norm ?? '');
   return wish !== undefined && (/^soi/.test(tokens[at]?.norm ?? '') || isDue);
 }
+
+/** « fais le nécessaire pour que Paul Girard soit inscrit » */
+const isWanted = (scene: Scene, at: number): boolean =>
+  wordsAt("pour|sorte|facon|faut|faudrait qu'|que", scene.tokens, at) !== undefined &&
+  scene.tokens.some((_, index) => index > at && isWish(scene, index));
 
 /** « il faudrait que je relance les valideurs »: the one who writes means to. */
 const isOwn = ({ tokens }: Scene, at: number): boolean =>

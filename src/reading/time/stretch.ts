@@ -103,7 +103,11 @@ const readUnit: Reader<Moment> = (tokens, at, ref) => {
     const shift = /^(this|current)$/.test(tokens[before - 1]?.norm ?? '') ? 0 : 1;
     return over(unitAround(addTo(ref, shift, unit), unit), end);
   }
-  return isDetermined ? over(unitAround(ref, unit), end) : undefined;
+  // « le mois avec le plus de désistements » asks which one.
+  const isAsked =
+    /^(le|la|l')$/.test(tokens[start - 1]?.norm ?? '') &&
+    wordsAt('avec|ou|qui|ayant le|a|il|on|ont', tokens, end) !== undefined;
+  return isDetermined && !isAsked ? over(unitAround(ref, unit), end) : undefined;
 };
 
 const readDayOfWeek: Reader<Moment> = (tokens, at, ref) => {
