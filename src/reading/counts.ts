@@ -92,7 +92,8 @@ const hasComparator = (scene: Scene, at: number): boolean =>
   endsAt(BELOW, scene, at) || endsAt(OVER, scene, at) || endsAt(AT_MOST, scene, at);
 
 function roleAt(scene: Scene, at: number): Count['role'] {
-  if (endsAt(BELOW, scene, at)) return 'below';
+  const isHalfEmpty = scene.tokens[at + 1]?.norm.startsWith('vide');
+  if (isHalfEmpty || endsAt(BELOW, scene, at)) return 'below';
   return isRanking(scene, at) ? 'limit' : 'threshold';
 }
 

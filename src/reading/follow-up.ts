@@ -63,7 +63,10 @@ function leansOn(facts: Facts, own: Candidate | undefined): boolean {
 /** « du moins rempli au plus rempli », « par mois »: how to show what was asked. */
 function onlyArranges({ scene, stated }: Facts): boolean {
   const spans = ['order', 'groupBy', 'output'].flatMap((part) => stated.get(part) ?? []);
-  const isSaid = (at: number) => spans.some(({ start, end }) => at >= start && at < end);
+  if (spans.length === 0) return false;
+  const isSaid = (at: number) =>
+    isOneOf(scene.lexicon, 'arrangers', scene.tokens[at]) ||
+    spans.some(({ start, end }) => at >= start && at < end);
   const words = scene.tokens.flatMap(({ kind }, at) => (kind === 'sign' ? [] : [at]));
   return words.length > 0 && words.every(isSaid);
 }

@@ -36,6 +36,7 @@ const GRAMMAR_LISTS = [
   'auxiliaries',
   'moves',
   'labels',
+  'arrangers',
   'meetings',
 ] as const;
 

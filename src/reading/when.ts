@@ -111,7 +111,11 @@ function saysLate({ scene }: Facts, mention: TimeMention): boolean {
 
 function comparedAmong(facts: Facts, times: readonly TimeMention[]): TimeMention | undefined {
   const announced = times.find((mention) => isCompared(facts, mention));
-  if (announced && times.length > 1) return announced;
+  // « compare T3 2025 et T3 2026 »: the second is the one compared with.
+  const [first] = times;
+  const before = facts.scene.tokens[(announced?.start ?? 0) - 1]?.norm ?? '';
+  const isFirst = announced === first && before.startsWith('compar');
+  if (announced && times.length > 1) return isFirst ? times.at(-1) : announced;
   return facts.features.has('compares') && times.length > 1 ? times.at(-1) : announced;
 }
 

@@ -73,9 +73,12 @@ function isDeedToDo({ tokens }: Scene): boolean {
 const CLITICS = "le|la|l'|les|lui|me|nous|en|y";
 const ITS_OWN = "le|la|l'|les|lui|son|sa|ses|leur|leurs";
 const DOCUMENTS =
-  "sors|sort|sortez|sortir|fais|faire|faites|edite|editer le|la|l'|les|un|une? liste|listing|tableau|recap|recapitulatif|historique|nombre|quota|taux|etat|bilan|detail|noms|total|point|export";
+  "sors|sort|sortez|sortir|fais|faire|faites|edite|editer le|la|l'|les|un|une? liste|listing|tableau|recap|recapitulatif|historique|nombre|quota|taux|etat|bilan|detail|noms|total|point|export|tableur|fichier|excel|csv|graphique|graphe|courbe|camembert|classement";
 /** « nomme ceux qui ont 3 formations », never « nomme Mme Roy valideuse ». */
 const THOSE = 'nomme|nommer|nommez ceux|celles|les|tous|toutes';
+/** « mets ça dans un excel », « passe-les en graphique ». */
+const TURNED =
+  "mets|mettez|mettre|passe|passez|fais ca|les|le|tout? en|dans|sous un|une|l'|forme|format? de? excel|csv|xlsx|xls|tableur|tableau|graphique|courbe|camembert|liste|fichier";
 const ASKED = [
   'tu|vous peux|pouvez|pourrais|pourriez',
   'peux|pouvez|pourrais|pourriez tu|vous',
@@ -160,7 +163,7 @@ function asksToBeShown(scene: Scene, { start, end }: Span): boolean {
   if (isNamed(scene, end + 1)) return false;
   const isBesideSelf =
     isOneOf(lexicon, 'selves', tokens[start - 1]) || isOneOf(lexicon, 'selves', tokens[end]);
-  const isOfDocument = [DOCUMENTS, THOSE].some((words) => wordsAt(words, tokens, start));
+  const isOfDocument = [DOCUMENTS, THOSE, TURNED].some((words) => wordsAt(words, tokens, start));
   return (
     (isBesideSelf || isOfDocument) && longestMatch(lexicon.showing, tokens, start) !== undefined
   );

@@ -1,4 +1,5 @@
 import { type NameMention, nameAt, type Scene } from '../scene.ts';
+import { wordsAt } from '../time/words.ts';
 import { freeWord, isAbstract, isEveryday, isFirstName, townEnd } from './words.ts';
 
 /** Every town or department known by name, and « à Xxx » where the name is not known. */
@@ -7,7 +8,8 @@ export function findPlaces(scene: Scene): NameMention[] {
   let at = 0;
   while (at < scene.tokens.length) {
     const end = townEnd(scene, at) ?? unknownTownEnd(scene, at);
-    const field = isSetAside(scene, at) ? 'except_place' : 'place';
+    const isLeftOut = isSetAside(scene, at) || isExcluded(scene, end);
+    const field = isLeftOut ? 'except_place' : 'place';
     if (end !== undefined) names.push(nameAt(scene, field, { start: at, end }));
     at = end ?? at + 1;
   }
@@ -21,6 +23,12 @@ function isSetAside({ tokens }: Scene, at: number): boolean {
   const norm = tokens[before]?.norm ?? '';
   return SET_ASIDE.test(norm) || (norm === 'part' && tokens[before - 1]?.norm === 'a');
 }
+
+/** « Bordeaux exclu », « Pau mis à part ». */
+const isExcluded = ({ tokens }: Scene, end = tokens.length): boolean =>
+  wordsAt('exclu|exclue|exclus|excepte|exceptee', tokens, end) !== undefined ||
+  wordsAt('mis|mise a part', tokens, end) !== undefined ||
+  wordsAt('non compris|comprise|inclus', tokens, end) !== undefined;
 
 const BETWEEN = /^(a|de|d'|sur|celle|celles|ceux|celui|la|le|les|sessions?|ville)$/;
 

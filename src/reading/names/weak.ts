@@ -106,6 +106,8 @@ const isDeed = ({ tokens }: Scene, at: number): boolean =>
   !HEAD_OF_TITLE.test(tokens[at - 2]?.norm ?? '');
 
 function fieldAt(scene: Scene, at: number, { entity, fields }: Expected): Entity | undefined {
+  // « quelle structure accumule les absences »: after the noun one asks for, a verb.
+  if (/^quel(le)?s?$/.test(scene.tokens[at - 2]?.norm ?? '')) return undefined;
   // « combien de chaises je prévois »
   if (/^combien d[e']$/.test(`${scene.tokens[at - 2]?.norm} ${scene.tokens[at - 1]?.norm}`))
     return undefined;
