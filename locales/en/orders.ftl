@@ -41,3 +41,12 @@ orders-said-changes = will take place in | will be remote | changes room | chang
 orders-not-told = not paid | not yet paid
 orders-show = show me the | show the | show me | list the | are there any | what are the | see the
 orders-said-leads = will lead | will run
+
+# Deciding by name: “refuse Plume Emploi”, “I confirm Amélie Roux”
+orders-verbs-accept = confirm | approve | accept | validate | ok for | yes to
+orders-verbs-refuse = refuse | reject | decline | turn down | do not accept | don’t accept | no to
+decision-noise = the | a | an | of | for | to | on | in | and | this | that | please | thanks | mr | mrs | ms | account | accounts | structure | organisation | request | requests | registration | session | training | everybody | everyone | all | people
+decision-about-structure = structure | organisation
+decision-about-account = account | accounts | affiliation
+decision-about-request = request | requests | registration | session | training
+decision-about-everybody = everybody | everyone | all of them

@@ -54,3 +54,11 @@ provider-absent-sure = Record this absence? The person is told at once.{ $counts
 }
 button-admit = Admit
 order-provider-sessions = my sessions | sessions I run | who is preregistered | my participants
+
+participant-accept-sure = Confirm { $what }? The button, or “yes”, confirms; the person is told.
+participant-refuse-sure = Refuse { $what }? The person will read this comment: “{ $reason }”.
+participant-several = Several requests match. Which one?
+participant-which-session = For which session?
+participant-not-due = { $name } is not to be confirmed. Here is where their request stands.
+participant-none = I find nobody of that name to confirm in your sessions.
+button-own-sessions = My sessions

@@ -41,3 +41,12 @@ orders-said-changes = passe à | passera à | passe en | passera en | aura lieu 
 orders-not-told = pas payé | pas encore payé | pas réglé | pas encore réglé | jamais payé | pas encore
 orders-show = montre moi les | montre moi | montre les | montre | affiche les | affiche | donne moi les | donne moi la liste des | donne moi | je veux voir les | je voudrais voir les | je voudrais la liste des | liste des | la liste des | y a t il des | est ce qu’il y a des | il y a des | il reste des | reste t il des | quelles sont les | quels sont les | voir les | où en sont les
 orders-said-leads = qui animera | qui anime | animera | assurera | qui assure
+
+# Décider par le nom : « refuse Plume Emploi », « je confirme Amélie Roux »
+orders-verbs-accept = confirme | confirmer | confirmez | reconfirme | valide | valider | validez | approuve | approuver | approuvez | accepte | accepter | acceptez | ok pour | c’est ok pour | c’est bon pour | oui pour | oui à | feu vert pour | feu vert à | je suis d’accord pour | d’accord pour | accord pour | accueille | accueillir | je prends | je retiens | retenir | retiens
+orders-verbs-refuse = refuse | refuser | refusez | rejette | rejeter | rejetez | décline | décliner | n’accepte pas | n’accepte pas | ne confirme pas | ne valide pas | ne retiens pas | ne prends pas | pas d’accord pour | c’est non pour | non à | non pour | pas ok pour
+decision-noise = le | la | les | l | un | une | du | de | des | d | à | au | aux | a | en | sur | pour | par | chez | dans | et | ce | cet | cette | celle | celui | son | sa | ses | qui | que | est | madame | monsieur | mme | mr | m | svp | stp | merci | s’il te plaît | s’il vous plaît | compte | comptes | création | rattachement | structure | organisme | établissement | demande | demandes | préinscription | inscription | participation | présence | place | venue | session | sessions | formation | atelier | date | prévu | prévue | aussi | bien | maintenant | tous | toutes | tout le monde | monde | tout | inscrits | préinscrits | inscrites | préinscrites | personnes | gens | groupe
+decision-about-structure = structure | organisme | établissement | l’association
+decision-about-account = compte | comptes | rattachement | création de compte | l’affiliation | affiliation
+decision-about-request = demande | demandes | inscription | préinscription | formation | session
+decision-about-everybody = tous | toutes | tout le monde | les inscrits | les préinscrits | les préinscriptions | préinscrits | le groupe | tout le groupe

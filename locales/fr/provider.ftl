@@ -68,3 +68,11 @@ provider-absent-sure = Enregistrer cette absence ? La personne est prévenue tou
 }
 button-admit = Admettre
 order-provider-sessions = mes sessions | mes sessions à venir | sessions que j’anime | voir mes sessions | mes groupes | qui est préinscrit | mes inscrits
+
+participant-accept-sure = Confirmer { $what } ? Le bouton, ou « oui », la confirme ; la personne est prévenue.
+participant-refuse-sure = Refuser { $what } ? La personne lira ce commentaire : « { $reason } ».
+participant-several = Plusieurs demandes correspondent. Laquelle ?
+participant-which-session = Pour quelle session ?
+participant-not-due = { $name } n’est pas à confirmer. Voici où en est sa demande.
+participant-none = Je ne trouve personne de ce nom à confirmer dans vos sessions.
+button-own-sessions = Mes sessions

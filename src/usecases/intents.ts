@@ -16,6 +16,7 @@ import { sendCalendar } from './papers/my-calendar.ts';
 import { showMyPapers } from './papers/my-papers.ts';
 import { printAttendanceSheet, printPerson, printSession } from './papers/provider-papers.ts';
 import { createForAll, createProviderDecide, showProviderPerson } from './provider/decide.ts';
+import { createDecideParticipant } from './provider/person-named.ts';
 import { showProviderSessions, showSessionPeople } from './provider/show-sessions.ts';
 import { answerQuery, askForChange, chartQuery, exportQuery } from './queries/answer-query.ts';
 import { questionIntents } from './questions/question-intents.ts';
@@ -42,11 +43,15 @@ function asQuery(reading: Reading): Intent {
 
 /** What a prestataire does with their sessions. */
 function providerIntents(start: StartDialog): Intents {
+  const decide = createProviderDecide(start);
   return {
     'provider-sessions': withAccount(showProviderSessions),
     'session-people': withAccount(showSessionPeople),
     'provider-person': withAccount(showProviderPerson),
-    'provider-decide': createProviderDecide(start),
+    'provider-decide': decide,
+    'decide-participant': withAccount(
+      createDecideParticipant((exchange, args) => decide(exchange, args, {})),
+    ),
     'enrol-all': withAccount(createForAll('enrol')),
     'attend-all': withAccount(createForAll('attend')),
     'print-session': withAccount(printSession),

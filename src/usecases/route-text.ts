@@ -1,5 +1,6 @@
 import { type IncomingContent, readCommand, tellsOwnHealth } from '#conversation/index.ts';
 import type { KnowledgeResult } from '#knowledge/index.ts';
+import { recognisePetition } from './accounts/petition-named.ts';
 import { recogniseNewcomer } from './accounts/recognise-newcomer.ts';
 import { offerResume } from './accounts/resume-elsewhere.ts';
 import { contactsAsked, showContacts } from './accounts/show-contact.ts';
@@ -13,6 +14,7 @@ import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
 import { holdDialog } from './hold-dialog.ts';
 import { isImport } from './import/import-programme.ts';
 import { readManagerOrder, readOrderOnIt } from './management/manager-orders.ts';
+import { recogniseParticipant } from './provider/person-named.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
 import { receiptIn } from './receipt-asked.ts';
 import { recogniseClosingOrder, recogniseOrder } from './recognise-order.ts';
@@ -60,6 +62,9 @@ export async function routeText(
   }
   const several = receipt ? [] : recogniseSeveral(exchange, text);
   if (several.length > 0) return withState(await runEach(deps, exchange, several));
+  const decided =
+    !order || WAITING.includes(order) ? await recogniseDecision(exchange, text) : null;
+  if (decided) return withState(await runIntent(deps, exchange, decided.intent, decided.args));
   if (order) return withState(await runIntent(deps, exchange, order, { text }));
   const newcomer = recogniseNewcomer(exchange, deps.machine.repair, text);
   if (newcomer) return withState(await runIntent(deps, exchange, newcomer, { text }));
@@ -75,6 +80,20 @@ export async function routeText(
   const filter = await recogniseSearch(exchange, text);
   if (filter) return withState(await runIntent(deps, exchange, 'catalogue', { filter }));
   return withState(await routeUnderstood(deps, exchange, text));
+}
+
+/** Orders that « confirme le compte de Lucie » is near to. */
+const WAITING: readonly string[] = ['roles', 'petitions'];
+
+/** What waits for a decision, said by its name: a structure, an account, somebody preregistered. */
+async function recogniseDecision(
+  exchange: Exchange,
+  text: string,
+): Promise<{ intent: string; args: Record<string, unknown> } | null> {
+  const petition = await recognisePetition(exchange, text);
+  if (petition) return { intent: 'decide-named', args: petition };
+  const participant = await recogniseParticipant(exchange, text);
+  return participant && { intent: 'decide-participant', args: participant };
 }
 
 async function routeUnderstood(

@@ -8,6 +8,7 @@ import { createDecidePetition, showPetition } from './decide-petition.ts';
 import { askUnlink, channelNames, unlink } from './identities.ts';
 import { asManager } from './manage-roles.ts';
 import { sendMyData } from './my-data.ts';
+import { createDecideNamed } from './petition-named.ts';
 import {
   detailNamed,
   namesAnothersAccount,
@@ -23,6 +24,7 @@ import { showMyReferent, showWhoAmI } from './who-am-i.ts';
 
 /** What one does about one's account, and what référents and gestionnaires do about others'. */
 export function accountIntents(start: StartDialog): Intents {
+  const decidePetition = createDecidePetition(start);
   return {
     'create-account': createOrTell(start),
     'link-account': linkOrUnlink(start),
@@ -39,7 +41,8 @@ export function accountIntents(start: StartDialog): Intents {
     'be-approver': withAccount(takeApproving(start)),
     petitions: withAccount(showPetitions),
     members: withAccount(showMembers),
-    'decide-petition': createDecidePetition(start),
+    'decide-petition': decidePetition,
+    'decide-named': createDecideNamed((exchange, args) => decidePetition(exchange, args, {})),
     'show-petition': showPetition,
     'resume-elsewhere': resumeElsewhere,
   };

@@ -1,4 +1,4 @@
-import type { EffectCall, EffectResult } from '#conversation/index.ts';
+import type { Draft, EffectCall, EffectResult } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { Petition } from '#ports/petition-store.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
@@ -31,7 +31,7 @@ export function createDecidePetition(startRefusal: StartRefusal) {
   ): Promise<ExchangeResult> => {
     const id = textArg(args, 'petitionId');
     const accepts = args['decision'] === 'accept';
-    const reason = tidyWords(inputs['reason'] ?? '', LONGEST_REASON);
+    const reason = tidyWords(inputs['reason'] ?? String(args['reason'] ?? ''), LONGEST_REASON);
     const { outcome, result, petition } = await decide(exchange, id, accepts, reason);
     if (outcome === 'reason-needed' && petition) {
       return await startRefusal(exchange, REFUSE_DIALOG, {
@@ -150,7 +150,12 @@ async function showOutcome(exchange: Exchange, id: string): Promise<ExchangeResu
   const decided = await stores.petitions.find(id);
   if (!decided) throw new Error('a petition was decided and is gone');
   await refreshCards(exchange, decided);
-  return { drafts: [], card: await petitionCard(stores, decided, exchange) };
+  return drawn(exchange, await petitionCard(stores, decided, exchange));
+}
+
+/** The pressed card becomes another; a « oui » that was typed is answered by it. */
+function drawn({ message }: Exchange, card: Draft): ExchangeResult {
+  return message.content.type === 'text' ? saying(card) : { drafts: [], card };
 }
 
 async function alreadyDecided(exchange: Exchange, petition: Petition): Promise<ExchangeResult> {

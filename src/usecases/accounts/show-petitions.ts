@@ -49,7 +49,8 @@ function hoursSince({ now }: Exchange, { askedAt }: Petition): number {
   return Math.max(0, Math.floor((Date.parse(now) - Date.parse(askedAt)) / 3_600_000));
 }
 
-async function findDecidable({ stores, person }: Exchange): Promise<Petition[]> {
+/** What waits for this person’s decision, oldest of each kind first. */
+export async function findDecidable({ stores, person }: Exchange): Promise<Petition[]> {
   const { petitions } = stores;
   const siret = person?.siret ?? undefined;
   const isManager = isGestionnaire(person);

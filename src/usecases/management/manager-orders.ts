@@ -1,6 +1,7 @@
 import { readDates } from '#conversation/index.ts';
-import { spoken, takeOut, wordings } from '../catalogue/words.ts';
+import { spoken, wordings } from '../catalogue/words.ts';
 import type { Exchange } from '../exchange.ts';
+import { afterVerb, holds, withoutLead } from '../order-words.ts';
 import { stepNamed } from './memberships/step-named.ts';
 import { moveOrder } from './sessions/move-days.ts';
 import { knowsSession, saysIt } from './sessions/pointed-session.ts';
@@ -131,18 +132,6 @@ export function readManagerOrder(exchange: Exchange, text: string): string | nul
   return null;
 }
 
-/** What is left, as spoken, once the words that only lead to an order are taken off; `null`: it asks nobody to act. */
-function withoutLead({ services }: Pick<Exchange, 'services'>, text: string): string | null {
-  const leads = wordings(services, 'orders-lead');
-  const said = spoken(text);
-  const leadOf = (words: string) => leads.find((one) => words.startsWith(one));
-  let rest = said;
-  for (let lead = leadOf(rest); lead; lead = leadOf(rest)) rest = rest.slice(lead.length - 1);
-  const led = said.slice(0, said.length - rest.length + 1);
-  const isAsked = takeOut(led, wordings(services, 'orders-to-you')) !== null;
-  return text.includes('?') && !isAsked ? null : rest;
-}
-
 /** The order given on the session spoken of: before « annule-la » is taken for one on a request of one’s own. */
 export function readOrderOnIt(exchange: Exchange, text: string): string | null {
   if (!exchange.person?.roles.includes('gestionnaire') || !saysIt(text)) return null;
@@ -173,24 +162,14 @@ function askedIn(exchange: Exchange, text: string, says: Says): string | null {
   return rule?.order ?? null;
 }
 
-type Wording = Exchange['services'];
-
-function holds(services: Wording, said: string, key: string): boolean {
-  return takeOut(said, wordings(services, key)) !== null;
-}
-
-/** What follows a verb of the family; `null` when the text begins with none. */
-function afterVerb(services: Wording, said: string, family: string): string | null {
-  // « annulons » as « annulez ».
-  const plain = said.replace(/^( \p{L}+)ons /u, '$1ez ');
-  const verb = wordings(services, `orders-verbs-${family}`).find((one) => plain.startsWith(one));
-  return verb === undefined ? null : plain.slice(verb.length - 1);
-}
-
 const NEAR_WORDS = 3;
 
 /** « un atelier … », « une autre date … »; « une place de plus » is no session. */
-function isOneMore(services: Wording, after: string, about: 'one' | 'one-session'): boolean {
+function isOneMore(
+  services: Exchange['services'],
+  after: string,
+  about: 'one' | 'one-session',
+): boolean {
   if (!wordings(services, 'orders-about-one').some((one) => after.startsWith(one))) return false;
   const near = ` ${after.trim().split(' ').slice(0, NEAR_WORDS).join(' ')} `;
   if (about === 'one-session') return holds(services, near, 'orders-about-session');

@@ -41,7 +41,8 @@ async function findOwnView(
   return isOwn ? view : null;
 }
 
-async function personDraft(exchange: Exchange, view: RequestView): Promise<Draft> {
+/** One person as a card, with what the prestataire may decide now. */
+export async function personDraft(exchange: Exchange, view: RequestView): Promise<Draft> {
   const { stores, t } = exchange;
   const author = await stores.accounts.find(view.request.personId);
   const structure = view.request.siret ? await stores.structures.find(view.request.siret) : null;
@@ -147,7 +148,7 @@ export function createProviderDecide(start: StartDialog) {
     if (operation === 'absent' || operation === 'look') {
       return await redraw(exchange, person, { requestId, operation });
     }
-    const comment = inputs['comment']?.trim() ?? '';
+    const comment = (inputs['comment'] ?? String(args['comment'] ?? '')).trim();
     if (operation === 'refuse' && comment === '') {
       const slots = {
         request: { value: requestId, label: requestId },
@@ -157,10 +158,14 @@ export function createProviderDecide(start: StartDialog) {
     }
     const result = await change(exchange, person, commandOf(operation, requestId, comment));
     const view = await findOwnView(exchange, person, requestId);
+    const said = refusalDrafts(exchange, result, view);
+    const card = view ? await personDraft(exchange, view) : undefined;
+    // A « oui » that was typed is answered by the card; a pressed card becomes it.
+    const isTyped = exchange.message.content.type === 'text';
     return {
       ...closeRefusal(exchange, requestId),
-      drafts: refusalDrafts(exchange, result, view),
-      ...(view ? { card: await personDraft(exchange, view) } : {}),
+      drafts: card && isTyped ? [...said, card] : said,
+      ...(card && !isTyped ? { card } : {}),
     };
   };
 }
