@@ -238,9 +238,11 @@ function classify(exchange: Exchange, text: string): Classification {
 const FAIRLY_SURE = 0.5;
 const SURE_RESTART = 0.9;
 
-/** The figures a message asks for, unless it is an order. */
+/** The figures a message asks for, unless it is an order: « demandes de Marie Durand » are not those one decides. */
 function figuresIn(exchange: Exchange, text: string, result: KnowledgeResult): Reading | null {
-  return result.route === 'command' ? null : recogniseQuery(exchange, text, result);
+  const reading = recogniseQuery(exchange, text, result);
+  if (result.route !== 'command') return reading;
+  return reading?.person !== undefined && reading.query !== 'unsupported' ? reading : null;
 }
 
 function classifyUnderstood(text: string, result: KnowledgeResult): Classification {

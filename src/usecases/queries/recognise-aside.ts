@@ -25,10 +25,20 @@ export function recogniseAside(exchange: Exchange, text: string): Reading | null
   if (file) return file;
   const reading = exchange.services.readQuery(text, exchange.today);
   const { query, output, value: _value, ...parts } = reading;
-  if (query === 'unsupported' || Object.keys(parts).length === 0) return null;
+  if (query === 'unsupported') return null;
+  if (output === undefined && Object.keys(parts).length === 0)
+    return isBareList(reading, text) ? reading : null;
   const isOfSomebody = query === 'quota' && parts.person !== undefined;
   const asks = output !== undefined || isOfSomebody || isFigure(reading);
   return asks && !mayBeAnswer(reading) ? reading : null;
+}
+
+const PLURAL = /^(?:les |des |mes )?\p{L}{4,}s(?!\p{L})/iu;
+
+/** « désistements tardifs », « demandes en attente »: the name of a list and nothing else; one of them may be an answer. */
+function isBareList({ query }: Reading, text: string): boolean {
+  const isShort = text.trim().split(/\s+/).length <= MOST_WORDS;
+  return isShort && FIGURES.includes(query) && PLURAL.test(text.trim());
 }
 
 /** « quota de Marie Durand » is nobody’s reason; « quota dépassé par Marie Durand, signalé par … » may be one. */
