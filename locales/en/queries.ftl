@@ -114,6 +114,7 @@ query-member = { $name } is a member in { $year }
 query-not-member = { $name } is not a member in { $year }
 
 definition-quota = Requests that count towards the yearly limit, for the sessions of the year.
+definition-quota-town = People whose structure is in that town; requests that count towards the yearly limit, for the sessions of the year.
 definition-registrations = Preregistered, enrolled and present, by date of the session.
 definition-history = All requests, by date of the session.
 definition-request-status = All requests of the person.
@@ -133,12 +134,15 @@ definition-members = An active membership holds for every establishment of the s
 definition-membership = Active membership, or a renewal asked for before the deadline.
 
 query-shown = Lines { $from } to { $shown } of { $total }.
+query-left-out = ⚠️ I have not taken { $what } into account: these figures cannot be narrowed that way.
+query-by-year = They are counted over whole years: here is { $year }.
 query-no-query = These figures are about the whole programme: your role does not show them. Ask rather about your registrations, requests or withdrawals, or those of your structure or your sessions, as your role allows.
 query-no-status = I cannot count the state “{ $said }”.
 query-no-group_by = I cannot split these figures that way. I can by month, action, place or structure, for example.
 query-no-person = I find nobody for “{ $said }”.
 query-no-structure = I find no structure for “{ $said }”.
 query-no-action = I find no action for “{ $said }”.
+query-elsewhere-person = I cannot find “{ $said }” in that structure. Is it one of these people?
 query-near-person = I cannot find the address “{ $said }”. Is it one of these people?
 query-several-person = Several people match “{ $said }”. Which one?
 query-several-structure = Several structures match “{ $said }”. Which one?

@@ -114,6 +114,7 @@ query-member = { $name } est adhérente en { $year }
 query-not-member = { $name } n’est pas adhérente en { $year }
 
 definition-quota = Demandes qui comptent dans la limite annuelle, pour les sessions de l’année.
+definition-quota-town = Personnes dont la structure est dans cette commune ; demandes qui comptent dans la limite annuelle, pour les sessions de l’année.
 definition-registrations = Préinscrits, inscrits et présents, selon la date de la session.
 definition-history = Toutes les demandes, selon la date de la session.
 definition-request-status = Toutes les demandes de la personne.
@@ -133,12 +134,15 @@ definition-members = Une adhésion active vaut pour tous les établissements du 
 definition-membership = Adhésion active, ou renouvellement demandé avant la date limite.
 
 query-shown = Lignes { $from } à { $shown } sur { $total }.
+query-left-out = ⚠️ Je n’ai pas tenu compte de { $what } : ces chiffres ne se précisent pas ainsi.
+query-by-year = Ils se comptent par année entière : voici { $year }.
 query-no-query = Ces chiffres portent sur tout le programme : votre rôle ne les montre pas. Demandez plutôt vos inscriptions, vos demandes, vos désistements, ou ceux de votre structure ou de vos sessions selon votre rôle.
 query-no-status = Je ne sais pas compter l’état « { $said } ».
 query-no-group_by = Je ne sais pas répartir ces chiffres ainsi. Je sais le faire par mois, action, lieu ou structure, par exemple.
 query-no-person = Je ne trouve personne pour « { $said } ».
 query-no-structure = Je ne trouve pas de structure pour « { $said } ».
 query-no-action = Je ne trouve pas d’action pour « { $said } ».
+query-elsewhere-person = Je ne trouve pas « { $said } » dans cette structure. Est-ce l’une de ces personnes ?
 query-near-person = Je ne trouve pas l’adresse « { $said } ». Est-ce l’une de ces personnes ?
 query-several-person = Plusieurs personnes correspondent à « { $said } ». Laquelle ?
 query-several-structure = Plusieurs structures correspondent à « { $said } ». Laquelle ?

@@ -136,6 +136,9 @@ export interface Grouping<Group> {
   order?: 'asc' | 'desc';
 }
 
+/** In a group, between a name and what tells apart those who share it. */
+export const APART = '\u001f';
+
 export interface FillLine {
   group: string;
   sessions: number;
@@ -200,7 +203,7 @@ export interface ReportRepository {
   >;
   /** Structures by whether a membership of the year is active, those of one SIREN together. */
   findMembers(
-    filter: { year: number; isMember: boolean },
+    filter: { year: number; isMember: boolean; sirets?: string[] },
     page: Page,
   ): Promise<Paged<{ id: string; structure: string; town: string | null; formula: string | null }>>;
   /** Structures whose membership of the year before was active and who neither have one nor ask for a renewal. */

@@ -9,7 +9,7 @@ import {
 import type { Account, RoleName } from '#ports/account-repository.ts';
 import { button, type Exchange } from '../exchange.ts';
 import { listNames } from '../list-names.ts';
-import { fullName } from '../people.ts';
+import { fullName, namesApart } from '../people.ts';
 import { findPeople } from './find-people.ts';
 import { structureLabel } from './find-structures.ts';
 import { isGestionnaire, isReferentOf } from './members.ts';
@@ -39,7 +39,7 @@ export async function checkRightsInDialog({
 
 /** What the dialog is given of the quality in which one acts. */
 export function asManager(authority: Authority | null): Slots {
-  return authority === 'manager' ? { manager: { value: 'yes', label: 'yes' } } : {};
+  return authority === 'manager' ? { manager: { value: 'yes', label: '' } } : {};
 }
 
 /** Lookup `accounts`: anybody, by name or address, for a gestionnaire. */
@@ -49,11 +49,12 @@ export async function findAccounts({ actor, text }: LookupQuery<Exchange>): Prom
   const structures = await actor.stores.structures.findMany(
     people.flatMap(({ siret }) => siret ?? []),
   );
+  const names = await namesApart(actor.stores, people);
   const options = people.map((account) => {
     const structure = structures.find(({ siret }) => siret === account.siret);
     return {
       value: account.id,
-      label: fullName(account),
+      label: names.get(account.id) ?? fullName(account),
       matched: quoteOf(text, account),
       detail: [account.email, structure ? structureLabel(structure) : '']
         .filter(Boolean)

@@ -4,6 +4,7 @@ import type { Reading } from '#reading/index.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { forgetSession } from '../management/sessions/pointed-session.ts';
 import { chartDraft, exportDrafts } from './hand-out.ts';
+import { withLeftOut } from './left-out.ts';
 import { rememberReading } from './query-memory.ts';
 import type { Unresolved } from './resolve.ts';
 import { runQuery } from './run-query.ts';
@@ -47,7 +48,8 @@ export async function exportQuery(
   const outcome = await runQuery(exchange, person, reading, { limit: 100_000, offset: 0 });
   if ('field' in outcome)
     return saying(unresolvedDraft(exchange, outcome, again(reading, outcome)));
-  return saying(...(await exportDrafts(exchange, understoodAs(exchange, reading), outcome)));
+  const files = await exportDrafts(exchange, understoodAs(exchange, reading), outcome);
+  return saying(...withLeftOut(exchange, reading, files));
 }
 
 /** « Voir le graphique »: the figures as a picture, described in words. */
@@ -61,7 +63,11 @@ export async function chartQuery(
   if ('field' in outcome)
     return saying(unresolvedDraft(exchange, outcome, again(reading, outcome)));
   const chart = await chartDraft(exchange, understoodAs(exchange, reading), outcome);
-  return saying(chart ?? resultDraft(exchange, reading, outcome, 0));
+  return saying(
+    ...(chart
+      ? withLeftOut(exchange, reading, [chart])
+      : [resultDraft(exchange, reading, outcome, 0)]),
+  );
 }
 
 /** The same question, once the name is clear. */

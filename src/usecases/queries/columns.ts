@@ -48,3 +48,29 @@ export function seatsColumn<
     ],
   };
 }
+
+interface Named {
+  person: string;
+  email: string;
+  structure?: string | null;
+}
+
+/** Who, told apart by their structure from others of one name in the same list, or by their address. */
+export function personColumns<Line extends Named>(
+  lines: readonly Line[],
+  rest: Rest<Line> = {},
+): Column<Line>[] {
+  const namesakes = (line: Line) =>
+    lines.filter(({ person, email }) => person === line.person && email !== line.email);
+  const cell = (line: Line) => {
+    const others = namesakes(line);
+    if (others.length === 0) return line.person;
+    const isApart = line.structure && others.every(({ structure }) => structure !== line.structure);
+    return `${line.person} (${isApart ? line.structure : line.email})`;
+  };
+  const saved = [{ name: 'person', value: ({ person }: Line) => person }];
+  return [
+    { name: 'person', cell, saved, ...rest },
+    { name: 'email', cell: ({ email }) => email, isWide: true },
+  ];
+}

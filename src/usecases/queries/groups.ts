@@ -1,5 +1,6 @@
 import type { Translate } from '#conversation/index.ts';
 import {
+  APART,
   REQUEST_GROUPS,
   type RequestGroup,
   SESSION_GROUPS,
@@ -26,8 +27,17 @@ const FORCE_MAJEURE: readonly string[] = [
   'unforeseeable_event',
 ];
 
-/** A group as people read it: codes are put into words, months named. */
-export function groupLabel(t: Translate, by: RequestGroup, group: string): string {
+/** Groups as people read them: codes are put into words, months named, those of one name told apart. */
+export function groupLabels(t: Translate, by: RequestGroup, groups: readonly string[]): string[] {
+  const parts = groups.map((group) => group.split(APART));
+  return parts.map(([name = '', mark]) => {
+    const isShared = mark && parts.filter(([other]) => other === name).length > 1;
+    const label = groupLabel(t, by, name);
+    return isShared ? `${label} (${mark})` : label;
+  });
+}
+
+function groupLabel(t: Translate, by: RequestGroup, group: string): string {
   switch (by) {
     case 'place':
       return group === NONE ? t('session-remote-short') : group;

@@ -2,6 +2,7 @@ import { rulebookFor } from '#reglement/index.ts';
 import type { Asking } from '../exchange.ts';
 import { fullName } from '../people.ts';
 import { drawBar, loadQuota } from '../show-quota.ts';
+import { personColumns } from './columns.ts';
 import { yearAsked } from './filters.ts';
 import { type Asked, type QueryResult, tablesOf } from './result.ts';
 
@@ -78,8 +79,7 @@ export async function queryReached(asking: Asking, asked: Asked): Promise<QueryR
     figure: { value: total, unit: '' },
     ...(lines.length > 0
       ? tablesOf(t, lines, [
-          { name: 'person', cell: (line) => line.person },
-          { name: 'email', cell: (line) => line.email, isWide: true },
+          ...personColumns(lines),
           { name: 'structure', cell: (line) => line.structure ?? '–', isWide: true },
           {
             name: 'actions',
@@ -93,6 +93,6 @@ export async function queryReached(asking: Asking, asked: Asked): Promise<QueryR
           },
         ])
       : {}),
-    definition: 'definition-quota',
+    definition: reading.place ? 'definition-quota-town' : 'definition-quota',
   };
 }

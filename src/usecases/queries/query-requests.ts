@@ -8,9 +8,9 @@ import type {
 import type { Query, Reading } from '#reading/index.ts';
 import { parisDay, type RequestStatus } from '#reglement/index.ts';
 import type { Asking } from '../exchange.ts';
-import { dayColumn, numberColumn } from './columns.ts';
+import { dayColumn, numberColumn, personColumns } from './columns.ts';
 import { requestFilter } from './filters.ts';
-import { groupLabel, requestGroupOf } from './groups.ts';
+import { groupLabels, requestGroupOf } from './groups.ts';
 import { type Asked, type Column, type QueryResult, tablesOf } from './result.ts';
 
 const TAKES_PART: RequestStatus[] = ['preregistered', 'enrolled', 'attended'];
@@ -52,7 +52,9 @@ async function listRequests(asking: Asking, asked: Asked): Promise<QueryResult> 
     headline: { key: headlineOf(reading), args: { count: total } },
     total,
     figure: { value: total, unit: '' },
-    ...(lines.length > 0 ? tablesOf(asking.t, lines, columnsOf(asking, reading, filter)) : {}),
+    ...(lines.length > 0
+      ? tablesOf(asking.t, lines, columnsOf(asking, reading, { filter, lines }))
+      : {}),
     definition: definitionOf(reading),
   };
 }
@@ -65,11 +67,17 @@ async function countGroups(
   const { reading, perimeter, page } = asked;
   const filter = filterOf(asking, asked);
   const all = await asking.stores.reports.countRequests(filter, perimeter, grouping);
-  const groups = all.filter(
-    ({ count }) => count >= (reading.threshold ?? 0) && count < (reading.below ?? Infinity),
+  const labels = groupLabels(
+    asking.t,
+    grouping.by,
+    all.map(({ group }) => group),
   );
+  const groups = all
+    .map((one, index) => ({ ...one, label: labels[index] ?? one.group }))
+    .filter(
+      ({ count }) => count >= (reading.threshold ?? 0) && count < (reading.below ?? Infinity),
+    );
   const shown = groups.slice(page.offset, page.offset + page.limit);
-  const labelOf = (group: string) => groupLabel(asking.t, grouping.by, group);
   const sum = groups.reduce((total, { count }) => total + count, 0);
   return {
     headline: { key: headlineOf(reading), args: { count: sum } },
@@ -77,12 +85,12 @@ async function countGroups(
     figure: { value: sum, unit: '' },
     ...(shown.length > 0
       ? tablesOf(asking.t, shown, [
-          { name: grouping.by, cell: ({ group }) => labelOf(group) },
+          { name: grouping.by, cell: ({ label }) => label },
           numberColumn('count', ({ count }) => count),
         ])
       : {}),
     chart: {
-      categories: groups.map(({ group }) => labelOf(group)),
+      categories: groups.map(({ label }) => label),
       values: groups.map(({ count }) => count),
       unit: '',
       kind: grouping.by === 'month' || grouping.by === 'week' ? 'line' : 'bar',
@@ -148,15 +156,14 @@ function ownStatuses(
 function columnsOf(
   { t }: Asking,
   reading: Reading,
-  { statuses }: RequestFilter,
+  { filter: { statuses }, lines }: { filter: RequestFilter; lines: readonly RequestLine[] },
 ): Column<RequestLine>[] {
   const { person, action, session_date: sessionDay, query } = reading;
   const isSinceChange =
     query === 'late_withdrawals' || query === 'withdrawals' || waitsForProvider(reading);
   const isAsked = (query === 'pending_requests' && !isSinceChange) || query === 'requests';
   return [
-    { name: 'person', cell: (line) => line.person, isKnown: person !== undefined },
-    { name: 'email', cell: (line) => line.email, isWide: true },
+    ...personColumns(lines, { isKnown: person !== undefined }),
     { name: 'structure', cell: (line) => line.structure ?? '–', isWide: true },
     { name: 'action', cell: (line) => line.action, isKnown: action !== undefined },
     dayColumn('session', (line) => line.firstDay, { isKnown: sessionDay !== undefined }),

@@ -1,10 +1,10 @@
-import type { FillLine, SessionGroup, SessionLine } from '#ports/report-repository.ts';
+import type { SessionGroup, SessionLine } from '#ports/report-repository.ts';
 import type { Reading } from '#reading/index.ts';
 import type { Asking } from '../exchange.ts';
 import { formatFigureDay } from '../format-day.ts';
 import { dayColumn, numberColumn, rateColumn, seatsColumn } from './columns.ts';
 import { sessionFilter } from './filters.ts';
-import { groupLabel, sessionGroupOf } from './groups.ts';
+import { groupLabels, sessionGroupOf } from './groups.ts';
 import { type Asked, type Column, type QueryResult, tablesOf } from './result.ts';
 
 /** « taux de remplissage du semestre »: seats taken over seats offered. */
@@ -33,21 +33,27 @@ async function fillByGroup(
   const { below = Infinity, threshold = 0 } = reading;
   const { rateBelow: _below, rateAtLeast: _least, ...filter } = sessionFilter(reading, resolved);
   const all = await stores.reports.measureFill(filter, perimeter, { by, ...orderOf(reading) });
-  const groups = all.filter((one) => rateOf(one) >= threshold && rateOf(one) < below);
+  const labels = groupLabels(
+    t,
+    by,
+    all.map(({ group }) => group),
+  );
+  const groups = all
+    .map((one, index) => ({ ...one, label: labels[index] ?? one.group }))
+    .filter((one) => rateOf(one) >= threshold && rateOf(one) < below);
   const shown = groups.slice(page.offset, page.offset + page.limit);
-  const labelOf = (one: FillLine) => groupLabel(t, by, one.group);
   return {
     total: groups.length,
     ...(shown.length > 0
       ? tablesOf(t, shown, [
-          { name: by, cell: labelOf },
+          { name: by, cell: ({ label }) => label },
           numberColumn('sessions', (one) => one.sessions, { isWide: true }),
           seatsColumn(),
           rateColumn(rateOf),
         ])
       : {}),
     chart: {
-      categories: groups.map(labelOf),
+      categories: groups.map(({ label }) => label),
       values: groups.map(rateOf),
       unit: '%',
       kind: by === 'month' || by === 'week' ? 'line' : 'bar',

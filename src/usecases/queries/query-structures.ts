@@ -1,6 +1,6 @@
 import { isMember, rulebookFor, sirenOf, yearOf } from '#reglement/index.ts';
 import type { Asking } from '../exchange.ts';
-import { numberColumn } from './columns.ts';
+import { numberColumn, personColumns } from './columns.ts';
 import { requestFilter, yearAsked } from './filters.ts';
 import { type Asked, type QueryResult, tablesOf } from './result.ts';
 
@@ -45,8 +45,7 @@ export async function queryDoubles(asking: Asking, asked: Asked): Promise<QueryR
     figure: { value: total, unit: '' },
     ...(lines.length > 0
       ? tablesOf(t, lines, [
-          { name: 'person', cell: (line) => line.person },
-          { name: 'email', cell: (line) => line.email, isWide: true },
+          ...personColumns(lines),
           { name: 'action', cell: (line) => line.action },
           numberColumn('count', (line) => line.requests),
         ])
@@ -57,19 +56,24 @@ export async function queryDoubles(asking: Asking, asked: Asked): Promise<QueryR
 
 /** « Emploi Avenir 33 est adhérente cette année ? », or the list of those that are, or are not. */
 export async function queryMembership(asking: Asking, asked: Asked): Promise<QueryResult> {
-  const { resolved, perimeter } = asked;
+  const { reading, resolved, perimeter } = asked;
   const own = perimeter.kind === 'structures' ? perimeter.sirets : [];
-  const [siret] = resolved.sirets ?? own;
+  const ofPerson = resolved.person ? [resolved.person.siret].filter((one) => one !== null) : own;
+  const [siret] = reading.structure ? (resolved.sirets ?? []) : ofPerson;
   return siret ? await oneMembership(asking, asked, siret) : await listMembers(asking, asked);
 }
 
 async function listMembers(
   { stores, today, t }: Asking,
-  { reading, page }: Asked,
+  { reading, resolved, page }: Asked,
 ): Promise<QueryResult> {
   const year = yearAsked(reading, today);
+  const { sirets } = resolved;
   const isSearched = !reading.status?.startsWith('non');
-  const { lines, total } = await stores.reports.findMembers({ year, isMember: isSearched }, page);
+  const { lines, total } = await stores.reports.findMembers(
+    { year, isMember: isSearched, ...(sirets ? { sirets } : {}) },
+    page,
+  );
   return {
     headline: {
       key: isSearched ? 'query-found-members' : 'query-found-not-members',

@@ -4,7 +4,7 @@ import type { Account } from '#ports/account-repository.ts';
 import type { Perimeter } from '#ports/report-repository.ts';
 import type { Query, Reading } from '#reading/index.ts';
 import type { Asking } from '../exchange.ts';
-import { fullName } from '../people.ts';
+import { namesApart } from '../people.ts';
 import { isKnownStatus, type Resolved } from './filters.ts';
 import { requestGroupOf, sessionGroupOf } from './groups.ts';
 import { coversStructure, isAnswered } from './perimeter.ts';
@@ -26,6 +26,8 @@ const UNGROUPED: readonly Reading['query'][] = [
 export interface Unresolved {
   field: 'query' | 'person' | 'structure' | 'action' | 'status' | 'group_by';
   said: string;
+  /** Nobody of that name in the structure that was said: somebody else may be meant. */
+  isElsewhere?: true;
   /** Values that would be clear, put back in the reading. */
   choices: { label: string; value: string }[];
 }
@@ -45,7 +47,24 @@ export async function resolveNames(
   if (structure && 'field' in structure) return structure;
   const action = await resolveAction(asking, reading);
   if (action && 'field' in action) return action;
-  return { ...person, ...structure, ...action };
+  return { ...person, ...structure, ...action, ...(await resolveTown(asking, reading, structure)) };
+}
+
+/** Of people and structures, « à Pau » is where the structure is. */
+const OF_STRUCTURES: readonly Query[] = ['quota', 'quota_reached', 'membership'];
+const MOST_OF_TOWN = 1000;
+
+async function resolveTown(
+  { stores }: Asking,
+  { query, place }: Reading,
+  structure: Pick<Resolved, 'sirets'> | null,
+): Promise<Pick<Resolved, 'sirets'> | null> {
+  if (place === undefined || !OF_STRUCTURES.includes(query)) return structure;
+  const found = await stores.structures.search(place, MOST_OF_TOWN);
+  const sirets = found
+    .filter(({ town }) => town !== null && fold(town) === fold(place))
+    .map(({ siret }) => siret);
+  return { sirets: sirets.filter((siret) => structure?.sirets?.includes(siret) ?? true) };
 }
 
 /** A state or a group that is not stored: better said than left out in silence. */
@@ -77,16 +96,30 @@ async function resolvePerson(
   const found = ofStructure.length > 0 ? ofStructure : all;
   const [only] = found;
   // An address nobody has may be mistyped: who is meant is asked.
-  const isSure = !said.includes('@') || fold(said) === fold(only?.email ?? '');
+  const isAddress = said.includes('@');
+  const isExact = isAddress && fold(said) === fold(only?.email ?? '');
+  // A quota is the person’s, whatever the structure: somebody of another one may not be who is meant.
+  const isElsewhere = query === 'quota' && sirets.length > 0 && ofStructure.length === 0;
+  const isSure = isExact || (!isAddress && !isElsewhere);
   if (only && found.length === 1 && isSure) return { person: only };
   return {
     field: 'person',
     said,
-    choices: found.map((account) => ({
-      label: `${fullName(account)} (${account.email})`,
-      value: account.email,
-    })),
+    ...(isElsewhere && found.length > 0 ? { isElsewhere } : {}),
+    choices: await choicesOf(stores, found),
   };
+}
+
+/** By their addresses, and of one name by their structures too. */
+async function choicesOf(
+  stores: Asking['stores'],
+  found: readonly Account[],
+): Promise<Unresolved['choices']> {
+  const names = await namesApart(stores, found);
+  return found.map(({ id, email }) => {
+    const name = names.get(id) ?? '';
+    return { label: name.includes(email) ? name : `${name} (${email})`, value: email };
+  });
 }
 
 /** Looked for among those who may be seen: nobody is told whether somebody outside exists. */

@@ -3,6 +3,7 @@ import type { Page } from '#ports/report-repository.ts';
 import { describeReading, type Query, type Reading } from '#reading/index.ts';
 import { type Day, yearOf } from '#reglement/index.ts';
 import type { Asking } from '../exchange.ts';
+import { usedPart } from './left-out.ts';
 import { perimeterOf } from './perimeter.ts';
 import { queryQuota, queryReached } from './query-quota.ts';
 import { isRequestQuery, queryRequests } from './query-requests.ts';
@@ -30,7 +31,7 @@ export async function runQuery(
   said: Reading,
   page: Page,
 ): Promise<QueryResult | Unresolved> {
-  const reading = withPresent(said, asking.today);
+  const reading = withPresent(usedPart(said, asking.today), asking.today);
   const perimeter = await perimeterOf(asking.stores, person);
   const resolved = await resolveNames(asking, reading, perimeter);
   if ('field' in resolved) return resolved;

@@ -2,6 +2,7 @@ import type { Choice, Draft } from '#conversation/index.ts';
 import { describeReading, type Field, type Reading } from '#reading/index.ts';
 import { type Asking, button } from '../exchange.ts';
 import { formatInstant } from '../format-day.ts';
+import { leftOutText, usedPart } from './left-out.ts';
 import type { Unresolved } from './resolve.ts';
 import type { QueryResult } from './result.ts';
 
@@ -36,7 +37,9 @@ export function resultDraft(
   const shown = offset + (result.table?.rows.length ?? 0);
   const showsTable = !hidesTable(reading) || offset > 0;
   const isPaged = showsTable && (offset > 0 || shown < result.total);
+  const notice = leftOutText(asking, reading);
   return {
+    ...(notice ? { text: notice } : {}),
     card: {
       title: t(result.headline.key, result.headline.args),
       subtitle: understoodAs(asking, reading),
@@ -58,8 +61,8 @@ function hidesTable({ query, output, group_by: group, comparison }: Reading): bo
 }
 
 /** « Quota · Marie Durand · 2026 »: the question as it was understood. */
-export function understoodAs({ t }: Asking, reading: Reading): string {
-  const { output: _output, ...asked } = reading;
+export function understoodAs({ t, today }: Asking, reading: Reading): string {
+  const { output: _output, ...asked } = usedPart(reading, today);
   return describeReading(asked, t)
     .map(({ text }) => text)
     .join(' · ');
@@ -94,12 +97,13 @@ const MOST_CHOICES = 8;
 /** A name that means nothing, or several things: what may be chosen; `press` says what a choice does. */
 export function unresolvedDraft(
   { t }: Asking,
-  { field, said, choices }: Unresolved,
+  { field, said, choices, isElsewhere }: Unresolved,
   press: (value: string) => [intent: string, args: Record<string, unknown>],
 ): Draft {
   if (choices.length === 0) return { text: t(`query-no-${field}`, { said }) };
+  const key = said.includes('@') ? 'query-near-person' : `query-several-${field}`;
   return {
-    text: t(said.includes('@') ? 'query-near-person' : `query-several-${field}`, { said }),
+    text: t(isElsewhere ? 'query-elsewhere-person' : key, { said }),
     layout: 'column',
     choices: choices
       .slice(0, MOST_CHOICES)

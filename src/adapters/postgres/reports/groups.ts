@@ -1,6 +1,11 @@
 import type { RequestDay, RequestGroup, SessionGroup } from '#ports/report-repository.ts';
-import { TIME_GROUPS } from '#ports/report-repository.ts';
+import { APART, TIME_GROUPS } from '#ports/report-repository.ts';
 import { ACTION, PERSON, STRUCTURE } from './tables.ts';
+
+/** A name, and what tells apart those who share it. */
+function apart(name: string, mark: string): string {
+  return `${name} || '${APART}' || coalesce(${mark}, '')`;
+}
 
 /** The day a request is put at, as a date in Paris. */
 const DAYS: Readonly<Record<RequestDay, string>> = {
@@ -20,17 +25,20 @@ const PERIODS: Readonly<Record<(typeof TIME_GROUPS)[number], (day: string) => st
 
 const OF_SESSIONS: Readonly<Record<Exclude<SessionGroup, keyof typeof PERIODS>, string>> = {
   action: 'action.title',
-  session: `action.title || ', ' || to_char(session.first_day, 'DD/MM/YYYY')`,
+  session: apart(
+    `action.title || ', ' || to_char(session.first_day, 'DD/MM/YYYY')`,
+    'session.place',
+  ),
   place: `coalesce(session.place, '–')`,
-  provider: `(SELECT trim(first_name || ' ' || surname) FROM accounts WHERE id = session.provider_id)`,
+  provider: `(SELECT ${apart(`trim(first_name || ' ' || surname)`, 'email')} FROM accounts WHERE id = session.provider_id)`,
   theme: 'action.theme',
   kind: 'action.kind',
 };
 
 const OF_REQUESTS: Readonly<Record<Exclude<RequestGroup, SessionGroup>, string>> = {
-  structure: `coalesce(structure.name, '–')`,
+  structure: `coalesce(${apart('structure.name', `coalesce(structure.town, structure.siret)`)}, '–')`,
   department: `coalesce(left(structure.postcode, 2), '–')`,
-  person: `trim(person.first_name || ' ' || person.surname)`,
+  person: apart(`trim(person.first_name || ' ' || person.surname)`, 'person.email'),
   status: 'request.status',
   stage: `CASE WHEN request.status IN ('pending_employer', 'refused_employer') THEN 'valideur_rh'
     WHEN request.status IN ('preregistered', 'refused_provider') THEN 'prestataire' ELSE '–' END`,

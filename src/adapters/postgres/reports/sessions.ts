@@ -1,4 +1,10 @@
-import type { FillLine, Paged, ReportRepository, SessionLine } from '#ports/report-repository.ts';
+import type {
+  FillLine,
+  Paged,
+  ReportRepository,
+  SessionFigureFilter,
+  SessionLine,
+} from '#ports/report-repository.ts';
 import { IS_QUEUED } from '../programme-rows.ts';
 import type { Transaction } from '../transaction.ts';
 import { type Conditions, sessionConditions } from './conditions.ts';
@@ -13,15 +19,7 @@ export async function findSessions(
   ...[filter, perimeter, { order, ...page }]: Arguments<'findSessions'>
 ): Promise<Paged<SessionLine>> {
   const where = sessionConditions(filter, perimeter);
-  const having = new Having(where);
-  if (filter.below !== undefined) having.add('taken < ?', filter.below);
-  if (filter.atLeast !== undefined) having.add('taken >= ?', filter.atLeast);
-  if (filter.rateBelow !== undefined) having.add('taken * 100.0 / capacity < ?', filter.rateBelow);
-  if (filter.rateAtLeast !== undefined) {
-    having.add('taken * 100.0 / capacity >= ?', filter.rateAtLeast);
-  }
-  if (filter.isFull) having.add('taken >= capacity');
-  if (filter.hasRoom) having.add('(capacity IS NULL OR taken < capacity)');
+  const having = havingOf(filter, where);
   const direction = order === 'asc' ? 'ASC' : 'DESC';
   return await readPage<SessionLine>(
     transaction,
@@ -39,6 +37,7 @@ export async function measureFill(
   ...[filter, perimeter, grouping]: Arguments<'measureFill'>
 ): Promise<FillLine[]> {
   const where = sessionConditions({ ...filter, status: 'open', isLimited: true }, perimeter);
+  const having = havingOf(filter, where);
   const rate = `sum(taken)::float / nullif(sum(capacity), 0)`;
   const byTime = !grouping?.order || isTime(grouping.by);
   const first = byTime ? '1' : `${rate} ${grouping.order === 'asc' ? 'ASC' : 'DESC'}, 1`;
@@ -49,7 +48,7 @@ export async function measureFill(
                   ${TAKEN} AS taken
            FROM sessions session JOIN actions action ON action.id = session.action_id
            WHERE ${where}) figures
-     GROUP BY 1 ORDER BY ${first}`,
+     WHERE ${having} GROUP BY 1 ORDER BY ${first}`,
     where.values,
   );
 }
@@ -62,6 +61,19 @@ const SESSION_FIGURES = `SELECT session.id, action.title AS action, session.firs
     (SELECT count(*)::int FROM requests request
      WHERE request.session_id = session.id AND ${IS_QUEUED}) AS queue, session.status
   FROM sessions session JOIN actions action ON action.id = session.action_id`;
+
+function havingOf(filter: SessionFigureFilter, where: Conditions): Having {
+  const having = new Having(where);
+  if (filter.below !== undefined) having.add('taken < ?', filter.below);
+  if (filter.atLeast !== undefined) having.add('taken >= ?', filter.atLeast);
+  if (filter.rateBelow !== undefined) having.add('taken * 100.0 / capacity < ?', filter.rateBelow);
+  if (filter.rateAtLeast !== undefined) {
+    having.add('taken * 100.0 / capacity >= ?', filter.rateAtLeast);
+  }
+  if (filter.isFull) having.add('taken >= capacity');
+  if (filter.hasRoom) having.add('(capacity IS NULL OR taken < capacity)');
+  return having;
+}
 
 /** Conditions on computed figures, whose values follow those of the WHERE. */
 class Having {

@@ -6,7 +6,7 @@ import { findPeople } from '../../accounts/find-people.ts';
 import { isGestionnaire } from '../../accounts/members.ts';
 import { describeWhen } from '../../describe-session.ts';
 import type { Exchange } from '../../exchange.ts';
-import { fullName } from '../../people.ts';
+import { fullName, namesApart } from '../../people.ts';
 import { describeState } from '../../show-my-requests.ts';
 import { operationsFor } from './operations.ts';
 
@@ -17,6 +17,8 @@ const MOST_PEOPLE = 5;
 export interface Found {
   view: RequestView;
   author: Account;
+  /** Told apart from others of that name. */
+  name: string;
 }
 
 /** The requests a text speaks of: by a receipt code, else by a person, narrowed by a date or a title. */
@@ -30,13 +32,15 @@ export async function requestsNamed(
     const receipt = await stores.requests.findReceipt(code);
     const [view] = receipt?.requestId ? await stores.requests.findViews([receipt.requestId]) : [];
     const author = view ? await stores.accounts.find(view.request.personId) : null;
-    return view && author ? [{ view, author }] : [];
+    return view && author ? [{ view, author, name: fullName(author) }] : [];
   }
   const people = await findPeople(stores, text);
+  const names = await namesApart(stores, people);
   const found: Found[] = [];
   for (const author of people.slice(0, MOST_PEOPLE)) {
     const views = await stores.requests.findViewsOfPerson(author.id);
-    found.push(...views.map((view) => ({ view, author })));
+    const name = names.get(author.id) ?? fullName(author);
+    found.push(...views.map((view) => ({ view, author, name })));
   }
   return narrow(found, text, dates);
 }
@@ -81,10 +85,10 @@ export async function findAnyRequest(query: LookupQuery<Exchange>): Promise<Look
 }
 
 /** « Marie Durand, Laïcité et accueil », with its dates and its state. */
-export function requestOption({ view, author }: Found, exchange: Exchange): Option {
+export function requestOption({ view, name }: Found, exchange: Exchange): Option {
   return {
     value: view.request.id,
-    label: `${fullName(author)}, ${view.action.title}`,
+    label: `${name}, ${view.action.title}`,
     detail: `${describeWhen(view.session, exchange)} · ${describeState(exchange, view)}`,
   };
 }

@@ -38,7 +38,7 @@ export function createOpenRepair(start: StartDialog) {
         ? {
             request: {
               value: view.request.id,
-              label: requestOption({ view, author }, exchange).label,
+              label: requestOption({ view, author, name: fullName(author) }, exchange).label,
             },
           }
         : {}),

@@ -26,7 +26,7 @@ export async function showRequestHistory(
     const [view] = await stores.requests.findViews([requestId]);
     const author = view ? await stores.accounts.find(view.request.personId) : null;
     return view && author
-      ? saying(await historyDraft(exchange, { view, author }))
+      ? saying(await historyDraft(exchange, { view, author, name: fullName(author) }))
       : saying({ text: t('refusal-UNKNOWN') });
   }
   const said = typeof text === 'string' ? text : '';
