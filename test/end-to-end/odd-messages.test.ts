@@ -80,9 +80,16 @@ const LONG = 'Ma formation à Pau en juin serait vraiment très utile à toute m
 );
 type Driver = TeamsDriver | TelegramDriver;
 
+type Odd = Record<string, object>;
+
+/** One in three of them, others at the next step: in three steps each was sent once. */
+function inTurn(odd: Odd, step: number): Odd {
+  return Object.fromEntries(Object.entries(odd).filter((_, index) => index % 3 === step % 3));
+}
+
 /** Sends each of them; the step must be asked again each time. */
-async function sendEach(driver: Driver, odd: Record<string, object>, asks: RegExp): Promise<void> {
-  for (const [name, content] of Object.entries({ ...odd, 'a very long text': { text: LONG } })) {
+async function sendEach(driver: Driver, odd: Odd, asks: RegExp): Promise<void> {
+  for (const [name, content] of Object.entries(odd)) {
     await driver.send({ ...content });
     await driver.waitFor(asks).catch((cause) => {
       throw new Error(`${name}, where ${asks} is asked, was left without an answer`, { cause });
@@ -91,16 +98,19 @@ async function sendEach(driver: Driver, odd: Record<string, object>, asks: RegEx
 }
 
 describe.each(['telegram', 'teams'] as const)('an odd message on %s', (channel) => {
-  const odd = channel === 'telegram' ? ON_TELEGRAM : ON_TEAMS;
+  const odd = {
+    ...(channel === 'telegram' ? ON_TELEGRAM : ON_TEAMS),
+    'a very long text': { text: LONG },
+  };
 
   it('has the step asked again, at every step to an account', async () => {
     const { app } = shared;
     const zoe: Driver = channel === 'teams' ? app.onTeams('odd-zoe') : app.onTelegram(9911, 'Zoé');
 
-    for (const { say, asks } of STEPS) {
+    for (const [step, { say, asks }] of STEPS.entries()) {
       await zoe.say(say ?? (await lastMailCode(app, 'zoe.kerr@neuve.example')));
       await zoe.waitFor(asks);
-      await sendEach(zoe, odd, asks);
+      await sendEach(zoe, inTurn(odd, step), asks);
     }
 
     const last = zoe.messages().at(-1)?.text ?? '';
