@@ -103,15 +103,17 @@ export function createReader(data: LanguageData, model: ReaderModel): Reader {
   return {
     unitsOf,
     questionsIn(text, lang) {
-      const isAnnounced = asksSeveral(text);
-      return sentencesOf(text).flatMap((sentence) => {
-        const clauses = clausesOf(sentence).map((clause) => ({
+      const sentences = sentencesOf(text).map((sentence) =>
+        clausesOf(sentence).map((clause) => ({
           ...sentenceOf(clause, lang),
           isQuestion: !onlyAnnounces(clause),
-        }));
-        const isList = isAnnounced || !clauses.some(({ asks }) => asks);
-        return joinToAsking(isList ? clauses.map((c) => ({ ...c, asks: c.isQuestion })) : clauses);
-      });
+        })),
+      );
+      // « Adhésion, tarifs, délais » lists questions; beside one that asks, it tells the circumstances.
+      const isList = asksSeveral(text) || !sentences.flat().some(({ asks }) => asks);
+      return sentences.flatMap((clauses) =>
+        joinToAsking(isList ? clauses.map((c) => ({ ...c, asks: c.isQuestion })) : clauses),
+      );
     },
     read(text, hint) {
       const raw = tokenise(text);

@@ -31,7 +31,7 @@ const thresholds = {
   /** From this on an entry answers alone. */
   sure: 0.9,
   /** A second entry this close to the first is said too. */
-  close: 0.08,
+  close: 0.2,
   /** So is an entry this close to an order, or to a question of one's own file. */
   closeToOrder: 0.1,
 };
