@@ -16,12 +16,12 @@ import { answerResult, showEntry } from './answer-question.ts';
 import { opensEnrolment } from './catalogue/recognise-enrolment.ts';
 import type { Exchange, ExchangeResult, HandleDependencies } from './exchange.ts';
 import { readManagerOrder, readOrderOnIt } from './management/manager-orders.ts';
-import { rememberSession } from './management/sessions/pointed-session.ts';
 import { isNoReason, recogniseAside } from './queries/recognise-aside.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
 import { receiptAsked } from './receipt-asked.ts';
 import { recogniseOrder } from './recognise-order.ts';
 import { runDialog } from './run-dialog.ts';
+import { rememberSession } from './sessions/spoken-of.ts';
 import { asksPrivacy } from './tell-privacy.ts';
 import { understandText } from './understand-text.ts';
 

@@ -8,6 +8,7 @@ import { comingSessions, givenAction } from '../find-sessions.ts';
 import { listNames } from '../list-names.ts';
 import type { StartDialog } from '../open-dialog.ts';
 import { fullName } from '../people.ts';
+import { rememberSessions } from '../sessions/spoken-of.ts';
 import { rememberShown } from './shown-actions.ts';
 
 const MOST_SESSIONS = 10;
@@ -22,6 +23,10 @@ export async function showActionSheet(
   if (!action) return saying({ text: t('catalogue-gone') });
   const sessions = await comingSessions(exchange, { actionId: action.id });
   rememberShown(exchange, [action.id]);
+  rememberSessions(
+    exchange,
+    sessions.map(({ id }) => id),
+  );
   return saying(await sheetDraft(exchange, action, sessions.slice(0, MOST_SESSIONS)));
 }
 

@@ -4,6 +4,7 @@ import { describeSeats, describeWhen } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { comingSessions } from '../find-sessions.ts';
 import { formatShortDay } from '../format-day.ts';
+import { rememberSessions } from '../sessions/spoken-of.ts';
 import type { CatalogueFilter } from './filter.ts';
 import { askTown, sortByDistance } from './near.ts';
 import { recogniseSearch } from './recognise-search.ts';
@@ -71,6 +72,10 @@ function pageDraft(
   rememberShown(
     exchange,
     page.flatMap(([first]) => (first ? [first.actionId] : [])),
+  );
+  rememberSessions(
+    exchange,
+    page.flat().map(({ id }) => id),
   );
   const described = describeFilter(exchange, filter, isFarther);
   return {

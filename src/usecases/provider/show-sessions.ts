@@ -6,9 +6,9 @@ import { addDays, isExpected } from '#reglement/index.ts';
 import { asTyped } from '../as-typed.ts';
 import { describeBoth, describeSeats } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
-import { rememberSession } from '../management/sessions/pointed-session.ts';
 import { sessionPaperChoices } from '../papers/provider-papers.ts';
 import { fullName } from '../people.ts';
+import { rememberSession } from '../sessions/spoken-of.ts';
 import { describeState } from '../show-my-requests.ts';
 import { describeFill } from './describe-fill.ts';
 

@@ -2,7 +2,8 @@ import type { Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { Reading } from '#reading/index.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
-import { forgetSession } from '../management/sessions/pointed-session.ts';
+import { rememberListed } from '../management/sessions/pointed-session.ts';
+import { forgetSession } from '../sessions/spoken-of.ts';
 import { chartDraft, exportDrafts } from './hand-out.ts';
 import { withLeftOut } from './left-out.ts';
 import { rememberReading } from './query-memory.ts';
@@ -25,6 +26,7 @@ export async function answerQuery(
   if (reading.output === 'export') return await exportQuery(exchange, person, { reading });
   if (reading.output === 'chart') return await chartQuery(exchange, person, { reading });
   const outcome = await runQuery(exchange, person, reading, { limit: LINES_A_PAGE, offset });
+  if (!('field' in outcome)) rememberListed(exchange, reading, outcome.keys ?? []);
   return saying(
     'field' in outcome
       ? unresolvedDraft(exchange, outcome, again(reading, outcome))

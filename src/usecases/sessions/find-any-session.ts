@@ -11,6 +11,7 @@ import { describeBoth, describeSeats } from '../describe-session.ts';
 import type { Exchange } from '../exchange.ts';
 import { comingSessions } from '../find-sessions.ts';
 import { formatDay } from '../format-day.ts';
+import { shownFirst } from './spoken-of.ts';
 
 const MOST_OFFERED = 12;
 
@@ -24,7 +25,7 @@ export async function findAnySession(query: LookupQuery<Exchange>): Promise<Look
 
 /** The first sessions to come. */
 export async function offerComing(exchange: Exchange): Promise<LookupResult> {
-  const coming = await comingSessions(exchange, {});
+  const coming = shownFirst(exchange, await comingSessions(exchange, {}));
   return { options: coming.slice(0, MOST_OFFERED).map((view) => sessionOption(view, exchange)) };
 }
 

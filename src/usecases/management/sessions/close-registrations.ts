@@ -4,7 +4,8 @@ import type { SessionView } from '#ports/programme-repository.ts';
 import { describeBoth } from '../../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../../exchange.ts';
 import { comingSessionNamed } from '../../sessions/find-any-session.ts';
-import { pointedSlot, rememberSession } from './pointed-session.ts';
+import { rememberSession } from '../../sessions/spoken-of.ts';
+import { pointedSlot } from './pointed-session.ts';
 
 /** « ferme les inscriptions de la session … »: the règlement has no such state, so what does as much is offered. */
 export async function tellRegistrations(

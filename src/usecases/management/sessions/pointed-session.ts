@@ -4,19 +4,19 @@ import type { Query, Reading } from '#reading/index.ts';
 import { spoken, takeOut, wordings } from '../../catalogue/words.ts';
 import type { Exchange } from '../../exchange.ts';
 import { comingSessions } from '../../find-sessions.ts';
-import { freshMemory } from '../../fresh-memory.ts';
 import { lastReading } from '../../queries/query-memory.ts';
 import { chooseSession, sessionOption } from '../../sessions/find-any-session.ts';
+import { rememberSessions, spokenOf } from '../../sessions/spoken-of.ts';
 import { readMove } from './move-days.ts';
 
-const spokenOf = freshMemory<{ sessionId: string }>('session', 20);
-
-/** Keeps the session spoken of, so that « annule-la » finds it. */
-export const rememberSession = (exchange: Exchange, sessionId: string): void =>
-  spokenOf.keep(exchange, { sessionId });
-
-/** What is spoken of now is not that session. */
-export const forgetSession = (exchange: Exchange): void => spokenOf.forget(exchange);
+/** Keeps the sessions an answer lists, unless its question says which one it is about. */
+export function rememberListed(exchange: Exchange, reading: Reading, ids: readonly string[]): void {
+  const isOfSessions = reading.query === 'sessions' || reading.query === 'fill_rate';
+  const isSplit = (reading.group_by ?? reading.comparison) !== undefined;
+  if (isOfSessions && !isSplit && !isOfOne(reading) && ids.length > 0) {
+    rememberSessions(exchange, ids);
+  }
+}
 
 /** Questions whose answer may be about one session. */
 const OF_A_SESSION: readonly Query[] = [
@@ -60,9 +60,11 @@ function namesSession({ services, today, language }: Exchange, text: string): bo
 
 function readingOfSession(exchange: Exchange): Reading | undefined {
   const reading = lastReading(exchange);
-  if (!reading || !OF_A_SESSION.includes(reading.query)) return undefined;
-  return (dayOf(reading) ?? reading.action) === undefined ? undefined : reading;
+  return reading && OF_A_SESSION.includes(reading.query) && isOfOne(reading) ? reading : undefined;
 }
+
+/** A day or a title says which session a question is about. */
+const isOfOne = (reading: Reading): boolean => (dayOf(reading) ?? reading.action) !== undefined;
 
 /** The one day that a question is about. */
 function dayOf({ session_date: day, period = '' }: Reading): string | undefined {
@@ -89,7 +91,9 @@ async function sessionPointedAt(
   if (isNamed) return null;
   const kept = spokenOf.last(exchange);
   if (kept) {
-    const view = await exchange.stores.programme.findSessionView(kept.sessionId);
+    const [only, ...others] = kept.sessionIds;
+    if (only === undefined || others.length > 0) return {};
+    const view = await exchange.stores.programme.findSessionView(only);
     return view ? { session: view } : null;
   }
   const reading = readingOfSession(exchange);

@@ -4,7 +4,7 @@ import type { SessionView } from '#ports/programme-repository.ts';
 import { describePlace, describeSeats } from '../../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../../exchange.ts';
 import { fullName } from '../../people.ts';
-import { rememberSession } from './pointed-session.ts';
+import { rememberSession } from '../../sessions/spoken-of.ts';
 import { describeDays } from './session-lookups.ts';
 
 /** A session as a gestionnaire manages it: what it is, and each thing that may be changed of it. */

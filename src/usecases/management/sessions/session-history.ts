@@ -6,8 +6,9 @@ import { describeBoth, describePlace } from '../../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../../exchange.ts';
 import { formatInstant } from '../../format-day.ts';
 import { fullName } from '../../people.ts';
+import { rememberSession } from '../../sessions/spoken-of.ts';
 import { chooseAmongAll } from './duplicate-session.ts';
-import { pointedSlot, rememberSession } from './pointed-session.ts';
+import { pointedSlot } from './pointed-session.ts';
 import { describeDays } from './session-lookups.ts';
 
 /** « historique de la session du 8 octobre »: who changed what of it, when, from what to what; for gestionnaires. */
