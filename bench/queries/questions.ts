@@ -79,6 +79,8 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
       page,
     ),
   double_registration: (reports) => reports.findDoubles({}, everything, page),
+  'sessions by place': (reports) =>
+    reports.countSessions({ firstDay: year }, everything, { by: 'place' }),
   'fill_rate of a month': (reports) => reports.measureFill({ firstDay: may }, everything),
   'fill_rate of a year by action': (reports) =>
     reports.measureFill({ firstDay: year }, everything, { by: 'action' }),

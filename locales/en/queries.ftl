@@ -129,6 +129,7 @@ definition-absences = Absences recorded, by date of the session.
 definition-double-registration = People with several requests under way on one action in the year.
 definition-structure-limit = People of one structure who hold a seat or took part, by action and year.
 definition-fill-rate = Seats taken over seats offered, open sessions with limited seats.
+definition-sessions-counted = Open sessions, unless another state is asked, by their first day.
 definition-sessions = Seats taken: requests that hold a seat, and people who attended.
 definition-members = An active membership holds for every establishment of the same SIREN.
 definition-membership = Active membership, or a renewal asked for before the deadline.

@@ -129,6 +129,7 @@ definition-absences = Absences enregistrées, selon la date de la session.
 definition-double-registration = Personnes qui ont plusieurs demandes en cours sur une même action dans l’année.
 definition-structure-limit = Personnes d’une même structure qui ont une place ou ont participé, par action et par an.
 definition-fill-rate = Places prises sur places offertes, sessions ouvertes à places limitées.
+definition-sessions-counted = Sessions ouvertes, sauf si un autre état est demandé, selon leur premier jour.
 definition-sessions = Places prises : demandes qui tiennent une place, et présents.
 definition-members = Une adhésion active vaut pour tous les établissements du même SIREN.
 definition-membership = Adhésion active, ou renouvellement demandé avant la date limite.

@@ -165,6 +165,12 @@ export interface ReportRepository {
     perimeter: Perimeter,
     page: Page & { order?: 'asc' | 'desc' },
   ): Promise<Paged<SessionLine>>;
+  /** Most first. */
+  countSessions(
+    filter: SessionFigureFilter,
+    perimeter: Perimeter,
+    grouping: Omit<Grouping<SessionGroup>, 'day'>,
+  ): Promise<{ group: string; count: number }[]>;
   /** Seats taken and offered; sessions without a limit are left out. */
   measureFill(
     filter: SessionFigureFilter,

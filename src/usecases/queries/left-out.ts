@@ -66,7 +66,7 @@ const USED: Readonly<Record<Exclude<Query, 'unsupported'>, readonly Field[]>> = 
     'limit',
   ],
   fill_rate: [...SESSIONS, 'group_by'],
-  sessions: SESSIONS,
+  sessions: [...SESSIONS, 'group_by'],
   membership: [...WHOSE, 'place', 'period', 'status', 'comparison', 'limit'],
 };
 

@@ -8,9 +8,10 @@ import type {
 import type { Query, Reading } from '#reading/index.ts';
 import { parisDay, type RequestStatus } from '#reglement/index.ts';
 import type { Asking } from '../exchange.ts';
-import { dayColumn, numberColumn, personColumns } from './columns.ts';
+import { dayColumn, personColumns } from './columns.ts';
+import { countedGroups } from './counted-groups.ts';
 import { requestFilter } from './filters.ts';
-import { groupLabels, requestGroupOf } from './groups.ts';
+import { requestGroupOf } from './groups.ts';
 import { type Asked, type Column, type QueryResult, tablesOf } from './result.ts';
 
 const TAKES_PART: RequestStatus[] = ['preregistered', 'enrolled', 'attended'];
@@ -66,35 +67,16 @@ async function countGroups(
 ): Promise<QueryResult> {
   const { reading, perimeter, page } = asked;
   const filter = filterOf(asking, asked);
-  const all = await asking.stores.reports.countRequests(filter, perimeter, grouping);
-  const labels = groupLabels(
-    asking.t,
-    grouping.by,
-    all.map(({ group }) => group),
-  );
-  const groups = all
-    .map((one, index) => ({ ...one, label: labels[index] ?? one.group }))
-    .filter(
-      ({ count }) => count >= (reading.threshold ?? 0) && count < (reading.below ?? Infinity),
-    );
-  const shown = groups.slice(page.offset, page.offset + page.limit);
-  const sum = groups.reduce((total, { count }) => total + count, 0);
+  const { sum, ...lines } = countedGroups(asking, {
+    by: grouping.by,
+    counts: await asking.stores.reports.countRequests(filter, perimeter, grouping),
+    page,
+    keeps: (count) => count >= (reading.threshold ?? 0) && count < (reading.below ?? Infinity),
+  });
   return {
     headline: { key: headlineOf(reading), args: { count: sum } },
-    total: groups.length,
     figure: { value: sum, unit: '' },
-    ...(shown.length > 0
-      ? tablesOf(asking.t, shown, [
-          { name: grouping.by, cell: ({ label }) => label },
-          numberColumn('count', ({ count }) => count),
-        ])
-      : {}),
-    chart: {
-      categories: groups.map(({ label }) => label),
-      values: groups.map(({ count }) => count),
-      unit: '',
-      kind: grouping.by === 'month' || grouping.by === 'week' ? 'line' : 'bar',
-    },
+    ...lines,
     definition: definitionOf(reading),
   };
 }

@@ -1,8 +1,10 @@
-import type { SessionGroup, SessionLine } from '#ports/report-repository.ts';
+import type { SessionFigureFilter, SessionGroup, SessionLine } from '#ports/report-repository.ts';
 import type { Reading } from '#reading/index.ts';
+import type { Day } from '#reglement/index.ts';
 import type { Asking } from '../exchange.ts';
 import { formatFigureDay } from '../format-day.ts';
 import { dayColumn, numberColumn, rateColumn, seatsColumn } from './columns.ts';
+import { countedGroups } from './counted-groups.ts';
 import { sessionFilter } from './filters.ts';
 import { groupLabels, sessionGroupOf } from './groups.ts';
 import { type Asked, type Column, type QueryResult, tablesOf } from './result.ts';
@@ -86,6 +88,8 @@ function runsSessions({ kind }: Asked['perimeter']): boolean {
 
 /** « sessions de moins de 9 personnes dans les 10 jours ». */
 export async function querySessions(asking: Asking, asked: Asked): Promise<QueryResult> {
+  const group = sessionGroupOf(asked.reading.group_by);
+  if (group) return await countSessions(asking, asked, group);
   const { lines, total } = await findSessions(asking, asked);
   return {
     headline: { key: 'query-found-sessions', args: { count: total } },
@@ -101,13 +105,38 @@ export async function querySessions(asking: Asking, asked: Asked): Promise<Query
   };
 }
 
+/** « nombre de sessions par lieu ». */
+async function countSessions(
+  asking: Asking,
+  { reading, resolved, perimeter, page }: Asked,
+  by: SessionGroup,
+): Promise<QueryResult> {
+  const filter = shownTo(perimeter, asking.today, sessionFilter(reading, resolved));
+  const grouping = { by, ...orderOf(reading) };
+  const counts = await asking.stores.reports.countSessions(filter, perimeter, grouping);
+  const { sum, ...lines } = countedGroups(asking, { by, counts, page });
+  return {
+    headline: { key: 'query-found-sessions', args: { count: sum } },
+    figure: { value: sum, unit: '' },
+    ...lines,
+    definition: 'definition-sessions-counted',
+  };
+}
+
+/** The catalogue shows everybody the seats of what is to come, and nothing of what is over. */
+function shownTo(
+  perimeter: Asked['perimeter'],
+  today: Day,
+  filter: SessionFigureFilter,
+): SessionFigureFilter {
+  return runsSessions(perimeter) ? filter : { ...filter, notBefore: today };
+}
+
 async function findSessions(
   { stores, today }: Asking,
   { reading, resolved, perimeter, page }: Asked,
 ) {
-  const filter = sessionFilter(reading, resolved);
-  // The catalogue shows everybody the seats of what is to come, and nothing of what is over.
-  const shown = runsSessions(perimeter) ? filter : { ...filter, notBefore: today };
+  const shown = shownTo(perimeter, today, sessionFilter(reading, resolved));
   return await stores.reports.findSessions(shown, perimeter, {
     ...page,
     ...orderOf(reading),

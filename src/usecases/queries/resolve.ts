@@ -19,7 +19,6 @@ const UNGROUPED: readonly Reading['query'][] = [
   'structure_limit',
   'double_registration',
   'membership',
-  'sessions',
 ];
 
 /** One part of the reading that means nothing here, or several things: what may be chosen instead. */
@@ -74,7 +73,7 @@ function unknownPart(reading: Reading, perimeter: Perimeter): Unresolved | null 
     return { field: 'status', said: status, choices: [] };
   }
   if (group === undefined || UNGROUPED.includes(query)) return null;
-  const isOfSessions = query === 'fill_rate';
+  const isOfSessions = query === 'fill_rate' || query === 'sessions';
   // What kept somebody away may be their health.
   const isHidden = group === 'reason' && perimeter.kind !== 'everything';
   const known = isOfSessions ? sessionGroupOf(group) : requestGroupOf(group);

@@ -3,7 +3,7 @@ import type { Transaction } from '../transaction.ts';
 import { findQuotas, findStructuresAtLimit } from './limits.ts';
 import { findMembers, findNotRenewed, findUnpaidRenewals } from './memberships.ts';
 import { countRequests, findDoubles, findRequests } from './requests.ts';
-import { findSessions, measureFill } from './sessions.ts';
+import { countSessions, findSessions, measureFill } from './sessions.ts';
 import { findPeopleWithin, findSiretsWithin } from './within.ts';
 
 /** Figures, each by one statement on the connection of the transaction. */
@@ -12,6 +12,7 @@ export function createReportRepository(transaction: Transaction): ReportReposito
     findRequests: (...given) => findRequests(transaction, ...given),
     countRequests: (...given) => countRequests(transaction, ...given),
     findSessions: (...given) => findSessions(transaction, ...given),
+    countSessions: (...given) => countSessions(transaction, ...given),
     measureFill: (...given) => measureFill(transaction, ...given),
     findQuotas: (...given) => findQuotas(transaction, ...given),
     findStructuresAtLimit: (...given) => findStructuresAtLimit(transaction, ...given),

@@ -53,6 +53,23 @@ export async function measureFill(
   );
 }
 
+export async function countSessions(
+  transaction: Transaction,
+  ...[filter, perimeter, { by, order }]: Arguments<'countSessions'>
+): ReturnType<ReportRepository['countSessions']> {
+  const where = sessionConditions(filter, perimeter);
+  const having = havingOf(filter, where);
+  const first = isTime(by) ? '1' : `2 ${order === 'asc' ? 'ASC' : 'DESC'}, 1`;
+  return await transaction.composed(
+    `SELECT "group", count(*)::int AS count
+     FROM (SELECT ${sessionGroup(by)} AS "group", session.capacity, ${TAKEN} AS taken
+           FROM sessions session JOIN actions action ON action.id = session.action_id
+           WHERE ${where}) figures
+     WHERE ${having} GROUP BY 1 ORDER BY ${first}`,
+    where.values,
+  );
+}
+
 const TAKEN = `(SELECT count(*)::int FROM requests request
   WHERE request.session_id = session.id AND ${SEATED})`;
 
