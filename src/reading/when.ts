@@ -69,11 +69,14 @@ export function whenOf(facts: Facts, query: Query, fields: readonly string[]): S
   return slots;
 }
 
-/** « pour la réunion de jeudi »: what the answer is for. */
-const isOfMeeting = ({ scene }: Facts, { start }: TimeMention): boolean =>
-  [start - 2, start - 1].some(
-    (at) => !isTaken(scene, at) && isOneOf(scene.lexicon, 'meetings', scene.tokens[at]),
-  );
+/** « pour la réunion de jeudi », « je prépare un point avec la MFR demain, … »: what the answer is for. */
+function isOfMeeting({ scene }: Facts, { start, time }: TimeMention): boolean {
+  const { tokens, times, lexicon } = scene;
+  const isMeeting = (at: number) => !isTaken(scene, at) && isOneOf(lexicon, 'meetings', tokens[at]);
+  const isPrepared = tokens.slice(0, start).some(({ norm }) => norm.startsWith('prepar'));
+  const isFollowed = time.kind === 'day' && times.some((other) => other.start > start);
+  return [start - 2, start - 1].some(isMeeting) || (isPrepared && isFollowed);
+}
 
 const isToday = ({ scene }: Facts, { time }: TimeMention): boolean =>
   time.kind === 'day' && time.interval.from === scene.ref;

@@ -7,7 +7,8 @@ import { wordsAt } from './time/words.ts';
 export function isOrder(scene: Scene): boolean {
   const { tokens, lexicon } = scene;
   // « mets plutôt 2025 », « mets le seuil à 4 » change the question.
-  if (tokens[1]?.norm === 'plutot' || tokens.some(({ norm }) => norm === 'seuil')) return false;
+  const isOfFigure = scene.names.length === 0 && tokens.some(({ norm }) => norm === 'seuil');
+  if (tokens[1]?.norm === 'plutot' || isOfFigure) return false;
   if (isDeedToDo(scene)) return true;
   for (let at = labelEnd(scene); at < tokens.length; at++) {
     if (isNamed(scene, at)) return ordersAbout(scene, at);

@@ -53,7 +53,10 @@ function opensVerb(scene: Scene, at: number): boolean {
     return false;
   if (before === undefined) return /^[,:]$/.test(scene.tokens[titleEnd(scene, at)]?.raw ?? '');
   if (before.norm === 'de' && WANTING.test(scene.tokens[at - 2]?.norm ?? '')) return false;
-  return isOneOf(scene.lexicon, 'beforeVerb', before) || before.kind === 'email';
+  // « marie durand parler en public », « structures à 2 parler en public »
+  const isAfterName = scene.names.some(({ field, end }) => field === 'person' && end === at);
+  if (isAfterName || before.kind === 'email' || before.norm === '2') return true;
+  return isOneOf(scene.lexicon, 'beforeVerb', before);
 }
 
 function continuesInLowerCase(scene: Scene, at: number): boolean {

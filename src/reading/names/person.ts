@@ -158,8 +158,9 @@ const isSurnameInLowerCase = (scene: Scene, token: Token, isNoTown: boolean): bo
 
 /** « Marion Delage Animer un collectif »: the name is over, a title begins. */
 function opensTitle({ tokens }: Scene, at: number): boolean {
-  return (
-    /^(un|une|le|la|les|l'|des|et|de|d')$/.test(tokens[at + 1]?.raw ?? '') &&
-    (isAbstract(tokens[at]) || /(er|ir|re)$/.test(tokens[at]?.norm ?? ''))
-  );
+  const next = tokens[at + 1]?.raw ?? '';
+  const isCompleted =
+    /^(un|une|le|la|les|l'|des|et|de|d')$/.test(next) ||
+    (tokens[at]?.isCapital === false && /^(en|avec|son|sa|ses|dans)$/.test(next));
+  return isCompleted && (isAbstract(tokens[at]) || /(er|ir|re)$/.test(tokens[at]?.norm ?? ''));
 }
