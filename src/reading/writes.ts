@@ -8,7 +8,8 @@ export function isOrder(scene: Scene): boolean {
   const { tokens, lexicon } = scene;
   // « mets plutôt 2025 », « mets le seuil à 4 » change the question.
   const isOfFigure = scene.names.length === 0 && tokens.some(({ norm }) => norm === 'seuil');
-  if (tokens[1]?.norm === 'plutot' || isOfFigure) return false;
+  const isBareFigure = wordsAt('mets|passe|monte|descends a', tokens, 0) === tokens.length - 1;
+  if (tokens[1]?.norm === 'plutot' || isOfFigure || isBareFigure) return false;
   if (isDeedToDo(scene)) return true;
   for (let at = labelEnd(scene); at < tokens.length; at++) {
     if (isNamed(scene, at)) return ordersAbout(scene, at);

@@ -52,7 +52,7 @@ describe('the question repeated', () => {
     expect(describeReading(reading, fr).map(({ field }) => field)).not.toContain('order');
   });
 
-  it('has words for every reading of the examples, in both languages', () => {
+  it('has words for every reading of the examples, in both languages', { timeout: 30_000 }, () => {
     const files = ['sample.jsonl', 'own.jsonl', 'evaluation/tuning.jsonl'];
     const readings = files.flatMap(examplesOf).map(({ reading }) => reading);
 

@@ -23,7 +23,7 @@ function rewritten(write: (text: string) => string): Example[] {
   });
 }
 
-describe('the examples that are read exactly', { timeout: 60_000 }, () => {
+describe('the examples that are read exactly', { timeout: 180_000 }, () => {
   it('are all of the sample', () => {
     expect(score(examplesOf('sample.jsonl')).wrong).toEqual([]);
   });

@@ -38,6 +38,8 @@ function bareDayAt(tokens: readonly Token[], at: number, ref: Day): Found<Moment
   const isCounting =
     next &&
     next.kind === 'word' &&
-    !/^(a|au|de|du|sur|pour|en|avec|chez|et|il|est|qui|svp|stp|ou|par)$/.test(next.norm);
+    !/^(a|au|de|du|sur|pour|en|avec|chez|et|il|est|qui|svp|stp|ou|par|plutot|aussi|seulement|uniquement|alors|maintenant)$/.test(
+      next.norm,
+    );
   return isCounting ? undefined : readBareDay(tokens, at, ref);
 }
