@@ -11,10 +11,12 @@ const base = 'src/adapters/files/knowledge-base.ts';
 if (existsSync(inProject(base))) {
   const prepare = `
     await import('./src/app.ts');
+    const { connect } = await import('./src/adapters/postgres/connect.ts');
     const { prepareEmbedded } = await import('./src/adapters/postgres/embedded.ts');
+    const { preparedDir } = await import('./src/database-server.ts');
     const { loadBase } = await import('./${base}');
     const [database] = await Promise.allSettled([
-      prepareEmbedded('node_modules/.cache/parcourspro-bot/postgres'),
+      prepareEmbedded(preparedDir(), async (databaseUrl) => (await connect({ databaseUrl })).close()),
       loadBase('.'),
     ]);
     if (database.reason) throw database.reason;`;

@@ -1,11 +1,18 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startEmbedded } from '#adapters/postgres/embedded.ts';
+import { readMigrations } from '#adapters/postgres/migrations.ts';
 import type { Config } from './config.ts';
 
-/** Set up by the install, see `scripts/prepare-start.mjs`. */
-const preparedDir = fileURLToPath(
-  new URL('../node_modules/.cache/parcourspro-bot/postgres', import.meta.url),
-);
+const cache = fileURLToPath(new URL('../node_modules/.cache/parcourspro-bot', import.meta.url));
+
+/** Where the install keeps a server with the schema of these migrations: see `scripts/prepare-start.mjs`. */
+export function preparedDir(): string {
+  const digest = createHash('sha256');
+  for (const { checksum } of readMigrations()) digest.update(checksum);
+  return join(cache, `postgres-${digest.digest('hex').slice(0, 12)}`);
+}
 
 /** The PostgreSQL the application works on. */
 export interface DatabaseServer {
@@ -23,5 +30,5 @@ export async function startDatabaseServer({
   if (databaseUrl !== undefined) {
     return { databaseUrl, isEmbedded: false, stop: async () => undefined };
   }
-  return { ...(await startEmbedded({ dataDir, preparedDir })), isEmbedded: true };
+  return { ...(await startEmbedded({ dataDir, preparedDir: preparedDir() })), isEmbedded: true };
 }

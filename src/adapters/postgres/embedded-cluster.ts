@@ -46,15 +46,9 @@ export async function initialise(cluster: Cluster, prepared?: string): Promise<v
   renameSync(draft, cluster.folder);
 }
 
-async function copy(
-  { programs, owner, isDurable }: Cluster,
-  prepared: string,
-  draft: string,
-): Promise<boolean> {
-  const asOwner = { ...owner, cwd: '/' };
+async function copy({ owner }: Cluster, prepared: string, draft: string): Promise<boolean> {
   try {
-    await run('cp', ['-Rp', prepared, draft], asOwner);
-    if (isDurable) await run(programs.initdb, ['--sync-only', `--pgdata=${draft}`], asOwner);
+    await run('cp', ['-Rp', prepared, draft], { ...owner, cwd: '/' });
     return true;
   } catch {
     // Another user's, or no such program here: it is made anew.
@@ -63,10 +57,7 @@ async function copy(
   }
 }
 
-async function make(
-  { programs, owner, folder, settings, isDurable }: Cluster,
-  draft: string,
-): Promise<void> {
+async function make({ programs, owner, folder, settings }: Cluster, draft: string): Promise<void> {
   const passwordFile = `${folder}.password`;
   writeFileSync(passwordFile, settings.password, { mode: 0o600 });
   try {
@@ -83,7 +74,7 @@ async function make(
         '--locale-provider=builtin',
         '--builtin-locale=C.UTF-8',
         '--no-instructions',
-        ...(isDurable ? [] : ['--no-sync']),
+        '--no-sync',
       ],
       { ...owner, cwd: '/' },
     );
@@ -94,6 +85,12 @@ async function make(
   } finally {
     rmSync(passwordFile, { force: true });
   }
+}
+
+/** Has new data on the disk itself, where a power cut leaves them; the server may run meanwhile. */
+export async function writeOut({ programs, owner, folder, isDurable }: Cluster): Promise<void> {
+  if (!isDurable) return;
+  await run(programs.initdb, ['--sync-only', `--pgdata=${folder}`], { ...owner, cwd: '/' });
 }
 
 /** The port of a server already running on this data, if any; one that is just starting or stopping is waited for. */

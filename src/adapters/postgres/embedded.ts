@@ -2,7 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
-import { initialise, runningPort, type Settings, start, stop, USER } from './embedded-cluster.ts';
+import {
+  initialise,
+  runningPort,
+  type Settings,
+  start,
+  stop,
+  USER,
+  writeOut,
+} from './embedded-cluster.ts';
 import { findOwner, findPrograms, type Owner, prepareFolder } from './embedded-files.ts';
 import { withLockFile } from './lock-file.ts';
 
@@ -42,7 +50,8 @@ export async function startEmbedded({
     const settings = isNew ? newSettings(home, prepared?.password) : readSettings(home);
     const cluster = { programs: findPrograms(owner), owner, folder, settings, isDurable };
     if (isNew) await initialise(cluster, prepared?.folder);
-    const port = (isNew ? undefined : await runningPort(cluster)) ?? (await start(cluster));
+    const running = isNew ? undefined : await runningPort(cluster);
+    const [port] = await Promise.all([running ?? start(cluster), isNew && writeOut(cluster)]);
     writeSettings(home, { ...settings, port });
     const server = `postgres://${USER}:${settings.password}@127.0.0.1:${port}`;
     await createDatabase(server);
@@ -57,8 +66,11 @@ export async function startEmbedded({
   });
 }
 
-/** Sets up, once, what every new server of this machine is copied from: making one takes ten times longer. */
-export async function prepareEmbedded(dir: string): Promise<void> {
+/** Sets up, once, what every new server of this machine is copied from: making and filling one takes ten times longer. */
+export async function prepareEmbedded(
+  dir: string,
+  fill: (databaseUrl: string) => Promise<void>,
+): Promise<void> {
   const preparedDir = resolve(dir);
   const draft = `${preparedDir}.new`;
   const owner = findOwner();
@@ -67,7 +79,7 @@ export async function prepareEmbedded(dir: string): Promise<void> {
     rmSync(dir, { recursive: true });
   }
   const server = await startEmbedded({ dataDir: draft });
-  await server.stop();
+  await fill(server.databaseUrl).finally(() => server.stop());
   renameSync(draft, preparedDir);
 }
 

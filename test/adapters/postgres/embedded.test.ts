@@ -15,7 +15,9 @@ import { query } from '../../support/database.ts';
 const parent = newFolder();
 const preparedDir = join(parent, 'prepared');
 
-beforeAll(() => prepareEmbedded(preparedDir));
+beforeAll(() =>
+  prepareEmbedded(preparedDir, async (url) => void (await query(url, 'CREATE TABLE prepared ()'))),
+);
 
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
@@ -62,9 +64,12 @@ describe('the embedded PostgreSQL', () => {
     ]);
     await query(one.databaseUrl, 'CREATE TABLE only_here ()');
 
-    const tables = await query(other.databaseUrl, "SELECT to_regclass('only_here') AS found");
+    const found = await query(
+      other.databaseUrl,
+      "SELECT to_regclass('prepared') AS prepared, to_regclass('only_here') AS other",
+    );
 
-    expect(tables).toEqual([{ found: null }]);
+    expect(found).toEqual([{ prepared: 'prepared', other: null }]);
   });
 
   it('is made anew when the prepared one cannot be copied', async () => {
