@@ -1,0 +1,15 @@
+/** What a first start need not do itself: the code is compiled, the answers learnt, a PostgreSQL set up with its schema. */
+import { loadBase } from '../src/adapters/files/knowledge-base.ts';
+import { connect } from '../src/adapters/postgres/connect.ts';
+import { prepareEmbedded } from '../src/adapters/postgres/embedded.ts';
+import { preparedDir } from '../src/database-server.ts';
+
+const server = prepareEmbedded(preparedDir(), async (databaseUrl) => {
+  const database = await connect({ databaseUrl });
+  await database.close();
+});
+// Without a server of its own, the application still starts on that of DATABASE_URL.
+server.catch((error: Error) => console.warn(`no PostgreSQL was set up: ${error.message}`));
+await import('../src/app.ts');
+await loadBase('.');
+await server.catch(() => undefined);
