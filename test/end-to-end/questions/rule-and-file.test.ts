@@ -11,7 +11,7 @@ describe('a question that may be about one’s own file or about the rule', () =
     const marie = await world.onTelegram('marie');
 
     await marie.say('on a payé, ça y est on est adhérents ?');
-    const rule = await marie.waitFor('son paiement confirme votre adhésion');
+    const rule = await marie.waitFor(/paiement de la facture qui confirme l’adhésion/);
     const file = await marie.waitFor('est adhérente en 2026');
 
     expect(rule.text).toContain('Source');
