@@ -8,10 +8,7 @@ if (existsSync(inProject('src'))) {
   const run = spawnSync(
     ownNode,
     ['--import', './scripts/keep-compiled.mjs', 'scripts/prepare.ts'],
-    {
-      cwd: inProject('.'),
-      encoding: 'utf8',
-    },
+    { cwd: inProject('.'), stdio: 'inherit' },
   );
-  if (run.status !== 0) console.warn(`the first start will take longer\n${run.stderr}`);
+  if (run.status !== 0) console.warn('the first start will take longer');
 }

@@ -7,9 +7,8 @@ import { preparedDir } from '../src/database-server.ts';
 const server = prepareEmbedded(preparedDir(), async (databaseUrl) => {
   const database = await connect({ databaseUrl });
   await database.close();
-});
-// Without a server of its own, the application still starts on that of DATABASE_URL.
-server.catch((error: Error) => console.warn(`no PostgreSQL was set up: ${error.message}`));
+  // Without a server of its own, the application still starts on that of DATABASE_URL.
+}).catch((error: Error) => console.warn(`no PostgreSQL was set up: ${error.message}`));
 await import('../src/app.ts');
 await loadBase('.');
-await server.catch(() => undefined);
+await server;

@@ -1,17 +1,14 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startEmbedded } from '#adapters/postgres/embedded.ts';
-import { readMigrations } from '#adapters/postgres/migrations.ts';
+import { schemaFingerprint } from '#adapters/postgres/migrations.ts';
 import type { Config } from './config.ts';
 
 const cache = fileURLToPath(new URL('../node_modules/.cache/parcourspro-bot', import.meta.url));
 
 /** Where the install keeps a server with the schema of these migrations: see `scripts/prepare-start.mjs`. */
 export function preparedDir(): string {
-  const digest = createHash('sha256');
-  for (const { checksum } of readMigrations()) digest.update(checksum);
-  return join(cache, `postgres-${digest.digest('hex').slice(0, 12)}`);
+  return join(cache, `postgres-${schemaFingerprint()}`);
 }
 
 /** The PostgreSQL the application works on. */

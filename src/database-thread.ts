@@ -9,9 +9,6 @@ import type { Failure } from './database-aside.ts';
 import { type DatabaseServer, startDatabaseServer } from './database-server.ts';
 import { loadDemo, readDemo } from './demo.ts';
 
-/** Few statements run many times: each is planned once. */
-const OPTIONS = '-c jit=off -c plan_cache_mode=force_generic_plan';
-
 /** The thread of `prepareDatabase`: whoever started it takes the server over. */
 async function prepare(config: Config): Promise<void> {
   const server = await startDatabaseServer(config);
@@ -24,9 +21,7 @@ async function prepare(config: Config): Promise<void> {
 }
 
 async function fill({ databaseUrl }: DatabaseServer, config: Config): Promise<void> {
-  const url = new URL(databaseUrl);
-  url.searchParams.set('options', OPTIONS);
-  const database = await connect({ databaseUrl: url.href });
+  const database = await connect({ databaseUrl, isRepeating: true });
   try {
     if (config.isProduction) return;
     const clock = createClock(config.simulatedNow);

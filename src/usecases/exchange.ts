@@ -101,6 +101,11 @@ export function saying(...drafts: Draft[]): ExchangeResult {
   return { drafts };
 }
 
+/** The pressed card becomes another; a « oui » that was typed is answered by it. */
+export function showing({ message }: Exchange, card: Draft, ...drafts: Draft[]): ExchangeResult {
+  return message.content.type === 'text' ? saying(...drafts, card) : { drafts, card };
+}
+
 /** A button that carries out an intent. */
 export function button(
   label: string,

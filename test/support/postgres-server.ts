@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { type EmbeddedServer, startEmbedded } from '#adapters/postgres/embedded.ts';
-import { applyMigrations, readMigrations } from '#adapters/postgres/migrations.ts';
+import { applyMigrations, schemaFingerprint } from '#adapters/postgres/migrations.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -20,7 +20,7 @@ declare module 'vitest' {
 /** One server for the run: TEST_DATABASE_URL, or an embedded one whose data is kept, so that a red test's database can be looked at. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startServer();
-  const template = templateName();
+  const template = `template_${schemaFingerprint()}`;
   const client = new pg.Client({ connectionString: server.databaseUrl });
   await client.connect();
   await client.query('SELECT pg_advisory_lock(74)');
@@ -71,13 +71,6 @@ function dataDir(): string {
 
 const MEMORY = '/dev/shm';
 const ROOM = 3 * 2 ** 30;
-
-/** Changes with the migrations, so that an old template is never used. */
-function templateName(): string {
-  const hash = createHash('sha256');
-  for (const { checksum } of readMigrations()) hash.update(checksum);
-  return `template_${hash.digest('hex').slice(0, 24)}`;
-}
 
 // Databases are named after the process that made them: those of a dead one belong to nobody.
 async function dropLeftovers(client: pg.Client): Promise<void> {

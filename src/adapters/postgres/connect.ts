@@ -10,6 +10,8 @@ import { rowTypes } from './transaction.ts';
 import { PostgresUnitOfWork } from './unit-of-work.ts';
 
 const OLDEST_VERSION = 15;
+/** Every statement is short: compiling one takes longer than running it. */
+const NO_JIT = '-c jit=off';
 
 export interface Database {
   databaseUrl: string;
@@ -31,6 +33,8 @@ interface ConnectOptions {
   clock?: Clock;
   /** Connections kept at most. */
   poolSize?: number;
+  /** Few statements run many times: each is planned once. */
+  isRepeating?: boolean;
   /** Hears of connections lost while idle; the pool replaces them. */
   onLostConnection?: (error: Error) => void;
 }
@@ -40,6 +44,7 @@ export async function connect({
   databaseUrl,
   clock = { now: () => new Date().toISOString() },
   poolSize = 10,
+  isRepeating = false,
   onLostConnection = () => undefined,
 }: ConnectOptions): Promise<Database> {
   const migrated = await prepare(databaseUrl);
@@ -48,8 +53,7 @@ export async function connect({
     max: poolSize,
     types: rowTypes,
     pipeline: true,
-    // Every statement is short: compiling one takes longer than running it.
-    options: '-c jit=off',
+    options: isRepeating ? `${NO_JIT} -c plan_cache_mode=force_generic_plan` : NO_JIT,
     application_name: 'parcourspro-bot',
   } as pg.PoolConfig);
   pool.on('error', onLostConnection);

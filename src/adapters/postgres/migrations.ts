@@ -49,6 +49,13 @@ export function readMigrations(): Migration[] {
     });
 }
 
+/** Changes with the migrations: a database made with others is not taken for one with this schema. */
+export function schemaFingerprint(): string {
+  const digest = createHash('sha256');
+  for (const { checksum } of readMigrations()) digest.update(checksum);
+  return digest.digest('hex').slice(0, 24);
+}
+
 const MIGRATIONS_TABLE = `
   CREATE TABLE IF NOT EXISTS _prisma_migrations (
     id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz,

@@ -1,8 +1,8 @@
-import type { Draft, EffectCall, EffectResult } from '#conversation/index.ts';
+import type { EffectCall, EffectResult } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { Petition } from '#ports/petition-store.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
-import { type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
+import { type Exchange, type ExchangeResult, saying, showing, textArg } from '../exchange.ts';
 import { fullName } from '../people.ts';
 import { confirmAffiliation, refuseAffiliation } from './affiliate.ts';
 import { refuseStructure, validateStructure } from './decide-structure.ts';
@@ -150,12 +150,7 @@ async function showOutcome(exchange: Exchange, id: string): Promise<ExchangeResu
   const decided = await stores.petitions.find(id);
   if (!decided) throw new Error('a petition was decided and is gone');
   await refreshCards(exchange, decided);
-  return drawn(exchange, await petitionCard(stores, decided, exchange));
-}
-
-/** The pressed card becomes another; a « oui » that was typed is answered by it. */
-function drawn({ message }: Exchange, card: Draft): ExchangeResult {
-  return message.content.type === 'text' ? saying(card) : { drafts: [], card };
+  return showing(exchange, await petitionCard(stores, decided, exchange));
 }
 
 async function alreadyDecided(exchange: Exchange, petition: Petition): Promise<ExchangeResult> {

@@ -1,5 +1,6 @@
 import type { Petition } from '#ports/petition-store.ts';
 import { spoken } from '../catalogue/words.ts';
+import { seenAbove, toConfirm } from '../decisions/confirm-decision.ts';
 import {
   isNamedBy,
   namingWords,
@@ -129,22 +130,17 @@ export function createDecideNamed(
     const card = await petitionCard(stores, only.petition, exchange);
     const decision = { petitionId: only.petition.id, decision: accepts ? 'accept' : 'refuse' };
     if (!accepts && reason === undefined) {
-      const asked = await refuse(exchange, decision);
-      const { choices: _decided, ...seen } = card;
-      return { ...asked, drafts: [seen, ...asked.drafts] };
+      return seenAbove(card, await refuse(exchange, decision));
     }
-    return saying({
-      ...card,
-      text: accepts
-        ? t('petition-accept-sure', { what: only.label })
-        : t('petition-refuse-sure', { what: only.label, reason: reason ?? '' }),
-      choices: (card.choices ?? []).map((choice) => {
-        const isSaid = choice.target.args?.['decision'] === decision.decision;
-        if (!isSaid) return choice;
-        const { inputs: _inputs, ...plain } = choice;
-        const press = { ...decision, ...(accepts ? {} : { reason }), isConfirmed: true };
-        return { ...plain, target: { intent: 'decide-petition', args: press } };
+    const text = accepts
+      ? t('petition-accept-sure', { what: only.label })
+      : t('petition-refuse-sure', { what: only.label, reason: reason ?? '' });
+    const confirmed = { ...decision, ...(accepts ? {} : { reason }), isConfirmed: true };
+    return saying(
+      toConfirm(card, text, {
+        isSaid: ({ target }) => target.args?.['decision'] === decision.decision,
+        press: { intent: 'decide-petition', args: confirmed },
       }),
-    });
+    );
   };
 }

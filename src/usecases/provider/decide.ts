@@ -5,7 +5,14 @@ import { isExpected, isReserved } from '#reglement/index.ts';
 import { asTyped } from '../as-typed.ts';
 import { closeRefusal, REFUSE_DIALOG } from '../close-refusal.ts';
 import { describeBoth } from '../describe-session.ts';
-import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
+import {
+  button,
+  type Exchange,
+  type ExchangeResult,
+  saying,
+  showing,
+  textArg,
+} from '../exchange.ts';
 import { explainReasons } from '../explain-decision.ts';
 import { notify } from '../notify.ts';
 import type { StartDialog } from '../open-dialog.ts';
@@ -159,13 +166,9 @@ export function createProviderDecide(start: StartDialog) {
     const result = await change(exchange, person, commandOf(operation, requestId, comment));
     const view = await findOwnView(exchange, person, requestId);
     const said = refusalDrafts(exchange, result, view);
-    const card = view ? await personDraft(exchange, view) : undefined;
-    // A « oui » that was typed is answered by the card; a pressed card becomes it.
-    const isTyped = exchange.message.content.type === 'text';
     return {
       ...closeRefusal(exchange, requestId),
-      drafts: card && isTyped ? [...said, card] : said,
-      ...(card && !isTyped ? { card } : {}),
+      ...(view ? showing(exchange, await personDraft(exchange, view), ...said) : saying(...said)),
     };
   };
 }

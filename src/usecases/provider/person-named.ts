@@ -5,6 +5,7 @@ import type { RequestView } from '#ports/request-repository.ts';
 import type { Day } from '#reglement/index.ts';
 import { addDays, isLive } from '#reglement/index.ts';
 import { spoken } from '../catalogue/words.ts';
+import { seenAbove, toConfirm } from '../decisions/confirm-decision.ts';
 import { isNamedBy, namingWords, readDecision, withReason } from '../decisions/read-decision.ts';
 import { describeBoth } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
@@ -88,19 +89,13 @@ async function findCandidates(
   exchange: Exchange,
   sessions: readonly SessionView[],
 ): Promise<Candidate[]> {
-  const { requests, accounts, structures } = exchange.stores;
+  const { requests } = exchange.stores;
   const all = await requests.findScope({ sessionIds: sessions.map(({ id }) => id) });
-  return await describeAll(exchange, await requests.findViews(all.map(({ id }) => id)), {
-    accounts,
-    structures,
-  });
+  return await describeAll(exchange, await requests.findViews(all.map(({ id }) => id)));
 }
 
-async function describeAll(
-  exchange: Exchange,
-  views: RequestView[],
-  { accounts, structures }: Pick<Exchange['stores'], 'accounts' | 'structures'>,
-): Promise<Candidate[]> {
+async function describeAll(exchange: Exchange, views: RequestView[]): Promise<Candidate[]> {
+  const { accounts, structures } = exchange.stores;
   const [people, places] = await Promise.all([
     accounts.findMany(views.map(({ request }) => request.personId)),
     structures.findMany(views.flatMap(({ request }) => request.siret ?? [])),
@@ -160,7 +155,7 @@ export function createDecideParticipant(
     const views = (await stores.requests.findViews(ids)).filter(({ session }) =>
       own.some(({ id }) => id === session.id),
     );
-    const found = await describeAll(exchange, views, stores);
+    const found = await describeAll(exchange, views);
     const [only] = found;
     if (!only) return noneNamed(exchange);
     if (found.length > 1) {
@@ -181,23 +176,18 @@ export function createDecideParticipant(
     const operation = accepts ? 'enrol' : 'refuse';
     const press = { requestId: only.view.request.id, operation };
     if (!accepts && reason === undefined) {
-      const { choices: _choices, ...seen } = sheet;
-      const asked = await refuse(exchange, press);
-      return { ...asked, drafts: [seen, ...asked.drafts] };
+      return seenAbove(sheet, await refuse(exchange, press));
     }
-    const confirmed = { ...press, isConfirmed: true, ...(accepts ? {} : { comment: reason }) };
-    return saying({
-      ...sheet,
-      text: t(accepts ? 'participant-accept-sure' : 'participant-refuse-sure', {
-        what: only.label,
-        ...(accepts ? {} : { reason: reason ?? '' }),
+    const text = accepts
+      ? t('participant-accept-sure', { what: only.label })
+      : t('participant-refuse-sure', { what: only.label, reason: reason ?? '' });
+    const confirmed = { ...press, ...(accepts ? {} : { comment: reason }), isConfirmed: true };
+    return saying(
+      toConfirm(sheet, text, {
+        isSaid: ({ target }) => target.args?.['operation'] === operation,
+        press: { intent: 'provider-decide', args: confirmed },
       }),
-      choices: (sheet.choices ?? []).map((choice) => {
-        if (choice.target.args?.['operation'] !== operation) return choice;
-        const { inputs: _inputs, ...plain } = choice;
-        return { ...plain, target: { intent: 'provider-decide', args: confirmed } };
-      }),
-    });
+    );
   };
 }
 
