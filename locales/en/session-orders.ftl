@@ -58,7 +58,7 @@ orders-about-people = participants | those enrolled | everybody enrolled | every
 orders-about-me = me | us
 orders-about-registrations = registrations | registration | enrolments | enrollments
 
-order-session-history = history of the session … | session history … | audit of the session … | who changed the session … | its history
+order-session-history = history of the session … | history of this session | session history … | audit of the session … | who changed the session … | its history
 session-history-title = Session: history
 session-history-none = I cannot find this session. Give its date, its town or a word of its title.
 session-history-which = Several sessions match. Which one?

@@ -58,7 +58,7 @@ orders-about-people = inscrits | inscrites | participants | participantes | stag
 orders-about-me = moi | nous
 orders-about-registrations = inscriptions | les inscriptions | inscription
 
-order-session-history = historique de la session … | historique de la session | historique session … | l’historique de la session … | historique des changements de la session … | audit de la session … | audit de la session | audit session … | journal de la session … | qui a changé la session … | qui a modifié la session … | qui a déplacé la session … | qui a reporté la session … | qui a annulé la session … | montre l’historique de la session … | montre moi l’historique de la session … | historique de l’atelier … | historique de la formation … | historique du webinaire … | son historique
+order-session-history = historique de la session … | historique de la session | historique de cette session | l’historique de cette session | historique session … | l’historique de la session … | historique des changements de la session … | audit de la session … | audit de la session | audit session … | journal de la session … | qui a changé la session … | qui a modifié la session … | qui a déplacé la session … | qui a reporté la session … | qui a annulé la session … | montre l’historique de la session … | montre moi l’historique de la session … | historique de l’atelier … | historique de la formation … | historique du webinaire … | son historique
 session-history-title = Session : historique
 session-history-none = Je ne trouve pas cette session. Donnez sa date, sa ville ou un mot de son titre.
 session-history-which = Plusieurs sessions correspondent. Laquelle ?

@@ -100,6 +100,8 @@ function* takeMessage(work: Work, text: string): Supplied<void> {
       work.note(`conversation-${command}-not`);
       return promptAside(work);
     }
+    // « oui » to « on met de côté ou on abandonne ? » chooses neither, and must not confirm what waits below.
+    if (aside.kind === 'switch' && readYesNo(work.repair, text)) return promptAside(work);
     if (OUTLASTING.includes(aside.kind)) work.unanswered = aside;
     delete work.state.aside;
   }
