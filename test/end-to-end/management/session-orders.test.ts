@@ -148,6 +148,24 @@ describe('the history of a session', () => {
     ]);
   });
 
+  it('leaves out who was refused at once: that changed nothing of it', async () => {
+    const { world, gilles } = await open();
+    const asks = {
+      type: 'submit',
+      personId: 'marie',
+      sessionId: 's1',
+      motivation: 'Utile.',
+    } as const;
+    await act(world, 'marie', asks);
+    const again = await act(world, 'marie', asks);
+
+    const seen = await gilles.say('historique de la session Action a1 du 16 novembre');
+
+    expect(again.outcome).toBe('refused');
+    expect(wordsOf(seen)).toContain('Session : historique');
+    expect(seen.flatMap(({ message }) => message.card?.table?.rows ?? [])).toEqual([]);
+  });
+
   it('is for gestionnaires', async () => {
     const { world } = await open();
     const marie = await enter(world, 'telegram', 'marie');

@@ -45,7 +45,9 @@ export async function showSessionHistory(
 async function history(exchange: Exchange, view: SessionView): Promise<ExchangeResult> {
   const { stores, t, language } = exchange;
   rememberSession(exchange, view.id);
-  const entries = await stores.audit.findBySubject({ type: 'session', id: view.id });
+  const trail = await stores.audit.findBySubject({ type: 'session', id: view.id });
+  // Requests refused at once are kept there too: they changed nothing of it.
+  const entries = trail.filter(({ event }) => event.startsWith('session.'));
   const ids = entries.flatMap(({ actor, details }) => [actor, ...providersOf(details)]);
   const people = await stores.accounts.findMany([...new Set(ids)]);
   const nameOf = (id: string) => {
