@@ -31,7 +31,7 @@ const STATEMENTS = [
      session.first_day - interval '20 days' + n % 86400 * interval '1 second'
    FROM generate_series(1, $1::int) n
    JOIN sessions session ON session.id = 's' || (n % 10000 + 1)
-   CROSS JOIN LATERAL (SELECT n::bigint * 7919 % 20000 + 1 AS person) who
+   CROSS JOIN LATERAL (SELECT (hashint4(n)::bigint + 2147483648) % 20000 + 1 AS person) who
    CROSS JOIN LATERAL (SELECT lpad((person % 1000 + 1)::text, 9, '0') || '00001' AS s) x`,
   'VACUUM ANALYZE',
 ];

@@ -12,6 +12,8 @@ type Question = (reports: ReportRepository) => Promise<unknown>;
 export const QUESTIONS: Readonly<Record<string, Question>> = {
   'quota_reached, formations of 2026': (reports) =>
     reports.findQuotas({ year: 2026, measure: 'formations', threshold: 3 }, everything, page),
+  'quota_reached, actions of 2026': (reports) =>
+    reports.findQuotas({ year: 2026, measure: 'actions', threshold: 5 }, everything, page),
   'quota_reached in one structure': (reports) =>
     reports.findQuotas(
       { year: 2026, measure: 'actions', threshold: 2, sirets: ['00000001200001'] },

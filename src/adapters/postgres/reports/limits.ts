@@ -2,12 +2,18 @@ import type { Paged, Perimeter, QuotaLine, ReportRepository } from '#ports/repor
 import type { Transaction } from '../transaction.ts';
 import { addPerimeter, Conditions, inStructures, requestConditions } from './conditions.ts';
 import { paged, pagedOf, readPage, type WithTotal } from './paging.ts';
-import { ACTION, COUNTS, DATED, daysOf, FULL_NAME, RESERVED, SEATED } from './tables.ts';
+import {
+  ACTION,
+  COUNTS,
+  DATED,
+  daysOf,
+  FULL_NAME,
+  IS_FORMATION,
+  RESERVED,
+  SEATED,
+} from './tables.ts';
 
 type Arguments<Name extends keyof ReportRepository> = Parameters<ReportRepository[Name]>;
-
-/** Read once from end to end, where thousands of names are wanted: one look-up each takes longer. */
-const EVERYBODY = '(SELECT id, first_name, surname, email, siret FROM accounts OFFSET 0)';
 
 export async function findQuotas(
   transaction: Transaction,
@@ -17,40 +23,42 @@ export async function findQuotas(
   addPeople(where, filter);
   addOwners(where, perimeter);
   const { from, until } = daysOf(filter.year);
-  const days = `BETWEEN ${where.value(from)}::date AND ${where.value(until)}::date`;
+  const isOfYear = `session.first_day BETWEEN ${where.value(from)}::date AND ${where.value(until)}::date`;
+  const isMeasured = filter.measure === 'formations' ? `${isOfYear} AND ${IS_FORMATION}` : isOfYear;
   const threshold = where.value(filter.threshold);
-  const below =
-    filter.below === undefined
-      ? ''
-      : ` AND coalesce(${filter.measure}, 0) < ${where.value(filter.below)}`;
+  const below = filter.below === undefined ? '' : ` AND used < ${where.value(filter.below)}`;
   // For everybody, OFFSET 0 keeps the sessions of the year first: their requests are found one session at a time.
   const isNarrow = filter.personIds || filter.sirets || perimeter.kind !== 'everything';
-  const used = `SELECT counted.person_id, count(*)::int AS actions,
-      (count(*) FILTER (WHERE action.kind = 'formation'))::int AS formations
+  const reached = `SELECT counted.person_id, count(*)::int AS used
     FROM sessions session JOIN actions action ON action.id = session.action_id
     CROSS JOIN LATERAL (SELECT request.person_id FROM requests request
       WHERE request.session_id = session.id AND ${where} AND ${COUNTS} ${isNarrow ? '' : 'OFFSET 0'}) counted
-    WHERE session.first_day ${days} GROUP BY counted.person_id`;
+    WHERE ${isMeasured} GROUP BY counted.person_id`;
   // Below a figure are those, too, who have asked for nothing; a prestataire knows of none of them.
   const isAboutAll = filter.below !== undefined && perimeter.kind !== 'provider';
   const people = isAboutAll
-    ? `accounts person LEFT JOIN (${used}) used ON used.person_id = person.id`
-    : `(${used}) used JOIN ${isNarrow ? 'accounts' : EVERYBODY} person ON person.id = used.person_id`;
-  const kept = isAboutAll ? ` AND ${beneficiaries(where, filter, perimeter)}` : '';
+    ? `SELECT person.id AS person_id, coalesce(used, 0) AS used
+       FROM accounts person LEFT JOIN (${reached}) reached ON reached.person_id = person.id
+       WHERE ${beneficiaries(where, filter, perimeter)}`
+    : reached;
+  // Names are looked up for the page, and for those who come level with its last line.
   const found = paged(
-    `SELECT person.id, ${FULL_NAME} AS person, person.email, person.siret,
-            coalesce(actions, 0) AS actions, coalesce(formations, 0) AS formations,
-            count(*) OVER ()::int AS total
-     FROM ${people}
-     WHERE coalesce(${filter.measure}, 0) >= ${threshold}${below}${kept}
-     ORDER BY ${filter.measure} DESC, person, email`,
+    `SELECT person.id, ${FULL_NAME} AS person, person.email, person.siret, used, total
+     FROM (SELECT *, count(*) OVER ()::int AS total, rank() OVER (ORDER BY used DESC) AS place
+           FROM (${people}) counted WHERE used >= ${threshold}${below}) placed
+     JOIN accounts person ON person.id = placed.person_id
+     WHERE place <= ${where.value(page.offset + page.limit)}
+     ORDER BY used DESC, person, email`,
     where,
     page,
   );
+  // Both figures are counted for the lines of the page only.
   const rows = await transaction.composed<WithTotal<QuotaLine>>(
-    `SELECT page.id, page.person, page.email, structure.name AS structure, page.actions, page.formations, page.total
+    `SELECT page.id, page.person, page.email, structure.name AS structure, counted.actions, counted.formations, page.total
      FROM (${found}) page LEFT JOIN structures structure ON structure.siret = page.siret
-     ORDER BY ${filter.measure} DESC, person, email`,
+     CROSS JOIN LATERAL (SELECT count(*)::int AS actions, (count(*) FILTER (WHERE ${IS_FORMATION}))::int AS formations
+       FROM ${DATED} ${ACTION} WHERE request.person_id = page.id AND ${isOfYear} AND ${where} AND ${COUNTS}) counted
+     ORDER BY page.used DESC, page.person, page.email`,
     where.values,
   );
   return pagedOf(rows);

@@ -47,7 +47,7 @@ export async function countRequests(
   );
 }
 
-/** Counted by ids, then named. */
+/** Counted by ids, then named one by one: the règlement lets through very few of them. */
 export async function findDoubles(
   transaction: Transaction,
   ...[filter, perimeter, page]: Arguments<'findDoubles'>
@@ -57,8 +57,9 @@ export async function findDoubles(
       action.title AS action, request.requests
     FROM (SELECT request.person_id, request.action_id, count(*)::int AS requests
           FROM ${DATED} WHERE ${where} AND ${IS_LIVE}
-          GROUP BY request.person_id, request.action_id, extract(year FROM session.first_day)::int
-          HAVING count(*) > 1) request ${ACTION} ${PERSON}`;
+          GROUP BY request.person_id, request.action_id, date_part('year', session.first_day)
+          HAVING count(*) > 1) request ${ACTION}
+    CROSS JOIN LATERAL (SELECT * FROM accounts WHERE id = request.person_id OFFSET 0) person`;
   const order = 'requests DESC, person, email, action';
   return await readPage(transaction, statement, { where, page, order });
 }

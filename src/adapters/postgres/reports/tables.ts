@@ -8,6 +8,7 @@ export const STRUCTURE = 'LEFT JOIN structures structure ON structure.siret = re
 
 export const FULL_NAME = `trim(person.first_name || ' ' || person.surname)`;
 export const RESERVED = `action.kind IN ('formation', 'autoformation', 'atelier', 'module_decouverte', 'lab_innov', 'lab_studio')`;
+export const IS_FORMATION = `action.kind = 'formation'`;
 /** Counts towards the yearly limits (règlement, section 1). */
 export const COUNTS = `${RESERVED} AND (request.status IN ('preregistered', 'enrolled', 'withdrawn_late', 'attended', 'absent_unexcused')
   OR request.status = 'pending_employer' AND request.placement = 'seat')`;
