@@ -15,7 +15,7 @@ help-own =
     - “I want to withdraw”
 help-valideur-rh = **HR validator**: “requests to approve”, “my decisions”, “name a substitute”. Each new request reaches you here, with its buttons.
 help-referent = **Référent**: “manage roles”, “who belongs to my structure?”
-help-prestataire = **Provider**: “my sessions”, “who is preregistered?”
+help-prestataire = **Provider**: “my sessions”, “who do I have to confirm?”
 help-gestionnaire = **Programme manager**: “quota of Marie Durand”, “waiting list of the session of 12 May”, “create a session of … on 12 March at Pau, 12 places”, “postpone a session”, “memberships underway”, “membership of … paid”, “admit …”, “history of the request R-…”, “delivery report”, “manage”
 help-always = At any time: “help”, “back”, “cancel”, “start again”.
 

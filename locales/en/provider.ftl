@@ -13,6 +13,11 @@ provider-underway = under way{ $left ->
    *[other] , { $left } to record
 }
 provider-to-confirm = { $count } to confirm
+provider-confirmations = { $count ->
+    [0] Nobody is waiting for your confirmation.
+    [one] **One person is waiting for your confirmation**
+   *[other] **{ $count } people are waiting for your confirmation**
+}
 provider-waiting = { $count } waiting
 provider-over = over{ $left ->
     [0] { "" }
@@ -53,6 +58,8 @@ provider-absent-sure = Record this absence? The person is told at once.{ $counts
    *[no] { " " }After that, only a manager can correct it.
 }
 button-admit = Admit
+button-to-confirm = To confirm
+order-to-confirm = to confirm | who do I have to confirm | who is waiting for my confirmation | people to confirm | participants to confirm | enrolments to confirm | requests to confirm | pending confirmations | do I have anyone to confirm | confirm my participants | pending requests
 order-provider-sessions = my sessions | sessions I run | who is preregistered | my participants
 
 participant-accept-sure = Confirm { $what }? The button, or “yes”, confirms; the person is told.

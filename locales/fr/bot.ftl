@@ -15,7 +15,7 @@ help-own =
     - « je veux me désister »
 help-valideur-rh = **Valideur RH** : « demandes à valider », « mes décisions », « me faire remplacer ». Chaque nouvelle demande vous arrive ici, avec ses boutons.
 help-referent = **Référent** : « gérer les rôles », « qui est rattaché à ma structure ? »
-help-prestataire = **Prestataire** : « mes sessions », « qui est préinscrit ? »
+help-prestataire = **Prestataire** : « mes sessions », « qui dois-je confirmer ? », « je confirme … »
 help-gestionnaire = **Gestionnaire** : « quota de Marie Durand », « liste d’attente de la session du 12 mai », « crée une session de … le 12 mars à Pau, 12 places », « passe la capacité à 15 », « reporter une session », « adhésions en cours », « adhésion de … payée », « admettre … », « historique de la demande R-… », « rapport d’envoi », « gérer »
 help-always = À tout moment : « aide », « retour », « annuler », « recommencer ».
 

@@ -14,6 +14,11 @@ provider-underway = en cours{ $left ->
    *[other] , { $left } présences à relever
 }
 provider-to-confirm = { $count } à confirmer
+provider-confirmations = { $count ->
+    [0] Personne n’attend votre confirmation.
+    [one] **Une personne attend votre confirmation**
+   *[other] **{ $count } personnes attendent votre confirmation**
+}
 provider-waiting = { $count ->
     [one] { $count } personne en attente
    *[other] { $count } personnes en attente
@@ -67,6 +72,8 @@ provider-absent-sure = Enregistrer cette absence ? La personne est prévenue tou
    *[no] { " " }Ensuite, seul un gestionnaire peut corriger.
 }
 button-admit = Admettre
+button-to-confirm = À confirmer
+order-to-confirm = à confirmer | qui dois-je confirmer | qui je dois confirmer | qui ai-je à confirmer | qui reste à confirmer | qui est à confirmer | qui attend ma confirmation | qui attend d’être confirmé | personnes à confirmer | gens à confirmer | inscriptions à confirmer | mes inscriptions à confirmer | inscrits à confirmer | préinscrits à confirmer | participants à confirmer | demandes à confirmer | préinscriptions à confirmer | préinscriptions en attente | préinscrits en attente | confirmations en attente | mes confirmations | confirmations à faire | combien de personnes à confirmer | combien de confirmations en attente | combien attendent ma confirmation | j’ai des gens à confirmer | j’ai quelqu’un à confirmer | ai-je des gens à confirmer | ai-je des inscriptions à confirmer | ai-je des personnes à confirmer | est-ce que j’ai des gens à confirmer | il me reste des gens à confirmer | ce que je dois confirmer | ce qui m’attend | confirmer mes inscrits | confirmer les inscrits | confirmer les inscriptions | je veux confirmer mes inscrits | je veux confirmer les inscriptions | demandes en attente | mes demandes en attente
 order-provider-sessions = mes sessions | mes sessions à venir | sessions que j’anime | voir mes sessions | mes groupes | qui est préinscrit | mes inscrits
 
 participant-accept-sure = Confirmer { $what } ? Le bouton, ou « oui », la confirme ; la personne est prévenue.

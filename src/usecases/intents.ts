@@ -18,6 +18,7 @@ import { printAttendanceSheet, printPerson, printSession } from './papers/provid
 import { createForAll, createProviderDecide, showProviderPerson } from './provider/decide.ts';
 import { createDecideParticipant } from './provider/person-named.ts';
 import { showProviderSessions, showSessionPeople } from './provider/show-sessions.ts';
+import { showToConfirm } from './provider/show-to-confirm.ts';
 import { answerQuery, askForChange, chartQuery, exportQuery } from './queries/answer-query.ts';
 import { questionIntents } from './questions/question-intents.ts';
 import { reminderIntents } from './reminders/reminder-intents.ts';
@@ -46,6 +47,7 @@ function providerIntents(start: StartDialog): Intents {
   const decide = createProviderDecide(start);
   return {
     'provider-sessions': withAccount(showProviderSessions),
+    'to-confirm': withAccount(showToConfirm),
     'session-people': withAccount(showSessionPeople),
     'provider-person': withAccount(showProviderPerson),
     'provider-decide': decide,

@@ -35,6 +35,12 @@ export function mainChoices(exchange: Exchange): Choice[] {
     ...(person.roles.includes('valideur_rh')
       ? [button(t('button-approvals'), 'my-approvals')]
       : []),
+    ...(person.roles.includes('prestataire')
+      ? [
+          button(t('button-to-confirm'), 'to-confirm'),
+          button(t('button-own-sessions'), 'provider-sessions'),
+        ]
+      : []),
     button(t('button-enrol'), 'enrol'),
     button(t('button-my-requests'), 'my-requests'),
     button(t('button-my-quota'), 'my-quota'),

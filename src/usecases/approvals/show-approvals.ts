@@ -4,6 +4,7 @@ import type { RequestView } from '#ports/request-repository.ts';
 import type { Reading } from '#reading/index.ts';
 import { approvalCard, loadApproval } from '../approval-card.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
+import { showToConfirm } from '../provider/show-to-confirm.ts';
 import { answerQuery } from '../queries/answer-query.ts';
 import { showMyRequests } from '../show-my-requests.ts';
 import { type Examined, examine } from './conformity.ts';
@@ -19,7 +20,7 @@ const MOST_WITHOUT_DIGEST = 3;
 /** Decided by one press at most; the others come with the next digest. */
 const MOST_EXAMINED = 60;
 
-/** « demandes à valider »: what waits for this person's decision, each on its card, or summed up when they are many. */
+/** « demandes à valider »: what waits for this person's decision or, of a prestataire, for their confirmation; each on its card, or summed up when they are many. */
 export async function showApprovals(
   exchange: Exchange,
   person: Account,
@@ -27,6 +28,7 @@ export async function showApprovals(
 ): Promise<ExchangeResult> {
   const { stores, t, today } = exchange;
   if ((await findOwnSirets(stores, person, today)).length === 0) {
+    if (person.roles.includes('prestataire')) return await showToConfirm(exchange, person);
     const said: Draft = { text: t('approvals-not-yours') };
     const shown = person.roles.includes('gestionnaire')
       ? await answerQuery(exchange, person, { reading: AWAITED })

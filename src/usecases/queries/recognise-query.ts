@@ -38,10 +38,23 @@ export function recogniseQuery(
   )
     return null;
   if (reading.query === 'unsupported') return recogniseRefusal(exchange, text, reading, understood);
-  return isManager(exchange)
+  const found = isManager(exchange)
     ? recogniseForManager(exchange, text, reading, understood)
     : recogniseForOthers(exchange, text, reading, understood);
+  return found && withOwnStage(exchange, found);
 }
+
+/** What waits, of a prestataire, waits for their confirmation. */
+function withOwnStage(exchange: Exchange, reading: Reading): Reading {
+  const isSaid = reading.query !== 'pending_requests' || reading.stage !== undefined;
+  return isSaid || !confirms(exchange) ? reading : { ...reading, stage: 'prestataire' };
+}
+
+/** Runs sessions, and decides of nothing else. */
+const confirms = (exchange: Exchange): boolean =>
+  exchange.person?.roles.includes('prestataire') === true &&
+  !isManager(exchange) &&
+  !looksAfter(exchange);
 
 /** Whether the message is a query without the one before. */
 function saysItself({ services, today }: Exchange, text: string): boolean {
@@ -98,6 +111,9 @@ function recogniseForOthers(
   understood: KnowledgeResult,
 ): Reading | null {
   const { route, score, lang } = understood;
+  if (reading.query === 'pending_requests' && route !== 'answer' && confirms(exchange)) {
+    return isFigure(reading) || reading.period !== undefined ? reading : null;
+  }
   if (RESERVED.includes(reading.query) && !namesForSure(reading, text)) return null;
   if (namesSomebody(reading, text) && (lang === 'fr' || / |@/.test(reading.person ?? '')))
     return reading;

@@ -11,6 +11,41 @@ async function approved(world: ChatWorld, person: string, session: string): Prom
 
 const at = (day: string, hour = '08:00') => `2026-09-${day}T${hour}:00.000Z`;
 
+describe('a prestataire asks who waits for them', () => {
+  it.each([
+    'qui dois-je confirmer ?',
+    'inscriptions a confirmer svp',
+    'demandes en attente',
+    'demandes à valider',
+  ])('« %s » gives each session, and opens it', async (text) => {
+    const world = await startChats({ now: MONDAY, seed: town });
+    const provider = await enter(world, 'telegram', 'provider');
+    expect(wordsOf(await provider.say(text))).toContain('Personne n’attend votre confirmation.');
+    await approved(world, 'marie', 's1');
+    await ask(world, 'jean', 's2');
+
+    const shown = wordsOf(await provider.say(text));
+
+    expect(shown).toContain('Une personne attend votre confirmation');
+    expect(shown).toMatch(/Action a1.* : 1 à confirmer/);
+    expect(shown).not.toContain('Action a2');
+    expect(wordsOf(await provider.press('Action a1'))).toContain('marie Durand');
+    await provider.press('Confirmer la préinscription');
+    expect(wordsOf(await provider.say(text))).toContain('Personne n’attend votre confirmation.');
+    expect(world.errors()).toEqual([]);
+  });
+
+  it('is told nothing of the sessions of others', async () => {
+    const world = await startChats({ now: MONDAY, seed: town });
+    const marie = await enter(world, 'telegram', 'marie');
+    await approved(world, 'jean', 's2');
+
+    const shown = wordsOf(await marie.say('qui dois-je confirmer ?'));
+
+    expect(shown).not.toMatch(/jean Durand|à confirmer$/m);
+  });
+});
+
 describe('people whom a prestataire has not confirmed', () => {
   it.each(['teams', 'telegram'] as const)(
     'are recalled on %s after three and six working days, in one message, with what opens their session',
