@@ -59,7 +59,7 @@ provider-absent-sure = Record this absence? The person is told at once.{ $counts
 }
 button-admit = Admit
 button-to-confirm = To confirm
-order-to-confirm = to confirm | who do I have to confirm | who is waiting for my confirmation | people to confirm | participants to confirm | enrolments to confirm | requests to confirm | pending confirmations | do I have anyone to confirm | confirm my participants | pending requests
+order-to-confirm = to confirm | who do I have to confirm | who is waiting for my confirmation | people to confirm | participants to confirm | enrolments to confirm | requests to confirm | pending confirmations | do I have anyone to confirm | confirm my participants
 order-provider-sessions = my sessions | sessions I run | who is preregistered | my participants
 
 participant-accept-sure = Confirm { $what }? The button, or “yes”, confirms; the person is told.

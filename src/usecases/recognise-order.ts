@@ -32,7 +32,7 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone' | readonly RoleName[
   roles: 'everyone',
   'be-approver': 'referent',
   'provider-sessions': 'prestataire',
-  'to-confirm': 'prestataire',
+  'to-confirm': ['prestataire', 'referent', 'gestionnaire'],
   'open-questions': 'gestionnaire',
   'answers-to-review': 'gestionnaire',
   'contested-answers': 'gestionnaire',

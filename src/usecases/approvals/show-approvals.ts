@@ -2,6 +2,7 @@ import type { Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import type { Reading } from '#reading/index.ts';
+import { findDecidable } from '../accounts/show-petitions.ts';
 import { approvalCard, loadApproval } from '../approval-card.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { showToConfirm } from '../provider/show-to-confirm.ts';
@@ -28,7 +29,7 @@ export async function showApprovals(
 ): Promise<ExchangeResult> {
   const { stores, t, today } = exchange;
   if ((await findOwnSirets(stores, person, today)).length === 0) {
-    if (person.roles.includes('prestataire')) return await showToConfirm(exchange, person);
+    if (await confirmsOthers(exchange, person)) return await showToConfirm(exchange, person);
     const said: Draft = { text: t('approvals-not-yours') };
     const shown = person.roles.includes('gestionnaire')
       ? await answerQuery(exchange, person, { reading: AWAITED })
@@ -42,6 +43,12 @@ export async function showApprovals(
   }
   const digest = digestCard(await examineAll(exchange, waiting), waiting.length, exchange);
   return saying({ ...digest, subject: digestSubject(person.id) });
+}
+
+/** Prestataires confirm participants; référents, whoever says they belong to their structure, when somebody does. */
+async function confirmsOthers(exchange: Exchange, { roles }: Account): Promise<boolean> {
+  if (roles.includes('prestataire')) return true;
+  return roles.includes('referent') && (await findDecidable(exchange)).length > 0;
 }
 
 /** The digest as it stands now: what remains after a press, or what Teams shows again. */

@@ -151,38 +151,41 @@ describe('roles', () => {
     );
   });
 
-  it('sends accounts to confirm to the gestionnaires where a structure has no référent', async () => {
-    const world = await startChats({
-      now: NOW,
-      seed: {
-        ...town,
-        accounts: [
-          ...(town.accounts ?? []).filter(({ id }) => id !== 'sophie'),
-          account('paul', {
-            firstName: 'Paul',
-            surname: 'Roux',
-            siret: PAU,
-            status: 'awaiting_referent',
-          }),
-        ],
-      },
-    });
-    const paul = world.chat('telegram', '502');
-    const gilles = world.chat('teams', 'gilles-entra');
-    await enter(world, gilles, 'gilles@example.org');
-    await enter(world, paul, 'paul@example.org');
-    await paul.say('changer de structure');
-    await paul.say('salarié');
-    await paul.say('mission locale béarn');
-    await paul.press('Confirmer');
+  it.each(['comptes à confirmer', 'qui dois-je valider ?'])(
+    'sends accounts to confirm to the gestionnaires where a structure has no référent (« %s »)',
+    async (text) => {
+      const world = await startChats({
+        now: NOW,
+        seed: {
+          ...town,
+          accounts: [
+            ...(town.accounts ?? []).filter(({ id }) => id !== 'sophie'),
+            account('paul', {
+              firstName: 'Paul',
+              surname: 'Roux',
+              siret: PAU,
+              status: 'awaiting_referent',
+            }),
+          ],
+        },
+      });
+      const paul = world.chat('telegram', '502');
+      const gilles = world.chat('teams', 'gilles-entra');
+      await enter(world, gilles, 'gilles@example.org');
+      await enter(world, paul, 'paul@example.org');
+      await paul.say('changer de structure');
+      await paul.say('salarié');
+      await paul.say('mission locale béarn');
+      await paul.press('Confirmer');
 
-    const listed = await gilles.say('comptes à confirmer');
-    await gilles.press('Confirmer');
+      const listed = await gilles.say(text);
+      await gilles.press('Confirmer');
 
-    expect(world.errors()).toEqual([]);
-    expect(wordsOf(listed)).toContain('Paul Roux');
-    expect((await world.run(({ accounts }) => accounts.find('paul')))?.status).toBe('active');
-  });
+      expect(world.errors()).toEqual([]);
+      expect(wordsOf(listed)).toContain('Paul Roux');
+      expect((await world.run(({ accounts }) => accounts.find('paul')))?.status).toBe('active');
+    },
+  );
 
   it('lets the référent be Valideur RH too, and answers a short order on the way', async () => {
     const world = await startChats({ now: NOW, seed: town });
