@@ -257,5 +257,6 @@ query-chart-alt = { $title }. { $figures }.
 # Words that are not shown: those of a general question, and those that refine the question before
 query-general-marks = why|how|should|my|i|what is
 query-vague-marks = one|someone|anybody
+query-this-session = this session|that session|this training|this workshop|this webinar|this one|that one
 query-sequel-marks = only
 query-sequel-beginnings = and|in|by

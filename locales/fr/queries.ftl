@@ -257,5 +257,6 @@ query-chart-alt = { $title }. { $figures }.
 # Mots qui ne sont pas montrés : ceux d’une question générale, et ceux qui précisent la question d’avant
 query-general-marks = je|j|mon|ma|mes|nos|notre|faut|comment|pourquoi|quand|combien coute|c est quoi|c est trop|si|lien|suis|puis|dois|signifie|sert|difference|se passe|qui valide|qui approuve|qui decide|qui donne|regle
 query-vague-marks = un|une|on|nous|vous|moi|droit|peut|doit|veut|est ce que
+query-this-session = cette session|cette session là|ladite session|cette formation|cette séance|cet atelier|ce webinaire|ce web-atelier|cette conférence|cette table ronde|ce module|ce lab|celle-ci|celle-là|celui-ci|celui-là
 query-sequel-marks = seulement|uniquement|juste|lui|elle|leur|ceux|celles|celui|celle|la dessus|ceux ci
 query-sequel-beginnings = et|mais|plutot|idem|pareil|meme|depuis|en|au|aux|sur|pour|par|chez|avec|sans|dans|ses|son|sa|ca|non|ok|alors

@@ -30,11 +30,13 @@ function textOf(reading: Reading, field: Field, say: Say): string {
       return say('reading-comparison', { with: describePeriod(String(value), say) });
     case 'session_date':
       return say('reading-session-date', { day: describeDay(String(value), say) });
+    case 'action':
+      // Quotation marks are not put inside others.
+      return /[«“]/.test(String(value)) ? String(value) : say(keyOf(field), { value });
     case 'limit':
       return say('reading-limit', { value, order: reading.order ?? 'none' });
     case 'person':
     case 'structure':
-    case 'action':
     case 'place':
     case 'except_place':
     case 'older_than_days':

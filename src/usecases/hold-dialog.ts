@@ -127,7 +127,7 @@ async function answerAside(
   const explain = deps.intents['explain-receipt'];
   if (receipt && explain) return (await explain(exchange, { code: receipt }, {})).drafts;
   const query = deps.intents['query'];
-  if (reading && query) return (await query(exchange, { reading }, {})).drafts;
+  if (reading && query) return (await query(exchange, { reading, text }, {})).drafts;
   if (result.route === 'smalltalk') return [{ text: exchange.t(`intent-${result.intent}.aside`) }];
   const isIntent = result.route === 'personal' || result.route === 'command';
   const intent = isIntent && result.intent ? deps.intents[result.intent] : undefined;

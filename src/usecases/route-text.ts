@@ -104,7 +104,7 @@ async function routeUnderstood(
   const { result, passing } = await understandInPassing(exchange, text);
   const isNoQuery = isOrderOnRights(result) || asksPrivacy(result);
   const reading = isNoQuery ? null : recogniseQuery(exchange, text, result);
-  if (reading) return await runIntent(deps, exchange, 'query', { reading });
+  if (reading) return await runIntent(deps, exchange, 'query', { reading, text });
   const isIntent = result.route === 'personal' || result.route === 'command';
   if (isIntent && result.intent && deps.intents[result.intent]) {
     const own = await runIntent(deps, exchange, result.intent, { text });

@@ -9,19 +9,23 @@ import { withLeftOut } from './left-out.ts';
 import { rememberReading } from './query-memory.ts';
 import type { Unresolved } from './resolve.ts';
 import { runQuery } from './run-query.ts';
+import { withSessionMeant } from './session-meant.ts';
 import { resultDraft, understoodAs, unresolvedDraft } from './show-result.ts';
 
 const LINES_A_PAGE = 10;
-/** Answers a query: the question as understood, the figure, its definition and hour, and the lines behind it. */
+/** Answers a query: the question as understood, the figure, its definition and hour, and the lines behind it. `text` says it. */
 export async function answerQuery(
   exchange: Exchange,
   person: Account,
   args: Record<string, unknown>,
 ): Promise<ExchangeResult> {
-  const reading = args['reading'] as Reading;
+  const { text } = args;
+  const asked = args['reading'] as Reading;
+  const reading = typeof text === 'string' ? await withSessionMeant(exchange, text, asked) : asked;
+  if (!reading) return await askForChange(exchange, { reading: asked, field: 'session_date' });
   const offset = typeof args['offset'] === 'number' ? args['offset'] : 0;
   rememberReading(exchange, withoutFile(reading));
-  forgetSession(exchange);
+  if (reading === asked) forgetSession(exchange);
   if (reading.query === 'unsupported') return saying(refusal(exchange, reading));
   if (reading.output === 'export') return await exportQuery(exchange, person, { reading });
   if (reading.output === 'chart') return await chartQuery(exchange, person, { reading });

@@ -1,7 +1,9 @@
 import { fold, type KnowledgeResult } from '#knowledge/index.ts';
 import type { Query, Reading } from '#reading/index.ts';
 import type { Exchange } from '../exchange.ts';
+import { spokenOf } from '../sessions/spoken-of.ts';
 import { lastReading } from './query-memory.ts';
+import { isOfSessionMeant } from './session-meant.ts';
 
 const SURE = 0.8;
 const CERTAIN = 0.9;
@@ -38,6 +40,7 @@ export function recogniseQuery(
   )
     return null;
   if (reading.query === 'unsupported') return recogniseRefusal(exchange, text, reading, understood);
+  if (spokenOf.last(exchange) && isOfSessionMeant(exchange, text, reading)) return reading;
   const found = isManager(exchange)
     ? recogniseForManager(exchange, text, reading, understood)
     : recogniseForOthers(exchange, text, reading, understood);
