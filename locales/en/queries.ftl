@@ -36,7 +36,10 @@ query-found-waiting-list = { $count ->
    *[other] { $count } people on the waiting list
 }
 query-found-session-registrations = { $count ->
-    [0] Nobody is enrolled
+    [0] { $whose ->
+        [everything] Nobody is enrolled
+       *[other] No one enrolled
+    }
     [one] { $count } person enrolled
    *[other] { $count } people enrolled
 }
@@ -112,6 +115,24 @@ query-found-not-members = { $count ->
 } in { $year }
 query-member = { $name } is a member in { $year }
 query-not-member = { $name } is not a member in { $year }
+
+# Whose figures they are, of those who do not see all
+query-whose = { $headline }{ $kind ->
+    [structures] { $query ->
+        [sessions] {" "}to come
+        [structure_limit] {" "}among your establishments
+       *[other] {" "}in your structure
+    }
+    [provider] { $query ->
+        [sessions] {" "}that you run
+        [fill_rate] , your sessions only
+       *[other] {" "}in your sessions
+    }
+   *[person] { $query ->
+        [sessions] {" "}to come
+       *[other] {" "}among your requests
+    }
+}
 
 definition-quota = Requests that count towards the yearly limit, for the sessions of the year.
 definition-quota-town = People whose structure is in that town; requests that count towards the yearly limit, for the sessions of the year.

@@ -36,7 +36,10 @@ query-found-waiting-list = { $count ->
    *[other] { $count } personnes en liste d’attente
 }
 query-found-session-registrations = { $count ->
-    [0] Personne n’est inscrit
+    [0] { $whose ->
+        [everything] Personne n’est inscrit
+       *[other] Aucun inscrit
+    }
     [one] { $count } personne inscrite
    *[other] { $count } personnes inscrites
 }
@@ -112,6 +115,24 @@ query-found-not-members = { $count ->
 } en { $year }
 query-member = { $name } est adhérente en { $year }
 query-not-member = { $name } n’est pas adhérente en { $year }
+
+# À qui sont les chiffres de qui ne voit pas tout
+query-whose = { $headline }{ $kind ->
+    [structures] { $query ->
+        [sessions] {" "}à venir
+        [structure_limit] {" "}parmi vos établissements
+       *[other] {" "}dans votre structure
+    }
+    [provider] { $query ->
+        [sessions] {" "}que vous animez
+        [fill_rate] , vos sessions seulement
+       *[other] {" "}dans vos sessions
+    }
+   *[person] { $query ->
+        [sessions] {" "}à venir
+       *[other] {" "}parmi vos demandes
+    }
+}
 
 definition-quota = Demandes qui comptent dans la limite annuelle, pour les sessions de l’année.
 definition-quota-town = Personnes dont la structure est dans cette commune ; demandes qui comptent dans la limite annuelle, pour les sessions de l’année.

@@ -1,6 +1,7 @@
 import type { Draft } from '#conversation/index.ts';
 import type { Asking } from '../exchange.ts';
 import { formatInstant } from '../format-day.ts';
+import { headlineText } from './headline.ts';
 import type { QueryResult } from './result.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -20,7 +21,7 @@ export async function exportDrafts(
   const xlsx = await services.documents.toXlsx(sheet);
   const described = [
     asked,
-    t(result.headline.key, result.headline.args),
+    headlineText(t, result),
     t(result.definition),
     t('figure-taken-at', { at: formatInstant(now, language) }),
   ].join('\n\n');
@@ -43,7 +44,7 @@ export async function chartDraft(
   if (!chart || chart.categories.length < 2) return null;
   const categories = chart.categories.slice(0, MOST_BARS);
   const values = chart.values.slice(0, MOST_BARS);
-  const title = t(result.headline.key, result.headline.args);
+  const title = headlineText(t, result);
   const takenAt = t('figure-taken-at', { at: formatInstant(now, language) });
   const all = chart.categories.length;
   const part = all > MOST_BARS ? [t('query-chart-part', { shown: MOST_BARS, total: all })] : [];
@@ -60,7 +61,7 @@ export async function chartDraft(
     return t('query-chart-value', { category, value, unit: chart.unit || 'none' });
   });
   return {
-    text: [asked, t(result.definition), ...part, takenAt].join('\n\n'),
+    text: [asked, title, t(result.definition), ...part, takenAt].join('\n\n'),
     image: {
       pngBase64: base64(png),
       alt: t('query-chart-alt', { title, figures: figures.join(', ') }),

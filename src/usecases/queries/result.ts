@@ -1,7 +1,7 @@
 import type { Table } from '#conversation/index.ts';
 import type { Cell } from '#ports/documents.ts';
 import type { Page, Perimeter } from '#ports/report-repository.ts';
-import type { Reading } from '#reading/index.ts';
+import type { Query, Reading } from '#reading/index.ts';
 import type { Resolved } from './filters.ts';
 
 /** A query ready to run: who and what it names are known. */
@@ -16,6 +16,8 @@ export interface Asked {
 export interface QueryResult {
   /** Key of the sentence that gives the answer at once, and its arguments. */
   headline: { key: string; args: Record<string, string | number> };
+  /** Whose figures they are, when a part of all there are. */
+  whose?: { kind: Exclude<Perimeter['kind'], 'everything'>; query: Query } | undefined;
   /** The lines behind the figure, few columns for a phone; absent when there is none. */
   table?: Table;
   /** The same lines with every column, for a spreadsheet, which computes with them. */

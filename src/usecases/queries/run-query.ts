@@ -3,6 +3,7 @@ import type { Page } from '#ports/report-repository.ts';
 import { describeReading, type Query, type Reading } from '#reading/index.ts';
 import { type Day, yearOf } from '#reglement/index.ts';
 import type { Asking } from '../exchange.ts';
+import { whoseOf } from './headline.ts';
 import { usedPart } from './left-out.ts';
 import { perimeterOf } from './perimeter.ts';
 import { queryQuota, queryReached } from './query-quota.ts';
@@ -40,7 +41,7 @@ export async function runQuery(
   const asked: Asked = { reading, resolved, perimeter, page: narrowed };
   const answer = isRequestQuery(reading.query) ? queryRequests : OTHER_QUERIES[reading.query];
   if (!answer) throw new Error(`${reading.query} is no query`);
-  const result = await answer(asking, asked);
+  const result = { ...(await answer(asking, asked)), whose: whoseOf(perimeter, reading) };
   if (comparison && result.figure) return await compare(asking, { asked, answer, result });
   return { ...result, total: Math.min(result.total, limit) };
 }

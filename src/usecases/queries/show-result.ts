@@ -2,6 +2,7 @@ import type { Choice, Draft } from '#conversation/index.ts';
 import { describeReading, type Field, type Reading } from '#reading/index.ts';
 import { type Asking, button } from '../exchange.ts';
 import { formatInstant } from '../format-day.ts';
+import { headlineText } from './headline.ts';
 import { leftOutText, usedPart } from './left-out.ts';
 import type { Unresolved } from './resolve.ts';
 import type { QueryResult } from './result.ts';
@@ -41,7 +42,7 @@ export function resultDraft(
   return {
     ...(notice ? { text: notice } : {}),
     card: {
-      title: t(result.headline.key, result.headline.args),
+      title: headlineText(t, result),
       subtitle: understoodAs(asking, reading),
       ...(result.table && showsTable ? { table: result.table } : {}),
       footer: [

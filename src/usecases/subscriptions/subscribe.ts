@@ -3,6 +3,7 @@ import type { Account } from '#ports/account-repository.ts';
 import type { Reading } from '#reading/index.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { formatInstant } from '../format-day.ts';
+import { headlineText } from '../queries/headline.ts';
 import type { QueryResult } from '../queries/result.ts';
 import { unresolvedDraft } from '../queries/show-result.ts';
 import { stateOf } from './crossing.ts';
@@ -83,7 +84,7 @@ function planCard(
 }
 
 function todayIn({ t }: Exchange, plan: Plan, result: QueryResult): string {
-  const headline = t(result.headline.key, result.headline.args);
+  const headline = headlineText(t, result);
   if (!isWatchingLines(plan)) return headline;
   return t('subscription-already-so', { count: result.total });
 }
