@@ -44,6 +44,16 @@ message-failed = Something went wrong on my side, and nothing was changed. Pleas
 nothing-underway = Nothing is under way, so there is nothing to cancel or take up again. What would you like to do?
 press-unknown = This button no longer works: nothing was changed. Write “help” to see what I can do.
 
+# A “yes” or a “no” that nothing was waiting for
+
+said-second-thoughts = after all | actually | on second thoughts | finally
+said-no = All right, nothing is done.
+said-yes-to-offer = Nothing is done yet. For “{ $label }”, press the button or write “yes” again.
+said-to-nothing = { $answer ->
+    [yes] Fine. Nothing was waiting for a “yes”: I have done and changed nothing.
+   *[no] Fine. Nothing was waiting for your answer: I have changed nothing. What was already done remains.
+}
+
 account-needed = For this I need to know who you are. Do you already have a ParcoursPro account?
 account-needed-first = This needs an account: let us finish it first.
 account-awaiting-referent = Your account is waiting for the référent of your structure to confirm it. You will be told here.

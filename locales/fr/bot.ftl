@@ -44,6 +44,16 @@ message-failed = Quelque chose n’a pas fonctionné de mon côté, et rien n’
 nothing-underway = Rien n’est en cours, il n’y a donc rien à annuler ni à reprendre. Que souhaitez-vous faire ?
 press-unknown = Ce bouton n’est plus valable : rien n’a été changé. Écrivez « aide » pour voir ce que je peux faire.
 
+# Un « oui », un « non » que rien n’attendait
+
+said-second-thoughts = finalement | en fait | tout compte fait | après tout | au final | en fin de compte
+said-no = D’accord, rien n’est fait.
+said-yes-to-offer = Rien n’est encore fait. Pour « { $label } », pressez le bouton ou écrivez de nouveau « oui ».
+said-to-nothing = { $answer ->
+    [yes] Bien. Rien n’attendait de « oui » : je n’ai rien fait ni changé.
+   *[no] Bien. Rien n’attendait votre réponse : je n’ai rien changé. Ce qui était déjà fait le reste.
+}
+
 account-needed = Pour cela, j’ai besoin de savoir qui vous êtes. Avez-vous déjà un compte ParcoursPro ?
 account-needed-first = Pour cela, il faut un compte : terminons-le d’abord.
 account-awaiting-referent = Votre compte attend la confirmation du référent de votre structure. Je vous écrirai ici.

@@ -20,7 +20,7 @@ import { receiptIn } from './receipt-asked.ts';
 import { recogniseClosingOrder, recogniseOrder } from './recognise-order.ts';
 import { recogniseSeveral } from './recognise-several.ts';
 import { recogniseWhatIf } from './recognise-what-if.ts';
-import { confirmedBy } from './said-yes.ts';
+import { answerToNothing, confirmedBy } from './said-yes.ts';
 import { recogniseChange } from './subscriptions/change-time.ts';
 import { recogniseWish } from './subscriptions/recognise-wish.ts';
 import { asksPrivacy } from './tell-privacy.ts';
@@ -68,6 +68,8 @@ export async function routeText(
   if (order) return withState(await runIntent(deps, exchange, order, { text }));
   const newcomer = recogniseNewcomer(exchange, deps.machine.repair, text);
   if (newcomer) return withState(await runIntent(deps, exchange, newcomer, { text }));
+  const toNothing = answerToNothing(exchange, deps.machine.repair, text);
+  if (toNothing) return withState(toNothing);
   const contacts = await contactsAsked(exchange, text);
   if (contacts.length > 0) return withState(await showContacts(exchange, contacts));
   if (await isEnrolmentOrder(exchange, text)) {

@@ -1,26 +1,65 @@
-import { type Draft, type Press, type Repair, readYesNo } from '#conversation/index.ts';
-import type { Exchange } from './exchange.ts';
+import {
+  type Choice,
+  type Draft,
+  type Press,
+  type Repair,
+  readYesNo,
+} from '#conversation/index.ts';
+import { spoken, takeOut, wordings } from './catalogue/words.ts';
+import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
 import { freshMemory } from './fresh-memory.ts';
+import { understandText } from './understand-text.ts';
 
-/** What the answer just given asks to confirm. */
-const asked = freshMemory<{ press: Press }>('asked-yes', 10);
+/** What the answer just given asks to confirm; or, not asked, the only thing it offers to carry out. */
+const asked = freshMemory<{ press: Press; label: string; isAsked: boolean }>('asked-yes', 10);
 
 /** Outside of dialogs, what asks for a yes is the one button that carries something out. */
-function isConfirmation({ intent, args }: Press): boolean {
+function isConfirmation({ target: { intent, args } }: Choice): boolean {
   return intent === 'subscription-keep' || args?.['isConfirmed'] === true;
 }
 
 /** Keeps what the answer just given asks to confirm, so that « oui » is as good as its button; forgotten with the next answer. */
 export function noteAsked(exchange: Exchange, drafts: readonly Draft[]): void {
-  const pressable = drafts.at(-1)?.choices?.map(({ target }) => target) ?? [];
-  const [press, ...others] = pressable.filter(isConfirmation);
-  if (press && others.length === 0) asked.keep(exchange, { press });
-  else asked.forget(exchange);
+  const asking = onlyOne((drafts.at(-1)?.choices ?? []).filter(isConfirmation));
+  const all = drafts.flatMap(({ choices = [] }) => choices);
+  const noted = asking ?? onlyOne(all.filter(({ style }) => style === 'primary'));
+  asked.forget(exchange);
+  if (!noted) return;
+  const { target: press, label } = noted;
+  asked.keep(exchange, { press, label, isAsked: asking !== undefined });
+}
+
+function onlyOne<T>([first, ...others]: T[]): T | undefined {
+  return others.length === 0 ? first : undefined;
 }
 
 /** What a « oui » confirms: what was asked just before, with no dialog in between. */
 export function confirmedBy(exchange: Exchange, repair: Repair, text: string): Press | null {
   const { state } = exchange;
   if (state.active || state.aside || readYesNo(repair, text) !== true) return null;
-  return asked.last(exchange)?.press ?? null;
+  const last = asked.last(exchange);
+  return last?.isAsked ? last.press : null;
+}
+
+/** « oui », « finalement non » that nothing asked for: what is offered is asked; else that nothing was done. */
+export function answerToNothing(
+  exchange: Exchange,
+  repair: Repair,
+  text: string,
+): ExchangeResult | null {
+  const { state, services, t } = exchange;
+  const said = takeOut(spoken(text), wordings(services, 'said-second-thoughts')) ?? text;
+  const answer = readYesNo(repair, said);
+  if (state.active || state.aside || answer === undefined) return null;
+  const last = asked.last(exchange);
+  if (last && !answer) return saying({ text: t('said-no') });
+  if (last) {
+    const { label, press } = last;
+    const target = { ...press, args: { ...press.args, isConfirmed: true } };
+    return saying({ text: t('said-yes-to-offer', { label }), choices: [{ label, target }] });
+  }
+  const isThanks = understandText(exchange, text).intent === 'thanks';
+  return isThanks
+    ? null
+    : saying({ text: t('said-to-nothing', { answer: answer ? 'yes' : 'no' }) });
 }
