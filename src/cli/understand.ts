@@ -6,11 +6,12 @@ import { parseArgs } from 'node:util';
 import { readingLimits, readLexicon } from '../adapters/files/reading.ts';
 import { readRulebooks } from '../adapters/files/rulebooks.ts';
 import { linesOf } from './lines.ts';
+import { runCommand } from './run-command.ts';
 import { readLine } from './understand-line.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-const USAGE = 'npm run --silent understand -- --in messages.jsonl --out lectures.jsonl\n';
+const USAGE = 'usage: npm run --silent understand -- --in messages.jsonl --out readings.jsonl';
 
 /** Reads every message of a file, or of the standard input; 1 as soon as a line was wrong. */
 async function understandLines(from?: string, to?: string): Promise<number> {
@@ -29,23 +30,12 @@ async function understandLines(from?: string, to?: string): Promise<number> {
   return status;
 }
 
-async function main(args: string[]): Promise<number> {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: { in: { type: 'string' }, out: { type: 'string' } },
-    });
-    return await understandLines(values.in, values.out);
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    process.stderr.write(`${error.message}\n${USAGE}`);
-    return 2;
-  }
-}
-
 // A reader that stops reading, as `head` does, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
-process.exitCode = await main(process.argv.slice(2));
+await runCommand(USAGE, async () => {
+  const { values } = parseArgs({ options: { in: { type: 'string' }, out: { type: 'string' } } });
+  return await understandLines(values.in, values.out);
+});

@@ -69,3 +69,20 @@ describe('the command', { timeout: 30_000 }, () => {
     expect(done.stderr.toString()).toContain('--in messages.jsonl');
   });
 });
+
+describe('a command line that cannot be understood', () => {
+  it.each([
+    ['answer', ['--wrong']],
+    ['eval', ['missing.jsonl']],
+    ['understand', ['--in', 'missing.jsonl']],
+  ])('%s says so in a line, with how it is used', (name, options) => {
+    const { status, stderr } = spawnSync(process.execPath, [`src/cli/${name}.ts`, ...options], {
+      encoding: 'utf8',
+    });
+
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /^[^\n]*(?:Unknown option|no such file)[^\n]*\nusage: npm run [^\n]*\n$/,
+    );
+  });
+});
