@@ -267,6 +267,7 @@ query-difference-value = { $value }{ $unit ->
 }
 query-file = parcourspro
 query-same-figures = The same figures, for a spreadsheet.
+query-file-of-earlier = Nothing there can be exported. The last figures you asked for: { $asked }. Do you want those?
 query-nothing-to-export = No line to export.
 query-chart-value = { $category }: { $value }{ $unit ->
     [none] {""}
@@ -279,5 +280,9 @@ query-chart-alt = { $title }. { $figures }.
 query-general-marks = why|how|should|my|i|what is
 query-vague-marks = one|someone|anybody
 query-this-session = this session|that session|this training|this workshop|this webinar|this one|that one
-query-sequel-marks = only
+query-listed-places = the first one, the first | the second one, the second | the third one, the third | the fourth one, the fourth | the fifth one, the fifth
+query-listed-last = the last one|the last
+query-listed-and = and|and for|what about|then
+query-same-marks = the same|same|same thing|likewise
+query-sequel-marks = the same|same|only
 query-sequel-beginnings = and|in|by

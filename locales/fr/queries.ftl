@@ -267,6 +267,7 @@ query-difference-value = { $value }{ $unit ->
 }
 query-file = parcourspro
 query-same-figures = Les mêmes chiffres, pour un tableur.
+query-file-of-earlier = Rien là ne s’exporte. Les derniers chiffres demandés : { $asked }. Les voulez-vous ?
 query-nothing-to-export = Aucune ligne à exporter.
 query-chart-value = { $category } : { $value }{ $unit ->
     [none] {""}
@@ -279,5 +280,9 @@ query-chart-alt = { $title }. { $figures }.
 query-general-marks = je|j|mon|ma|mes|nos|notre|faut|comment|pourquoi|quand|combien coute|c est quoi|c est trop|si|lien|suis|puis|dois|signifie|sert|difference|se passe|qui valide|qui approuve|qui decide|qui donne|regle
 query-vague-marks = un|une|on|nous|vous|moi|droit|peut|doit|veut|est ce que
 query-this-session = cette session|cette session là|ladite session|cette formation|cette séance|cet atelier|ce webinaire|ce web-atelier|cette conférence|cette table ronde|ce module|ce lab|celle-ci|celle-là|celui-ci|celui-là
-query-sequel-marks = seulement|uniquement|juste|lui|elle|leur|ceux|celles|celui|celle|la dessus|ceux ci
+query-listed-places = la première, le premier, la 1re, la 1ère, la 1e, la numéro 1 | la deuxième, le deuxième, la seconde, le second, la 2e, la 2ème, la numéro 2 | la troisième, le troisième, la 3e, la 3ème, la numéro 3 | la quatrième, le quatrième, la 4e, la 4ème, la numéro 4 | la cinquième, le cinquième, la 5e, la 5ème, la numéro 5
+query-listed-last = la dernière|le dernier
+query-listed-and = et|et pour|pour|alors|et sur|sur|et dans|puis|ensuite
+query-same-marks = le meme|la meme|les memes|meme chose|meme question|pareil|idem
+query-sequel-marks = le meme|la meme|les memes|meme chose|meme question|pareil|idem|seulement|uniquement|juste|lui|elle|leur|ceux|celles|celui|celle|la dessus|ceux ci
 query-sequel-beginnings = et|mais|plutot|idem|pareil|meme|depuis|en|au|aux|sur|pour|par|chez|avec|sans|dans|ses|son|sa|ca|non|ok|alors

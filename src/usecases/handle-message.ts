@@ -15,6 +15,7 @@ import { type Exchange, type ExchangeResult, type HandleDependencies, saying } f
 import { handleGroupMessage } from './handle-group-message.ts';
 import { dialogContext, pressDialog } from './hold-dialog.ts';
 import { postMessages, storePresses } from './post-messages.ts';
+import { noteShown } from './queries/query-memory.ts';
 import { routeAttachment, routeText } from './route-text.ts';
 import { runDialog } from './run-dialog.ts';
 import { noteAsked } from './said-yes.ts';
@@ -175,6 +176,8 @@ async function closeExchange(
     if (message.content.type !== 'refresh') {
       conversation.memory[LAST_ACTIVE] = exchange.now;
       noteAsked(exchange, result.drafts);
+      const { active } = (conversation.state as ConversationState | null) ?? {};
+      if (!active) noteShown(exchange, result.drafts);
     }
     await stores.conversations.save({ ...conversation, reference: message.address });
   }

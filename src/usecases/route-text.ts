@@ -15,6 +15,7 @@ import { holdDialog } from './hold-dialog.ts';
 import { isImport } from './import/import-programme.ts';
 import { readManagerOrder, readOrderOnIt } from './management/manager-orders.ts';
 import { recogniseParticipant } from './provider/person-named.ts';
+import { recogniseListed } from './queries/listed.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
 import { receiptIn } from './receipt-asked.ts';
 import { recogniseClosingOrder, recogniseOrder } from './recognise-order.ts';
@@ -103,6 +104,8 @@ async function routeUnderstood(
   exchange: Exchange,
   text: string,
 ): Promise<ExchangeResult> {
+  const listed = await recogniseListed(exchange, text);
+  if (listed) return await runIntent(deps, exchange, 'query', { reading: listed, isListed: true });
   const { result, passing } = await understandInPassing(exchange, text);
   const isNoQuery = isOrderOnRights(result) || asksPrivacy(result);
   const reading = isNoQuery ? null : recogniseQuery(exchange, text, result);

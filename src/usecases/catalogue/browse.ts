@@ -4,6 +4,7 @@ import { describeSeats, describeWhen } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { comingSessions } from '../find-sessions.ts';
 import { formatShortDay } from '../format-day.ts';
+import { rememberReading } from '../queries/query-memory.ts';
 import { rememberSessions } from '../sessions/spoken-of.ts';
 import type { CatalogueFilter } from './filter.ts';
 import { askTown, sortByDistance } from './near.ts';
@@ -26,7 +27,25 @@ export async function showCatalogue(
   if (asked) return saying(asked);
   const shown = arrange(exchange, await comingSessions(exchange, filter), filter);
   if (shown.groups.length === 0) return saying(nothingDraft(exchange, filter));
+  rememberFigures(exchange, filter);
   return saying(pageDraft(exchange, shown, { filter, offset }));
+}
+
+/** Notes the same as a question of figures, which « exporter » and « combien d'inscrits ? » go on from. */
+function rememberFigures(
+  exchange: Exchange,
+  { from, until, place, hasSeat, ...rest }: CatalogueFilter,
+): void {
+  const isNarrowed = Object.values(rest).some((part) => part !== undefined);
+  const isManager = exchange.person?.roles.includes('gestionnaire') ?? false;
+  if (!isManager || isNarrowed || !from || !until) return;
+  rememberReading(exchange, {
+    query: 'sessions',
+    ...(place ? { place } : {}),
+    ...(hasSeat ? { status: 'disponible' } : {}),
+    period: `${from}/${until}`,
+    output: 'list',
+  });
 }
 
 interface Shown {

@@ -11,13 +11,20 @@ export function rememberShown(exchange: Exchange, actionIds: string[]): void {
   shownLast.keep(exchange, { actionIds });
 }
 
+/** The actions listed last, in their order. */
+export const shownActions = (exchange: Exchange): string[] =>
+  shownLast.last(exchange)?.actionIds ?? [];
+
+/** Something else is shown. */
+export const forgetShown = (exchange: Exchange): void => shownLast.forget(exchange);
+
 /** What a text does with an action shown a moment ago: « la deuxième » looks at it, « inscris-moi à la deuxième » asks for it. */
 export function pointsToShown(
   exchange: Exchange,
   repair: Repair,
   text: string,
 ): { actionId: string; isOrder: boolean } | null {
-  const shown = shownLast.last(exchange)?.actionIds ?? [];
+  const shown = shownActions(exchange);
   const order = afterOrder(exchange, text);
   const place = readOrdinal(repair, order ?? text, shown.length);
   const isThis = order !== null && shown.length === 1 && isPointing(exchange, order);

@@ -4,11 +4,12 @@ import type { SessionView } from '#ports/programme-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import { addDays, isExpected } from '#reglement/index.ts';
 import { asTyped } from '../as-typed.ts';
+import { forgetShown } from '../catalogue/shown-actions.ts';
 import { describeBoth, describeSeats } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
 import { sessionPaperChoices } from '../papers/provider-papers.ts';
 import { fullName } from '../people.ts';
-import { rememberSession } from '../sessions/spoken-of.ts';
+import { rememberSession, rememberSessions } from '../sessions/spoken-of.ts';
 import { describeState } from '../show-my-requests.ts';
 import { describeFill } from './describe-fill.ts';
 
@@ -32,6 +33,11 @@ export async function showProviderSessions(
   );
   if (sessions.length === 0) return saying({ text: t('provider-no-session') });
   const page = sessions.slice(offset, offset + PAGE);
+  forgetShown(exchange);
+  rememberSessions(
+    exchange,
+    page.map(({ id }) => id),
+  );
   const left = sessions.length - offset - page.length;
   const requests = await stores.requests.findScope({ sessionIds: page.map(({ id }) => id) });
   const lines = page.map((session) => {

@@ -1,12 +1,13 @@
 import type { Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { Reading } from '#reading/index.ts';
+import { forgetShown } from '../catalogue/shown-actions.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { rememberListed } from '../management/sessions/pointed-session.ts';
-import { forgetSession } from '../sessions/spoken-of.ts';
+import { forgetListed, forgetSession } from '../sessions/spoken-of.ts';
 import { chartDraft, exportDrafts } from './hand-out.ts';
 import { withLeftOut } from './left-out.ts';
-import { rememberReading } from './query-memory.ts';
+import { isCovered, rememberReading } from './query-memory.ts';
 import type { Unresolved } from './resolve.ts';
 import { runQuery } from './run-query.ts';
 import { withSessionMeant } from './session-meant.ts';
@@ -23,9 +24,14 @@ export async function answerQuery(
   const asked = args['reading'] as Reading;
   const reading = typeof text === 'string' ? await withSessionMeant(exchange, text, asked) : asked;
   if (!reading) return await askForChange(exchange, { reading: asked, field: 'session_date' });
+  if (isOfEarlier(exchange, reading, text)) return saying(whichFile(exchange, reading));
   const offset = typeof args['offset'] === 'number' ? args['offset'] : 0;
   rememberReading(exchange, withoutFile(reading));
-  if (reading === asked) forgetSession(exchange);
+  if (args['isListed'] !== true) {
+    if (reading === asked) forgetSession(exchange);
+    forgetListed(exchange);
+    forgetShown(exchange);
+  }
   if (reading.query === 'unsupported') return saying(refusal(exchange, reading));
   if (reading.output === 'export') return await exportQuery(exchange, person, { reading });
   if (reading.output === 'chart') return await chartQuery(exchange, person, { reading });
@@ -36,6 +42,24 @@ export async function answerQuery(
       ? unresolvedDraft(exchange, outcome, again(reading, outcome))
       : resultDraft(exchange, reading, outcome, offset),
   );
+}
+
+/** « exporter », when something else has been shown since the figures it would be of. */
+function isOfEarlier(exchange: Exchange, { output }: Reading, text: unknown): boolean {
+  if (typeof text !== 'string' || (output !== 'export' && output !== 'chart')) return false;
+  const alone = exchange.services.readQuery(text, exchange.today);
+  return alone.query === 'unsupported' && isCovered(exchange);
+}
+
+/** Says which figures a file would be of, and makes it on a press. */
+function whichFile(exchange: Exchange, { output, ...reading }: Reading): Draft {
+  const { t } = exchange;
+  const [label, intent] =
+    output === 'chart' ? ['button-chart', 'query-chart'] : ['button-export', 'query-export'];
+  return {
+    text: t('query-file-of-earlier', { asked: understoodAs(exchange, reading) }),
+    choices: [button(t(label), intent, { reading })],
+  };
 }
 
 /** A file or a picture is asked for once: the question after it is answered as usual. */
@@ -51,6 +75,7 @@ export async function exportQuery(
   args: Record<string, unknown>,
 ): Promise<ExchangeResult> {
   const { output: _output, ...reading } = args['reading'] as Reading;
+  rememberReading(exchange, reading);
   const outcome = await runQuery(exchange, person, reading, { limit: 100_000, offset: 0 });
   if ('field' in outcome)
     return saying(unresolvedDraft(exchange, outcome, again(reading, outcome)));
@@ -65,6 +90,7 @@ export async function chartQuery(
   args: Record<string, unknown>,
 ): Promise<ExchangeResult> {
   const { output: _output, ...reading } = args['reading'] as Reading;
+  rememberReading(exchange, reading, { isChart: true });
   const outcome = await runQuery(exchange, person, reading, { limit: LINES_A_PAGE, offset: 0 });
   if ('field' in outcome)
     return saying(unresolvedDraft(exchange, outcome, again(reading, outcome)));

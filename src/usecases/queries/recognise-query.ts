@@ -2,7 +2,7 @@ import { fold, type KnowledgeResult } from '#knowledge/index.ts';
 import type { Query, Reading } from '#reading/index.ts';
 import type { Exchange } from '../exchange.ts';
 import { spokenOf } from '../sessions/spoken-of.ts';
-import { lastReading } from './query-memory.ts';
+import { lastReading, wasChart } from './query-memory.ts';
 import { isOfSessionMeant } from './session-meant.ts';
 
 const SURE = 0.8;
@@ -76,7 +76,9 @@ function readMessage(exchange: Exchange, text: string, { route, score }: Knowled
   const isAlone = alone.query !== 'unsupported' && !isBare && !refines(exchange, text, alone);
   const isGeneral = alone.query === 'unsupported' && route === 'answer' && score >= SURE;
   if (!before || isAlone || (isGeneral && !refines(exchange, text, alone))) return alone;
-  return services.readQuery(text, today, before);
+  const followed = services.readQuery(text, today, before);
+  const isSame = wasChart(exchange) && has(exchange, 'query-same-marks', ` ${words(text)} `);
+  return isSame ? { ...followed, output: 'chart' } : followed;
 }
 
 function recogniseForManager(

@@ -1,3 +1,4 @@
+import type { SessionView } from '#ports/programme-repository.ts';
 import type { Query, Reading } from '#reading/index.ts';
 import { spoken, takeOut, wordings } from '../catalogue/words.ts';
 import type { Exchange } from '../exchange.ts';
@@ -31,17 +32,28 @@ export async function withSessionMeant(
     only !== undefined && others.length === 0
       ? await exchange.stores.programme.findSessionView(only)
       : null;
-  return session && { ...reading, action: session.action.title, session_date: session.firstDay };
+  return session && readingOfSession(reading, [session]);
 }
 
+/** The reading of the sessions of one action. */
+export function readingOfSession(reading: Reading, views: readonly SessionView[]): Reading {
+  const days = views.map(({ firstDay }) => firstDay).toSorted();
+  const [first] = days;
+  const last = days.at(-1);
+  const action = views[0]?.action.title;
+  if (first === undefined || action === undefined) return reading;
+  return first === last
+    ? { ...reading, action, session_date: first }
+    : { ...reading, action, period: `${first}/${last}` };
+}
+
+/** Whether it may be asked of the people of one session. */
+export const isOfPeople = ({ query }: Pick<Reading, 'query'>): boolean =>
+  OF_A_SESSION.includes(query);
+
 /** Whether it asks of the people of « cette session ». */
-export function isOfSessionMeant(
-  { services }: Exchange,
-  text: string,
-  { query }: Reading,
-): boolean {
+export function isOfSessionMeant({ services }: Exchange, text: string, reading: Reading): boolean {
   return (
-    OF_A_SESSION.includes(query) &&
-    takeOut(spoken(text), wordings(services, 'query-this-session')) !== null
+    isOfPeople(reading) && takeOut(spoken(text), wordings(services, 'query-this-session')) !== null
   );
 }
