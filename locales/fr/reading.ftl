@@ -80,7 +80,10 @@ reading-output = { $value ->
 reading-limit = { $order ->
     [asc] les { $value } derniers du classement
     [desc] les { $value } premiers du classement
-   *[none] { $value } lignes
+   *[none] { $value ->
+        [one] le premier
+       *[other] les { $value } premiers
+    }
 }
 reading-order = { $value ->
     [asc] en ordre croissant

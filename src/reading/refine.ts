@@ -36,11 +36,36 @@ export function refine(refinement: Refinement): Slots {
     ...dayOfSameMonth(facts, before, stated),
     ...bareFigure(facts, before, stated),
     ...ageOf(facts, before, stated),
+    ...otherEnd(facts, before),
+    ...headOfQueue(facts, query, before),
   };
   // « les 3 premières » of the structures are those with the most.
   const isTop = slots.group_by !== undefined && stated.group_by === undefined && saysFirst(facts);
   if (isTop) slots.order = 'desc';
   return query === 'quota_reached' ? withLimit(slots, refinement) : slots;
+}
+
+/** « et les moins ? » after « les 3 actions les plus demandées ». */
+function otherEnd({ scene }: Facts, before: Reading): Slots {
+  const { tokens } = scene;
+  if ((before.order ?? before.limit ?? before.group_by) === undefined) return {};
+  const said = tokens.find(
+    ({ norm }, at) =>
+      /^(moins|plus|mieux)$/.test(norm) &&
+      /^(les?|la|\d+|trois|cinq|dix)$/.test(tokens[at - 1]?.norm ?? '') &&
+      tokens[at + 1]?.kind !== 'word',
+  );
+  return said ? { order: said.norm === 'moins' ? 'asc' : 'desc' } : {};
+}
+
+/** « qui est premier ? » after a queue. */
+function headOfQueue({ scene }: Facts, query: Query, { session_date: day }: Reading): Slots {
+  if (query !== 'waiting_list') return {};
+  const at = scene.tokens.findIndex(({ norm }) => /^(premiere?|tete|1er|1ere|1re)$/.test(norm));
+  const next = scene.tokens[at + 1];
+  const isAlone = next?.kind !== 'word' || /^(de|dans|sur|a|en)$/.test(next.norm);
+  // « le premier » is no day of the month.
+  return at < 0 || !isAlone ? {} : ({ limit: 1, session_date: day } as Slots);
 }
 
 /** « le mois d'avant », « l'année suivante »: counted from the period before, not from today. */

@@ -126,3 +126,36 @@ describe('a message that says what it asks', { timeout: 60_000 }, () => {
     expect(next(question, 'tu peux lui envoyer un mail')).toMatchObject({ person: 'Denis Maury' });
   });
 });
+
+describe('a follow-up on a ranking or a queue', () => {
+  it.each(['et les moins ?', 'et les 3 moins ?', 'et celles qui marchent le moins ?'])(
+    'turns the ranking round: « %s »',
+    (text) => {
+      expect(next('top 3 des actions les plus demandées', text)).toMatchObject({
+        order: 'asc',
+        limit: 3,
+        group_by: 'action',
+      });
+    },
+  );
+
+  it.each(["les plus vieilles d'abord", 'plus vieux en premier', 'par ancienneté'])(
+    'arranges what was asked and names nobody: « %s »',
+    (text) => {
+      expect(next('demandes en attente', text)).toEqual({
+        query: 'pending_requests',
+        order: 'asc',
+      });
+    },
+  );
+
+  it.each(['qui est premier ?', 'c’est qui le premier ?', 'le premier de la liste ?'])(
+    'asks who heads the queue: « %s »',
+    (text) => {
+      const read = next('liste d’attente de « Gérer le stress »', text);
+
+      expect(read).toMatchObject({ query: 'waiting_list', action: 'Gérer le stress', limit: 1 });
+      expect(read).not.toHaveProperty('session_date');
+    },
+  );
+});
