@@ -26,6 +26,7 @@ reminder-author = Your request for { $what }, is still waiting. { $approvers ->
 nudge-done = Done: I have just reminded { $names }. You will be told of the decision.
 nudge-already = I already reminded { $names } today. Without an answer within a few days, your referent is told.
 nudge-nothing = None of your requests awaits an HR approver.
+nudge-by-itself = I remind HR approvers by myself after { $first } and { $second } working days, and their referent after { $told }. I send no other reminder; to write to somebody, ask for their address: “mail of Marie Durand”.
 nudge-told = { $name } reminds you of their request for { $what }.
 reminder-confirmations = { $count ->
     [one] Reminder: { $count } person has been waiting for your confirmation for several days.

@@ -26,6 +26,7 @@ reminder-author = Votre demande pour { $what }, attend toujours. { $approvers ->
 nudge-done = C’est fait : je viens de le rappeler à { $names }. Je vous écris dès que la décision est prise.
 nudge-already = Je l’ai déjà rappelé aujourd’hui à { $names }. Sans réponse sous quelques jours, votre référent est prévenu.
 nudge-nothing = Aucune de vos demandes n’attend un Valideur RH.
+nudge-by-itself = Je relance de moi-même les Valideurs RH au bout de { $first }, puis de { $second } jours ouvrés, et leur référent au bout de { $told }. Je n’envoie pas d’autre relance ; pour écrire à quelqu’un, demandez son adresse : « mail de Marie Durand ».
 nudge-told = { $name } vous rappelle sa demande pour { $what }.
 reminder-confirmations = { $count ->
     [one] Rappel : { $count } personne attend votre confirmation depuis plusieurs jours.

@@ -21,12 +21,15 @@ const STATUSES: Readonly<Record<string, readonly RequestStatus[]>> = {
   inscrite: ['enrolled', 'attended'],
   'en liste d’attente': ['waitlisted'],
   'en attente': ['pending_employer', 'preregistered'],
+  'en attente ou en liste d’attente': ['pending_employer', 'waitlisted'],
   annulée: ['cancelled_manager', 'session_cancelled'],
   'sans suite': ['expired'],
   expirée: ['expired'],
   présent: ['attended'],
   présente: ['attended'],
 };
+export const TAKES_PART: RequestStatus[] = ['preregistered', 'enrolled', 'attended'];
+
 const SESSION_STATUSES: readonly string[] = [
   'complète',
   'non complète',
@@ -40,6 +43,13 @@ export function isKnownStatus({ query, status }: Reading): boolean {
   if (status === undefined || query === 'membership') return true;
   if (query === 'sessions' || query === 'fill_rate') return SESSION_STATUSES.includes(status);
   return labelled(status) !== undefined;
+}
+
+/** Whether those who take part are asked for in a state where nobody does: « et en attente ? » after « inscrits ». */
+export function isOfNoPart({ query, status }: Reading): boolean {
+  const isOfPart = query === 'registrations' || query === 'session_registrations';
+  const found = status === undefined ? undefined : labelled(status);
+  return isOfPart && found !== undefined && !found.some((one) => TAKES_PART.includes(one));
 }
 
 function labelled(status: string): readonly RequestStatus[] | undefined {

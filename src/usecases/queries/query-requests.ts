@@ -10,11 +10,9 @@ import { parisDay, type RequestStatus } from '#reglement/index.ts';
 import type { Asking } from '../exchange.ts';
 import { dayColumn, personColumns } from './columns.ts';
 import { countedGroups } from './counted-groups.ts';
-import { requestFilter } from './filters.ts';
+import { isOfNoPart, requestFilter, TAKES_PART } from './filters.ts';
 import { requestGroupOf } from './groups.ts';
 import { type Asked, type Column, type QueryResult, tablesOf } from './result.ts';
-
-const TAKES_PART: RequestStatus[] = ['preregistered', 'enrolled', 'attended'];
 
 /** Each list of requests: the day its period is about, and the statuses it means when none is said. */
 const LISTS: Partial<Record<Query, { periodOn: RequestDay; statuses?: RequestStatus[] }>> = {
@@ -81,9 +79,13 @@ async function countGroups(
   };
 }
 
-const headlineOf = ({ query }: Reading) => `query-found-${query.replaceAll('_', '-')}`;
+const headlineOf = (reading: Reading) =>
+  isOfNoPart(reading)
+    ? 'query-found-requests'
+    : `query-found-${reading.query.replaceAll('_', '-')}`;
 
 function definitionOf(reading: Reading): string {
+  if (isOfNoPart(reading)) return 'definition-in-state';
   const key = `definition-${reading.query.replaceAll('_', '-')}`;
   return waitsForProvider(reading) ? `${key}-prestataire` : key;
 }

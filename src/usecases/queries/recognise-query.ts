@@ -1,5 +1,6 @@
 import { fold, type KnowledgeResult } from '#knowledge/index.ts';
 import type { Query, Reading } from '#reading/index.ts';
+import { spoken, wordings } from '../catalogue/words.ts';
 import type { Exchange } from '../exchange.ts';
 import { spokenOf } from '../sessions/spoken-of.ts';
 import { lastReading, wasChart } from './query-memory.ts';
@@ -75,10 +76,23 @@ function readMessage(exchange: Exchange, text: string, { route, score }: Knowled
   const isBare = statedParts(named) === 0 && isShort;
   const isAlone = alone.query !== 'unsupported' && !isBare && !refines(exchange, text, alone);
   const isGeneral = alone.query === 'unsupported' && route === 'answer' && score >= SURE;
+  const waiting = before && stillWaiting(exchange, text, before);
+  if (waiting) return waiting;
   if (!before || isAlone || (isGeneral && !refines(exchange, text, alone))) return alone;
   const followed = services.readQuery(text, today, before);
   const isSame = wasChart(exchange) && has(exchange, 'query-same-marks', ` ${words(text)} `);
   return isSame ? { ...followed, output: 'chart' } : followed;
+}
+
+/** « et en attente ? » after those who are enrolled: those who are not yet. */
+function stillWaiting(exchange: Exchange, text: string, before: Reading): Reading | null {
+  const { query, status: _status, ...asked } = before;
+  const isOfPart = query === 'registrations' || query === 'session_registrations';
+  const said = spoken(text).replace(/^ (et|mais|and) /, ' ');
+  const isSaid = wordings(exchange.services, 'query-still-waiting').includes(said);
+  return isOfPart && isSaid
+    ? { ...asked, query, status: 'en attente ou en liste d’attente' }
+    : null;
 }
 
 function recogniseForManager(

@@ -2,6 +2,7 @@ import type { Choice, Draft } from '#conversation/index.ts';
 import { describeReading, type Field, type Reading } from '#reading/index.ts';
 import { type Asking, button } from '../exchange.ts';
 import { formatInstant } from '../format-day.ts';
+import { isOfNoPart } from './filters.ts';
 import { headlineText } from './headline.ts';
 import { leftOutText, usedPart } from './left-out.ts';
 import type { Unresolved } from './resolve.ts';
@@ -64,7 +65,8 @@ function hidesTable({ query, output, group_by: group, comparison }: Reading): bo
 /** « Quota · Marie Durand · 2026 »: the question as it was understood. */
 export function understoodAs({ t, today }: Asking, reading: Reading): string {
   const { output: _output, ...asked } = usedPart(reading, today);
-  return describeReading(asked, t)
+  const query = isOfNoPart(asked) ? 'requests' : asked.query;
+  return describeReading({ ...asked, query }, t)
     .map(({ text }) => text)
     .join(' · ');
 }

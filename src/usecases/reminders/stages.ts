@@ -11,9 +11,9 @@ import {
 } from '#reglement/index.ts';
 
 /** How long a request may wait for its Valideur RH, then for its prestataire, in working days, before each step. */
-const FIRST_REMINDER = 3;
-const SECOND_REMINDER = 6;
-const OTHERS_TOLD = 7;
+export const FIRST_REMINDER = 3;
+export const SECOND_REMINDER = 6;
+export const OTHERS_TOLD = 7;
 
 const THREE_WEEKS = 21;
 /** Closer than this, « dans trois semaines » has no sense any more: the person was not reminded in time. */
