@@ -417,7 +417,6 @@ demo-visitor = Visitor without an account
 demo-visitor-description = No account: “create my account”, then the code is in the mails shown. Gilles validates the structure.
 
 petition-none-named = Nothing by that name is waiting for your decision.
-petition-several-named = Several requests match. Which one?
 petition-accept-sure = Accept the request: { $what }? Here is what to check; the button, or “yes”, accepts it.
 petition-refuse-sure = Refuse the request: { $what }? The person will read this reason: “{ $reason }”.
 button-petitions-waiting = What is waiting

@@ -78,3 +78,21 @@ substitute-card-declined = You declined.
 button-substitute-accept = I accept
 button-substitute-decline = I cannot
 button-substitute-end = End the replacement
+
+# Deciding by name
+
+decision-several = Several requests match. Which one?
+approval-together = { $count ->
+    [one] Accept this request?
+   *[other] Accept these { $count } requests?
+} The button, or “yes”, accepts them; each is checked again and each person is told.
+approval-together-button = { $count ->
+    [one] Accept
+   *[other] Accept all { $count }
+}
+decision-unheard = I have not taken into account: “{ $words }”. Tell me next, one thing at a time.
+approval-none-named = No request by that name is waiting for your decision.
+approval-accept-sure = Accept { $what }? The button, or “yes”, accepts it; the person is told.
+approval-refuse-sure = Refuse { $what }? The person will read this comment: “{ $reason }”.
+approvals-all-sure = Accept everything? Here is what would be accepted; the button, or “yes”, does it.
+approvals-refuse-each = A refusal is decided request by request, with its comment:

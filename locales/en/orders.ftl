@@ -50,3 +50,6 @@ decision-about-structure = structure | organisation
 decision-about-account = account | accounts | affiliation
 decision-about-request = request | requests | registration | session | training
 decision-about-everybody = everybody | everyone | all of them
+decision-about-everything = all | everything | everybody | everyone | all requests | all the requests
+decision-all-first = all | everything
+decision-except = except | except for | but not | apart from | but

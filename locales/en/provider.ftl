@@ -63,8 +63,12 @@ order-to-confirm = to confirm | who do I have to confirm | who is waiting for my
 order-provider-sessions = my sessions | sessions I run | who is preregistered | my participants
 
 participant-accept-sure = Confirm { $what }? The button, or “yes”, confirms; the person is told.
+participant-together = Confirm these { $count } people? The button, or “yes”, confirms them; each is told.
+participant-together-button = Confirm all { $count }
 participant-refuse-sure = Refuse { $what }? The person will read this comment: “{ $reason }”.
-participant-several = Several requests match. Which one?
+participant-admit-sure = Admit { $what }? The button, or “yes”, gives them a seat; the person is told.
+participant-not-waiting = { $name } is not on the waiting list. Here is where their request stands.
+participant-aside = Nothing to decide for { $names }: that request is left aside.
 participant-which-session = For which session?
 participant-not-due = { $name } is not to be confirmed. Here is where their request stands.
 participant-none = I find nobody of that name to confirm in your sessions.

@@ -417,7 +417,6 @@ demo-visitor = Visiteur sans compte
 demo-visitor-description = Sans compte : « créer mon compte », puis le code est dans les courriels affichés. Gilles valide la structure.
 
 petition-none-named = Rien n’attend votre décision sous ce nom.
-petition-several-named = Plusieurs demandes correspondent. Laquelle ?
 petition-accept-sure = Accepter la demande : { $what } ? Voici ce qui est à vérifier ; le bouton, ou « oui », la valide.
 petition-refuse-sure = Refuser la demande : { $what } ? La personne lira cette raison : « { $reason } ».
 button-petitions-waiting = Ce qui attend

@@ -84,3 +84,21 @@ substitute-card-declined = Vous avez décliné.
 button-substitute-accept = J’accepte
 button-substitute-decline = Je ne peux pas
 button-substitute-end = Mettre fin au remplacement
+
+# Décider par le nom
+
+decision-several = Plusieurs demandes correspondent. Laquelle ?
+approval-together = { $count ->
+    [one] Accepter cette demande ?
+   *[other] Accepter ces { $count } demandes ?
+} Le bouton, ou « oui », les accepte ; chacune est vérifiée de nouveau et chaque personne est prévenue.
+approval-together-button = { $count ->
+    [one] Accepter
+   *[other] Accepter les { $count }
+}
+decision-unheard = Je n’ai pas pris en compte : « { $words } ». Dites-le-moi ensuite, une chose à la fois.
+approval-none-named = Aucune demande à ce nom n’attend votre décision.
+approval-accept-sure = Accepter { $what } ? Le bouton, ou « oui », l’accepte ; la personne est prévenue.
+approval-refuse-sure = Refuser { $what } ? La personne lira ce commentaire : « { $reason } ».
+approvals-all-sure = Tout accepter ? Voici ce qui serait accepté ; le bouton, ou « oui », le fait.
+approvals-refuse-each = Un refus se décide demande par demande, avec son commentaire :

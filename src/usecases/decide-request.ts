@@ -3,7 +3,7 @@ import type { Account } from '#ports/account-repository.ts';
 import { type ApprovalFile, approvalCard, decidedCard, loadApproval } from './approval-card.ts';
 import { findValidators } from './approvals/validators.ts';
 import { closeRefusal, REFUSE_DIALOG } from './close-refusal.ts';
-import { type Exchange, type ExchangeResult, saying, textArg } from './exchange.ts';
+import { type Exchange, type ExchangeResult, saying, showing, textArg } from './exchange.ts';
 import { notify } from './notify.ts';
 import { fullName } from './people.ts';
 import { refuseAsProvider } from './provider/decide.ts';
@@ -23,13 +23,14 @@ export function createDecideRequest(
   ): Promise<ExchangeResult> => {
     const requestId = textArg(args, 'requestId');
     const { person, t } = exchange;
-    const closing = async (decided: Promise<ExchangeResult>) => ({
-      ...closeRefusal(exchange, requestId),
-      ...(await decided),
-    });
+    const closing = async (decided: Promise<ExchangeResult>) => {
+      const { card, drafts } = await decided;
+      const shown = card ? showing(exchange, card, ...drafts) : saying(...drafts);
+      return { ...closeRefusal(exchange, requestId), ...shown };
+    };
     if (!person) return saying({ text: t('account-needed') });
     if (args['decision'] === 'accept') return await closing(accept(exchange, person, requestId));
-    const comment = inputs['comment']?.trim() ?? '';
+    const comment = (inputs['comment'] ?? String(args['comment'] ?? '')).trim();
     if (comment === '') {
       const over = await noLongerPending(exchange, requestId);
       return (

@@ -82,6 +82,9 @@ const EACH_ENROLS_ONESELF = 'each-enrols-oneself';
 
 /** Everything a button or a recognised request can do, by name. */
 export function createIntents(start: StartDialog): Intents {
+  const decideRequest = createDecideRequest(async (exchange, dialog, requestId) =>
+    start(exchange, dialog, { slots: { request: { value: requestId, label: requestId } } }),
+  );
   return {
     help: showHelp,
     'nothing-underway': async (exchange) =>
@@ -115,7 +118,7 @@ export function createIntents(start: StartDialog): Intents {
     'send-basket': withAccount(sendBasket),
     'remove-from-basket': withAccount(removeFromBasket),
     ...accountIntents(start),
-    ...approvalIntents(start),
+    ...approvalIntents(start, decideRequest),
     ...sessionIntents(start),
     ...managementIntents(start),
     ...reminderIntents(),
@@ -126,8 +129,6 @@ export function createIntents(start: StartDialog): Intents {
     'what-if-withdraw': withRule('what-if-withdraw', foretellWithdrawals),
     'withdraw-deadline': withRule('withdraw-deadline', showWithdrawalDeadlines),
     'second-formation-when': withRule('second-formation-when', showNextFormation),
-    'decide-request': createDecideRequest(async (exchange, dialog, requestId) =>
-      start(exchange, dialog, { slots: { request: { value: requestId, label: requestId } } }),
-    ),
+    'decide-request': decideRequest,
   };
 }

@@ -5,6 +5,7 @@ import { recogniseNewcomer } from './accounts/recognise-newcomer.ts';
 import { offerResume } from './accounts/resume-elsewhere.ts';
 import { contactsAsked, showContacts } from './accounts/show-contact.ts';
 import { answerResult, showEntry } from './answer-question.ts';
+import { recogniseRequest } from './approvals/request-named.ts';
 import { isEnrolmentOrder } from './catalogue/recognise-enrolment.ts';
 import { recogniseSearch } from './catalogue/recognise-search.ts';
 import { pointsToShown } from './catalogue/shown-actions.ts';
@@ -64,7 +65,7 @@ export async function routeText(
   const several = receipt ? [] : recogniseSeveral(exchange, text);
   if (several.length > 0) return withState(await runEach(deps, exchange, several));
   const decided =
-    !order || WAITING.includes(order) ? await recogniseDecision(exchange, text) : null;
+    !order || WAITING.includes(order) ? await recogniseDecision(deps, exchange, text) : null;
   if (decided) return withState(await runIntent(deps, exchange, decided.intent, decided.args));
   if (order) return withState(await runIntent(deps, exchange, order, { text }));
   const newcomer = recogniseNewcomer(exchange, deps.machine.repair, text);
@@ -88,15 +89,18 @@ export async function routeText(
 /** Orders that « confirme le compte de Lucie » is near to. */
 const WAITING: readonly string[] = ['roles', 'petitions'];
 
-/** What waits for a decision, said by its name: a structure, an account, somebody preregistered. */
+/** What waits for a decision, said by its name: a structure, an account, somebody preregistered, a request. */
 async function recogniseDecision(
+  { machine }: HandleDependencies,
   exchange: Exchange,
   text: string,
 ): Promise<{ intent: string; args: Record<string, unknown> } | null> {
   const petition = await recognisePetition(exchange, text);
   if (petition) return { intent: 'decide-named', args: petition };
   const participant = await recogniseParticipant(exchange, text);
-  return participant && { intent: 'decide-participant', args: participant };
+  if (participant) return { intent: 'decide-participant', args: participant };
+  const request = await recogniseRequest(exchange, machine.repair, text);
+  return request && { intent: 'decide-waiting', args: request };
 }
 
 async function routeUnderstood(

@@ -1,13 +1,12 @@
 import type { Petition } from '#ports/petition-store.ts';
 import { spoken } from '../catalogue/words.ts';
-import { seenAbove, toConfirm } from '../decisions/confirm-decision.ts';
 import {
-  isNamedBy,
-  namingWords,
-  readDecision,
-  type SaidDecision,
-  withReason,
-} from '../decisions/read-decision.ts';
+  decideNamed,
+  type NamedDecision,
+  readNamed,
+  type Waiting,
+} from '../decisions/decide-named.ts';
+import { isNamedBy, namingWords, readDecision } from '../decisions/read-decision.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { holds } from '../order-words.ts';
 import { fullName } from '../people.ts';
@@ -16,10 +15,8 @@ import { isGestionnaire, isReferentOf } from './members.ts';
 import { petitionCard } from './petition-card.ts';
 import { findDecidable } from './show-petitions.ts';
 
-interface Waiting {
+interface WaitingPetition extends Waiting {
   petition: Petition;
-  /** As one chooses it: whom, of which structure. */
-  label: string;
 }
 
 /** Words of the kind of thing that waits: « la structure … », « le compte de … ». */
@@ -41,47 +38,30 @@ export async function recognisePetition(
   const { person, services } = exchange;
   if (!isGestionnaire(person) && !isReferentOf(person, person?.siret ?? null)) return null;
   const decision = readDecision(exchange, text);
-  if (!decision) return null;
+  if (!decision || decision.isAdmission) return null;
   const said = spoken(decision.about);
   const kinds = Object.values(KINDS).filter((kind) => holds(services, said, kind));
   const isOfRequest = kinds.length === 0 && holds(services, said, 'decision-about-request');
   // A Valideur RH decides requests too, in the same words.
   if (isOfRequest && person?.roles.includes('valideur_rh')) return null;
   const waiting = await describeAll(exchange, await findNameable(exchange));
-  const found = namedIn(exchange, waiting, decision);
-  if (found.length === 0 && kinds.length === 0) return null;
-  const [only] = found;
-  const { reason } =
-    only && !decision.accepts && !exchange.isConfidential
-      ? withReason(decision.about, only.label)
-      : {};
-  return {
-    ids: found.map(({ petition }) => petition.id),
-    accepts: decision.accepts,
-    ...(reason === undefined ? {} : { reason }),
-  };
+  const named = readNamed(exchange, decision, (words) => namedIn(exchange, waiting, words));
+  return named.ids.length === 0 && kinds.length === 0 ? null : named;
 }
 
-function namedIn(
-  exchange: Exchange,
-  waiting: Waiting[],
-  { about, accepts }: SaidDecision,
-): Waiting[] {
+function namedIn(exchange: Exchange, waiting: WaitingPetition[], about: string): WaitingPetition[] {
   const said = spoken(about);
-  const isOfKind = ({ petition: { kind } }: Waiting) =>
+  const words = namingWords(exchange, about);
+  const isOfKind = ({ petition: { kind } }: WaitingPetition) =>
     holds(exchange.services, said, KINDS[kind] ?? '');
-  const named = waiting.filter(({ label }) => {
-    const words = accepts ? about : withReason(about, label).named;
-    return isNamedBy(namingWords(exchange, words), label);
-  });
+  const named = waiting.filter(({ label }) => isNamedBy(words, label));
   const ofKind = named.filter(isOfKind);
   if (named.length > 0) return ofKind.length > 0 ? ofKind : named;
   // « valide le compte » names nobody: the one that waits.
-  const isBare = namingWords(exchange, about).length === 0;
-  return isBare ? waiting.filter(isOfKind) : [];
+  return words.length === 0 ? waiting.filter(isOfKind) : [];
 }
 
-async function describeAll(exchange: Exchange, petitions: Petition[]): Promise<Waiting[]> {
+async function describeAll(exchange: Exchange, petitions: Petition[]): Promise<WaitingPetition[]> {
   const { accounts, structures } = exchange.stores;
   const [people, places] = await Promise.all([
     accounts.findMany(petitions.flatMap(({ accountId }) => accountId ?? [])),
@@ -97,50 +77,37 @@ async function describeAll(exchange: Exchange, petitions: Petition[]): Promise<W
       structure ? structureLabel(structure) : '',
       isOfStructure ? (petition.name ?? '') : '',
     ];
-    return { petition, label: parts.filter(Boolean).join(', ') };
+    return { id: petition.id, petition, label: parts.filter(Boolean).join(', ') };
   });
 }
 
-/** What was named: its card, to decide; of several, which one. A refusal asks its reason, or shows the one given. */
+/** What was named: its card, to decide. */
 export function createDecideNamed(
   refuse: (exchange: Exchange, args: Record<string, unknown>) => Promise<ExchangeResult>,
 ) {
-  return async (exchange: Exchange, args: Record<string, unknown>): Promise<ExchangeResult> => {
+  return async (exchange: Exchange, given: Record<string, unknown>): Promise<ExchangeResult> => {
     const { stores, t } = exchange;
-    const ids = args['ids'] as string[];
-    const { accepts, reason } = args as { accepts: boolean; reason?: string };
-    const open = (await findNameable(exchange)).filter(({ id }) => ids.includes(id));
-    const waiting = await describeAll(exchange, open);
-    const [only] = waiting;
-    if (!only) {
+    const args = given as NamedDecision;
+    const open = (await findNameable(exchange)).filter(({ id }) => args.ids.includes(id));
+    const [first, ...others] = await describeAll(exchange, open);
+    if (!first) {
       return saying({
         text: t('petition-none-named'),
         choices: [button(t('button-petitions-waiting'), 'petitions')],
       });
     }
-    if (waiting.length > 1) {
-      return saying({
-        text: t('petition-several-named'),
-        layout: 'column',
-        choices: waiting.map(({ petition, label }) =>
-          button(label, 'decide-named', { ...args, ids: [petition.id] }),
-        ),
-      });
-    }
-    const card = await petitionCard(stores, only.petition, exchange);
-    const decision = { petitionId: only.petition.id, decision: accepts ? 'accept' : 'refuse' };
-    if (!accepts && reason === undefined) {
-      return seenAbove(card, await refuse(exchange, decision));
-    }
-    const text = accepts
-      ? t('petition-accept-sure', { what: only.label })
-      : t('petition-refuse-sure', { what: only.label, reason: reason ?? '' });
-    const confirmed = { ...decision, ...(accepts ? {} : { reason }), isConfirmed: true };
-    return saying(
-      toConfirm(card, text, {
-        isSaid: ({ target }) => target.args?.['decision'] === decision.decision,
-        press: { intent: 'decide-petition', args: confirmed },
-      }),
+    const decision = args.accepts ? 'accept' : 'refuse';
+    return await decideNamed(
+      exchange,
+      { args, found: [first, ...others] },
+      {
+        intent: 'decide-named',
+        sure: `petition-${decision}-sure`,
+        card: ({ petition }) => petitionCard(stores, petition, exchange),
+        press: ({ id }) => ({ intent: 'decide-petition', args: { petitionId: id, decision } }),
+        reasonAs: 'reason',
+        refuse: (pressed) => refuse(exchange, pressed),
+      },
     );
   };
 }

@@ -28,7 +28,8 @@ export async function approveAll(
     t('digest-accepted', { count: accepted }),
     ...(problems.length > 0 ? [`${t('digest-left')}\n${problems.join('\n')}`] : []),
   ].join('\n\n');
-  return { ...(await showDigest(exchange, person)), drafts: [{ text }] };
+  const digest = await showDigest(exchange, person);
+  return { ...digest, drafts: [{ text }, ...digest.drafts] };
 }
 
 /** Accepts one request that still conforms; why not, when it is left. */

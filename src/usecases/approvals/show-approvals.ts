@@ -4,7 +4,7 @@ import type { RequestView } from '#ports/request-repository.ts';
 import type { Reading } from '#reading/index.ts';
 import { findDecidable } from '../accounts/show-petitions.ts';
 import { approvalCard, loadApproval } from '../approval-card.ts';
-import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
+import { button, type Exchange, type ExchangeResult, saying, showing } from '../exchange.ts';
 import { showToConfirm } from '../provider/show-to-confirm.ts';
 import { answerQuery } from '../queries/answer-query.ts';
 import { showMyRequests } from '../show-my-requests.ts';
@@ -51,15 +51,26 @@ async function confirmsOthers(exchange: Exchange, { roles }: Account): Promise<b
   return roles.includes('referent') && (await findDecidable(exchange)).length > 0;
 }
 
+/** Those that wait, in the order they are shown in: on a digest, what needs a second look comes last. */
+export async function findShown(exchange: Exchange, person: Account): Promise<RequestView[]> {
+  const waiting = await findWaiting(exchange.stores, person, exchange.today);
+  if (waiting.length <= MOST_WITHOUT_DIGEST) return waiting;
+  const examined = await examineAll(exchange, waiting);
+  const byPlace = [true, false].flatMap((conforms) =>
+    examined.filter(({ isConforming }) => isConforming === conforms).map(({ view }) => view),
+  );
+  return [...byPlace, ...waiting.filter((view) => !byPlace.includes(view))];
+}
+
 /** The digest as it stands now: what remains after a press, or what Teams shows again. */
 export async function showDigest(exchange: Exchange, person: Account): Promise<ExchangeResult> {
   const waiting = await findWaiting(exchange.stores, person, exchange.today);
   const examined = await examineAll(exchange, waiting);
-  return { drafts: [], card: digestCard(examined, waiting.length, exchange) };
+  return showing(exchange, digestCard(examined, waiting.length, exchange));
 }
 
 /** The first that wait, each with the règlement's present opinion. */
-async function examineAll(exchange: Exchange, waiting: RequestView[]): Promise<Examined[]> {
+export async function examineAll(exchange: Exchange, waiting: RequestView[]): Promise<Examined[]> {
   const { stores, services, now } = exchange;
   const examined: Examined[] = [];
   for (const view of waiting.slice(0, MOST_EXAMINED)) {

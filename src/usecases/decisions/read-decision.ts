@@ -1,4 +1,5 @@
-import { bare, holdsPhrase } from '#conversation/index.ts';
+import { bare, holdsPhrase, readDates } from '#conversation/index.ts';
+import type { Day } from '#reglement/index.ts';
 import { spoken, wordings } from '../catalogue/words.ts';
 import type { Exchange } from '../exchange.ts';
 import { afterVerb, holds, withoutLead } from '../order-words.ts';
@@ -6,19 +7,26 @@ import { afterVerb, holds, withoutLead } from '../order-words.ts';
 /** What somebody decides in words: « refuse Plume Emploi, le SIRET est faux ». */
 export interface SaidDecision {
   accepts: boolean;
+  /** « admets Manon »: a seat is given to somebody who waits for one. */
+  isAdmission: boolean;
   /** What it is about, as typed: everything after the verb. */
   about: string;
 }
 
-/** « valide … », « je confirme … », « c’est non pour … »; `null` when nothing is decided. */
+const VERBS = ['refuse', 'accept', 'admit'] as const;
+
+/** « valide … », « je confirme … », « c’est non pour … », « tout accepter »; `null` when nothing is decided. */
 export function readDecision(exchange: Exchange, text: string): SaidDecision | null {
   const { services } = exchange;
   const led = withoutLead(exchange, text);
   if (led === null || holds(services, led, 'orders-own')) return null;
   for (const said of [spoken(text), led]) {
-    for (const accepts of [false, true]) {
-      const after = afterVerb(services, said, accepts ? 'accept' : 'refuse');
-      if (after?.trim()) return { accepts, about: tailOf(text, after) };
+    const all = wordings(services, 'decision-all-first').find((one) => said.startsWith(one)) ?? '';
+    for (const verb of VERBS) {
+      const after = afterVerb(services, said.slice(Math.max(0, all.length - 1)), verb);
+      if (after === null || (all + after).trim() === '') continue;
+      const about = `${all} ${after.trim() && tailOf(text, after)}`.trim();
+      return { accepts: verb !== 'refuse', isAdmission: verb === 'admit', about };
     }
   }
   return null;
@@ -57,4 +65,30 @@ export function namingWords({ services }: Exchange, text: string): string[] {
 /** Whether a label holds every naming word, typos forgiven. */
 export function isNamedBy(words: string[], label: string): boolean {
   return words.length > 0 && words.every((word) => holdsPhrase(label, word));
+}
+
+/** The days a text says, and the words that name something beside them. */
+export function readAbout(exchange: Exchange, about: string) {
+  const { today, language } = exchange;
+  const days = readDates(about, today, { language });
+  let rest = about;
+  for (const { text } of days) rest = rest.replace(text, ' ');
+  return { days, words: namingWords(exchange, rest) };
+}
+
+/** Whether a session is on each of the days said. */
+export function isOn(
+  { firstDay, lastDay }: { firstDay: Day; lastDay: Day },
+  days: readonly { from: Day; until: Day }[],
+): boolean {
+  return days.every(({ from, until }) => firstDay <= until && lastDay >= from);
+}
+
+/** « tout sauf Bruno »: what is decided, and what is left aside. */
+export function readExcept({ services }: Exchange, about: string): { all: string; but?: string } {
+  const said = spoken(about);
+  const except = wordings(services, 'decision-except').find((one) => said.includes(one));
+  if (except === undefined) return { all: about };
+  const [all = '', but = ''] = said.split(except);
+  return { all: all.trim(), but: but.trim() };
 }

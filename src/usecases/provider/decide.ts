@@ -224,7 +224,7 @@ function refusalDrafts(
   ];
 }
 
-/** « Confirmer les 9 préinscrits », « Tous présents »: each is decided by itself, checked and logged by itself. */
+/** « Confirmer les 9 préinscrits », « Tous présents », or those named: each is decided by itself, checked and logged by itself. */
 export function createForAll(operation: 'enrol' | 'attend') {
   return async (
     exchange: Exchange,
@@ -232,20 +232,33 @@ export function createForAll(operation: 'enrol' | 'attend') {
     args: Record<string, unknown>,
   ): Promise<ExchangeResult> => {
     const { stores, t } = exchange;
+    if (Array.isArray(args['requestIds'])) {
+      const views = await stores.requests.findViews(args['requestIds'].map(String));
+      const count = await decideAll(exchange, person, { operation, views });
+      return saying({ text: t(`provider-done-${operation}`, { count }) });
+    }
     const session = await findOwnSession(exchange, person, textArg(args, 'sessionId'));
     if (!session) return saying({ text: t('refusal-NOT_ALLOWED') });
     const views = await stores.requests.findViewsOfSession(session.id);
-    let done = 0;
-    for (const { request } of views) {
-      const isDue = operation === 'attend' || request.status === 'preregistered';
-      if (!isDue || !isExpected(request)) continue;
-      const result = await change(exchange, person, commandOf(operation, request.id, ''));
-      if (result.outcome === 'done') done += 1;
-    }
+    const count = await decideAll(exchange, person, { operation, views });
     const after = (await findOwnSession(exchange, person, session.id)) ?? session;
-    return {
-      drafts: [{ text: t(`provider-done-${operation}`, { count: done }) }],
-      card: await sessionPeopleDraft(exchange, after),
-    };
+    const card = await sessionPeopleDraft(exchange, after);
+    return showing(exchange, card, { text: t(`provider-done-${operation}`, { count }) });
   };
+}
+
+/** How many it was done for; whose session it is is checked for each. */
+async function decideAll(
+  exchange: Exchange,
+  person: Account,
+  { operation, views }: { operation: 'enrol' | 'attend'; views: RequestView[] },
+): Promise<number> {
+  let done = 0;
+  for (const { request } of views) {
+    const isDue = operation === 'attend' || request.status === 'preregistered';
+    if (!isDue || !isExpected(request)) continue;
+    const result = await change(exchange, person, commandOf(operation, request.id, ''));
+    if (result.outcome === 'done') done += 1;
+  }
+  return done;
 }

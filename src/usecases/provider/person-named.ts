@@ -1,14 +1,25 @@
-import { readDates } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
-import type { Day } from '#reglement/index.ts';
 import { addDays, isLive } from '#reglement/index.ts';
 import { spoken } from '../catalogue/words.ts';
-import { seenAbove, toConfirm } from '../decisions/confirm-decision.ts';
-import { isNamedBy, namingWords, readDecision, withReason } from '../decisions/read-decision.ts';
+import {
+  decideNamed,
+  type NamedDecision,
+  readNamed,
+  type Waiting,
+} from '../decisions/decide-named.ts';
+import {
+  isNamedBy,
+  isOn,
+  readAbout,
+  readDecision,
+  readExcept,
+  type SaidDecision,
+} from '../decisions/read-decision.ts';
 import { describeBoth } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
+import { listNames } from '../list-names.ts';
 import { holds } from '../order-words.ts';
 import { fullName } from '../people.ts';
 import { personDraft } from './decide.ts';
@@ -20,11 +31,9 @@ const DAYS_BACK = 30;
 const MOST_OFFERED = 8;
 
 /** One request of somebody in a session of one’s own. */
-interface Candidate {
+interface Candidate extends Waiting {
   view: RequestView;
   author: Account;
-  /** As one chooses it: who, of which structure, for which session. */
-  label: string;
 }
 
 /** « je confirme Amélie Roux pour la session du 1er octobre »: whom a prestataire decides about; `null` when it is no such decision. */
@@ -36,46 +45,64 @@ export async function recogniseParticipant(
   if (person?.status !== 'active' || !person.roles.includes('prestataire')) return null;
   const decision = readDecision(exchange, text);
   if (!decision) return null;
-  const { accepts } = decision;
   const sessions = await ownSessions(exchange, person);
   const candidates = await findCandidates(exchange, sessions);
-  const named = candidates.filter((candidate) =>
-    isAbout(exchange, candidate, accepts ? decision.about : cut(decision.about, candidate)),
-  );
-  const due = named.filter(({ view }) => view.request.status === 'preregistered');
-  const found = due.length > 0 ? due : named.filter(({ view }) => isLive(view.request));
-  const [only] = found;
-  if (!only) return await recogniseOthers(exchange, text, { about: decision.about, sessions });
-  const { reason } =
-    accepts || exchange.isConfidential ? {} : withReason(decision.about, only.label);
-  return {
-    ids: found.map(({ view }) => view.request.id),
-    accepts,
-    ...(reason === undefined ? {} : { reason }),
+  const naming = (words: string) => {
+    const named = candidates.filter((candidate) => isAbout(exchange, candidate, words));
+    const due = named.filter(({ view }) => view.request.status === dueStatus(decision));
+    return due.length > 0 ? due : named.filter(({ view }) => isLive(view.request));
   };
+  const named = { ...readNamed(exchange, decision, naming), isAdmission: decision.isAdmission };
+  if (named.ids.length > 0) return named;
+  return await recogniseOthers(exchange, text, { decision, sessions, candidates });
 }
 
-const cut = (about: string, { label }: Candidate): string => withReason(about, label).named;
+/** Those to confirm are preregistered, those to admit wait for a seat. */
+function dueStatus({ isAdmission }: { isAdmission: boolean }) {
+  return isAdmission ? 'waitlisted' : 'preregistered';
+}
 
 /** Nobody of one’s own sessions is named: everybody of one of them is, or somebody that is not there. */
 async function recogniseOthers(
   exchange: Exchange,
   text: string,
-  { about, sessions }: { about: string; sessions: SessionView[] },
+  found: { decision: SaidDecision; sessions: SessionView[]; candidates: Candidate[] },
 ): Promise<Record<string, unknown> | null> {
   const { services, today } = exchange;
-  if (holds(services, spoken(about), 'decision-about-everybody')) {
-    const { days, words } = readAbout(exchange, about);
+  const { decision, sessions, candidates } = found;
+  const { all, but } = readExcept(exchange, decision.about);
+  if (holds(services, spoken(all), 'decision-about-everybody')) {
+    const { words } = readAbout(exchange, all);
+    const { days } = readAbout(exchange, decision.about);
     const meant = sessions.filter(
       (session) =>
         isOn(session, days) &&
         (words.length === 0 || isNamedBy(words, describeBoth(session.action, session, exchange))),
     );
-    return { ids: [], sessionIds: meant.map(({ id }) => id) };
+    const due = candidates.filter(
+      ({ view }) =>
+        view.request.status === 'preregistered' && meant.some(({ id }) => id === view.session.id),
+    );
+    if (but !== undefined && decision.accepts) return allBut(exchange, decision, due, but);
+    const busy = meant.filter(({ id }) => due.some(({ view }) => view.session.id === id));
+    return { ids: [], sessionIds: (busy.length > 0 ? busy : meant).map(({ id }) => id) };
   }
   const isNamed = services.readQuery(text, today).person !== undefined;
   const decidesElsewhere = exchange.person?.roles.some((role) => role !== 'prestataire');
   return isNamed && !decidesElsewhere ? { ids: [] } : null;
+}
+
+/** « tout le monde sauf Chloé »: the others; nobody when it is not known who is left aside. */
+function allBut(
+  exchange: Exchange,
+  decision: SaidDecision,
+  due: Candidate[],
+  but: string,
+): NamedDecision {
+  const naming = (words: string) => due.filter((one) => isAbout(exchange, one, words));
+  const { ids: aside } = readNamed(exchange, { ...decision, about: but }, naming);
+  const left = aside.length > 0 ? due.filter(({ id }) => !aside.includes(id)) : [];
+  return { ids: left.map(({ id }) => id), accepts: true, isTogether: true };
 }
 
 async function ownSessions({ stores, today }: Exchange, person: Account): Promise<SessionView[]> {
@@ -105,24 +132,8 @@ async function describeAll(exchange: Exchange, views: RequestView[]): Promise<Ca
     if (!author) return [];
     const structure = places.find(({ siret }) => siret === view.request.siret)?.name;
     const parts = [fullName(author), structure, describeBoth(view.action, view.session, exchange)];
-    return [{ view, author, label: parts.filter(Boolean).join(', ') }];
+    return [{ id: view.request.id, view, author, label: parts.filter(Boolean).join(', ') }];
   });
-}
-
-/** The days a text says, and the words that name something beside them. */
-function readAbout(exchange: Exchange, about: string) {
-  const { today, language } = exchange;
-  const days = readDates(about, today, { language });
-  let rest = about;
-  for (const { text } of days) rest = rest.replace(text, ' ');
-  return { days, words: namingWords(exchange, rest) };
-}
-
-function isOn(
-  { firstDay, lastDay }: { firstDay: Day; lastDay: Day },
-  days: readonly { from: Day; until: Day }[],
-): boolean {
-  return days.every(({ from, until }) => firstDay <= until && lastDay >= from);
 }
 
 /** Whether a text names the person, and nothing that is not of the request. */
@@ -136,58 +147,65 @@ function isAbout(exchange: Exchange, { view, author, label }: Candidate, about: 
   );
 }
 
-/** Whoever was named, with what can be decided; of several, which one. A refusal asks its comment, or shows the one given. */
+/** Whoever was named, with what can be decided. */
 export function createDecideParticipant(
   refuse: (exchange: Exchange, args: Record<string, unknown>) => Promise<ExchangeResult>,
 ) {
   return async (
     exchange: Exchange,
     person: Account,
-    args: Record<string, unknown>,
+    given: Record<string, unknown>,
   ): Promise<ExchangeResult> => {
     const { stores, t } = exchange;
-    const ids = args['ids'] as string[];
-    const { accepts, reason } = args as { accepts?: boolean; reason?: string };
+    const args = given as NamedDecision & { isAdmission: boolean };
     if (Array.isArray(args['sessionIds'])) {
       return await showEverybody(exchange, person, args['sessionIds'] as string[]);
     }
     const own = await ownSessions(exchange, person);
-    const views = (await stores.requests.findViews(ids)).filter(({ session }) =>
+    const views = (await stores.requests.findViews(args.ids)).filter(({ session }) =>
       own.some(({ id }) => id === session.id),
     );
-    const found = await describeAll(exchange, views);
-    const [only] = found;
-    if (!only) return noneNamed(exchange);
-    if (found.length > 1) {
-      return saying({
-        text: t('participant-several'),
-        layout: 'column',
-        choices: found
-          .slice(0, MOST_OFFERED)
-          .map(({ view, label }) =>
-            button(label, 'decide-participant', { ...args, ids: [view.request.id] }),
-          ),
-      });
+    const all = await describeAll(exchange, views);
+    const due = all.filter(({ view }) => view.request.status === dueStatus(args));
+    const [first, ...others] = due.length > 0 ? due : all;
+    if (!first) return noneNamed(exchange);
+    const aside = all.filter((one) => one !== first && !others.includes(one));
+    if (due.length === 0 && others.length === 0) {
+      const sheet = await personDraft(exchange, first.view);
+      const text = args.isAdmission ? 'participant-not-waiting' : 'participant-not-due';
+      return saying({ ...sheet, text: t(text, { name: fullName(first.author) }) });
     }
-    const sheet = await personDraft(exchange, only.view);
-    if (only.view.request.status !== 'preregistered') {
-      return saying({ ...sheet, text: t('participant-not-due', { name: fullName(only.author) }) });
-    }
-    const operation = accepts ? 'enrol' : 'refuse';
-    const press = { requestId: only.view.request.id, operation };
-    if (!accepts && reason === undefined) {
-      return seenAbove(sheet, await refuse(exchange, press));
-    }
-    const text = accepts
-      ? t('participant-accept-sure', { what: only.label })
-      : t('participant-refuse-sure', { what: only.label, reason: reason ?? '' });
-    const confirmed = { ...press, ...(accepts ? {} : { comment: reason }), isConfirmed: true };
-    return saying(
-      toConfirm(sheet, text, {
-        isSaid: ({ target }) => target.args?.['operation'] === operation,
-        press: { intent: 'provider-decide', args: confirmed },
-      }),
+    const verdict = args.isAdmission ? 'admit' : args.accepts ? 'accept' : 'refuse';
+    const decided = await decideNamed(
+      exchange,
+      { args, found: [first, ...others] },
+      {
+        intent: 'decide-participant',
+        sure: `participant-${verdict}-sure`,
+        card: ({ view }) => personDraft(exchange, view),
+        press: ({ id }) => ({
+          intent: 'provider-decide',
+          args: { requestId: id, operation: verdict === 'accept' ? 'enrol' : verdict },
+        }),
+        reasonAs: 'comment',
+        refuse: (pressed) => refuse(exchange, pressed),
+        ...(verdict === 'accept'
+          ? {
+              together: {
+                intent: 'enrol-all',
+                sure: 'participant-together',
+                button: 'participant-together-button',
+              },
+            }
+          : {}),
+      },
     );
+    if (aside.length === 0) return decided;
+    const names = listNames(
+      aside.map(({ author }) => fullName(author)),
+      exchange.language,
+    );
+    return { ...decided, drafts: [{ text: t('participant-aside', { names }) }, ...decided.drafts] };
   };
 }
 

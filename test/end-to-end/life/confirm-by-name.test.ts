@@ -151,4 +151,32 @@ describe('people whom a prestataire confirms by their name', () => {
     expect(wordsOf(await provider.press('Confirmer les 2'))).toContain('2');
     expect(world.errors()).toEqual([]);
   });
+
+  it('several by their names, or all but one, once confirmed', async () => {
+    const world = await startChats({ now: MONDAY, seed: places });
+    const provider = await enter(world, 'telegram', 'provider');
+    const people = ['emma', 'jean', 'yanis', 'lea'];
+    const ids: string[] = [];
+    for (const [index, person] of people.entries()) {
+      ids.push(await preregistered(world, person, `s${1 + (index >> 1)}`));
+    }
+    const statuses = async () => await Promise.all(ids.map((id) => statusOf(world, id)));
+    const due = 'preregistered';
+
+    const two = wordsOf(await provider.say('confirme Emma Durand et Jean Durand'));
+    expect(two).toContain('ces 2 personnes');
+    expect(two).not.toContain('yanis');
+    expect(await statuses()).toEqual([due, due, due, due]);
+    await provider.say('oui');
+    expect(await statuses()).toEqual(['enrolled', 'enrolled', due, due]);
+    const again = wordsOf(await provider.say('confirme Emma et Léa'));
+    expect(again).toContain('Rien à décider pour emma Durand');
+    const unknown = wordsOf(await provider.say('tout confirmer sauf Zébulon'));
+    expect(unknown).toContain('Je ne trouve personne de ce nom');
+    await provider.say('tout confirmer sauf Léa');
+    await provider.say('oui');
+
+    expect(await statuses()).toEqual(['enrolled', 'enrolled', 'enrolled', due]);
+    expect(world.errors()).toEqual([]);
+  });
 });
