@@ -130,6 +130,7 @@ conversation-wrong-short = That is a little short: at least { $min } characters,
 conversation-wrong-long = That is too long: { $length } characters, for { $max } at most. Could you sum it up?
 conversation-wrong-code = The code has six digits.
 conversation-wrong-ape = An APE code has four digits and a letter.
+conversation-wrong-reference = A number has at least one digit.
 conversation-wrong-name = A name only has letters, spaces, hyphens or apostrophes.
 conversation-wrong-siren = Nine digits make a SIREN. I need the SIRET: the same nine digits and the five of the establishment.
 conversation-wrong-siret-length = A SIRET has fourteen digits.

@@ -1,14 +1,16 @@
 # Memberships: form, steps, reminders
 
 order-memberships = memberships underway | pending memberships | membership requests
-order-ask-membership = my organisation wants to join … | my organization wants to join … | my organisation wants to renew … | we want to join … | we want to renew … | renew our membership … | renew my membership … | renew the membership … | new membership … | record a membership …
+order-ask-membership = I want to join | we want to join | request our membership … | ask for our membership … | my organisation wants to join … | my organization wants to join … | my organisation wants to renew … | we want to join … | we want to renew … | renew our membership … | renew my membership … | renew the membership … | new membership … | record a membership …
 order-move-membership = membership … paid | membership … approved | membership … rejected | membership … invoiced … | membership … invoice … | approve the membership … | reject the membership … | invoice the membership … | record the payment …
 membership-words-pay = paid | payment | received
 membership-words-reject = rejected | reject | refused
 membership-words-back = step back | previous step
 membership-words-approve = approved | approve | approval
 membership-words-invoice = invoice | invoiced
+membership-words-number = number | n | no | num | ref | reference
 membership-words-around = renew the membership | new membership | record a membership | membership | simple | premium | wants to join | wants to renew
+button-request-membership = Request the membership
 button-ask-membership = Record a membership
 button-renew = Renew the membership
 button-tell-refused = { $count ->
@@ -35,6 +37,8 @@ membership-step-reject = Reject
 membership-step-back = Step back
 membership-unknown = I cannot find that membership.
 membership-wrong-step = “{ $step }” is not possible: this membership is { $state }. Possible now: { $next }.
+membership-unnumbered = { $membership }: the invoice is recorded as sent, without its number.
+membership-not-asked = No membership is asked for { $structure }: there is nothing to approve, invoice or pay. The request is recorded first.
 
 memberships-none = No membership is underway.
 memberships-underway = { $count ->
@@ -111,7 +115,10 @@ membership-touches-invoice = It will be { $state }; then comes the payment. { $r
     [none] No référent to tell.
    *[other] Told: { $referents }.
 } One can step back.
-membership-touches-pay = It will be { $state }: its people have access to the reserved actions. { $count ->
+membership-touches-pay = { $invoice ->
+    [none] { "" }
+   *[other] Invoice { $invoice }.
+} It will be { $state }: its people have access to the reserved actions. { $count ->
     [0] Nobody of the organisation is on a waiting list.
     [one] **One person on a waiting list is looked at again**: { $names }.
    *[other] **{ $count } people on a waiting list are looked at again**: { $names }.

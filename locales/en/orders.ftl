@@ -26,6 +26,7 @@ orders-about-one = a | an | another | new
 orders-about-seats = seat | seats | places | participants | capacity
 orders-about-detail = place | room | town | city | remote | hours | times | schedule | provider | trainer
 orders-about-membership = membership | memberships | member | fee | invoice | renewal | renewals
+orders-about-form = form
 orders-about-payment = paid | payment
 orders-about-unpaid = not paid | unpaid | renewals | renewal | memberships
 orders-about-waiting = first | waiting list | a seat | in | exceptionally
@@ -33,6 +34,8 @@ orders-about-other = alert | alerts | account | role | draft | sheet | title
 orders-about-presence = present | absent | attended | excused
 
 orders-said-paid = has paid | have paid | just paid | payment received | received the payment | received a payment
+orders-said-received = received | has arrived | sent us
+orders-said-judged = has approved | have approved | has accepted | has rejected | have rejected
 orders-said-joins = wants to join | wants to renew
 orders-said-presence = was absent | did not come | was present | did come
 orders-said-cancelled = is cancelled | will not take place

@@ -130,6 +130,7 @@ conversation-wrong-short = C’est un peu court : il faut au moins { $min } cara
 conversation-wrong-long = C’est trop long : { $length } caractères, pour { $max } au plus. Pouvez-vous résumer ?
 conversation-wrong-code = Le code compte six chiffres.
 conversation-wrong-ape = Un code APE s’écrit avec quatre chiffres et une lettre.
+conversation-wrong-reference = Un numéro contient au moins un chiffre.
 conversation-wrong-name = Un nom ne contient que des lettres, des espaces, des traits d’union ou des apostrophes.
 conversation-wrong-siren = Neuf chiffres, c’est le SIREN. Il me faut le SIRET : les mêmes neuf chiffres, et les cinq de l’établissement.
 conversation-wrong-siret-length = Un SIRET compte quatorze chiffres.

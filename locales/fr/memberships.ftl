@@ -1,14 +1,16 @@
 # Adhésions : demande, étapes, rappels
 
 order-memberships = adhésions en cours | les adhésions en cours | adhésions à traiter | demandes d’adhésion | adhésions en attente
-order-ask-membership = ma structure veut adhérer … | ma structure souhaite adhérer … | ma structure veut renouveler … | ma structure souhaite renouveler … | nous voulons adhérer … | nous voulons renouveler … | nous souhaitons adhérer … | nous souhaitons renouveler … | je veux faire adhérer ma structure … | renouveler notre adhésion … | renouveler mon adhésion … | renouveler l’adhésion … | renouvelle l’adhésion … | demander une adhésion … | nouvelle adhésion … | enregistrer une adhésion … | enregistre une adhésion …
-order-move-membership = adhésion … payée … | adhésion … payée | adhésion … réglée | adhésion … approuvée | adhésion … validée | adhésion … rejetée | adhésion … refusée | adhésion … facturée … | adhésion … facture … | l’adhésion … est payée | l’adhésion … est réglée | approuve l’adhésion … | approuver l’adhésion … | valide l’adhésion … | valider l’adhésion … | rejette l’adhésion … | rejeter l’adhésion … | refuse l’adhésion … | facture l’adhésion … | facturer l’adhésion … | enregistre le paiement … | enregistrer le paiement … | remets l’adhésion … à l’étape précédente
-membership-words-pay = payée | payé | payer | paiement | réglée | réglé | règlement reçu | virement | chèque | encaisse | encaisser | encaissé | cotisation reçue | reçu la cotisation
-membership-words-reject = rejetée | rejette | rejeter | refusée | refuse | refuser
+order-ask-membership = je veux adhérer | je veux adhérer à … | je veux adhérer en … | je veux adhérer pour … | je voudrais adhérer | je voudrais adhérer à … | je souhaite adhérer | je souhaite adhérer à … | on veut adhérer | on veut adhérer à … | on voudrait adhérer … | on aimerait adhérer … | nous voulons adhérer | nous souhaitons adhérer | demander l’adhésion … | demander notre adhésion … | demander mon adhésion … | demande l’adhésion … | demande notre adhésion … | faire une demande d’adhésion … | faire adhérer ma structure … | fais adhérer ma structure … | lance l’adhésion … | lancer l’adhésion … | lancer notre adhésion … | ma structure veut adhérer … | ma structure souhaite adhérer … | ma structure veut renouveler … | ma structure souhaite renouveler … | nous voulons adhérer … | nous voulons renouveler … | nous souhaitons adhérer … | nous souhaitons renouveler … | je veux faire adhérer ma structure … | renouveler notre adhésion … | renouveler mon adhésion … | renouveler l’adhésion … | renouvelle l’adhésion … | demander une adhésion … | nouvelle adhésion … | enregistrer une adhésion … | enregistre une adhésion …
+order-move-membership = adhésion … payée … | adhésion … payée | adhésion … réglée … | adhésion … approuvée … | adhésion … validée … | adhésion … rejetée … | adhésion … refusée … | adhésion … accord du … | adhésion … accord des … | adhésion … feu vert … | adhésion … facturée … | adhésion … facture … | l’adhésion … est payée | l’adhésion … est réglée | l’adhésion … est facturée … | l’adhésion … est approuvée … | l’adhésion … est validée … | l’adhésion … est rejetée … | l’adhésion … est refusée … | accord du ca pour l’adhésion … | accord des administrateurs pour l’adhésion … | approuve l’adhésion … | approuver l’adhésion … | valide l’adhésion … | valider l’adhésion … | rejette l’adhésion … | rejeter l’adhésion … | refuse l’adhésion … | facture l’adhésion … | facturer l’adhésion … | enregistre le paiement … | enregistrer le paiement … | remets l’adhésion … à l’étape précédente
+membership-words-pay = payée | payé | a payé | a réglé | payer | paiement | réglée | réglé | règlement reçu | virement | chèque | encaisse | encaisser | encaissé | cotisation reçue | reçu la cotisation
+membership-words-reject = rejetée | rejeté | rejette | rejeter | rejetons | refusée | refuse | refuser | a dit non | refus
 membership-words-back = étape précédente | revenir | reviens | remets
-membership-words-approve = approuvée | approuve | approuver | validée | valide | valider | approbation
+membership-words-approve = approuvée | approuve | approuver | approuvent | validée | valide | valider | approbation | accord | feu vert | a dit oui | ont dit oui | a voté pour | acceptée | accepte | accepter
 membership-words-invoice = facture | facturée | facturer
-membership-words-around = renouveler l’adhésion | renouvelle l’adhésion | nouvelle adhésion | demander une adhésion | enregistrer une adhésion | enregistre une adhésion | adhésion | simple | premium | veut adhérer | veulent adhérer | souhaite adhérer | souhaitent adhérer | demande à adhérer | veut renouveler | veulent renouveler | souhaite renouveler | souhaitent renouveler | enregistre l’adhésion | enregistrer l’adhésion | crée l’adhésion
+membership-words-number = numéro | n | no | num | réf | référence
+membership-words-around = renouveler l’adhésion | renouvelle l’adhésion | nouvelle adhésion | demander une adhésion | enregistrer une adhésion | enregistre une adhésion | adhésion | cotisation | simple | premium | veut adhérer | veulent adhérer | souhaite adhérer | souhaitent adhérer | demande à adhérer | veut renouveler | veulent renouveler | souhaite renouveler | souhaitent renouveler | enregistre l’adhésion | enregistrer l’adhésion | crée l’adhésion | formulaire | bulletin | dossier | demande | formule | reçu | reçue | reçus | rempli | arrivé | arrivée | envoyé | renvoyé | retourné | signé | nous a | vient | est | ont | on | a | par | conseil d’administration | administrateurs | les administrateurs | le bureau | bureau | ce matin | hier | aujourd’hui | ce jour | enregistre | enregistrer | note | noter | passe | passer | mets | mettre
+button-request-membership = Demander l’adhésion
 button-ask-membership = Enregistrer une adhésion
 button-renew = Renouveler l’adhésion
 button-tell-refused = { $count ->
@@ -35,6 +37,8 @@ membership-step-reject = Rejeter
 membership-step-back = Étape précédente
 membership-unknown = Je ne retrouve pas cette adhésion.
 membership-wrong-step = « { $step } » n’est pas possible : cette adhésion est { $state }. Possible maintenant : { $next }.
+membership-unnumbered = { $membership } : la facture est notée comme envoyée, sans son numéro.
+membership-not-asked = Aucune adhésion n’est demandée pour { $structure } : rien ne peut être approuvé, facturé ni payé. La demande s’enregistre d’abord.
 
 memberships-none = Aucune adhésion n’est en cours.
 memberships-underway = { $count ->
@@ -111,7 +115,10 @@ membership-touches-invoice = Elle sera { $state } ; ensuite, le paiement. { $ref
     [none] Aucun référent à prévenir.
    *[other] Prévenus : { $referents }.
 } On peut revenir à l’étape précédente.
-membership-touches-pay = Elle sera { $state } : ses personnes ont droit aux actions réservées. { $count ->
+membership-touches-pay = { $invoice ->
+    [none] { "" }
+   *[other] Facture { $invoice }.
+} Elle sera { $state } : ses personnes ont droit aux actions réservées. { $count ->
     [0] Personne de la structure n’est en liste d’attente.
     [one] **Une personne en liste d’attente est réexaminée** : { $names }.
    *[other] **{ $count } personnes en liste d’attente sont réexaminées** : { $names }.

@@ -26,6 +26,7 @@ orders-about-one = un | une | deuxième | seconde | nouvelle | nouveau | autre |
 orders-about-seats = place | places | participants | capacité | sièges
 orders-about-detail = lieu | salle | ville | endroit | à distance | distanciel | visio | présentiel | horaires | horaire | heures | prestataire | formateur | formatrice | animateur | animatrice | intervenant | intervenante | anime | animera | animer
 orders-about-membership = adhésion | adhésions | adhérent | adhérente | adhérents | cotisation | cotisations | facture | factures | renouvellement | renouvellements | renouvelé
+orders-about-form = formulaire | bulletin | dossier
 orders-about-payment = virement | chèque | paiement | payé | payée | payés | réglé | réglée
 orders-about-unpaid = pas payé | pas encore payé | pas réglé | pas encore réglé | impayés | renouvellement | renouvellements | adhésion | adhésions | adhérents | cotisation | cotisations | référents
 orders-about-waiting = devant | liste principale | liste d’attente | en premier | à titre exceptionnel | exceptionnellement | une place | sa place | quand même
@@ -33,6 +34,8 @@ orders-about-other = alerte | alertes | abonnement | envoi | envois | rappel | c
 orders-about-presence = présent | présente | absent | absente | venu | venue | excusé | excusée
 
 orders-said-paid = a payé | ont payé | a réglé | ont réglé | vient de payer | viennent de payer | vient de régler | a versé | reçu le virement | reçu un virement | reçu le chèque | reçu un chèque | reçu le paiement | reçu le règlement | reçu la cotisation | virement reçu | chèque reçu | paiement reçu
+orders-said-received = reçu | reçue | arrivé | arrivée | est là | a envoyé | nous a envoyé | a renvoyé | a rempli | a retourné | ont envoyé | ont rempli
+orders-said-judged = a approuvé | ont approuvé | a validé | ont validé | a accepté | ont accepté | a dit oui | ont dit oui | a dit non | ont dit non | a donné son accord | ont donné leur accord | a voté | ont voté | a refusé | ont refusé | a rejeté | ont rejeté
 orders-said-joins = veut adhérer | veulent adhérer | souhaite adhérer | souhaitent adhérer | veut renouveler | veulent renouveler | souhaite renouveler | souhaitent renouveler | demande à adhérer
 orders-said-presence = était absent | était absente | n’est pas venu | n’est pas venue | est pas venu | est pas venue | n’était pas là | était présent | était présente | était bien là | est venu | est venue
 orders-said-cancelled = est annulée | est annulé | n’aura pas lieu | n’a plus lieu | ne se fera pas

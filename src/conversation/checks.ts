@@ -3,6 +3,9 @@ import { validate as validateSiret } from 'stdnum/lib/cjs/fr/siret.js';
 /** Judges a typed answer: the value in its canonical writing, or the reason it cannot be one. */
 export type Check = (text: string) => { value: string } | { wrong: string };
 
+/** How the number of a paper is written: « F-2026-014 », « 12/B ». */
+export const REFERENCE = String.raw`(?:\p{Lu}{1,4}[\s/_.-]?|\p{L}{1,4}[/_.-])?\d[\p{L}\d/_.-]*`;
+
 /** The checks a dialog can name. Reasons are keys `conversation-wrong-…`. */
 export const checks: Record<string, Check> = {
   code: (text) => {
@@ -14,6 +17,11 @@ export const checks: Record<string, Check> = {
     return match
       ? { value: `${match[1]}.${match[2]}${match[3]?.toUpperCase()}` }
       : { wrong: 'conversation-wrong-ape' };
+  },
+  // « c’est la F-2026-014 »
+  reference: (text) => {
+    const match = new RegExp(`(?<![\\p{L}\\d])${REFERENCE}`, 'u').exec(text);
+    return match ? { value: match[0] } : { wrong: 'conversation-wrong-reference' };
   },
   words: (text) => ({ value: text.replace(/\s+/g, ' ').replace(/[\s,;.]+$/, '') }),
   'person-name': (text) => {

@@ -1,6 +1,6 @@
 export { isAskedVerbatim } from './asked-verbatim.ts';
 export { carryOver } from './carry-over.ts';
-export { readEmail } from './checks.ts';
+export { REFERENCE, readEmail } from './checks.ts';
 export { closeRuns } from './close-runs.ts';
 export type { DateReading } from './date-reading.ts';
 export { writeDay } from './day.ts';

@@ -252,7 +252,7 @@ function classifyUnderstood(text: string, result: KnowledgeResult): Classificati
   switch (result.route) {
     case 'answer':
     case 'clarify':
-      return { kind: 'question', ...read };
+      return { kind: 'question', isAside: text.trimEnd().endsWith('?'), ...read };
     case 'command':
       // « je veux recommencer à travailler » begins nothing again.
       if (result.intent === 'start-over') {

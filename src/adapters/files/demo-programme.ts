@@ -109,7 +109,7 @@ function membershipsOf(
     formula,
     status,
     isRenewal: forYear >= year,
-    invoiceNumber: status === 'active' ? `F-${forYear}-${siret.slice(5, 9)}` : null,
+    invoiceNumber: status === 'requested' ? null : `F-${forYear}-${siret.slice(5, 9)}`,
     requestedAt: `${forYear - 1}-12-01T09:00:00.000Z`,
   });
   if (membership === 'aucune') return [];

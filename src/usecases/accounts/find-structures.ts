@@ -4,6 +4,9 @@ import type { Exchange } from '../exchange.ts';
 
 const MOST_FOUND = 30;
 
+/** What of a lookup finds a structure. */
+export type StructureAsked = Pick<LookupQuery<Exchange>, 'actor' | 'text' | 'isAsked'>;
+
 /** Words of a sentence around a structure's name: they name nothing. */
 const IDLE = new Set(
   `je j travaille bosse suis chez a au aux la le les l un une de du des d dans pour en et ma mon mes notre nos c est
@@ -23,7 +26,7 @@ const SIRET = /(?<!\d)(?:\d[\s.]?){14}(?!\d)/;
  * Lookup `structures`: by name, town or SIRET, typos forgiven, best first; only those already validated. A town alone is not
  * enough to take the only structure found there: it is offered.
  */
-export async function findStructures(query: LookupQuery<Exchange>): Promise<LookupResult> {
+export async function findStructures(query: StructureAsked): Promise<LookupResult> {
   const { text = '', isAsked } = query;
   if (isAsked === true) return await search(query, text);
   // In a longer message, what it says of the employer; else a search made before.
@@ -43,7 +46,7 @@ function namedIn(text: string): string[] {
     .slice(0, MOST_READ);
 }
 
-async function search({ actor }: LookupQuery<Exchange>, text: string): Promise<LookupResult> {
+async function search({ actor }: StructureAsked, text: string): Promise<LookupResult> {
   const siret = SIRET.exec(text)?.[0].replace(/\D/g, '');
   const words = siret ? [siret] : wordsOf(text).filter((word) => !IDLE.has(word));
   if (words.length === 0) return { options: [] };

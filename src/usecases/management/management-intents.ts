@@ -1,10 +1,10 @@
 import type { Intents } from '../exchange.ts';
-import type { StartDialog } from '../open-dialog.ts';
+import { type StartDialog, withAccount } from '../open-dialog.ts';
 import { createOpenOnSession } from '../sessions/change-whole-session.ts';
 import { createOpenEdit } from './actions/edit-action.ts';
 import { forManagers } from './for-managers.ts';
 import { showManagement } from './manage.ts';
-import { createOpenMembership } from './memberships/ask-membership.ts';
+import { createOpenMembership, offerMembership } from './memberships/ask-membership.ts';
 import { createOpenMove } from './memberships/move-membership.ts';
 import { showMemberships } from './memberships/show-memberships.ts';
 import { tellRefused } from './memberships/tell-refused.ts';
@@ -27,6 +27,7 @@ export function managementIntents(start: StartDialog): Intents {
     'remind-renewals': forManagers(remindRenewals),
     memberships: forManagers(showMemberships),
     'ask-membership': createOpenMembership(start),
+    'renew-membership': withAccount(offerMembership),
     'move-membership': createOpenMove(start),
     'tell-refused': forManagers(tellRefused),
     'request-history': forManagers(showRequestHistory),

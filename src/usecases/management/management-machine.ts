@@ -9,9 +9,9 @@ import {
   findMembershipYears,
   foretellMembership,
 } from './memberships/ask-membership.ts';
+import { findMemberships } from './memberships/find-memberships.ts';
 import {
   checkMembershipInDialog,
-  findMemberships,
   findSteps,
   foretellMove,
   moveMembershipInDialog,

@@ -24,6 +24,7 @@ type About =
   | 'detail'
   | 'membership'
   | 'payment'
+  | 'form'
   | 'unpaid'
   | 'step'
   | 'waiting'
@@ -93,6 +94,8 @@ const RULES: readonly Rule[] = [
 /** What is told and stands for an order: « la session du 12 est annulée », « le pôle Atlantique a payé ». */
 const TOLD: readonly { order: string; said: string; says: readonly About[] }[] = [
   { order: 'move-membership', said: 'paid', says: [] },
+  { order: 'move-membership', said: 'judged', says: ['membership'] },
+  { order: 'ask-membership', said: 'received', says: ['form', 'membership'] },
   { order: 'ask-membership', said: 'joins', says: [] },
   { order: 'repair-request', said: 'presence', says: ['somebody', 'session'] },
   { order: 'cancel-session', said: 'cancelled', says: ['session-named'] },

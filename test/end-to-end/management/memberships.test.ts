@@ -13,6 +13,7 @@ import {
 import { act, ask, enter, MONDAY, town } from '../life/town.ts';
 
 const AVENIR = '44306184100047';
+const OTHER = '99120779600012';
 const BRANCH = '44306184100013';
 
 /** Emploi Avenir 33, which is no member, with a branch, a référente and one who wants to enrol. */
@@ -130,9 +131,11 @@ describe('a new membership', () => {
     const told = wordsOf(rita.seen.slice(-1));
     const rejected = await memberships(world);
     await gilles.press('Étape précédente');
+    const question = await gilles.say('combien coûte l’adhésion ?');
     await gilles.say('C’était la bonne.');
     await gilles.press('Confirmer');
 
+    expect(wordsOf(question)).toContain('Pour quelle raison');
     expect(told).toContain('Demandée deux fois.');
     expect(rejected).toMatchObject([{ status: 'rejected' }]);
     expect(await memberships(world)).toMatchObject([{ status: 'requested' }]);
@@ -148,6 +151,61 @@ describe('a new membership', () => {
 
     expect(wordsOf(refused)).toContain('Possible maintenant : Approuver, Rejeter');
     expect(await memberships(world)).toMatchObject([{ status: 'requested' }]);
+  });
+
+  it('is never that of another structure than the one named', async () => {
+    const { world, gilles } = await open('teams', {
+      ...place,
+      structures: [...(place.structures ?? []), structure(OTHER, { name: 'Atelier du Lac' })],
+      memberships: [...(town.memberships ?? []), asked({ status: 'invoiced' })],
+    });
+
+    const notAsked = await gilles.say('adhésion de l’Atelier du Lac payée');
+    const judged = await gilles.say('le CA a approuvé l’adhésion de l’Atelier du Lac');
+    const form = await gilles.say('adhésion de l’Atelier du Lac : formulaire reçu, premium');
+    await gilles.say('2026');
+    await gilles.press('Envoyer la demande');
+    const approving = await gilles.say('le CA a approuvé l’adhésion de l’Atelier du Lac');
+
+    expect(wordsOf(notAsked)).toContain('Aucune adhésion n’est demandée pour Atelier du Lac');
+    expect(wordsOf(judged)).toContain('Aucune adhésion n’est demandée pour Atelier du Lac');
+    expect(wordsOf(form)).toContain('cotisation **Premium**');
+    expect(wordsOf(approving)).toMatch(/Atelier du Lac.*adhésion 2026[\s\S]*Approuver/);
+    expect(await memberships(world)).toMatchObject([{ status: 'invoiced' }]);
+  });
+
+  it('is not paid without the number of its invoice, which holds a digit', async () => {
+    const { world, gilles } = await open('teams', {
+      ...place,
+      memberships: [
+        ...(town.memberships ?? []),
+        asked({ status: 'invoiced', isRenewal: true, invoiceNumber: null }),
+      ],
+    });
+
+    await gilles.say('virement reçu de Emploi Avenir 33');
+    const wrong = await gilles.say('payée');
+    const summary = await gilles.say('c’est la F-2026-0099');
+    await gilles.press('Confirmer');
+
+    expect(wordsOf(wrong)).toContain('au moins un chiffre');
+    expect(wordsOf(summary)).toContain('F-2026-0099');
+    expect(await memberships(world)).toMatchObject([
+      { status: 'active', invoiceNumber: 'F-2026-0099' },
+    ]);
+  });
+
+  it.each([
+    ['je veux adhérer'],
+    ['demander l’adhésion de ma structure'],
+    ['passe-nous en premium', 'oui'],
+  ])('is asked for in words: « %s »', async (...said) => {
+    const { world } = await open('teams');
+    const noe = await enter(world, 'telegram', 'noe');
+
+    for (const text of said) await noe.say(text);
+
+    expect(wordsOf(noe.seen.slice(-1))).toContain('Pour quelle année');
   });
 
   it('is moved along by gestionnaires only', async () => {

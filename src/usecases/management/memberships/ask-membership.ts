@@ -8,24 +8,26 @@ import type {
 import type { Account } from '#ports/account-repository.ts';
 import type { MembershipRecord } from '#ports/structure-repository.ts';
 import { sirenOf, yearOf } from '#reglement/index.ts';
-import { findStructures, structureLabel } from '../../accounts/find-structures.ts';
+import { structureLabel } from '../../accounts/find-structures.ts';
 import { isGestionnaire } from '../../accounts/members.ts';
 import { tellEach } from '../../accounts/tell-person.ts';
-import { spoken, takeOut, wordings } from '../../catalogue/words.ts';
-import { type Exchange, saying } from '../../exchange.ts';
+import { button, type Exchange, type ExchangeResult, saying } from '../../exchange.ts';
 import { notify } from '../../notify.ts';
 import { type StartDialog, withAccount } from '../../open-dialog.ts';
 import { requestContext } from '../../request-context.ts';
 import { changeRequests } from '../../requests/change-requests.ts';
 import { coveredNames, feeOf, membershipCard, membershipLabel } from './membership-card.ts';
 import { findReferents } from './referents.ts';
+import { structuresNamed } from './structures-named.ts';
 
 /** « ma structure veut adhérer »: for one's own structure; a gestionnaire says which one. */
 export function createOpenMembership(start: StartDialog) {
   return withAccount(async (exchange, person, args) => {
     const text = typeof args['text'] === 'string' ? { text: args['text'] } : {};
-    if (isGestionnaire(person)) return await start(exchange, 'ask-membership', text);
-    const structure = person.siret ? await exchange.stores.structures.find(person.siret) : null;
+    const siret = typeof args['siret'] === 'string' ? args['siret'] : person.siret;
+    if (isGestionnaire(person) && !args['siret'])
+      return await start(exchange, 'ask-membership', text);
+    const structure = siret ? await exchange.stores.structures.find(siret) : null;
     if (!structure) return saying({ text: exchange.t('ask-membership-no-structure') });
     const year = typeof args['year'] === 'number' ? String(args['year']) : null;
     const slots: Slots = {
@@ -36,25 +38,27 @@ export function createOpenMembership(start: StartDialog) {
   });
 }
 
+/** « passe-nous en premium », « occupe-toi de notre adhésion »: what can be done of it, one press or a « oui » away. */
+export async function offerMembership({ t }: Exchange): Promise<ExchangeResult> {
+  return saying({
+    text: t('intent-renew-membership'),
+    choices: [
+      button(t('button-request-membership'), 'ask-membership', { isConfirmed: true }),
+      button(t('answer-pass-on'), 'human'),
+    ],
+  });
+}
+
 /** Lookup `member-structures`: one's own; any of them for a gestionnaire. */
 export async function findMemberStructures(query: LookupQuery<Exchange>): Promise<LookupResult> {
   const { person, stores } = query.actor;
-  if (isGestionnaire(person)) return await findNamed(query);
+  if (isGestionnaire(person)) {
+    const found = await structuresNamed(query);
+    // Only the name is taken: the year may be said beside it.
+    return { ...found, options: found.options.map((option) => ({ ...option, matched: '' })) };
+  }
   const own = person?.siret ? await stores.structures.find(person.siret) : null;
   return { options: own ? [{ value: own.siret, label: structureLabel(own) }] : [] };
-}
-
-/** « renouvelle l’adhésion de Emploi Avenir 33 »: the words around the name are none of it. */
-async function findNamed(query: LookupQuery<Exchange>): Promise<LookupResult> {
-  const { actor, text } = query;
-  if (text === undefined) return { options: [] };
-  const around = wordings(actor.services, 'membership-words-around');
-  const bare = takeOut(spoken(text), around);
-  const name = (bare ?? text).replace(/\b20\d\d\b/g, ' ').trim();
-  // What is left of such an order is the name, and nothing else.
-  const found = await findStructures({ ...query, text: name, ...(bare ? { isAsked: true } : {}) });
-  // Only the name is taken: the year may be said beside it.
-  return { ...found, options: found.options.map((option) => ({ ...option, matched: '' })) };
 }
 
 /** Lookup `membership-years`: this year and the next, unless one is active or on its way. */

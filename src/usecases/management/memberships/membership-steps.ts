@@ -9,15 +9,19 @@ type Staged = Pick<MembershipRecord, 'status' | 'isRenewal' | 'invoiceNumber'>;
 /** Still on its way: neither paid nor rejected. */
 export const UNDERWAY = ['requested', 'approved', 'invoiced'] as const;
 
+const ONLY_PAY: readonly MembershipStep[] = ['pay'];
+const PAY_OR_NUMBER: readonly MembershipStep[] = ['pay', 'invoice'];
+
 /** The steps a membership may take now, the one awaited first. A renewal needs no approval. */
-export function stepsOf({ status, isRenewal }: Staged): MembershipStep[] {
+export function stepsOf({ status, isRenewal, invoiceNumber }: Staged): MembershipStep[] {
   switch (status) {
     case 'requested':
       return [isRenewal ? 'invoice' : 'approve', 'reject'];
     case 'approved':
       return ['invoice', 'reject', 'back'];
     case 'invoiced':
-      return ['pay', 'reject', 'back'];
+      // The number of an invoice that has none may still come.
+      return [...(invoiceNumber ? ONLY_PAY : PAY_OR_NUMBER), 'reject', 'back'];
     case 'active':
     case 'rejected':
       return ['back'];

@@ -6,7 +6,6 @@ import type {
   LookupResult,
   Slots,
 } from '#conversation/index.ts';
-import { matchOptions, sureOption } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { MembershipRecord } from '#ports/structure-repository.ts';
 import { sirenOf, yearOf } from '#reglement/index.ts';
@@ -14,16 +13,19 @@ import { keepReason } from '../../accounts/keep-reason.ts';
 import { isGestionnaire } from '../../accounts/members.ts';
 import { tellEach } from '../../accounts/tell-person.ts';
 import { asTyped } from '../../as-typed.ts';
-import { type Exchange, saying } from '../../exchange.ts';
+import { spoken } from '../../catalogue/words.ts';
+import { button, type Exchange, type ExchangeResult, saying } from '../../exchange.ts';
 import { listNames } from '../../list-names.ts';
 import { notify } from '../../notify.ts';
 import type { StartDialog } from '../../open-dialog.ts';
+import { holds } from '../../order-words.ts';
 import { fullName } from '../../people.ts';
 import { requestContext } from '../../request-context.ts';
 import { changeRequests } from '../../requests/change-requests.ts';
 import { forManagers } from '../for-managers.ts';
 import { namesOf } from '../names.ts';
 import { peopleWaiting } from './concerned.ts';
+import { isUnderway, membershipsNamed } from './find-memberships.ts';
 import { membershipCard, membershipLabel, refreshMembershipCards } from './membership-card.ts';
 import {
   MEMBERSHIP_STEPS,
@@ -33,10 +35,9 @@ import {
   UNDERWAY,
 } from './membership-steps.ts';
 import { findReferents } from './referents.ts';
+import { showMemberships } from './show-memberships.ts';
 import { invoiceNamed, stepNamed } from './step-named.ts';
 import { offerToTellRefused } from './tell-refused.ts';
-
-const MOST_MEMBERSHIPS = 200;
 
 /** « adhésion de Emploi Avenir 33 payée », a card's button: the step is known, the structure read in the message. */
 export function createOpenMove(start: StartDialog) {
@@ -45,81 +46,58 @@ export function createOpenMove(start: StartDialog) {
     const { membershipId, step: given, text } = args;
     const said = typeof text === 'string' ? text : '';
     const invoice = invoiceNamed(services, said);
-    const step = MEMBERSHIP_STEPS.find((one) => one === given) ?? stepNamed(services, said);
-    const membership =
+    // « pas encore payée » is no payment.
+    const isDenied = holds(services, spoken(said), 'orders-not-told');
+    const stated = isDenied ? undefined : stepNamed(services, said);
+    const step = MEMBERSHIP_STEPS.find((one) => one === given) ?? stated;
+    const named =
       typeof membershipId === 'string'
         ? await stores.structures.findMembership(membershipId)
-        : null;
-    const other = membership || !step ? null : await notUnderway(exchange, said);
-    if (other && step && !stepsOf(other).includes(step)) {
-      const text = notItsTurn(exchange, { membership: other, step });
-      return saying({ text }, await membershipCard(exchange, other, exchange));
-    }
+        : await membershipMeant(exchange, said, step);
+    if (named && 'drafts' in named) return named;
+    const isNumbered = step === 'invoice' || (step === 'pay' && !named?.invoiceNumber);
     const slots: Slots = {
-      ...(membership ? { membership: await membershipValue(exchange, membership) } : {}),
+      ...(named ? { membership: await membershipValue(exchange, named) } : {}),
       ...(step ? { step: { value: step, label: t(`membership-step-${step}`) } } : {}),
-      ...(invoice && step === 'invoice' ? { invoice: { value: invoice, label: invoice } } : {}),
+      ...(invoice && isNumbered ? { invoice: { value: invoice, label: invoice } } : {}),
     };
     return await start(exchange, 'move-membership', { slots, ...(said ? { text: said } : {}) });
   });
 }
 
-/** The membership a text names when it is none of those underway: it is paid, or was rejected. */
-async function notUnderway(exchange: Exchange, text: string): Promise<MembershipRecord | null> {
-  const from = yearOf(exchange.today);
-  const all = await offerMemberships(exchange, ALL);
-  const offered = all.filter(({ membership }) => membership.year >= from);
-  const sure = sureOption(
-    matchOptions(
-      text,
-      // « adhésion » is said of all of them.
-      offered.map(({ option, name }) => ({ ...option, label: name })),
-    ),
-  );
-  const found = offered.find(({ option }) => option.value === sure?.value);
-  return found && !UNDERWAY.some((one) => one === found.membership.status)
-    ? found.membership
-    : null;
-}
-
-/** The memberships of some states, each as a gestionnaire chooses it. */
-async function offerMemberships(exchange: Exchange, statuses: MembershipRecord['status'][]) {
-  const { structures } = exchange.stores;
-  const found = await structures.findMembershipsIn(statuses, MOST_MEMBERSHIPS);
-  const sites = await structures.findMany(found.map(({ siret }) => siret));
-  return found.map((membership) => {
-    const site = sites.find(({ siret }) => siret === membership.siret) ?? null;
-    const label = membershipLabel(site, membership, exchange);
-    const option = { value: membership.id, label, words: [membership.siret] };
-    const name = [site?.name, site?.town].filter(Boolean).join(', ');
-    return { membership, option, name };
-  });
+/** The one membership a message names; what is said when it may not take that step, or nobody asked for it. */
+async function membershipMeant(
+  exchange: Exchange,
+  text: string,
+  step: MembershipStep | undefined,
+): Promise<MembershipRecord | ExchangeResult | null> {
+  const { t, today } = exchange;
+  const { memberships, structure } = await membershipsNamed(exchange, text);
+  if (!structure) {
+    const isNone =
+      (await exchange.stores.structures.findMembershipsIn([...UNDERWAY], 1)).length === 0;
+    return isNone && step !== 'back' ? await showMemberships(exchange) : null;
+  }
+  const underway = memberships.filter(({ status }) => isUnderway(status));
+  if (underway.length > 1) return null;
+  const [meant] = [...underway, ...memberships.filter(({ year }) => year >= yearOf(today))];
+  if (!meant) {
+    return saying({
+      text: t('membership-not-asked', { structure: structure.label }),
+      choices: [
+        button(t('button-ask-membership'), 'ask-membership', { siret: structure.value, text }),
+      ],
+    });
+  }
+  if (!step || stepsOf(meant).includes(step)) return meant;
+  const refused = { text: notItsTurn(exchange, { membership: meant, step }) };
+  return saying(refused, await membershipCard(exchange, meant, exchange));
 }
 
 async function membershipValue(exchange: Exchange, membership: MembershipRecord) {
   const structure = await exchange.stores.structures.find(membership.siret);
   return { value: membership.id, label: membershipLabel(structure, membership, exchange) };
 }
-
-/** Lookup `memberships-underway`: those a step may be taken for; finished ones too when the step is to go back. */
-export async function findMemberships(query: LookupQuery<Exchange>): Promise<LookupResult> {
-  const { actor: exchange, slots, text } = query;
-  if (!isGestionnaire(exchange.person)) return { options: [] };
-  const statuses = slots['step']?.value === 'back' ? ALL : [...UNDERWAY];
-  const offered = await offerMemberships(exchange, statuses);
-  if (text !== undefined)
-    return matchOptions(
-      text,
-      offered.map(({ option }) => option),
-    );
-  const options = offered.map(({ membership, option }) => ({
-    ...option,
-    detail: exchange.t(`membership-${membership.status}`),
-  }));
-  return { options };
-}
-
-const ALL: MembershipRecord['status'][] = ['active', 'rejected', 'invoiced', 'approved'];
 
 /** Lookup `membership-steps`: what the membership may become now. */
 export async function findSteps(query: LookupQuery<Exchange>): Promise<LookupResult> {
@@ -154,8 +132,25 @@ export async function checkMembershipInDialog({
   const { t } = exchange;
   const move = await readMove(exchange, slots);
   if (!move) return { outcome: 'refused', drafts: [{ text: t('membership-unknown') }] };
-  if (stepsOf(move.membership).includes(move.step)) return { outcome: 'fine' };
+  if (stepsOf(move.membership).includes(move.step)) {
+    return { outcome: 'fine', ...(await withoutNumber(exchange, move, slots)) };
+  }
   return { outcome: 'wrong', drafts: [{ text: notItsTurn(exchange, move) }], forget: ['step'] };
+}
+
+/** What is paid has an invoice: its number is asked where it was never recorded. */
+async function withoutNumber(
+  exchange: Exchange,
+  { membership, step }: Move,
+  slots: Slots,
+): Promise<Pick<EffectResult, 'slots' | 'drafts'>> {
+  if (step !== 'pay' || membership.invoiceNumber !== null) return {};
+  const { label } = await membershipValue(exchange, membership);
+  const told = { text: exchange.t('membership-unnumbered', { membership: label }) };
+  return {
+    slots: { unnumbered: { value: 'yes', label: '' } },
+    drafts: slots['invoice'] ? [] : [told],
+  };
 }
 
 function notItsTurn({ t }: Exchange, { membership, step }: Move): string {
@@ -183,6 +178,7 @@ export async function foretellMove({
     referents: listNames(referents.map(fullName), exchange.language) || 'none',
     count: waiting.length,
     names: await namesOf(exchange, waiting),
+    invoice: slots['invoice']?.value ?? move.membership.invoiceNumber ?? 'none',
     state: exchange.t(`membership-${statusAfter(move.membership, move.step)}`),
   };
   return { options: [], message: { key: `membership-touches-${move.step}`, args } };
@@ -227,8 +223,9 @@ async function carryOut(
   slots: Slots,
 ): Promise<MembershipRecord> {
   const { stores, now } = exchange;
-  const invoiceNumber =
-    step === 'invoice' ? (slots['invoice']?.value ?? null) : membership.invoiceNumber;
+  const isNumbered = step === 'invoice' || (step === 'pay' && membership.invoiceNumber === null);
+  const said = isNumbered ? slots['invoice']?.value : undefined;
+  const invoiceNumber = said ?? membership.invoiceNumber;
   const after = { ...membership, status: statusAfter(membership, step), invoiceNumber };
   const reason = slots['reason']?.value ?? '';
   const petitionId = reason
@@ -243,7 +240,7 @@ async function carryOut(
     details: {
       fromStatus: membership.status,
       toStatus: after.status,
-      ...(step === 'invoice' ? { invoiceNumber } : {}),
+      ...(isNumbered ? { invoiceNumber } : {}),
       ...(petitionId ? { petitionId } : {}),
     },
   });

@@ -10,8 +10,8 @@ const MOST_ROWS = 100;
 /** « adhésions en cours »: all of them in a table, oldest first, then the cards that move them along, a few at once. */
 export async function showMemberships(
   exchange: Exchange,
-  _person: Account,
-  args: Record<string, unknown>,
+  _person?: Account,
+  args: Record<string, unknown> = {},
 ): Promise<ExchangeResult> {
   const { stores, t } = exchange;
   const offset = typeof args['offset'] === 'number' ? args['offset'] : 0;

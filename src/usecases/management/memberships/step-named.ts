@@ -1,3 +1,4 @@
+import { REFERENCE } from '#conversation/index.ts';
 import { spoken, takeOut, wordings } from '../../catalogue/words.ts';
 import type { Services } from '../../exchange.ts';
 import type { MembershipStep } from './membership-steps.ts';
@@ -16,15 +17,22 @@ export function stepNamed(
   );
 }
 
-/** The number of an invoice: letters and digits, with at least one digit. */
+const YEAR = /^20\d\d$/;
+
+/** The number of an invoice: after a word for it, or written as only such numbers are, « F-2026-014 ». */
 export function invoiceNamed(
   services: Pick<Services, 'translations'>,
   text: string,
 ): string | undefined {
-  const words = wordings(services, 'membership-words-invoice').map((word) => word.trim());
-  const number = '[\\p{L}\\p{N}][\\p{L}\\p{N}/_.-]*';
-  const after = new RegExp(`\\b(?:${words.join('|')})\\s+(?:n[°o.]?\\s*)?(${number})`, 'giu');
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
+  const words = ['invoice', 'number'].flatMap((name) =>
+    wordings(services, `membership-words-${name}`).map((word) => word.trim()),
+  );
+  const cue = `\\b(?i:${words.join('|')})\\b`;
+  const after = new RegExp(`${cue}(?:[\\s,:(°.]|${cue}|\\b(?:la|le|sous)\\b)+(${REFERENCE})`, 'gu');
+  const alone = /(?<![\p{L}\d-])\p{Lu}{1,4}[-/]\d[\p{L}\d/_.-]*/gu;
   // « facture l’adhésion du pôle, facture F-12 »
-  const said = [...text.matchAll(after)].map((match) => match[1] ?? '');
-  return said.find((one) => /\d/.test(one));
+  const said = [...plain.matchAll(after)].map((match) => match[1] ?? '');
+  const found = [...said, ...(plain.match(alone) ?? [])];
+  return found.map((one) => one.replace(/[./-]+$/, '')).find((one) => !YEAR.test(one));
 }
