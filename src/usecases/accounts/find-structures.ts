@@ -1,11 +1,15 @@
 import type { LookupQuery, LookupResult, Option } from '#conversation/index.ts';
 import type { StructureRecord } from '#ports/structure-repository.ts';
+import { sirenOf } from '#reglement/index.ts';
 import type { Exchange } from '../exchange.ts';
 
 const MOST_FOUND = 30;
 
 /** What of a lookup finds a structure. */
-export type StructureAsked = Pick<LookupQuery<Exchange>, 'actor' | 'text' | 'isAsked'>;
+export type StructureAsked = Pick<LookupQuery<Exchange>, 'actor' | 'text' | 'isAsked'> & {
+  /** Establishments of one SIREN are the same one. */
+  isBySiren?: true;
+};
 
 /** Words of a sentence around a structure's name: they name nothing. */
 const IDLE = new Set(
@@ -46,7 +50,7 @@ function namedIn(text: string): string[] {
     .slice(0, MOST_READ);
 }
 
-async function search({ actor }: StructureAsked, text: string): Promise<LookupResult> {
+async function search({ actor, isBySiren }: StructureAsked, text: string): Promise<LookupResult> {
   const siret = SIRET.exec(text)?.[0].replace(/\D/g, '');
   const words = siret ? [siret] : wordsOf(text).filter((word) => !IDLE.has(word));
   if (words.length === 0) return { options: [] };
@@ -55,9 +59,10 @@ async function search({ actor }: StructureAsked, text: string): Promise<LookupRe
   );
   const whole = found.filter((structure) => holdsAll(structure, words));
   const shown = whole.length > 0 ? whole : found;
+  const meant = isBySiren ? new Set(whole.map((one) => sirenOf(one.siret))).size : whole.length;
   return {
     options: shown.map(structureOption),
-    exact: whole.length === 1 && whole.every((structure) => !isTown(structure, words)),
+    exact: meant === 1 && whole.every((structure) => !isTown(structure, words)),
     message: { key: 'structures-found', args: { count: shown.length } },
   };
 }

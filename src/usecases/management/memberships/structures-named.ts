@@ -15,5 +15,6 @@ export async function structuresNamed(query: StructureAsked): Promise<LookupResu
   const bare = takeOut(spoken(text.replace(invoiceNamed(services, text) ?? '', ' ')), around);
   const name = (bare ?? text).replace(/\b20\d\d\b/g, ' ').trim();
   // What is left of such an order is the name, and nothing else.
-  return await findStructures({ ...query, text: name, ...(bare ? { isAsked: true } : {}) });
+  const isAsked = bare ? { isAsked: true } : {};
+  return await findStructures({ ...query, text: name, isBySiren: true, ...isAsked });
 }
