@@ -16,6 +16,7 @@ import { holdDialog } from './hold-dialog.ts';
 import { isImport } from './import/import-programme.ts';
 import { readManagerOrder, readOrderOnIt } from './management/manager-orders.ts';
 import { recogniseParticipant } from './provider/person-named.ts';
+import { explainWaiting } from './queries/explain-waiting.ts';
 import { recogniseListed } from './queries/listed.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
 import { receiptIn } from './receipt-asked.ts';
@@ -108,6 +109,8 @@ async function routeUnderstood(
   exchange: Exchange,
   text: string,
 ): Promise<ExchangeResult> {
+  const waiting = await explainWaiting(exchange, text);
+  if (waiting) return waiting;
   const listed = await recogniseListed(exchange, text);
   if (listed) return await runIntent(deps, exchange, 'query', { reading: listed, isListed: true });
   const { result, passing } = await understandInPassing(exchange, text);

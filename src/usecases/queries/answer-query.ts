@@ -5,9 +5,11 @@ import { forgetShown } from '../catalogue/shown-actions.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { rememberListed } from '../management/sessions/pointed-session.ts';
 import { forgetListed, forgetSession } from '../sessions/spoken-of.ts';
+import { noteRequests } from './explain-waiting.ts';
 import { chartDraft, exportDrafts } from './hand-out.ts';
 import { withLeftOut } from './left-out.ts';
 import { isCovered, rememberReading } from './query-memory.ts';
+import { isRequestQuery } from './query-requests.ts';
 import type { Unresolved } from './resolve.ts';
 import { runQuery } from './run-query.ts';
 import { withSessionMeant } from './session-meant.ts';
@@ -36,7 +38,11 @@ export async function answerQuery(
   if (reading.output === 'export') return await exportQuery(exchange, person, { reading });
   if (reading.output === 'chart') return await chartQuery(exchange, person, { reading });
   const outcome = await runQuery(exchange, person, reading, { limit: LINES_A_PAGE, offset });
-  if (!('field' in outcome)) rememberListed(exchange, reading, outcome.keys ?? []);
+  if (!('field' in outcome)) {
+    const keys = outcome.keys ?? [];
+    rememberListed(exchange, reading, keys);
+    noteRequests(exchange, isRequestQuery(reading.query) && !reading.group_by ? keys : []);
+  }
   return saying(
     'field' in outcome
       ? unresolvedDraft(exchange, outcome, again(reading, outcome))
