@@ -18,18 +18,25 @@ reason-SESSION_CLOSED = { $sessionStatus ->
     [cancelled] This session is cancelled.
    *[open] This session began on { $firstDay }: it is too late to ask for it.
 }
+    .other = { reason-SESSION_CLOSED }
 next-step-SESSION_CLOSED = Choose another session of the same action, if there is one to come.
 
 reason-DUPLICATE = You already have a request under way for this session.
+    .other = This person already has a request under way for this session.
 next-step-DUPLICATE = Follow it in “my requests”: there is nothing else to do.
 
 reason-NOT_IN_ACTIVITY = This action is reserved to professionals in activity, and your account says you are looking for a job.
+    .other = This action is reserved to professionals in activity, and their account says they are looking for a job.
 next-step-NOT_IN_ACTIVITY = Webinars, conferences, round tables and web workshops are open to you. If your situation has changed, have your account corrected.
 
 reason-MEMBERSHIP_REQUIRED = { $hasStructure ->
     [no] This action is reserved to member structures, and your account is not attached to any structure.
    *[yes] This action is reserved to member structures, and yours was not a member on { $requestDay }.
 }
+    .other = { $hasStructure ->
+        [no] This action is reserved to member structures, and their account is not attached to any structure.
+       *[yes] This action is reserved to member structures, and theirs was not a member on { $requestDay }.
+    }
 next-step-MEMBERSHIP_REQUIRED = { $hasStructure ->
     [no] Attach your account to your structure, then ask again.
    *[yes] Ask your structure’s référent about its membership. A structure that renews stays covered until { $renewalUntil }, once its renewal has been asked for.
@@ -39,33 +46,51 @@ reason-TRAINING_ORGANISATION_ONLY = Lab Studio is reserved to training organisat
     [no], and your account is not attached to any structure.
    *[yes], and your structure is not known as one.
 }
+    .other = Lab Studio is reserved to training organisations{ $hasStructure ->
+        [no], and their account is not attached to any structure.
+       *[yes], and their structure is not known as one.
+    }
 next-step-TRAINING_ORGANISATION_ONLY = If your structure is a training organisation, ask your référent to have that corrected.
 
 reason-LAB_STUDIO_LIMIT = You already have { $used ->
     [one] { $used } Lab Studio session
    *[other] { $used } Lab Studio sessions
 } that year, out of { $max } at most.
+    .other = This person already has { $used ->
+        [one] { $used } Lab Studio session
+       *[other] { $used } Lab Studio sessions
+    } that year, out of { $max } at most.
 next-step-LAB_STUDIO_LIMIT = Choose a session of the next year, or withdraw in time from one of yours.
 
 reason-ONE_SESSION_PER_FORMATION = You already asked for, or attended, another session of this formation the same year (the one of { $otherFirstDay }).
+    .other = This person already asked for, or attended, another session of this formation the same year (the one of { $otherFirstDay }).
 next-step-ONE_SESSION_PER_FORMATION = To change session, first withdraw the other request, if it is still under way.
 
 reason-ANNUAL_LIMIT = You have already used { $used ->
     [one] { $used } reserved action
    *[other] { $used } reserved actions
 } that year, out of { $max } at most.
+    .other = This person has already used { $used ->
+        [one] { $used } reserved action
+       *[other] { $used } reserved actions
+    } that year, out of { $max } at most.
 next-step-ANNUAL_LIMIT = Webinars, conferences, round tables and web workshops are not counted. Withdrawing in time gives you an action back.
 
 reason-FORMATION_LIMIT = You have already used { $used ->
     [one] { $used } formation
    *[other] { $used } formations
 } that year, out of { $max } at most.
+    .other = This person has already used { $used ->
+        [one] { $used } formation
+       *[other] { $used } formations
+    } that year, out of { $max } at most.
 next-step-FORMATION_LIMIT = If you have actions left, choose another format: self-training, workshop, discovery module, Lab. Withdrawing in time gives you a formation back.
 
 reason-TIER_NOT_OPEN = { $openSince ->
     [none] Enrolment in formations has not begun yet: it opens on { $first }.
    *[other] Since { $openSince }, only formations of the first half of the year are open, and this session begins on { $firstDay }.
 }
+    .other = { reason-TIER_NOT_OPEN }
 next-step-TIER_NOT_OPEN = { $opensOn ->
     [none] No opening date before this session would allow this request: choose another one.
    *[other] Ask again from { $opensOn } on.
@@ -75,6 +100,10 @@ reason-TIER_LIMIT = Since { $openSince }, everybody may ask for { $max ->
     [one] { $max } formation
    *[other] { $max } formations
 } at most, and you already have { $used }.
+    .other = Since { $openSince }, everybody may ask for { $max ->
+        [one] { $max } formation
+       *[other] { $max } formations
+    } at most, and this person already has { $used }.
 next-step-TIER_LIMIT = { $opensOn ->
     [none] No opening date before this session would allow this request: choose another one, or another format.
    *[other] Ask again from { $opensOn } on.
@@ -87,12 +116,23 @@ reason-STRUCTURE_LIMIT = { $colleagues ->
     [one] has
    *[other] have
 } a seat, out of { $max } at most: you are on the waiting list.
+    .other = { $colleagues ->
+        [one] { $colleagues } person
+       *[other] { $colleagues } people
+    } of their structure already { $colleagues ->
+        [one] has
+       *[other] have
+    } a seat, out of { $max } at most.
 next-step-STRUCTURE_LIMIT = You will be told if a seat becomes free for you. The provider may also admit you, exceptionally, if seats remain.
 
 reason-SESSION_FULL = The session is full ({ $taken ->
     [one] { $taken } seat taken
    *[other] { $taken } seats taken
 } of { $capacity }): you are on the waiting list.
+    .other = The session is full ({ $taken ->
+        [one] { $taken } seat taken
+       *[other] { $taken } seats taken
+    } of { $capacity }).
 next-step-SESSION_FULL = You will be told as soon as a seat becomes free for you. Another session of the same action may still have room.
 
 ## Warnings: they prevent nothing
@@ -101,9 +141,16 @@ warning-SHORT_NOTICE = { $days ->
     [one] { $days } day is left
    *[other] { $days } days are left
 } before the first day, when { $advised } are advised: your request may not be handled in time.
+    .other = { $days ->
+        [one] { $days } day is left
+       *[other] { $days } days are left
+    } before the first day, when { $advised } are advised: the request may not be handled in time.
 warning-RULEBOOK_FALLBACK = The règlement of { $sessionYear } is not known yet: that of { $rulebookYear } was applied, without its staggered opening dates.
+    .other = { warning-RULEBOOK_FALLBACK }
 warning-LAST_ACTION = This is the last of your { $max } reserved actions of the year.
+    .other = This is the last of their { $max } reserved actions of the year.
 warning-LAST_FORMATION = This is the last of your { $max } formations of the year.
+    .other = This is the last of their { $max } formations of the year.
 
 ## Why an operation was not done
 

@@ -78,7 +78,7 @@ repair-request-force-majeure = Is it a force majeure?
     .again = Choose the category, never a detail of health:
     .example = For instance “strike” or “none”.
     .why = A force majeure changes the effect of a late withdrawal or of an absence.
-repair-request-reason = For what reason do you do it in their place?
+repair-request-reason = For what reason?
     .name = reason
     .again = Say the reason in a few words, without any detail of health.
     .example = For instance “phone call of 4 May”.
@@ -89,6 +89,27 @@ repair-request-touches = The request of { $name } goes from “{ $before }” to
     [yes] An attendance can be corrected again.
    *[no] It cannot be taken back.
 }
+repair-request-admits = { $admission }
+
+    The request of { $name } goes from “{ $before }” to “{ $after }”. The person, their HR validator and the provider are told. This is not undone.
+repair-not-possible = “{ $operation }” is not possible for { $name }, { $action }: the request is “{ $state }”.{ $why ->
+    [employer] { " " }Their HR validator decides first; only a request they accepted, and that still waits for a seat, can be admitted.
+    [late] { " " }A force majeure is told on the day after the first day at the latest.
+   *[none] { "" }
+}
+repair-admit-next = That seat goes to { $name }.
+waiting-seats = { $count ->
+    [0] No seat is free.
+    [one] This is the last free seat.
+   *[other] { $count } seats are free.
+}
+waiting-before = { $count ->
+    [one] One person waits before: { $names }.
+   *[other] { $count } people wait before: { $names }.
+}
+why-waiting-employer = Their HR validator has not decided yet.
+why-waiting-asks = why | for what reason | explain why | what prevents | what holds
+why-waiting-about = waiting list | waiting | waits | no seat | not enrolled | not admitted | blocked | held | prevents
 request-is-repaired = Done: the request is now “{ $status }”. The reason is kept with the history.
 notify-attendance-repaired-person = The attendance recorded for you at { $action }, { $when }, is corrected: { $status }.
 notify-attendance-repaired-valideur-rh = The attendance of { $name } at { $action }, { $when }, is corrected: { $status }.

@@ -78,7 +78,7 @@ repair-request-force-majeure = Est-ce un cas de force majeure ?
     .again = Choisissez la catégorie, jamais un détail de santé :
     .example = Par exemple « grève » ou « aucun ».
     .why = Une force majeure change l’effet d’un désistement tardif ou d’une absence.
-repair-request-reason = Pour quelle raison le faites-vous à sa place ?
+repair-request-reason = Pour quelle raison ?
     .name = raison
     .again = Dites la raison en quelques mots, sans détail de santé.
     .example = Par exemple « appel téléphonique du 4 mai ».
@@ -89,6 +89,27 @@ repair-request-touches = La demande de { $name } passe de « { $before } » à �
     [yes] Une présence peut être corrigée à nouveau.
    *[no] On ne revient pas en arrière.
 }
+repair-request-admits = { $admission }
+
+    La demande de { $name } passe de « { $before } » à « { $after } ». La personne, son Valideur RH et le prestataire sont prévenus. On ne revient pas en arrière.
+repair-not-possible = « { $operation } » n’est pas possible pour { $name }, { $action } : la demande est « { $state } ».{ $why ->
+    [employer] { " " }Son Valideur RH décide d’abord ; seule une demande qu’il a acceptée, et qui attend encore une place, peut être admise.
+    [late] { " " }Une force majeure se signale au plus tard le lendemain du premier jour.
+   *[none] { "" }
+}
+repair-admit-next = Cette place revient à { $name }.
+waiting-seats = { $count ->
+    [0] Aucune place n’est libre.
+    [one] C’est la dernière place libre.
+   *[other] { $count } places sont libres.
+}
+waiting-before = { $count ->
+    [one] Une personne attend avant : { $names }.
+   *[other] { $count } personnes attendent avant : { $names }.
+}
+why-waiting-employer = Son Valideur RH n’a pas encore décidé.
+why-waiting-asks = pourquoi | pour quelle raison | comment se fait il que | comment ça se fait que | explique moi pourquoi | dis moi pourquoi | qu’est ce qui bloque | qu’est ce qui retient | qu’est ce qui empêche
+why-waiting-about = liste d’attente | attente | attend | attend toujours | n’a pas de place | pas de place | pas eu de place | pas inscrit | pas inscrite | pas admis | pas admise | pas préinscrit | pas préinscrite | pas passé | bloque | bloqué | bloquée | coincé | coincée | retient | retenu | retenue | empêche
 request-is-repaired = C’est fait : la demande est maintenant « { $status } ». La raison est gardée avec l’historique.
 notify-attendance-repaired-person = La présence notée pour vous à { $action }, { $when }, est corrigée : { $status }.
 notify-attendance-repaired-valideur-rh = La présence de { $name } à { $action }, { $when }, est corrigée : { $status }.

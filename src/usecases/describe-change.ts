@@ -56,7 +56,8 @@ export function describeChange(services: Services, telling: Telling, reader: Rea
     lines.push(...majeureLines(event.forceMajeure, reader));
   }
   if ('decision' in event && event.decision.reasons.length > 0) {
-    lines.push(explainReasons(event.decision.reasons, reader));
+    const told = audience === 'person' ? 'person' : 'other';
+    lines.push(explainReasons(event.decision.reasons, reader, told));
   }
   return lines.join('\n\n');
 }

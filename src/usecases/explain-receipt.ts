@@ -37,11 +37,13 @@ async function describeReceipt(exchange: Exchange, receipt: Receipt): Promise<Dr
   const [view] = receipt.requestId ? await stores.requests.findViews([receipt.requestId]) : [];
   // Once the request has a seat or is over, what could be done then would mislead.
   const isPast = view !== undefined && !isQueued(view.request);
-  const nextSteps = isPast ? '' : explainNextSteps(decision, exchange);
+  // Somebody else is told of the person, and has nothing to do.
+  const told = receipt.personId === exchange.person?.id ? 'person' : 'other';
+  const nextSteps = isPast || told === 'other' ? '' : explainNextSteps(decision, exchange);
   const parts = [
     `**${t(`outcome-${decision.outcome}`)}**`,
-    explainReasons(decision.reasons, exchange),
-    explainWarnings(decision.warnings, exchange),
+    explainReasons(decision.reasons, exchange, told),
+    explainWarnings(decision.warnings, exchange, told),
     nextSteps ? `**${t('submit-what-next')}**\n${nextSteps}` : '',
     quotaLines(t, decision.quotaBefore),
   ];

@@ -15,6 +15,7 @@ import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
 import { holdDialog } from './hold-dialog.ts';
 import { isImport } from './import/import-programme.ts';
 import { readManagerOrder, readOrderOnIt } from './management/manager-orders.ts';
+import { recogniseWhyWaiting } from './management/requests/why-waiting.ts';
 import { recogniseParticipant } from './provider/person-named.ts';
 import { explainWaiting } from './queries/explain-waiting.ts';
 import { recogniseListed } from './queries/listed.ts';
@@ -69,6 +70,9 @@ export async function routeText(
     !order || WAITING.includes(order) ? await recogniseDecision(deps, exchange, text) : null;
   if (decided) return withState(await runIntent(deps, exchange, decided.intent, decided.args));
   if (order) return withState(await runIntent(deps, exchange, order, { text }));
+  const waiting = await recogniseWhyWaiting(exchange, text);
+  if (waiting.length > 0)
+    return withState(await runIntent(deps, exchange, 'why-waiting', { requestIds: waiting }));
   const newcomer = recogniseNewcomer(exchange, deps.machine.repair, text);
   if (newcomer) return withState(await runIntent(deps, exchange, newcomer, { text }));
   const toNothing = answerToNothing(exchange, deps.machine.repair, text);

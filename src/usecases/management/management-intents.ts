@@ -12,6 +12,7 @@ import { remindRenewals } from './remind-renewals.ts';
 import { showRenewals } from './renewals.ts';
 import { createOpenRepair } from './requests/repair-request.ts';
 import { showRequestHistory } from './requests/request-history.ts';
+import { showWhyWaiting } from './requests/why-waiting.ts';
 import { createOpenAlteration } from './sessions/alter-session.ts';
 import { tellRegistrations } from './sessions/close-registrations.ts';
 import { createOpenCreation } from './sessions/create-session.ts';
@@ -31,6 +32,7 @@ export function managementIntents(start: StartDialog): Intents {
     'move-membership': createOpenMove(start),
     'tell-refused': forManagers(tellRefused),
     'request-history': forManagers(showRequestHistory),
+    'why-waiting': forManagers(showWhyWaiting),
     'repair-request': createOpenRepair(start),
     'managed-session': forManagers(showManagedSession),
     'create-session': createOpenCreation(start),

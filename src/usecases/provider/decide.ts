@@ -214,7 +214,7 @@ function refusalDrafts(
   view: RequestView | null,
 ): Draft[] {
   if (result.outcome !== 'not_done') return [];
-  const reasons = explainReasons(result.reasons ?? [], exchange);
+  const reasons = explainReasons(result.reasons ?? [], exchange, 'other');
   return [
     {
       text: [explainNotDone(exchange, result.why, view ?? undefined), reasons]

@@ -58,6 +58,17 @@ describe('an explicit admission', () => {
     },
   );
 
+  it('follows a decision told of somebody else, not of whoever reads it', async () => {
+    const { world, gilles, request } = await held('teams');
+    await gilles.say('historique de la demande de Emma Durand');
+
+    const receipt = wordsOf(await gilles.press('Décision de départ'));
+
+    expect(await statusOf(world, request)).toBe('waitlisted');
+    expect(receipt).toContain('2 personnes de sa structure');
+    expect(receipt).not.toMatch(/\bvo(?:us|tre)\b/i);
+  });
+
   it('is refused with the reason of the règlement before anything is asked', async () => {
     const { world, gilles } = await open('teams', {
       ...town,

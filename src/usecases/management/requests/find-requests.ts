@@ -68,20 +68,28 @@ function withoutNames(text: string, found: Found[]): string {
 export async function findAnyRequest(query: LookupQuery<Exchange>): Promise<LookupResult> {
   const { actor: exchange, text, dates, slots } = query;
   if (text === undefined || !isGestionnaire(exchange.person)) return { options: [] };
-  const { today, language } = exchange;
-  // « le 29 juillet », said in September, may well be past.
-  const past = readDates(text, today, { language, prefersFuture: false });
-  const named = await requestsNamed(exchange, text, [...dates, ...past]);
-  const operation = slots['operation']?.value;
-  // « admets Emma Picard »: what waits, not what is long over.
-  const able = named.filter(({ view }) =>
-    operationsFor(view, exchange.today).some((one) => one === operation),
-  );
-  const found = able.length > 0 ? able : named;
+  const found = await requestsFor(exchange, text, slots['operation']?.value, dates);
   return {
     options: found.map((one) => ({ ...requestOption(one, exchange), matched: '' })),
     exact: found.length === 1,
   };
+}
+
+/** The requests a text speaks of; those that allow an operation before the others: « admets Emma Picard » is what waits. */
+export async function requestsFor(
+  exchange: Exchange,
+  text: string,
+  operation: string | undefined,
+  dates: readonly DateReading[] = [],
+): Promise<Found[]> {
+  const { today, language } = exchange;
+  // « le 29 juillet », said in September, may well be past.
+  const past = readDates(text, today, { language, prefersFuture: false });
+  const named = await requestsNamed(exchange, text, [...dates, ...past]);
+  const able = named.filter(({ view }) =>
+    operationsFor(view, today).some((one) => one === operation),
+  );
+  return able.length > 0 ? able : named;
 }
 
 /** « Marie Durand, Laïcité et accueil », with its dates and its state. */

@@ -1,5 +1,5 @@
 import type { ForceMajeureKind, RequestView } from '#ports/request-repository.ts';
-import { isExpected, isLive } from '#reglement/index.ts';
+import { addDays, isExpected, isLive } from '#reglement/index.ts';
 import type { RequestCommand } from '../../requests/command.ts';
 
 /** What a gestionnaire does to somebody's request, in the words of the dialog. */
@@ -22,8 +22,10 @@ export function operationsFor({ request, session }: RequestView, today: string):
       : ['not-excused'];
   }
   if (request.status === 'attended') return ['absent'];
-  if (request.status === 'absent_unexcused') return ['attended', 'excuse'];
-  if (hasBegun) return isExpected(request) ? ['attended', 'absent', 'excuse'] : [];
+  // A force majeure is told on the day after the first day at the latest.
+  const excuse: Operation[] = today <= addDays(session.firstDay, 1) ? ['excuse'] : [];
+  if (request.status === 'absent_unexcused') return ['attended', ...excuse];
+  if (hasBegun) return isExpected(request) ? ['attended', 'absent', ...excuse] : [];
   if (!isLive(request)) return [];
   return request.status === 'waitlisted' ? ['admit', 'withdraw'] : ['withdraw'];
 }

@@ -9,7 +9,7 @@ import type { RequestView } from '#ports/request-repository.ts';
 import { keepReason } from '../../accounts/keep-reason.ts';
 import { isGestionnaire } from '../../accounts/members.ts';
 import { spoken, takeOut, wordings } from '../../catalogue/words.ts';
-import { button, type Exchange } from '../../exchange.ts';
+import { button, type Exchange, saying } from '../../exchange.ts';
 import { explainReasons } from '../../explain-decision.ts';
 import { notify } from '../../notify.ts';
 import type { StartDialog } from '../../open-dialog.ts';
@@ -18,18 +18,28 @@ import { explainNotDone, requestContext } from '../../request-context.ts';
 import { changeRequests } from '../../requests/change-requests.ts';
 import type { RequestResult } from '../../requests/command.ts';
 import { foretellOperation } from '../../requests/foretell-operation.ts';
+import { describeState } from '../../show-my-requests.ts';
 import { forceMajeureOf } from '../../withdraw.ts';
 import { forManagers } from '../for-managers.ts';
-import { requestOption } from './find-requests.ts';
+import { namesOf } from '../names.ts';
+import { requestOption, requestsFor } from './find-requests.ts';
 import { commandFor, OPERATIONS, type Operation, operationsFor } from './operations.ts';
+import { describePlaces, waitingOf } from './why-waiting.ts';
 
 /** « admettre Marie Durand à la session … », « Marie Durand était présente »: what the message says to do is known. */
 export function createOpenRepair(start: StartDialog) {
   return forManagers(async (exchange, _person, args) => {
     const { stores, t } = exchange;
-    const { requestId, text } = args;
+    const { requestId, operation: given, text } = args;
     const said = typeof text === 'string' ? text : '';
-    const operation = operationNamed(exchange, said);
+    const operation = OPERATIONS.find((one) => one === given) ?? operationNamed(exchange, said);
+    if (operation && typeof requestId !== 'string') {
+      const [only, ...others] = await requestsFor(exchange, said, operation);
+      if (only && others.length === 0 && !isPossible(exchange, only.view, operation)) {
+        const { key, args: why } = await notPossible(exchange, only.view, operation);
+        return saying(withHistory(exchange, only.view, t(key, why)));
+      }
+    }
     const [view] =
       typeof requestId === 'string' ? await stores.requests.findViews([requestId]) : [];
     const author = view ? await stores.accounts.find(view.request.personId) : null;
@@ -67,7 +77,9 @@ export async function findOperations(query: LookupQuery<Exchange>): Promise<Look
   }));
   if (text === undefined) return { options };
   const named = operationNamed(exchange, text);
-  return { options: options.filter(({ value }) => value === named) };
+  const found = options.filter(({ value }) => value === named);
+  if (!view || !named || found.length > 0) return { options: found };
+  return { options: [], barred: await notPossible(exchange, view, named) };
 }
 
 interface Repair {
@@ -86,16 +98,41 @@ export async function checkRepairInDialog({
   slots,
   actor: exchange,
 }: EffectCall<Exchange>): Promise<EffectResult> {
-  const { t, today } = exchange;
+  const { t } = exchange;
   const repair = await readRepair(exchange, slots);
   if (!repair) return { outcome: 'refused', drafts: [{ text: t('refusal-UNKNOWN') }] };
   const { view, operation } = repair;
+  if (!isPossible(exchange, view, operation)) {
+    const { key, args } = await notPossible(exchange, view, operation);
+    return { outcome: 'refused', drafts: [withHistory(exchange, view, t(key, args))] };
+  }
   const result = await foretell(exchange, slots, repair);
-  if (typeof result === 'object')
-    return { outcome: 'refused', drafts: [refusalDraft(exchange, view, result)] };
-  return operationsFor(view, today).includes(operation)
-    ? { outcome: 'fine' }
-    : { outcome: 'refused', drafts: [{ text: explainNotDone(exchange, 'WRONG_STATUS') }] };
+  return typeof result === 'object'
+    ? { outcome: 'refused', drafts: [await refusalDraft(exchange, repair, result)] }
+    : { outcome: 'fine' };
+}
+
+function isPossible({ today }: Exchange, view: RequestView, operation: Operation): boolean {
+  return operationsFor(view, today).includes(operation);
+}
+
+/** Why a request in its state allows no such operation, in words. */
+async function notPossible(exchange: Exchange, view: RequestView, operation: Operation) {
+  const { stores, t, today } = exchange;
+  const author = await stores.accounts.find(view.request.personId);
+  const isPending = view.request.status === 'pending_employer';
+  const isLate = operation === 'excuse' && view.session.firstDay <= today;
+  const waits = operation === 'admit' && isPending ? 'employer' : 'none';
+  return {
+    key: 'repair-not-possible',
+    args: {
+      operation: t(`repair-request-${operation}`),
+      name: author ? fullName(author) : '',
+      action: view.action.title,
+      state: describeState(exchange, view),
+      why: isLate ? 'late' : waits,
+    },
+  };
 }
 
 /** What the règlement would answer now, without anything stored: a new status, or why not. */
@@ -113,15 +150,24 @@ function saidOf({ now }: Exchange, slots: Slots) {
 
 type NotDoneResult = Pick<Extract<RequestResult, { outcome: 'not_done' }>, 'why' | 'reasons'>;
 
-function refusalDraft(exchange: Exchange, view: RequestView, { why, reasons = [] }: NotDoneResult) {
-  return {
-    text: [explainNotDone(exchange, why), explainReasons(reasons, exchange)]
-      .filter(Boolean)
-      .join('\n\n'),
-    choices: [
-      button(exchange.t('button-history'), 'request-history', { requestId: view.request.id }),
-    ],
-  };
+async function refusalDraft(
+  exchange: Exchange,
+  { view, operation }: Repair,
+  { why, reasons = [] }: NotDoneResult,
+) {
+  const waiting = operation === 'admit' ? await waitingOf(exchange, view) : null;
+  const next = waiting?.next ? await namesOf(exchange, [waiting.next.personId]) : null;
+  const said = [
+    explainNotDone(exchange, why, view),
+    explainReasons(reasons, exchange, 'other'),
+    why === 'QUEUE_FIRST' && next ? exchange.t('repair-admit-next', { name: next }) : '',
+  ];
+  return withHistory(exchange, view, said.filter(Boolean).join('\n\n'));
+}
+
+function withHistory({ t }: Exchange, view: RequestView, text: string) {
+  const history = { requestId: view.request.id };
+  return { text, choices: [button(t('button-history'), 'request-history', history)] };
 }
 
 /** Lookup `consequence` of `repair-request`: the state it leads to, and who is told. */
@@ -134,7 +180,7 @@ export async function foretellRepair({
   if (!repair) return { options: [] };
   const result = await foretell(exchange, slots, repair);
   if (typeof result === 'object') {
-    const { text, choices } = refusalDraft(exchange, repair.view, result);
+    const { text, choices } = await refusalDraft(exchange, repair, result);
     const message = { key: 'summary-refused', args: { why: text } };
     return { options: [], message, instead: choices };
   }
@@ -145,7 +191,19 @@ export async function foretellRepair({
     name: author ? fullName(author) : '',
     isBack: REVERSIBLE.includes(repair.operation) ? 'yes' : 'no',
   };
-  return { options: [], message: { key: 'repair-request-touches', args } };
+  const waiting = repair.operation === 'admit' ? await waitingOf(exchange, repair.view) : null;
+  if (!waiting) return { options: [], message: { key: 'repair-request-touches', args } };
+  const admission = [
+    explainReasons(waiting.held, exchange, 'other'),
+    await describePlaces(exchange, waiting),
+  ].filter(Boolean);
+  return {
+    options: [],
+    message: {
+      key: 'repair-request-admits',
+      args: { ...args, admission: admission.join('\n\n') },
+    },
+  };
 }
 
 /** An attendance can be corrected again; a seat given or given up is not taken back. */
@@ -169,7 +227,7 @@ export async function repairRequestInDialog({
   await notify(services, stores, result.notifications);
   if (result.outcome !== 'done') {
     const why = result.outcome === 'not_done' ? result : { why: 'WRONG_STATUS' as const };
-    return { outcome: 'refused', drafts: [refusalDraft(exchange, view, why)] };
+    return { outcome: 'refused', drafts: [await refusalDraft(exchange, repair, why)] };
   }
   const { personId, siret, id } = view.request;
   const petitionId = await keepReason(exchange, { siret, accountId: personId, reason });
