@@ -96,6 +96,7 @@ conversation-switch-same-ask = We are already in the middle of { $first }. Shall
 conversation-switch-later = Set it aside
 conversation-switch-drop = Drop it and go on
 conversation-switch-no = Go on with what I was doing
+conversation-switch-choose = To go on, say “put aside”, “abandon” or “continue”: I have changed nothing.
 conversation-switch-answer = No, it is my answer
 conversation-human-first = Of course. I keep { $title } aside in the meantime.
 

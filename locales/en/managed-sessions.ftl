@@ -41,7 +41,7 @@ session-remark-length = Mind: it lasted { $was ->
     [one] one day
    *[other] { $was } days
 }, it would last { $is }.
-session-remark-length-kept = It keeps its length, { $days } days. For a single day, change the last day.
+session-remark-length-kept = It keeps its length, { $days } days. For a single day, add “only” to the date.
 session-remark-day-off = One of these days is a weekend or a public holiday.
 session-remark-short-notice = { $days ->
     [one] That is tomorrow: the règlement advises more notice.

@@ -96,6 +96,7 @@ conversation-switch-same-ask = Nous n’avons pas terminé { $first }. On contin
 conversation-switch-later = Mettre de côté
 conversation-switch-drop = Abandonner et passer à la suite
 conversation-switch-no = Continuer ce que je faisais
+conversation-switch-choose = Pour la suite, dites « mettre de côté », « abandonner » ou « continuer » : je n’ai rien changé.
 conversation-switch-answer = Non, c’est ma réponse
 conversation-human-first = Bien sûr. Je garde { $title } de côté pendant ce temps.
 

@@ -8,7 +8,7 @@ session-words-provider = animera | anime | remplace | remplacer | prestataire | 
 session-words-hours = horaires | horaire | heures
 session-words-where = lieu | salle | ville | endroit | à distance | en distanciel | en visio | en présentiel
 session-words-days = dates | date | jours
-session-words-move = reporte | reporter | reportez | déplace | déplacer | déplacez | décale | décaler | décalez | repousse | repousser | avance | avancer | bouge | bouger | change les dates | changer les dates | change la date | changer la date | modifie les dates | modifie la date | passe la au | passe le au | mets la au
+session-words-move = reporte | reporter | reportez | déplace | déplacer | déplacez | décale | décaler | décalez | repousse | repousser | avance | avancer | bouge | bouger | remets | remettre | remettez | ramène | ramener | replace | replacer | reprogramme | reprogrammer | change les dates | changer les dates | change la date | changer la date | modifie les dates | modifie la date | passe la au | passe le au | mets la au
 session-usual-hours = 9 h – 17 h | 9 h – 12 h | 14 h – 17 h | 10 h – 11 h
 session-remote-short = À distance
 session-unlimited-short = Sans limite
@@ -44,7 +44,7 @@ session-remark-length = Attention : { $was ->
     [one] elle n’en durerait plus qu’un.
    *[other] elle en durerait { $is }.
 }
-session-remark-length-kept = Elle garde sa durée, { $days } jours. Pour un seul jour, modifiez le dernier jour.
+session-remark-length-kept = Elle garde sa durée, { $days } jours. Pour un seul jour, ajoutez « seulement » à la date.
 session-remark-day-off = Un de ces jours tombe un week-end ou un jour férié.
 session-remark-short-notice = { $days ->
     [one] C’est demain : le règlement conseille un délai plus long.

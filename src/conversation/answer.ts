@@ -70,7 +70,17 @@ export function* answer(work: Work, text: string): Supplied<void> {
   const told = noteNamed(work, text, step);
   if (told) return yield* proceed(work, told);
   if (yield* digress(work, text, { isFreeText: isFree(slot), isBeforeReading: true })) return;
+  if (yield* turnElsewhere(work, slot, text)) return;
   yield* takeReading(work, step, { name, slot, text });
+}
+
+/** « ajoute 3 places à l’atelier CV » at « Quelle session faut-il annuler ? » does not say which one to cancel. */
+function* turnElsewhere(work: Work, slot: AskedSlot, text: string): Supplied<boolean> {
+  if (slot.type !== 'option' || !slot.firm) return false;
+  const classification = work.context.classify(text);
+  if (!classification.isElsewhere) return false;
+  yield* obeyOrder(work, { text, classification, isInstead: false }, false);
+  return true;
 }
 
 /** « combien d’inscrits d’ailleurs ? » where a reason is written as it comes. */

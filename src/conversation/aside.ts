@@ -1,6 +1,6 @@
 import type { Choice } from './message.ts';
 import { buttons, capitalised } from './prompt.ts';
-import { readOrdinal, readYesNo, saysKeep, saysOne } from './repair.ts';
+import { readOrdinal, readYesNo, saysKeep, saysOne, waysToSay } from './repair.ts';
 import { resumable } from './run.ts';
 import type { Aside } from './state.ts';
 import type { Work } from './work.ts';
@@ -9,6 +9,8 @@ import type { Work } from './work.ts';
 interface AsideChoice {
   id: string;
   label: string;
+  /** Of its text. */
+  key?: string;
   style?: Choice['style'];
 }
 
@@ -87,7 +89,10 @@ function wordsOfRun(work: Work, id: number): { title: string; lost: string } {
 function choicesOf(work: Work, aside: Aside): AsideChoice[] {
   const { t } = work;
   const simple = (kind: string, ids: string[]): AsideChoice[] =>
-    ids.map((id) => ({ id, label: t(`conversation-${kind}-${id}`) }));
+    ids.map((id) => {
+      const key = `conversation-${kind}-${id}`;
+      return { id, key, label: t(key) };
+    });
   switch (aside.kind) {
     case 'cancel':
       return simple('cancel', ['yes', 'no', 'later']).map((choice) =>
@@ -132,7 +137,9 @@ export function readAside(work: Work, text: string): string | undefined {
   const { aside } = work.state;
   if (!aside) return undefined;
   const choices = choicesOf(work, aside);
-  const labelled = choices.find((choice) => saysOne(work.repair, text, [choice.label]));
+  const labelled = choices.find(({ key = '', label }) =>
+    saysOne(work.repair, text, waysToSay(work.repair, key, label)),
+  );
   if (labelled) return labelled.id;
   const place = readOrdinal(work.repair, text, choices.length);
   if (place !== undefined) return choices[place]?.id;
@@ -141,6 +148,12 @@ export function readAside(work: Work, text: string): string | undefined {
   const answer = isKept ? false : readYesNo(work.repair, text);
   if (answer === undefined) return undefined;
   if (aside.kind === 'offered') return answer ? 'yes' : 'no';
+  if (aside.kind === 'change') return answer ? onlyOf(aside) : 'none';
   const wanted = answer ? 'yes' : 'no';
   return choices.find((choice) => choice.id === wanted)?.id;
+}
+
+/** « oui » to the only answer that may be meant. */
+function onlyOf({ slots, said }: Extract<Aside, { kind: 'change' }>): string | undefined {
+  return slots.length === 1 && said === undefined ? slots[0] : undefined;
 }

@@ -4,7 +4,7 @@ import type { Slot, SlotOf } from './dialog.ts';
 import { listen } from './listen.ts';
 import { noteFilled } from './noted.ts';
 import { proceed } from './proceed.ts';
-import { type Correction, namable } from './read-correction.ts';
+import { type Correction, isFirm, isHeld, namable, namedFirst } from './read-correction.ts';
 import { readDates } from './read-dates.ts';
 import { readSlot } from './read-slot.ts';
 import { readWithin } from './read-within.ts';
@@ -17,11 +17,12 @@ import { pending, type Work } from './work.ts';
 
 /** Carries a correction out; false when nothing in the dialog can be meant by it. */
 export function* correct(work: Work, correction: Correction, text: string): Supplied<boolean> {
-  if (correction.slot) {
-    yield* change(work, correction.slot, correction.rest);
+  const { slot } = correction;
+  if (slot && !(correction.rest !== '' && isHeld(work, slot, text))) {
+    yield* change(work, slot, correction.rest);
     return true;
   }
-  const isWide = correction.rest !== text;
+  const isWide = slot !== undefined || correction.rest !== text;
   if (yield* correctListed(work, correction.rest, { isWide })) return true;
   if (correction.isOrder) return false;
   const texts = yield* textsThatCanBe(work, correction.rest);
@@ -46,14 +47,33 @@ export function* correctListed(
   { mayAsk = true, isWide = false } = {},
 ): Supplied<boolean> {
   const hasBothEnds = givesPeriod(work, text);
-  const names = namable(work).filter(
+  const names = namedFirst(work, namable(work), text).filter(
     (name) => work.slot(name).type !== 'text' && !(hasBothEnds && isLastDay(work, name)),
   );
   if (yield* replaceSure(work, names, text)) return true;
   for (const name of mayAsk ? names.slice(0, isWide ? names.length : 1) : []) {
-    if (yield* replace(work, name, text, { isNamed: false })) return true;
+    if (isHeld(work, name, text)) {
+      if ((yield* takeOpen(work, text)) || (yield* askHeld(work, name, text))) return true;
+    } else if (yield* replace(work, name, text, { isNamed: false })) return true;
   }
   return false;
+}
+
+/** « finalement à distance » before the place is asked answers that question. */
+function* takeOpen(work: Work, text: string): Supplied<boolean> {
+  const filled = yield* listen(work, text);
+  if (filled.length === 0) return false;
+  noteFilled(work, filled);
+  yield* proceed(work);
+  return true;
+}
+
+/** « plutôt le 16 » where no other answer is a day: whether it is another session is asked. */
+function* askHeld(work: Work, name: string, text: string): Supplied<boolean> {
+  const reading = yield* readSlot(work, { name, slot: work.askedSlot(name), text, isAsked: false });
+  if (reading.type !== 'value' || reading.value.value === work.run.slots[name]?.value) return false;
+  openAside(work, { kind: 'change', slots: [name], text });
+  return true;
 }
 
 /** « pas Pau, Dax »: what is taken back at the start of a message is an earlier answer. */
@@ -98,10 +118,13 @@ function* replaceSure(work: Work, names: string[], text: string): Supplied<boole
     const slot = work.slot(name);
     if (slot.type === 'given' || wordsOf(rest).length === 0 || leadsTo(work, name, filled))
       continue;
+    if (isHeld(work, name, text)) continue;
     if (slot.type === 'date' && filled.some((other) => work.slot(other).type === 'date')) continue;
     const isAsked = filled.length === 0 && !isSeveral(slot);
     const reading = yield* readSlot(work, { name, slot, text: rest, isAsked });
     if (reading.type === 'barred') return yield* refuse(work, reading.reason);
+    if (reading.type === 'several' && isFirm(work, name) && filled.length === 0)
+      return yield* replace(work, name, text, { isNamed: true });
     if (reading.type !== 'value') continue;
     if (reading.value.value === work.run.slots[name]?.value) {
       if (!isRefused(work, text, reading.matched)) continue;

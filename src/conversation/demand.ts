@@ -15,7 +15,9 @@ export function* demandLookup(
   const dates = asked.text
     ? readDates(asked.text, context.today, { language: context.language })
     : [];
-  const query = { dialog: run.dialog, ...asked, dates, slots: run.slots, context };
+  const { message } = work;
+  const said = message === undefined ? {} : { message };
+  const query = { dialog: run.dialog, ...asked, ...said, dates, slots: run.slots, context };
   const supply = yield { type: 'lookup', name, query };
   if (supply.type !== 'lookup') throw new Error(`lookup ${name} was supplied an effect`);
   return supply.result;

@@ -61,6 +61,8 @@ const slot = z.discriminatedUnion('type', [
     lookup: key,
     /** The only option is taken without asking. */
     auto: z.boolean().default(false),
+    /** What the dialog is about: once chosen, only what names it changes it without a question. */
+    firm: z.boolean().default(false),
     /** The options are numbers: « 5 » is one of them, not the fifth. */
     numbers: z.boolean().default(false),
     /** What to do when there is nothing to choose from. */

@@ -3,11 +3,12 @@ import { answerAside } from './answer-aside.ts';
 import { openAside, promptAside, readAside } from './aside.ts';
 import { hoursBetween } from './day.ts';
 import type { Supplied } from './demand.ts';
+import { digress } from './digress.ts';
 import { exitSaid, isReply } from './judge.ts';
 import { obey } from './obey.ts';
-import { readAfterCancel } from './order.ts';
+import { readAfterCancel, readOrder } from './order.ts';
 import { press } from './press.ts';
-import { comeBack, offerSuspended, proceed } from './proceed.ts';
+import { answerInPassing, comeBack, offerSuspended, proceed } from './proceed.ts';
 import { readSlot } from './read-slot.ts';
 import { adjustRun, dropUnknown, recogniseState } from './recognise.ts';
 import {
@@ -74,6 +75,7 @@ function* take(work: Work, event: DialogEvent): Supplied<void> {
 }
 
 function* takeMessage(work: Work, text: string): Supplied<void> {
+  work.message = text;
   if (text.trim() === '' && (work.state.active || work.state.aside)) {
     work.note('conversation-nothing-read');
     return yield* comeBack(work);
@@ -101,7 +103,9 @@ function* takeMessage(work: Work, text: string): Supplied<void> {
       return promptAside(work);
     }
     // « oui » to « on met de côté ou on abandonne ? » chooses neither, and must not confirm what waits below.
-    if (aside.kind === 'switch' && readYesNo(work.repair, text)) return promptAside(work);
+    if (readYesNo(work.repair, text) !== undefined) return askToChoose(work, aside);
+    if (aside.kind === 'switch' && !(command && ABOVE_SWITCH.includes(command)))
+      return yield* takeAboveSwitch(work, aside, text);
     if (OUTLASTING.includes(aside.kind)) work.unanswered = aside;
     delete work.state.aside;
   }
@@ -154,6 +158,29 @@ function readLacking(work: Work, text: string): Command | undefined {
       return 'unknown';
   }
   return undefined;
+}
+
+/** What may be said to « on met de côté ou on abandonne ? » besides its choices. */
+const ABOVE_SWITCH: readonly Command[] = ['cancel', 'restart', 'human'];
+
+/** Nothing said to that question is for the dialog that waits below: it is asked, ordered, or not understood. */
+function* takeAboveSwitch(work: Work, aside: Aside, text: string): Supplied<void> {
+  work.unanswered = aside;
+  delete work.state.aside;
+  const order = readOrder(work, text);
+  const dialog = order?.classification.dialog;
+  if (order && dialog) return yield* start(work, dialog, {}, order.text);
+  if (order) return yield* answerInPassing(work, order.text, order.classification);
+  const isTalk = work.context.classify(text).kind === 'smalltalk';
+  if (!isTalk && (yield* digress(work, text, { isFreeText: false, isBeforeReading: false })))
+    return;
+  askToChoose(work, aside);
+}
+
+/** Says that one of the choices is wanted, and asks again. */
+function askToChoose(work: Work, aside: Aside): void {
+  work.note(aside.kind === 'switch' ? 'conversation-switch-choose' : 'conversation-any-not');
+  openAside(work, aside);
 }
 
 /** Questions of the engine that are put again after a side question: their buttons stay alive. */

@@ -59,6 +59,8 @@ export const repairSchema = z.strictObject({
   lacking: phrases,
   /** Between the name of an answer and the answer: « mon prénom c’est Jean ». */
   links: phrases,
+  /** « celle du 16 »: names what a dialog is about, which a day or a place alone does not. */
+  about: phrases,
   /** « pas Marie »: what follows is taken back. */
   negation: phrases,
   /** Words that announce a mistake and name a slot: « je me suis trompé de … ». */

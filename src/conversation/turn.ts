@@ -43,6 +43,8 @@ export interface Classification {
   confidence?: number;
   /** Worded as an order, not only close to one: it stands against an answer. */
   isOrder?: boolean;
+  /** An order of another kind, in words of one's own: what a dialog is to be about is not looked for in it. */
+  isElsewhere?: boolean;
   /** Asked in passing, even where any words may be the answer: « quota de Marie Durand », « combien d’inscrits ? ». */
   isAside?: boolean;
   /** To begin again, in words of one’s own. */
@@ -95,6 +97,8 @@ export interface LookupQuery<Actor> {
   slot: string;
   /** What the person typed; absent when everything that may be chosen is wanted. */
   text?: string;
+  /** The whole message the text is of. */
+  message?: string;
   /** Whether the text answers this very question; else it is only searched for an answer. */
   isAsked?: boolean;
   /** The days, months and periods read in the text. */

@@ -25,6 +25,8 @@ export class Work {
   isHandled = true;
   /** What is left of the message for the caller, when it is the caller’s. */
   rest: string | undefined;
+  /** The message being taken, whole. */
+  message: string | undefined;
   /** The message that opens a dialog, while its opening steps are taken. */
   said: string | undefined;
   /** The question of the engine that the message did not answer. */

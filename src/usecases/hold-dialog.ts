@@ -189,7 +189,7 @@ function dialogOfIntent(intent: string | undefined, text: string): string | unde
 }
 
 /** Orders that mean something else in the middle of a dialog: the engine has its own words for them. */
-const NOT_ASIDE: readonly string[] = ['help', 'welcome', 'nothing-underway'];
+const NOT_ASIDE: readonly string[] = ['help', 'welcome', 'nothing-underway', 'undo-change'];
 
 /** The order a text gives word for word. */
 function orderIn(exchange: Exchange, text: string): IntentId | undefined {
@@ -213,9 +213,21 @@ function classify(exchange: Exchange, text: string): Classification {
   if (result.isCourtesy) return classifyUnderstood(text, result);
   const free = readManagerOrder(exchange, text);
   const dialog = dialogOfIntent(free ?? undefined, text);
+  if (free && !dialog) {
+    const detail: Understood = {
+      result: { ...result, route: 'command', intent: free as IntentId },
+    };
+    return { kind: 'command', isElsewhere: true, confidence: FAIRLY_SURE, detail };
+  }
   // It may well be the answer: only what the question asked makes nothing of is an order.
   if (dialog && dialog !== exchange.state.active?.dialog)
-    return { kind: 'command', confidence: FAIRLY_SURE, detail: { result }, dialog };
+    return {
+      kind: 'command',
+      isElsewhere: true,
+      confidence: FAIRLY_SURE,
+      detail: { result },
+      dialog,
+    };
   const aside = recogniseAside(exchange, text);
   if (aside)
     return {
@@ -232,7 +244,17 @@ function classify(exchange: Exchange, text: string): Classification {
       isAside: isNoReason(reading, text),
       detail: { result, reading },
     };
-  return classifyUnderstood(text, result);
+  const understood = classifyUnderstood(text, result);
+  return isOfOwn(exchange, understood) ? { kind: 'answer', detail: { result } } : understood;
+}
+
+const OWN: readonly string[] = ['withdraw', 'report-absence'];
+
+/** « annule aussi l’autre » in the middle of what a gestionnaire changes is hardly about a request of their own. */
+function isOfOwn({ person, state }: Exchange, { dialog }: Classification): boolean {
+  const underway = state.active?.dialog;
+  if (!dialog || !underway || !person?.roles.includes('gestionnaire')) return false;
+  return OWN.includes(dialog) && !OWN.includes(underway) && underway !== 'enrol';
 }
 
 const FAIRLY_SURE = 0.5;

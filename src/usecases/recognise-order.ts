@@ -4,6 +4,7 @@ import { spoken, wordings } from './catalogue/words.ts';
 import type { Exchange } from './exchange.ts';
 import { wordingsOf } from './fits-wording.ts';
 import { moveOrder } from './management/sessions/move-days.ts';
+import { readMoreSeats } from './management/sessions/relative.ts';
 
 /** Short orders, and who gives them; their wordings are the texts `order-<intent>`, separated by bars. « … » stands for any words. */
 const ORDERS: Readonly<Record<string, RoleName | 'everyone' | readonly RoleName[]>> = {
@@ -53,6 +54,7 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone' | readonly RoleName[
   memberships: 'gestionnaire',
   'request-history': 'gestionnaire',
   'session-history': 'gestionnaire',
+  'undo-change': 'gestionnaire',
   'cancel-coming': 'gestionnaire',
   'repair-request': 'gestionnaire',
   'move-membership': 'gestionnaire',
@@ -82,6 +84,8 @@ export function recogniseOrder(exchange: Exchange, text: string): string | null 
       (role === 'everyone' || [role].flat().some((one) => person?.roles.includes(one))) &&
       // « inscris-moi » is for oneself, « inscris Marie Durand » is not.
       !(FOR_OTHERS.includes(intent) && opensEnrolment(exchange, text)) &&
+      // « ajoute 2 places à la session … » proposes it to nobody.
+      !(intent === 'propose-session' && readMoreSeats(text)) &&
       said.some((one) =>
         one(services, `order-${intent}`).some(
           (wording) => !(wording.includes('…') && text.includes('?')),

@@ -91,6 +91,19 @@ describe('dates in a text', () => {
     expect(read('du 10 au 14', { near: '2026-08-03' })).toEqual(['2026-08-10..2026-08-14 period']);
   });
 
+  it('go by two, the counted apart', () => {
+    expect(read('non le 10 et 11', { near: '2026-12-03' })).toEqual([
+      '2026-12-10..2026-12-11 period',
+    ]);
+    expect(read('les 10 et le 17', { near: '2026-12-03' })).toEqual([
+      '2026-12-10..2026-12-10 day',
+      '2026-12-17..2026-12-17 day',
+    ]);
+    expect(read('le 10 et 11 places', { near: '2026-12-03' })).toEqual([
+      '2026-12-10..2026-12-10 day',
+    ]);
+  });
+
   it('keep their places when accents are written apart', () => {
     const apart = 'à Pau, début août'.normalize('NFD');
 

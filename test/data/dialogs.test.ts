@@ -70,7 +70,9 @@ describe('dialogs', () => {
     const slots = new Set(Object.values(dialogs).flatMap((dialog) => Object.keys(dialog.slots)));
 
     expect(Object.keys(repair.slots).filter((name) => !slots.has(name))).toEqual([]);
-    expect(Object.keys(repair.said).filter((key) => !sources.includes(`text: ${key}`))).toEqual([]);
+    const fr = readFileSync(join('locales', 'fr', 'conversation.ftl'), 'utf8');
+    const isText = (key: string) => sources.includes(`text: ${key}`) || fr.includes(`\n${key} = `);
+    expect(Object.keys(repair.said).filter((key) => !isText(key))).toEqual([]);
   });
 
   it('have titles that read after « Revenons à »', () => {

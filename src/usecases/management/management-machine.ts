@@ -44,7 +44,7 @@ import {
   proposeSessionInDialog,
 } from './sessions/propose-session.ts';
 import { readAlterationInDialog } from './sessions/read-alteration.ts';
-import { settleAlterationInDialog, settlePostponementInDialog } from './sessions/relative.ts';
+import { settleAlterationInDialog } from './sessions/relative.ts';
 import {
   findAnyAction,
   findDays,
@@ -102,7 +102,6 @@ export const managementEffects: Record<string, Effect<Exchange>> = {
   'read-alteration': byManagers(readAlterationInDialog),
   'check-alteration': byManagers(checkAlterationInDialog),
   'settle-alteration': byManagers(settleAlterationInDialog),
-  'settle-postponement': byManagers(settlePostponementInDialog),
   'alter-session': alterSessionInDialog,
   'check-proposal': byManagers(checkProposalInDialog),
   'propose-session': proposeSessionInDialog,

@@ -1,13 +1,20 @@
-import type { EffectCall, EffectResult, LookupQuery, LookupResult } from '#conversation/index.ts';
+import type {
+  EffectCall,
+  EffectResult,
+  LookupQuery,
+  LookupResult,
+  SlotValue,
+} from '#conversation/index.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
-import { type Day, isLive } from '#reglement/index.ts';
+import { isLive } from '#reglement/index.ts';
 import { button, type Exchange } from '../exchange.ts';
-import { formatDay } from '../format-day.ts';
 import { forManagers } from '../management/for-managers.ts';
 import { namesOf } from '../management/names.ts';
 import { readMove } from '../management/sessions/move-days.ts';
 import { pointedSlot } from '../management/sessions/pointed-session.ts';
-import { isOneDay, readShift, relativeValue } from '../management/sessions/relative.ts';
+import { readShift, relativeValue } from '../management/sessions/relative.ts';
+import { isOneDay } from '../management/sessions/session-length.ts';
+import { daysOf, daysOption } from '../management/sessions/session-lookups.ts';
 import { lengthRemark } from '../management/sessions/session-problems.ts';
 import { readDays } from '../management/sessions/session-words.ts';
 import { notify } from '../notify.ts';
@@ -55,9 +62,8 @@ export async function foretellPostponement(query: LookupQuery<Exchange>): Promis
   const live = requests.filter(isLive);
   const { actor, slots } = query;
   const view = await actor.stores.programme.findSessionView(slots['session']?.value ?? '');
-  const [firstDay, lastDay] = [slots['from']?.value, slots['until']?.value];
-  const [length = 'none'] =
-    view && firstDay && lastDay ? lengthRemark(actor, view, { firstDay, lastDay }) : [];
+  const days = daysOf(slots['days']?.value ?? '');
+  const [length = 'none'] = view ? lengthRemark(actor, view, days) : [];
   const args = { live: live.length, names: await namesIn(query, live), length };
   return { options: [], message: { key: 'postpone-session-touches', args } };
 }
@@ -108,54 +114,42 @@ export async function cancelSessionInDialog(call: EffectCall<Exchange>): Promise
   return await carryOut(call.actor, { type: 'cancel_session', sessionId }, 'cancelled');
 }
 
+/** What a postponement changes, for what it shares with the other changes of a session. */
+const DAYS: SlotValue = { value: 'days', label: '' };
+
 /** Effect `read-postponement`: the new days of the opening message, and what is left of it to say which session. */
 export async function readPostponementInDialog({
   slots,
   said,
   actor: exchange,
 }: EffectCall<Exchange>): Promise<EffectResult> {
-  if (said === undefined) return { outcome: 'read' };
-  const known = slots['session'] !== undefined;
-  const pointed = known ? null : await pointedSlot(exchange, said);
-  const found = pointed?.slots ?? {};
+  if (said === undefined) return { outcome: 'read', slots: { what: DAYS } };
+  const isKnown = slots['session'] !== undefined;
+  const pointed = isKnown ? null : await pointedSlot(exchange, said);
   const about = pointed?.about ?? '';
-  const isKnown = known || found.session !== undefined || about !== '';
-  const move = readMove(exchange, said, { isKnown });
+  const isPointed = pointed?.slots.session !== undefined || about !== '';
+  const move = readMove(exchange, said, { isKnown: isKnown || isPointed });
   const days = readDays(move.fresh)?.value;
   const shift = days ? undefined : readShift(said);
-  if (shift) {
-    const left = `${said.replace(shift.matched, ' ')}${about}`;
-    return {
-      outcome: 'read',
-      slots: { ...found, relative: relativeValue({ days: shift.value }) },
-      left,
-    };
-  }
-  const left = `${move.left}${about}`;
-  if (!days) return { outcome: 'read', slots: found, left };
-  if (isOneDay(move.fresh, said)) {
-    return {
-      outcome: 'read',
-      slots: { ...found, relative: relativeValue({ firstDay: days.firstDay }) },
-      left,
-    };
-  }
-  const option = (day: Day) => ({ value: day, label: formatDay(day, exchange.language) });
-  const { firstDay, lastDay } = days;
+  const isStart = isOneDay(move.fresh, said);
   return {
     outcome: 'read',
-    slots: { ...found, from: option(firstDay), until: option(lastDay) },
-    left,
+    slots: {
+      what: DAYS,
+      ...pointed?.slots,
+      ...(shift ? { relative: relativeValue({ days: shift.value }) } : {}),
+      ...(days && isStart ? { relative: relativeValue({ firstDay: days.firstDay }) } : {}),
+      ...(days && !isStart ? { days: daysOption(days, exchange) } : {}),
+    },
+    left: `${shift ? said.replace(shift.matched, ' ') : move.left}${about}`,
   };
 }
 
 /** Effect `postpone-session`. */
 export async function postponeSessionInDialog(call: EffectCall<Exchange>): Promise<EffectResult> {
-  const [sessionId, firstDay, lastDay] = ['session', 'from', 'until'].map(
-    (slot) => call.slots[slot]?.value,
-  );
-  if (!sessionId || !firstDay || !lastDay) return { outcome: 'failed' };
-  const command = { type: 'postpone_session', sessionId, firstDay, lastDay } as const;
+  const [sessionId, days] = ['session', 'days'].map((slot) => call.slots[slot]?.value);
+  if (!sessionId || !days) return { outcome: 'failed' };
+  const command = { type: 'postpone_session', sessionId, ...daysOf(days) } as const;
   return await carryOut(call.actor, command, 'postponed');
 }
 

@@ -4,6 +4,7 @@ import {
   type LookupResult,
   matchOptions,
   type Option,
+  readDates,
   sureOption,
 } from '#conversation/index.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
@@ -17,10 +18,19 @@ const MOST_OFFERED = 12;
 
 /** Lookup `any-session`: the open sessions to come, by action, place or date, for a gestionnaire. */
 export async function findAnySession(query: LookupQuery<Exchange>): Promise<LookupResult> {
-  const { actor: exchange, text, dates } = query;
+  const { actor: exchange, text, slots } = query;
+  const { today, language } = exchange;
   if (!exchange.person?.roles.includes('gestionnaire')) return { options: [] };
   if (text === undefined) return await offerComing(exchange);
-  return chooseSession(await comingSessions(exchange, {}), { text, dates }, exchange);
+  const coming = await comingSessions(exchange, {});
+  // « plutôt celle du 16 », said of one of December, is of December too.
+  const near = coming.find(({ id }) => id === slots['session']?.value)?.firstDay;
+  if (near === undefined) return chooseSession(coming, { text, dates: query.dates }, exchange);
+  const dates = readDates(text, today, { language, near });
+  const found = chooseSession(coming, { text, dates }, exchange);
+  // None is held on that day of that month: those that only share its number are not meant.
+  const isOnlyDay = found.message !== undefined && matchOptions(bareOf(text, dates), found.options);
+  return isOnlyDay && isOnlyDay.options.length === 0 ? { options: [] } : found;
 }
 
 /** The first sessions to come. */
@@ -54,7 +64,7 @@ export function chooseSession(
     dates.some(({ from, until }) => firstDay <= until && lastDay >= from),
   );
   const toOptions = (views: SessionView[]) => views.map((view) => sessionOption(view, exchange));
-  const bare = dates.reduce((rest, date) => rest.replace(date.text, ' '), text);
+  const bare = bareOf(text, dates);
   if (dated.length === 0) return undated(matchOptions(text, toOptions(sessions)), dates, exchange);
   const titled = titledBy(bare, sessions);
   const both = dated.filter((view) => titled.includes(view));
@@ -72,6 +82,10 @@ export function chooseSession(
     options: options.map((option) => ({ ...option, matched: quote?.text ?? '' })),
     exact: exact ?? options.length === 1,
   };
+}
+
+function bareOf(text: string, dates: readonly DateReading[]): string {
+  return dates.reduce((rest, date) => rest.replace(date.text, ' '), text);
 }
 
 /** None is held on the day that was said: that is told, and nothing is taken for it. */

@@ -13,7 +13,8 @@ import { fullName } from '../../people.ts';
 import { chooseSession, offerComing } from '../../sessions/find-any-session.ts';
 import { readMove } from './move-days.ts';
 import { pointedSlot } from './pointed-session.ts';
-import { daysFrom, isOneDay, relativeValue } from './relative.ts';
+import { daysFrom, relativeValue } from './relative.ts';
+import { isOneDay } from './session-length.ts';
 import { daysOption, seatsOption, whereOption } from './session-lookups.ts';
 import { readDays } from './session-words.ts';
 

@@ -88,7 +88,7 @@ async function sessionPointedAt(
   const isNamed = pronoun
     ? namesSession(exchange, said.slice(0, pronoun.index))
     : namesAny(exchange, said, isMove);
-  if (isNamed) return null;
+  if (isNamed) return await spokenOfNamed(exchange, said);
   const kept = spokenOf.last(exchange);
   if (kept) {
     const [only, ...others] = kept.sessionIds;
@@ -98,6 +98,17 @@ async function sessionPointedAt(
   }
   const reading = readingOfSession(exchange);
   return reading ? await sessionAsked(exchange, reading) : null;
+}
+
+/** « la session Aider à parler » after one of them: by its title alone, it is that one. */
+async function spokenOfNamed(exchange: Exchange, said: string): Promise<Pointed | null> {
+  const { action, place } = exchange.services.readQuery(said, exchange.today);
+  const [only, ...others] = spokenOf.last(exchange)?.sessionIds ?? [];
+  if (!action || place || !only || others.length > 0) return null;
+  if (ANY_SESSION.test(said) || readMove(exchange, said).old.length > 0) return null;
+  const view = await exchange.stores.programme.findSessionView(only);
+  const isIt = view?.status === 'open' && spoken(view.action.title) === spoken(action);
+  return isIt ? { session: view } : null;
 }
 
 /** Without a pronoun, the days it is moved to say nothing of which session it is. */

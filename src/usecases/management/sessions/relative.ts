@@ -1,15 +1,9 @@
 import { DateTime } from 'luxon';
-import type {
-  DateReading,
-  EffectCall,
-  EffectResult,
-  Slots,
-  SlotValue,
-} from '#conversation/index.ts';
+import type { EffectCall, EffectResult, Slots, SlotValue } from '#conversation/index.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
-import { addDays, type Day, daysBetween, workingDaysBetween } from '#reglement/index.ts';
+import type { Day } from '#reglement/index.ts';
 import type { Exchange } from '../../exchange.ts';
-import { formatDay } from '../../format-day.ts';
+import { sameLength } from './session-length.ts';
 import { daysOption, seatsOption } from './session-lookups.ts';
 import type { Days, Found } from './session-words.ts';
 
@@ -52,15 +46,6 @@ const FEWER = [
 const numberOf = (said = '') => NUMBERS[said.toLowerCase()] ?? Number(said);
 const first = (patterns: RegExp[], text: string) =>
   patterns.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-
-const ONLY_ONE =
-  /(?<!\p{L})(?:seulement|uniquement|(?:une|un) seule? jour(?:n[ée]e)?|sur (?:une|un) jour(?:n[ée]e)?|only|one day)(?!\p{L})/iu;
-
-/** « au 8 octobre »: the day it begins, whatever its length, unless it is said to last one day. */
-export function isOneDay(fresh: readonly DateReading[], text: string): boolean {
-  const [only] = fresh;
-  return fresh.length === 1 && only?.precision === 'day' && !ONLY_ONE.test(text);
-}
 
 /** By how much a session is moved, earlier or later. */
 export function readShift(text: string): Found<NonNullable<Relative['days']>> | undefined {
@@ -125,17 +110,6 @@ function movedDays(view: SessionView | null, { days, firstDay }: Relative): Days
   return days && shifted(view, days);
 }
 
-/** As many working days as before, from a day on. */
-function sameLength(before: Days, firstDay: Day): Days {
-  const span = daysBetween(before.firstDay, before.lastDay);
-  const worked = ({ firstDay: from, lastDay: to }: Days) =>
-    workingDaysBetween(from, addDays(to, 1));
-  const least = worked(before);
-  let lastDay = addDays(firstDay, span);
-  while (worked({ firstDay, lastDay }) < least) lastDay = addDays(lastDay, 1);
-  return { firstDay, lastDay };
-}
-
 /** Effect `settle-alteration`: « 3 places de plus » once the session is known. */
 export async function settleAlterationInDialog(call: EffectCall<Exchange>): Promise<EffectResult> {
   const { slots, actor: exchange } = call;
@@ -150,21 +124,6 @@ export async function settleAlterationInDialog(call: EffectCall<Exchange>): Prom
       ...(days && !slots['days'] ? { days: daysOption(days, exchange) } : {}),
       ...(seats && !slots['seats'] ? { seats: seatsOption(seats, exchange.t) } : {}),
     },
-  };
-}
-
-/** Effect `settle-postponement`: « d’une semaine », « au 8 octobre » once the session is known. */
-export async function settlePostponementInDialog(
-  call: EffectCall<Exchange>,
-): Promise<EffectResult> {
-  const { slots, actor } = call;
-  const { relative, view } = await readRelative(call);
-  const days = slots['from'] ? undefined : movedDays(view, relative);
-  if (!days) return { outcome: 'settled', slots: { relative: SETTLED } };
-  const option = (day: string) => ({ value: day, label: formatDay(day, actor.language) });
-  return {
-    outcome: 'settled',
-    slots: { relative: SETTLED, from: option(days.firstDay), until: option(days.lastDay) },
   };
 }
 

@@ -1,8 +1,10 @@
 import {
+  type DateReading,
   type LookupQuery,
   type LookupResult,
   matchOptions,
   type Option,
+  readDates,
 } from '#conversation/index.ts';
 import type { ActionRecord } from '#ports/programme-repository.ts';
 import { ACTION_KINDS, isReserved, rulebookFor, yearOf } from '#reglement/index.ts';
@@ -13,6 +15,7 @@ import type { Reader } from '../../describe-session.ts';
 import type { Exchange } from '../../exchange.ts';
 import { formatDay, formatShortDay } from '../../format-day.ts';
 import { fullName } from '../../people.ts';
+import { isOneDay, sameLength } from './session-length.ts';
 import {
   type Days,
   onSite,
@@ -23,6 +26,7 @@ import {
   readSeats,
   readWhere,
   type Where,
+  withoutRemote,
 } from './session-words.ts';
 
 /** Offered where the règlement has no figure. */
@@ -37,10 +41,14 @@ export async function findAnyAction({ actor, text }: LookupQuery<Exchange>): Pro
   if (text === undefined) return { options };
   const title = quotedTitle(text);
   if (title) return byTitle(title, options);
-  const found = matchOptions(
-    text,
-    options.map(({ detail: _detail, ...option }) => option),
-  );
+  const titles = options.map(({ detail: _detail, ...option }) => option);
+  // « à distance » alone is a place, whatever the titles.
+  const remote = readWhere(actor.services, text, [])?.value.mode === 'distanciel';
+  const pointed = remote
+    ? matchOptions(withoutRemote(actor.services, text), titles).options
+    : titles;
+  const isPointed = ({ value }: Option) => pointed.some((one) => one.value === value);
+  const found = matchOptions(text, titles.filter(isPointed));
   return {
     ...found,
     options: found.options.map((option) => {
@@ -73,14 +81,55 @@ export async function findKinds({ actor, text }: LookupQuery<Exchange>): Promise
   return { options: options.filter(({ value }) => value === named) };
 }
 
-/** Lookup `session-days`: « le 12 mars », « du 12 au 13 mars ». */
+/** Lookup `session-days`: « le 12 mars », « du 12 au 13 mars »; « le 13 » is of the month said before, and as long. */
 export async function findDays(query: LookupQuery<Exchange>): Promise<LookupResult> {
+  const { actor: exchange, text, message = '', slots } = query;
   // The first day that is said says which session is copied.
-  const isOfCopied = query.dialog === 'duplicate-session' && !query.slots['session'];
-  const found = isOfCopied ? undefined : readDays(query.dates);
+  const isOfCopied = query.dialog === 'duplicate-session' && !slots['session'];
+  if (text === undefined || isOfCopied) return { options: [] };
+  const before = await daysBefore(query);
+  const dates = datesNear(exchange, text, before);
+  const found = readDays(dates);
   if (!found) return { options: [] };
-  const option = { ...daysOption(found.value, query.actor), matched: found.matched };
-  return { options: [option], exact: true };
+  const { firstDay } = found.value;
+  const isLast = before && LAST_DAY.test(message) && firstDay >= before.firstDay;
+  const days = isLast
+    ? { firstDay: before.firstDay, lastDay: firstDay }
+    : before && isOneDay(dates, text)
+      ? sameLength(before, firstDay)
+      : found.value;
+  const matched = quoteOf(text, dates) ?? found.matched;
+  return { options: [{ ...daysOption(days, exchange), matched }], exact: true };
+}
+
+const LAST_DAY = /(?<!\p{L})(?:dernier jour|jusqu['’]|last day|until)/iu;
+
+/** The days said before, or those the session has. */
+async function daysBefore({ actor, slots }: LookupQuery<Exchange>): Promise<Days | undefined> {
+  const said = slots['days']?.value;
+  if (said) return daysOf(said);
+  const id = slots['session']?.value;
+  return (id && (await actor.stores.programme.findSessionView(id))) || undefined;
+}
+
+/** A bare day is of the month of those before it, unless it is gone by. */
+function datesNear(
+  { today, language }: Exchange,
+  text: string,
+  before: Days | undefined,
+): DateReading[] {
+  const dates = readDates(text, today, { language, ...(before && { near: before.firstDay }) });
+  return dates.some(({ from }) => from < today) ? readDates(text, today, { language }) : dates;
+}
+
+/** « le 10 et le 17 » as typed, when nothing else stands between. */
+function quoteOf(text: string, dates: readonly DateReading[]): string | undefined {
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (!first || !last) return undefined;
+  const quote = text.slice(first.index, last.index + last.text.length);
+  const between = dates.reduce((rest, date) => rest.replace(date.text, ' '), quote);
+  return /^(?:\s|,|et|and|puis|les?)*$/u.test(between) ? quote : undefined;
 }
 
 /** Days as an option. */

@@ -113,8 +113,13 @@ export function onSite(place: string): Where {
 }
 
 function quote(text: string, part: string): string {
-  const at = text.toLowerCase().indexOf(part.toLowerCase());
+  const at = letters(text).indexOf(letters(part));
   return at < 0 ? '' : text.slice(at, at + part.length);
+}
+
+/** Without accents or capitals, letter for letter. */
+function letters(text: string): string {
+  return text.replace(/\p{L}/gu, (letter) => letter.normalize('NFD').charAt(0).toLowerCase());
 }
 
 /** « sans limite de places » as typed. */
@@ -134,4 +139,10 @@ function remoteQuote(services: Pick<Services, 'translations'>, text: string): st
       .map((wording) => quote(text, wording.trim()))
       .find((found) => found !== '') ?? ''
   );
+}
+
+/** The text without « à distance ». */
+export function withoutRemote(services: Pick<Services, 'translations'>, text: string): string {
+  const quoted = remoteQuote(services, text);
+  return quoted === '' ? text : withoutRemote(services, text.replace(quoted, ' '));
 }
