@@ -74,3 +74,8 @@ session-event-capacity-changed = seats
 session-event-cancelled = cancelled
 session-event-proposed = proposed to somebody
 session-event-written-to = message to those enrolled
+
+order-undo-change = undo the postponement | undo the postponement … | cancel the postponement | undo the change | undo the change … | undo that change | put it back as it was | put the session back as it was
+undo-change-none = I see no change to undo: nothing of this session was changed, or it is as before already.
+undo-change-cancelled = A cancelled session cannot be opened again: people have been told. A similar one can be created.
+undo-change-copy = Duplicate the session

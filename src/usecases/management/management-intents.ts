@@ -19,6 +19,7 @@ import { createOpenCreation } from './sessions/create-session.ts';
 import { createOpenProposal } from './sessions/propose-session.ts';
 import { showManagedSession } from './sessions/session-card.ts';
 import { showSessionHistory } from './sessions/session-history.ts';
+import { createUndoChange } from './sessions/undo-change.ts';
 
 /** What gestionnaires change, by message or by a press. */
 export function managementIntents(start: StartDialog): Intents {
@@ -42,6 +43,7 @@ export function managementIntents(start: StartDialog): Intents {
     'write-to-session': createOpenOnSession(start, 'write-to-session'),
     'duplicate-session': createOpenOnSession(start, 'duplicate-session'),
     'session-history': forManagers(showSessionHistory),
+    'undo-change': createUndoChange(start),
     'session-registrations': forManagers(tellRegistrations),
   };
 }

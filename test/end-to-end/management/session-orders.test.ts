@@ -148,6 +148,32 @@ describe('the history of a session', () => {
     ]);
   });
 
+  it('takes its last change back in a summary: all of it, or the days it had', async () => {
+    const { world, gilles } = await open();
+    await gilles.say('passe la session Action a1 du 16/11 à 14 places et déplace-la au 23/11');
+    await gilles.press('Changer la session');
+    const both = await gilles.say('remets comme avant');
+    await gilles.press('Changer la session');
+    await gilles.say('reporte la session Action a1 du 16/11 au 30/11');
+    await gilles.press('Reporter la session');
+    const named = await gilles.say('zut, je me suis trompé, remets-la au 16/11');
+    await gilles.say('annuler');
+    await gilles.say('oui');
+    const days = await gilles.say('annule le report');
+    const stored = await world.run(({ programme }) => programme.findSession('s1'));
+    await gilles.press('Reporter la session');
+
+    expect(wordsOf(both)).toContain('2 changements');
+    expect(wordsOf(named)).toContain('du 16 novembre 2026 au 17 novembre 2026');
+    expect(wordsOf(days)).toContain('du 16 novembre 2026 au 17 novembre 2026');
+    expect(stored).toMatchObject({ firstDay: '2026-11-30' });
+    expect(await world.run(({ programme }) => programme.findSession('s1'))).toMatchObject({
+      firstDay: '2026-11-16',
+      lastDay: '2026-11-17',
+      capacity: 12,
+    });
+  });
+
   it('leaves out who was refused at once: that changed nothing of it', async () => {
     const { world, gilles } = await open();
     const asks = {

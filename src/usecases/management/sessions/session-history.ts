@@ -1,4 +1,4 @@
-import { readDates, sureOption } from '#conversation/index.ts';
+import { type Option, readDates, sureOption } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { AuditEntry } from '#ports/audit-trail.ts';
 import type { SessionTrail, SessionView } from '#ports/programme-repository.ts';
@@ -17,28 +17,41 @@ export async function showSessionHistory(
   _person: Account,
   args: Record<string, unknown>,
 ): Promise<ExchangeResult> {
-  const { t, today, language, stores } = exchange;
+  const { t, stores } = exchange;
   const { sessionId, text } = args;
   if (typeof sessionId === 'string') {
     const view = await stores.programme.findSessionView(sessionId);
     return view ? await history(exchange, view) : saying({ text: t('session-history-none') });
   }
-  const said = typeof text === 'string' ? text : '';
+  const meant = await sessionMeant(exchange, typeof text === 'string' ? text : '');
+  return 'view' in meant
+    ? await history(exchange, meant.view)
+    : askWhich(exchange, 'session-history', meant.options);
+}
+
+/** The session an order on its past is about, or those it may be. */
+export async function sessionMeant(
+  exchange: Exchange,
+  said: string,
+): Promise<{ view: SessionView } | { options: Option[] }> {
+  const { today, language, stores } = exchange;
   const { view, about } = await pointedSlot(exchange, said);
-  if (view) return await history(exchange, view);
+  if (view) return { view };
   const words = `${said}${about}`;
   const dates = readDates(words, today, { language });
   const found = await chooseAmongAll(exchange, words, dates);
-  const { options } = found;
-  if (options.length === 0) return saying({ text: t('session-history-none') });
   const sure = sureOption(found);
-  if (sure) return await showSessionHistory(exchange, _person, { sessionId: sure.value });
+  const chosen = sure ? await stores.programme.findSessionView(sure.value) : null;
+  return chosen ? { view: chosen } : { options: found.options };
+}
+
+/** Asks which session it is. */
+export function askWhich({ t }: Exchange, intent: string, options: Option[]): ExchangeResult {
+  if (options.length === 0) return saying({ text: t('session-history-none') });
   return saying({
     text: t('session-history-which'),
     layout: 'column',
-    choices: options.map(({ label, value }) =>
-      button(label, 'session-history', { sessionId: value }),
-    ),
+    choices: options.map(({ label, value }) => button(label, intent, { sessionId: value })),
   });
 }
 
@@ -74,9 +87,9 @@ async function history(exchange: Exchange, view: SessionView): Promise<ExchangeR
 }
 
 /** What an entry keeps of a session: all of it since each change keeps what was, fewer things before. */
-type Trail = Partial<SessionTrail>;
+export type Trail = Partial<SessionTrail>;
 
-function trailsOf(details: AuditEntry['details']): { after: Trail; before: Trail } {
+export function trailsOf(details: AuditEntry['details']): { after: Trail; before: Trail } {
   const { before = {}, ...after } = (details ?? {}) as Trail & { before?: Trail };
   return { after, before };
 }
