@@ -43,6 +43,11 @@ query-found-session-registrations = { $count ->
     [one] { $count } person enrolled
    *[other] { $count } people enrolled
 }
+query-found-present = { $count ->
+    [0] No presence recorded
+    [one] { $count } present
+   *[other] { $count } present
+}
 query-found-pending-requests = { $count ->
     [0] No request waiting
     [one] { $count } request waiting
@@ -290,5 +295,8 @@ query-him-or-her = he|she|they|this person
 query-why = why|how come
 query-why-waits = on the waiting list|waiting|no seat
 query-why-which = { $count } requests are waiting. Which one?
+query-of-sessions = sessions|trainings|workshops|run by|fill rate
+query-of-fill = fill rate|enrolled
+query-structure-of-town = structure of|structures of|structure in|structures in
 query-still-waiting = waiting|still waiting|those waiting|how many waiting|not yet enrolled
 query-sequel-beginnings = and|in|by

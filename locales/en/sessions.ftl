@@ -85,3 +85,9 @@ postpone-session-summary = Postpone this session
     .yes = Postpone the session
 order-cancel-session = cancel a session … | cancel the session …
 order-postpone-session = postpone a session … | postpone the session …
+
+session-run-by = { $name ->
+    [none] { $session }: no provider yet.
+   *[other] { $session }: run by { $name }.
+}
+session-who-runs = who runs|who will run|who is the trainer|who is the provider|who is running|who teaches

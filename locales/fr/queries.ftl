@@ -43,6 +43,11 @@ query-found-session-registrations = { $count ->
     [one] { $count } personne inscrite
    *[other] { $count } personnes inscrites
 }
+query-found-present = { $count ->
+    [0] Aucune présence relevée
+    [one] { $count } présent
+   *[other] { $count } présents
+}
 query-found-pending-requests = { $count ->
     [0] Aucune demande en attente
     [one] { $count } demande en attente
@@ -290,5 +295,8 @@ query-him-or-her = il|elle|lui|celui ci|celle ci|cette personne|sa demande
 query-why = pourquoi|pour quelle raison|à cause de quoi|comment ça se fait que
 query-why-waits = en liste d’attente|sur liste d’attente|en attente|pas de place|pas eu de place|attend|attend encore
 query-why-which = { $count } demandes attendent. Laquelle ?
+query-of-sessions = sessions|formations|ateliers|webinaires|anime|animées par|animés par|animée par|remplissage|inscrits aux|inscrits chez|inscrits de|planning
+query-of-fill = remplissage|taux|inscrits|remplies|rempli
+query-structure-of-town = de la structure d|de la structure de|à la structure de|structures de|structures d|chez la structure de|de l association de|de l établissement de|des établissements de
 query-still-waiting = en attente|les en attente|ceux en attente|ceux qui attendent|celles qui attendent|qui attend|qui attendent|combien en attente|combien attendent|combien sont en attente|les personnes en attente|les demandes en attente|pas encore inscrits|non confirmés|pas confirmés
 query-sequel-beginnings = et|mais|plutot|idem|pareil|meme|depuis|en|au|aux|sur|pour|par|chez|avec|sans|dans|ses|son|sa|ca|non|ok|alors

@@ -85,3 +85,9 @@ postpone-session-summary = Reporter cette session
     .yes = Reporter la session
 order-cancel-session = annuler une session … | annule une session … | annuler la session … | annule la session …
 order-postpone-session = reporter une session … | reporte une session … | reporter la session … | reporte la session … | reporter la … | reporte la … | reporter l’… | reporte le … | reporte … au … | reporter … au … | reporter … du … | reporte … à une autre date
+
+session-run-by = { $name ->
+    [none] { $session } : aucun prestataire pour l’instant.
+   *[other] { $session } : prestataire { $name }.
+}
+session-who-runs = qui anime|qui animait|qui animera|qui va animer|qui l anime|qui l animera|c est qui qui anime|qui est le formateur|qui est la formatrice|c est qui le formateur|c est qui la formatrice|quel formateur|quelle formatrice|quel est le formateur|quel est le prestataire|qui est le prestataire|quel prestataire anime|qui est l intervenant|qui est l intervenante|qui intervient|qui donne la formation|qui assure la session|qui assure la formation

@@ -25,6 +25,7 @@ import { recogniseClosingOrder, recogniseOrder } from './recognise-order.ts';
 import { recogniseSeveral } from './recognise-several.ts';
 import { recogniseWhatIf } from './recognise-what-if.ts';
 import { answerToNothing, confirmedBy } from './said-yes.ts';
+import { tellWhoRuns } from './sessions/who-runs.ts';
 import { recogniseChange } from './subscriptions/change-time.ts';
 import { recogniseWish } from './subscriptions/recognise-wish.ts';
 import { asksPrivacy } from './tell-privacy.ts';
@@ -115,6 +116,8 @@ async function routeUnderstood(
 ): Promise<ExchangeResult> {
   const waiting = await explainWaiting(exchange, text);
   if (waiting) return waiting;
+  const runs = await tellWhoRuns(exchange, text);
+  if (runs) return runs;
   const listed = await recogniseListed(exchange, text);
   if (listed) return await runIntent(deps, exchange, 'query', { reading: listed, isListed: true });
   const { result, passing } = await understandInPassing(exchange, text);

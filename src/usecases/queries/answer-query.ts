@@ -8,12 +8,14 @@ import { forgetListed, forgetSession } from '../sessions/spoken-of.ts';
 import { noteRequests } from './explain-waiting.ts';
 import { chartDraft, exportDrafts } from './hand-out.ts';
 import { withLeftOut } from './left-out.ts';
+import { withProviderMeant } from './provider-meant.ts';
 import { isCovered, rememberReading } from './query-memory.ts';
 import { isRequestQuery } from './query-requests.ts';
 import type { Unresolved } from './resolve.ts';
 import { runQuery } from './run-query.ts';
 import { withSessionMeant } from './session-meant.ts';
 import { resultDraft, understoodAs, unresolvedDraft } from './show-result.ts';
+import { withStructureMeant } from './structure-meant.ts';
 
 const LINES_A_PAGE = 10;
 /** Answers a query: the question as understood, the figure, its definition and hour, and the lines behind it. `text` says it. */
@@ -23,7 +25,8 @@ export async function answerQuery(
   args: Record<string, unknown>,
 ): Promise<ExchangeResult> {
   const { text } = args;
-  const asked = args['reading'] as Reading;
+  const said = args['reading'] as Reading;
+  const asked = typeof text === 'string' ? await withNamesMeant(exchange, text, said) : said;
   const reading = typeof text === 'string' ? await withSessionMeant(exchange, text, asked) : asked;
   if (!reading) return await askForChange(exchange, { reading: asked, field: 'session_date' });
   if (isOfEarlier(exchange, reading, text)) return saying(whichFile(exchange, reading));
@@ -48,6 +51,12 @@ export async function answerQuery(
       ? unresolvedDraft(exchange, outcome, again(reading, outcome))
       : resultDraft(exchange, reading, outcome, offset),
   );
+}
+
+/** Names as who is meant by them. */
+async function withNamesMeant(exchange: Exchange, text: string, said: Reading): Promise<Reading> {
+  const ofProvider = await withProviderMeant(exchange, text, said);
+  return await withStructureMeant(exchange, text, ofProvider);
 }
 
 /** « exporter », when something else has been shown since the figures it would be of. */

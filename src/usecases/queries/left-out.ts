@@ -30,7 +30,7 @@ const QUOTA: readonly Field[] = [
   'threshold',
   'below',
 ];
-const SESSIONS: readonly Field[] = [...WHERE, ...SHARED, 'status', 'below', 'threshold'];
+const SESSIONS: readonly Field[] = ['person', ...WHERE, ...SHARED, 'status', 'below', 'threshold'];
 
 /** The parts each question is narrowed, split or arranged by; any other that is said is told to be left out. */
 const USED: Readonly<Record<Exclude<Query, 'unsupported'>, readonly Field[]>> = {

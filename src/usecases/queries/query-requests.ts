@@ -79,13 +79,19 @@ async function countGroups(
   };
 }
 
+/** What is counted, when its state says more than the question: those present, those who wait. */
+function countedAs(reading: Reading): string | null {
+  if (isOfNoPart(reading)) return 'requests';
+  return reading.query.endsWith('registrations') && /^présente?$/.test(reading.status ?? '')
+    ? 'present'
+    : null;
+}
+
 const headlineOf = (reading: Reading) =>
-  isOfNoPart(reading)
-    ? 'query-found-requests'
-    : `query-found-${reading.query.replaceAll('_', '-')}`;
+  `query-found-${countedAs(reading) ?? reading.query.replaceAll('_', '-')}`;
 
 function definitionOf(reading: Reading): string {
-  if (isOfNoPart(reading)) return 'definition-in-state';
+  if (countedAs(reading) !== null) return 'definition-in-state';
   const key = `definition-${reading.query.replaceAll('_', '-')}`;
   return waitsForProvider(reading) ? `${key}-prestataire` : key;
 }

@@ -3,6 +3,7 @@ import type { Query, Reading } from '#reading/index.ts';
 import { spoken, wordings } from '../catalogue/words.ts';
 import type { Exchange } from '../exchange.ts';
 import { spokenOf } from '../sessions/spoken-of.ts';
+import { isOfSessions } from './provider-meant.ts';
 import { lastReading, wasChart } from './query-memory.ts';
 import { isOfSessionMeant } from './session-meant.ts';
 
@@ -79,9 +80,15 @@ function readMessage(exchange: Exchange, text: string, { route, score }: Knowled
   const waiting = before && stillWaiting(exchange, text, before);
   if (waiting) return waiting;
   if (!before || isAlone || (isGeneral && !refines(exchange, text, alone))) return alone;
-  const followed = services.readQuery(text, today, before);
+  const followed = withProvider(services.readQuery(text, today, before), before);
   const isSame = wasChart(exchange) && has(exchange, 'query-same-marks', ` ${words(text)} `);
   return isSame ? { ...followed, output: 'chart' } : followed;
+}
+
+/** « et en novembre ? » after the sessions of a prestataire is still of them. */
+function withProvider(followed: Reading, { query, person }: Reading): Reading {
+  const isKept = person !== undefined && isOfSessions(query) && followed.query === query;
+  return isKept ? { person, ...followed } : followed;
 }
 
 /** « et en attente ? » after those who are enrolled: those who are not yet. */

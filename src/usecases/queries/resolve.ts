@@ -8,6 +8,7 @@ import { namesApart } from '../people.ts';
 import { isKnownStatus, type Resolved } from './filters.ts';
 import { requestGroupOf, sessionGroupOf } from './groups.ts';
 import { coversStructure, isAnswered } from './perimeter.ts';
+import { isOfSessions, runsSessions } from './provider-meant.ts';
 
 const MOST_FOUND = 20;
 const MOST_SESSIONS = 500;
@@ -90,7 +91,8 @@ async function resolvePerson(
   { perimeter, sirets = [] }: { perimeter: Perimeter; sirets?: readonly string[] },
 ): Promise<Pick<Resolved, 'person'> | Unresolved | null> {
   if (!said) return null;
-  const all = await findPeople(stores, { said, query, perimeter });
+  const people = await findPeople(stores, { said, query, perimeter });
+  const all = isOfSessions(query) ? people.filter(runsSessions) : people;
   const ofStructure = all.filter(({ siret }) => siret !== null && sirets.includes(siret));
   const found = ofStructure.length > 0 ? ofStructure : all;
   const [only] = found;

@@ -6,6 +6,7 @@ import type { Asking } from '../exchange.ts';
 import { whoseOf } from './headline.ts';
 import { usedPart } from './left-out.ts';
 import { perimeterOf } from './perimeter.ts';
+import { isOfSessions, seenOf } from './provider-meant.ts';
 import { queryQuota, queryReached } from './query-quota.ts';
 import { isRequestQuery, queryRequests } from './query-requests.ts';
 import { queryFill, querySessions } from './query-sessions.ts';
@@ -38,7 +39,9 @@ export async function runQuery(
   if ('field' in resolved) return resolved;
   const { limit = Number.POSITIVE_INFINITY, comparison } = reading;
   const narrowed = { ...page, limit: Math.max(0, Math.min(page.limit, limit - page.offset)) };
-  const asked: Asked = { reading, resolved, perimeter, page: narrowed };
+  const { person: named } = resolved;
+  const seen = named && isOfSessions(reading.query) ? seenOf(named) : perimeter;
+  const asked: Asked = { reading, resolved, perimeter: seen, page: narrowed };
   const answer = isRequestQuery(reading.query) ? queryRequests : OTHER_QUERIES[reading.query];
   if (!answer) throw new Error(`${reading.query} is no query`);
   const result = { ...(await answer(asking, asked)), whose: whoseOf(perimeter, reading) };
