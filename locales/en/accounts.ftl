@@ -409,6 +409,12 @@ order-link-account = link my account|link an account|i have an account|log in|si
 order-delete-account = delete my account|erase my account
 order-my-data = my data|my personal data|export my data
 order-roles = manage roles|give the … role to …|take the … role from …|hand over my role …|hand over my referent role …|i hand over to …|i hand over my role …|pass my role to …|i no longer want to be the referent|… will be the new referent|… becomes the referent|i no longer want to be an approver|roles|give a role
+order-colleague-joins = add a colleague … | add an employee … | add someone to my organisation | add … to my organisation | invite a colleague …
+colleague-joins = Each person creates their own account: they write “create my account”, give their work address and choose { $structure }. { $who ->
+    [you] You then receive a card, to confirm that they belong to your organisation.
+   *[referent] The référent of your organisation then confirms that they belong to it.
+} I have changed nothing.
+button-members = Who belongs to it
 order-members = who belongs to my structure|who is in my structure|my colleagues|accounts of my structure
 
 ## Trial page

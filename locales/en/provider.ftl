@@ -73,3 +73,13 @@ participant-which-session = For which session?
 participant-not-due = { $name } is not to be confirmed. Here is where their request stands.
 participant-none = I find nobody of that name to confirm in your sessions.
 button-own-sessions = My sessions
+
+# What a provider asks for about one of their sessions
+
+provider-asks-sheet = attendance sheet | attendance sheets | sign-in sheet
+provider-asks-convocations = convocations | joining instructions
+provider-asks-presences = record attendance | record the attendance | take attendance | attendance to record
+provider-asks-present = who was present | who came | how many came | those present
+provider-asks-next = next
+provider-asks-noise = next | print | download | show | me | i | my | want | give | send | please | pdf
+provider-none-asked = None of your sessions matches.

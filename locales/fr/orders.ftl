@@ -2,7 +2,7 @@
 
 orders-lead = on | je | nous | bonjour | bonsoir | salut | hello | coucou | stp | svp | s’il te plaît | s’il vous plaît | merci de | merci d | ok | alors | donc | bon | et | peux tu | tu peux | pourrais tu | tu pourrais | tu veux bien | pouvez vous | vous pouvez | pourriez vous | vous pourriez | on peut | on doit | on va | il faut | il faudrait | faut | faudrait | faudra | je veux | je voudrais | j’aimerais | je souhaite | je dois | j’ai besoin de | j’ai besoin d | on voudrait | nous devons | veuillez | pense à | n’oublie pas de | vas y | urgent | maintenant | me | moi | te | nous | il faut que tu | il faudrait que tu | est ce que tu peux | est ce que vous pouvez | est ce que tu pourrais | est ce que je peux | je peux | puis je
 orders-to-you = tu | vous | je peux | puis je
-orders-own = mon | ma demande | ma place | mes | m
+orders-own = mon | ma participation | ma présence | ma venue | ma demande | ma place | mes | m
 orders-asks = qui | combien | quand | pourquoi | comment | quel | quelle | quels | quelles | liste | est ce | si | y a | a t | les sessions | sessions
 
 orders-verbs-reply = réponds | répondre | répondez | répond | réponse à
@@ -38,7 +38,7 @@ orders-said-received = reçu | reçue | arrivé | arrivée | est là | a envoyé
 orders-said-judged = a approuvé | ont approuvé | a validé | ont validé | a accepté | ont accepté | a dit oui | ont dit oui | a dit non | ont dit non | a donné son accord | ont donné leur accord | a voté | ont voté | a refusé | ont refusé | a rejeté | ont rejeté
 orders-said-joins = veut adhérer | veulent adhérer | souhaite adhérer | souhaitent adhérer | veut renouveler | veulent renouveler | souhaite renouveler | souhaitent renouveler | demande à adhérer
 orders-said-presence = était absent | était absente | n’est pas venu | n’est pas venue | est pas venu | est pas venue | n’était pas là | était présent | était présente | était bien là | est venu | est venue
-orders-said-cancelled = est annulée | est annulé | n’aura pas lieu | n’a plus lieu | ne se fera pas
+orders-said-cancelled = je ne pourrai pas assurer | je ne peux pas assurer | je ne pourrai pas animer | je ne peux pas animer | je ne peux plus assurer | je ne peux plus animer | est annulée | est annulé | n’aura pas lieu | n’a plus lieu | ne se fera pas
 orders-said-moved = est reportée | est reporté | est décalée | est décalé | est repoussée | aura lieu le | se tiendra le | est avancée
 orders-said-changes = passe à | passera à | passe en | passera en | aura lieu à | se tiendra à | aura lieu au | sera à distance | sera en visio | change de salle | change de lieu | change de formateur | change d’horaires
 orders-not-told = pas payé | pas encore payé | pas réglé | pas encore réglé | jamais payé | pas encore

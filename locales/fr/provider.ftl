@@ -87,3 +87,13 @@ participant-which-session = Pour quelle session ?
 participant-not-due = { $name } n’est pas à confirmer. Voici où en est sa demande.
 participant-none = Je ne trouve personne de ce nom à confirmer dans vos sessions.
 button-own-sessions = Mes sessions
+
+# Ce qu’un prestataire demande d’une de ses sessions
+
+provider-asks-sheet = feuille d’émargement | feuilles d’émargement | émargement | émargements | feuille de présence | feuilles de présence | liste d’émargement
+provider-asks-convocations = les convocations | convocations | mes convocations | la convocation des inscrits | convocation du groupe
+provider-asks-presences = pointer les présences | pointer les présents | pointer les absents | pointer les absences | pointe les présences | relever les présences | relève les présences | saisir les présences | enregistrer les présences | noter les présences | marquer les présences | valider les présences | déclarer les présences | présences à relever | présences à saisir | présences à pointer | présences à enregistrer | faire l’appel | faire l’émargement
+provider-asks-present = combien de présents | nombre de présents | liste des présents | les présents | présents | qui était présent | qui était là | qui est venu | combien de personnes sont venues | présences | les présences
+provider-asks-next = prochaine | prochain | suivante
+provider-asks-noise = prochaine | prochain | suivante | imprime | imprimer | imprimez | sors | sortir | télécharge | télécharger | donne | donner | envoie | envoyer | montre | montrer | voir | veux | voudrais | dois | peux | je | moi | tu | il | faut | me | comment | où | générer | génère | éditer | édite | préparer | prépare | pdf | mes | ma | mon | c | s | y | l | eu | il y a | avait | étaient | étais
+provider-none-asked = Aucune de vos sessions ne correspond.

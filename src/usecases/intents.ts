@@ -17,6 +17,7 @@ import { showMyPapers } from './papers/my-papers.ts';
 import { printAttendanceSheet, printPerson, printSession } from './papers/provider-papers.ts';
 import { createForAll, createProviderDecide, showProviderPerson } from './provider/decide.ts';
 import { createDecideParticipant } from './provider/person-named.ts';
+import { createShowAsked } from './provider/session-asked.ts';
 import { showProviderSessions, showSessionPeople } from './provider/show-sessions.ts';
 import { showToConfirm } from './provider/show-to-confirm.ts';
 import { answerQuery, askForChange, chartQuery, exportQuery } from './queries/answer-query.ts';
@@ -45,10 +46,16 @@ function asQuery(reading: Reading): Intent {
 /** What a prestataire does with their sessions. */
 function providerIntents(start: StartDialog): Intents {
   const decide = createProviderDecide(start);
+  const ofSession: Intents = {
+    'session-people': withAccount(showSessionPeople),
+    'print-session': withAccount(printSession),
+    'print-attendance': withAccount(printAttendanceSheet),
+  };
   return {
+    ...ofSession,
+    'provider-asked': withAccount(createShowAsked(ofSession)),
     'provider-sessions': withAccount(showProviderSessions),
     'to-confirm': withAccount(showToConfirm),
-    'session-people': withAccount(showSessionPeople),
     'provider-person': withAccount(showProviderPerson),
     'provider-decide': decide,
     'decide-participant': withAccount(
@@ -56,9 +63,7 @@ function providerIntents(start: StartDialog): Intents {
     ),
     'enrol-all': withAccount(createForAll('enrol')),
     'attend-all': withAccount(createForAll('attend')),
-    'print-session': withAccount(printSession),
     'print-person': withAccount(printPerson),
-    'print-attendance': withAccount(printAttendanceSheet),
   };
 }
 

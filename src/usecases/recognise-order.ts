@@ -31,6 +31,7 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone' | readonly RoleName[
   'delete-account': 'everyone',
   'my-data': 'everyone',
   roles: 'everyone',
+  'colleague-joins': ['referent', 'valideur_rh'],
   'be-approver': 'referent',
   'provider-sessions': 'prestataire',
   'to-confirm': ['prestataire', 'referent', 'gestionnaire'],

@@ -17,6 +17,7 @@ import { isImport } from './import/import-programme.ts';
 import { readManagerOrder, readOrderOnIt } from './management/manager-orders.ts';
 import { recogniseWhyWaiting } from './management/requests/why-waiting.ts';
 import { recogniseParticipant } from './provider/person-named.ts';
+import { recogniseSessionAsked } from './provider/session-asked.ts';
 import { explainWaiting } from './queries/explain-waiting.ts';
 import { recogniseListed } from './queries/listed.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
@@ -74,6 +75,8 @@ export async function routeText(
   const waiting = await recogniseWhyWaiting(exchange, text);
   if (waiting.length > 0)
     return withState(await runIntent(deps, exchange, 'why-waiting', { requestIds: waiting }));
+  const ofSession = await recogniseSessionAsked(exchange, text);
+  if (ofSession) return withState(await runIntent(deps, exchange, 'provider-asked', ofSession));
   const newcomer = recogniseNewcomer(exchange, deps.machine.repair, text);
   if (newcomer) return withState(await runIntent(deps, exchange, newcomer, { text }));
   const toNothing = answerToNothing(exchange, deps.machine.repair, text);

@@ -41,6 +41,7 @@ export function accountIntents(start: StartDialog): Intents {
     'be-approver': withAccount(takeApproving(start)),
     petitions: withAccount(showPetitions),
     members: withAccount(showMembers),
+    'colleague-joins': withAccount(tellHowToJoin),
     'decide-petition': decidePetition,
     'decide-named': createDecideNamed((exchange, args) => decidePetition(exchange, args, {})),
     'show-petition': showPetition,
@@ -131,6 +132,22 @@ function takeApproving(start: StartDialog) {
       slots: isReferent ? { operation, person: self } : asManager(authorityOf(person)),
     });
   };
+}
+
+/** « ajoute un salarié à ma structure »: nobody opens an account for somebody else. */
+async function tellHowToJoin({ t, stores }: Exchange, person: Account): Promise<ExchangeResult> {
+  const structure = person.siret ? await stores.structures.find(person.siret) : null;
+  const isReferent = person.roles.includes('referent');
+  return saying({
+    text: t('colleague-joins', {
+      structure: structure?.name ?? '',
+      who: isReferent ? 'you' : 'referent',
+    }),
+    choices: [
+      button(t('button-members'), 'members'),
+      ...(isReferent ? [button(t('button-petitions-waiting'), 'petitions')] : []),
+    ],
+  });
 }
 
 /** « change mon adresse », « change mon mot de passe », « change mon nom ». */

@@ -1,6 +1,6 @@
 import { bare, holdsPhrase, readDates } from '#conversation/index.ts';
 import type { Day } from '#reglement/index.ts';
-import { spoken, wordings } from '../catalogue/words.ts';
+import { spoken, takeOut, wordings } from '../catalogue/words.ts';
 import type { Exchange } from '../exchange.ts';
 import { afterVerb, holds, withoutLead } from '../order-words.ts';
 
@@ -57,9 +57,9 @@ export function withReason(about: string, label: string): { named: string; reaso
 
 /** The words of a text that name something: neither small words, nor what the thing is. */
 export function namingWords({ services }: Exchange, text: string): string[] {
-  let said = ` ${bare(text)} `;
-  for (const noise of wordings(services, 'decision-noise')) said = said.replaceAll(noise, ' ');
-  return said.split(' ').filter((word) => word.length > 1 || /\d/.test(word));
+  const said = spoken(text);
+  const left = takeOut(said, wordings(services, 'decision-noise')) ?? said;
+  return left.split(' ').filter((word) => word.length > 1 || /\d/.test(word));
 }
 
 /** Whether a label holds every naming word, typos forgiven. */

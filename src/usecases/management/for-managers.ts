@@ -1,15 +1,20 @@
-import type { Effect } from '#conversation/index.ts';
+import type { Choice, Effect } from '#conversation/index.ts';
 import { isGestionnaire } from '../accounts/members.ts';
-import { type Exchange, type Intent, saying } from '../exchange.ts';
+import { button, type Exchange, type Intent, saying } from '../exchange.ts';
 import { type PersonalWork, withAccount } from '../open-dialog.ts';
 
-/** A use case of gestionnaires; anybody else is told that it is not theirs. */
+/** A use case of gestionnaires; anybody else is told that it is not theirs, and may pass on what they asked in words. */
 export function forManagers(work: PersonalWork, refusal = 'manage-not-yours'): Intent {
   return withAccount(async (exchange, person, args) =>
     isGestionnaire(person)
       ? await work(exchange, person, args)
-      : saying({ text: exchange.t(refusal) }),
+      : saying({ text: exchange.t(refusal), choices: passingOn(exchange, args['text']) }),
   );
+}
+
+function passingOn({ t, isConfidential }: Exchange, text: unknown): Choice[] {
+  if (typeof text !== 'string' || text === '' || isConfidential) return [];
+  return [button(t('answer-pass-on'), 'pass-question-on', { question: text })];
 }
 
 /** The same, for what a dialog does: it is refused. */

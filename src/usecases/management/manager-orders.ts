@@ -123,7 +123,29 @@ const CLAUSE = /[.;!,:\n]+/;
  * `null` when it is none. Each opens what shows whom it touches, and asks before anything is done.
  */
 export function readManagerOrder(exchange: Exchange, text: string): string | null {
-  if (!exchange.person?.roles.includes('gestionnaire')) return null;
+  const roles = exchange.person?.roles ?? [];
+  if (roles.includes('gestionnaire')) return readOrder(exchange, text);
+  if (!roles.includes('prestataire')) return null;
+  const order = readOrder(exchange, text.replace(OWN_SESSION, 'la '));
+  return order === null ? null : (TOLD_WHOSE[order] ?? null);
+}
+
+/** What a prestataire asks to have done to « ma session »: they are told whose it is. */
+const TOLD_WHOSE: Readonly<Record<string, string>> = {
+  'write-to-session': 'write-to-session',
+  'duplicate-session': 'duplicate-session',
+  'session-registrations': 'session-registrations',
+  'create-session': 'create-session',
+  'alter-session': 'alter-session',
+  'postpone-session': 'postpone-session',
+  'cancel-session': 'cancel-session',
+  'propose-session': 'enrol-other',
+};
+
+const OWN_SESSION =
+  /(?<!\p{L})(?:mon|ma|mes|my)\s+(?=(?:sessions?|formations?|ateliers?|webinaires?|groupes?|inscrit[es]*|participant[es]*|stagiaires?)(?!\p{L}))/giu;
+
+function readOrder(exchange: Exchange, text: string): string | null {
   if (spoken(text).split(' ').length > MOST_WORDS) return null;
   const whole = listIn(exchange, text) ?? orderIn(exchange, text, text);
   if (whole) return whole;

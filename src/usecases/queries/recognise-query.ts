@@ -170,7 +170,8 @@ function isOfOthers(exchange: Exchange, text: string, reading: Reading): boolean
   const roles = exchange.person?.roles ?? [];
   if (/\p{L} \p{L}/u.test(reading.person ?? '')) return true;
   const isCounted = (reading.period ?? reading.session_date ?? reading.output) !== undefined;
-  // « mes sessions » are those one runs.
+  // Nobody has a fill rate of their own; « mes sessions » are those one runs.
+  if (roles.includes('prestataire') && reading.query === 'fill_rate') return true;
   if (roles.includes('prestataire') && OF_SESSIONS.includes(reading.query)) return isCounted;
   return (
     reading.query === 'quota_reached' && looksAfter(exchange) && !speaksInGeneral(exchange, text)
