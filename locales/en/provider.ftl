@@ -63,6 +63,7 @@ order-to-confirm = to confirm | who do I have to confirm | who is waiting for my
 order-provider-sessions = my sessions | sessions I run | who is preregistered | my participants
 
 participant-accept-sure = Confirm { $what }? The button, or “yes”, confirms; the person is told.
+participant-everybody-sure = Confirm everybody preregistered? The button, or “yes”, confirms them; each is told.
 participant-together = Confirm these { $count } people? The button, or “yes”, confirms them; each is told.
 participant-together-button = Confirm all { $count }
 participant-refuse-sure = Refuse { $what }? The person will read this comment: “{ $reason }”.

@@ -77,6 +77,7 @@ order-to-confirm = combien de préinscrits à confirmer | combien d’inscrits �
 order-provider-sessions = mes sessions | mes sessions à venir | sessions que j’anime | voir mes sessions | mes groupes | qui est préinscrit | mes inscrits
 
 participant-accept-sure = Confirmer { $what } ? Le bouton, ou « oui », la confirme ; la personne est prévenue.
+participant-everybody-sure = Confirmer tous les préinscrits ? Le bouton, ou « oui », les confirme ; chacun est prévenu.
 participant-together = Confirmer ces { $count } personnes ? Le bouton, ou « oui », les confirme ; chacune est prévenue.
 participant-together-button = Confirmer les { $count }
 participant-refuse-sure = Refuser { $what } ? La personne lira ce commentaire : « { $reason } ».

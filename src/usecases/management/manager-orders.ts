@@ -86,6 +86,7 @@ const RULES: readonly Rule[] = [
   { order: 'alter-session', verb: 'change', says: ['detail'], never: ['other'] },
   { order: 'repair-request', verb: 'remove', says: ['somebody'], never: ['other'] },
   { order: 'propose-session', verb: 'propose', says: ['somebody', 'session'] },
+  { order: 'create-session', verb: 'propose', says: ['one-session'], never: ['somebody'] },
   { order: 'postpone-session', verb: 'move', says: ['session'], never: ['somebody', 'other'] },
   { order: 'cancel-session', verb: 'remove', says: ['session'], never: ['somebody', 'other'] },
   ...ON_IT,

@@ -3,6 +3,7 @@ import type { SessionView } from '#ports/programme-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import { addDays, isLive } from '#reglement/index.ts';
 import { spoken } from '../catalogue/words.ts';
+import { toConfirm } from '../decisions/confirm-decision.ts';
 import {
   decideNamed,
   type NamedDecision,
@@ -85,7 +86,8 @@ async function recogniseOthers(
     );
     if (but !== undefined && decision.accepts) return allBut(exchange, decision, due, but);
     const busy = meant.filter(({ id }) => due.some(({ view }) => view.session.id === id));
-    return { ids: [], sessionIds: (busy.length > 0 ? busy : meant).map(({ id }) => id) };
+    const sessionIds = (busy.length > 0 ? busy : meant).map(({ id }) => id);
+    return { ids: [], accepts: decision.accepts, sessionIds };
   }
   const isNamed = services.readQuery(text, today).person !== undefined;
   const decidesElsewhere = exchange.person?.roles.some((role) => role !== 'prestataire');
@@ -159,7 +161,7 @@ export function createDecideParticipant(
     const { stores, t } = exchange;
     const args = given as NamedDecision & { isAdmission: boolean };
     if (Array.isArray(args['sessionIds'])) {
-      return await showEverybody(exchange, person, args['sessionIds'] as string[]);
+      return await showEverybody(exchange, person, args);
     }
     const own = await ownSessions(exchange, person);
     const views = (await stores.requests.findViews(args.ids)).filter(({ session }) =>
@@ -212,13 +214,19 @@ export function createDecideParticipant(
 async function showEverybody(
   exchange: Exchange,
   person: Account,
-  ids: string[],
+  { sessionIds, accepts }: NamedDecision,
 ): Promise<ExchangeResult> {
   const { t } = exchange;
+  const ids = sessionIds as string[];
   const sessions = (await ownSessions(exchange, person)).filter(({ id }) => ids.includes(id));
   const [only] = sessions;
   if (!only) return noneNamed(exchange);
-  if (sessions.length === 1) return saying(await sessionPeopleDraft(exchange, only));
+  if (sessions.length === 1) {
+    const card = await sessionPeopleDraft(exchange, only);
+    const press = card.choices?.find(({ target }) => target.intent === 'enrol-all')?.target;
+    const isAsked = accepts && press !== undefined;
+    return saying(isAsked ? toConfirm(card, t('participant-everybody-sure'), { press }) : card);
+  }
   return saying({
     text: t('participant-which-session'),
     layout: 'column',

@@ -147,8 +147,9 @@ describe('people whom a prestataire confirms by their name', () => {
 
     const shown = await provider.say('confirme tout le monde pour Action a2');
 
+    expect(wordsOf(shown)).toContain('Confirmer tous les préinscrits ?');
     expect(wordsOf(shown)).toContain('emma Durand');
-    expect(wordsOf(await provider.press('Confirmer les 2'))).toContain('2');
+    expect(wordsOf(await provider.say('oui'))).toContain('2 personnes sont confirmées');
     expect(world.errors()).toEqual([]);
   });
 
@@ -177,6 +178,26 @@ describe('people whom a prestataire confirms by their name', () => {
     await provider.say('oui');
 
     expect(await statuses()).toEqual(['enrolled', 'enrolled', 'enrolled', due]);
+    expect(world.errors()).toEqual([]);
+  });
+
+  it('who wait for a seat are admitted by their name, once confirmed', async () => {
+    const world = await startChats({ now: MONDAY, seed: places });
+    const provider = await enter(world, 'telegram', 'provider');
+    await preregistered(world, 'emma', 's1');
+    await preregistered(world, 'jean', 's1');
+    const yanis = await preregistered(world, 'yanis', 's1');
+    expect(await statusOf(world, yanis)).toBe('waitlisted');
+
+    const shown = wordsOf(await provider.say('admets Yanis Durand'));
+    expect(shown).toContain('Admettre yanis Durand');
+    expect(await statusOf(world, yanis)).toBe('waitlisted');
+    const other = wordsOf(await provider.say('laisse entrer Emma'));
+    expect(other).toContain('n’est pas en liste d’attente');
+    await provider.say('donne une place à Yanis');
+    await provider.say('oui');
+
+    expect(await statusOf(world, yanis)).toBe('preregistered');
     expect(world.errors()).toEqual([]);
   });
 });
