@@ -43,7 +43,7 @@ export async function readServices(
     readQuery: (text, refDate, context) =>
       understand(
         { text, refDate, ...(context ? { context } : {}) },
-        { lexicon, limits, isFewest: true },
+        { lexicon, limits, forFigures: true },
       ),
     documents,
     mayReword: false,

@@ -74,6 +74,26 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
       everything,
       page,
     ),
+  'requests of a kind in a month': (reports) =>
+    reports.findRequests({ kinds: ['atelier'], submitted: may }, everything, page),
+  'registrations of a kind and mode in a year': (reports) =>
+    reports.findRequests(
+      { kinds: ['atelier'], mode: 'distanciel', statuses: [...taking], firstDay: year },
+      everything,
+      page,
+    ),
+  'people enrolled in a month': (reports) =>
+    reports.countPeople({ statuses: [...taking], firstDay: may }, everything),
+  'pending_requests between a week and a month': (reports) =>
+    reports.findRequests(
+      {
+        statuses: ['pending_employer'],
+        waitingBefore: '2026-05-25T00:00:00+02:00',
+        waitingSince: '2026-05-03T00:00:00+02:00',
+      },
+      everything,
+      page,
+    ),
   'structure_limit of an action': (reports) =>
     reports.findStructuresAtLimit(
       { actionIds: ['a12'], firstDay: { from: '2026-01-01', until: '2026-12-31' }, threshold: 2 },
@@ -86,6 +106,13 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   'fill_rate of a month': (reports) => reports.measureFill({ firstDay: may }, everything),
   'fill_rate of a year by action': (reports) =>
     reports.measureFill({ firstDay: year }, everything, { by: 'action' }),
+  'fill_rate of a kind in a year': (reports) =>
+    reports.measureFill({ firstDay: year, kinds: ['formation'] }, everything),
+  'free seats of a year': (reports) =>
+    reports.measureFill(
+      { firstDay: year, notBefore: '2026-06-01', hasRoom: true, mode: 'presentiel' },
+      everything,
+    ),
   'sessions with fewer than 9': (reports) =>
     reports.findSessions(
       { below: 9, firstDay: { from: '2026-06-01', until: '2026-06-30' } },

@@ -92,6 +92,22 @@ query-found-sessions = { $count ->
     [one] { $count } session
    *[other] { $count } sessions
 }
+query-found-free-seats = { $count ->
+    [0] No free seat
+    [one] { $count } free seat in { $sessions ->
+        [one] { $sessions } session
+       *[other] { $sessions } sessions
+    }
+   *[other] { $count } free seats in { $sessions ->
+        [one] { $sessions } session
+       *[other] { $sessions } sessions
+    }
+}
+# A number, and of how many people
+query-of-people = { $headline }, { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}
 query-found-quota-below = { $count ->
     [0] Nobody has
     [one] { $count } person has
@@ -158,12 +174,23 @@ definition-structure-limit = People of one structure who hold a seat or took par
 definition-fill-rate = Seats taken over seats offered, open sessions with limited seats.
 definition-sessions-counted = Open sessions, unless another state is asked, by their first day.
 definition-sessions = Seats taken: requests that hold a seat, and people who attended.
+definition-sessions-cancelled = Cancelled sessions, by their first day, not by the day they were cancelled.
+definition-free-seats = Open sessions to come; those without a limit of seats do not count.
 definition-members = An active membership holds for every establishment of the same SIREN.
 definition-membership = Active membership, or a renewal asked for before the deadline.
 
 query-shown = Lines { $from } to { $shown } of { $total }.
 query-left-out = ⚠️ I have not taken { $what } into account: these figures cannot be narrowed that way.
+query-one-at-a-time = ⚠️ One name at a time: I did not take { $what } into account. Ask again for each name.
 query-by-year = They are counted over whole years: here is { $year }.
+query-uncounted-rate = I do not compute that rate: the fill rate is the only one I know. I can count absences, refusals or withdrawals.
+query-uncounted-mean = I do not compute means. I count, and split: by session, by structure, by month, by person.
+query-uncounted-delay = I do not measure durations. I can give the requests pending for more than 10 days, for instance.
+query-uncounted-money = I do not compute amounts. I can count the memberships of the year.
+query-uncounted-profile = I do not tell people apart by profile (situation, job, gender): I do not have that figure.
+query-uncounted-several = One figure at a time: ask the questions one after the other.
+query-uncounted-nobody = I cannot list what is missing here. I can tell who has not taken any action yet, and which sessions have nobody enrolled.
+query-uncounted-compare = What should be compared? For instance: “compare the registrations of 2025 and 2026”.
 query-no-query = These figures are about the whole programme: your role does not show them. Ask rather about your registrations, requests or withdrawals, or those of your structure or your sessions, as your role allows.
 query-no-status = I cannot count the state “{ $said }”.
 query-no-group_by = I cannot split these figures that way. I can by month, action, place or structure, for example.
@@ -183,6 +210,10 @@ button-lines = See the lines
 button-next-lines = Next lines
 button-chart = See the chart
 button-export = Export
+button-query-instead = See: { $what }
+button-query-kinds = Change the format
+button-query-except_kinds = Change the format left out
+button-query-mode = Remote or in person
 button-query-period = Change the period
 button-query-session_date = Change the session
 button-query-person = Change the person
@@ -199,6 +230,9 @@ button-query-below = Change the figure
 button-query-measure = Actions or formations
 button-query-group_by = Change the breakdown
 button-query-comparison = Change the comparison
+query-change-kinds = Which format? For instance: “only the workshops”.
+query-change-except_kinds = Which format should be left out? For instance: “without the webinars”.
+query-change-mode = Remote or in person? For instance: “only remote”.
 query-change-period = Which period? For example: “and for 2025?”, “since January”, “in March”.
 query-change-session_date = Which session? For example: “and 12 May?”
 query-change-person = Which person? For example: “and for Jean Martin?”

@@ -89,6 +89,40 @@ reading-order = { $value ->
     [asc] lowest first
    *[desc] highest first
 }
+reading-kinds = { $value }
+reading-except-kinds = without { $value }
+reading-kind = { $value ->
+    [formation] training courses
+    [autoformation] self-study courses
+    [atelier] workshops
+    [module_decouverte] discovery modules
+    [lab_innov] Lab’Innov
+    [lab_studio] Lab Studio
+    [lab] Labs
+    [webinaire] webinars
+    [conference] talks
+    [table_ronde] round tables
+   *[webatelier] online workshops
+}
+reading-mode = { $value ->
+    [distanciel] remote
+   *[other] in person
+}
+reading-state = { $value ->
+    [too_few] to come, that may be cancelled
+   *[free_seats] free seats
+}
+reading-timing = in time
+reading-younger-than-days = { $value ->
+    [one] for less than a day
+   *[other] for less than { $value } days
+}
+reading-formula = { $value ->
+    [premium] premium
+   *[simple] simple
+}
+reading-different = different people
+reading-uncounted = another measure
 
 reading-year = { $year }
 reading-semester = { $number ->

@@ -92,6 +92,22 @@ query-found-sessions = { $count ->
     [one] { $count } session
    *[other] { $count } sessions
 }
+query-found-free-seats = { $count ->
+    [0] Aucune place libre
+    [one] { $count } place libre dans { $sessions ->
+        [one] { $sessions } session
+       *[other] { $sessions } sessions
+    }
+   *[other] { $count } places libres dans { $sessions ->
+        [one] { $sessions } session
+       *[other] { $sessions } sessions
+    }
+}
+# Un nombre, et de combien de personnes
+query-of-people = { $headline }, { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+}
 query-found-quota-below = { $count ->
     [0] Personne n’a
     [one] { $count } personne a
@@ -158,12 +174,23 @@ definition-structure-limit = Personnes d’une même structure qui ont une place
 definition-fill-rate = Places prises sur places offertes, sessions ouvertes à places limitées.
 definition-sessions-counted = Sessions ouvertes, sauf si un autre état est demandé, selon leur premier jour.
 definition-sessions = Places prises : demandes qui tiennent une place, et présents.
+definition-sessions-cancelled = Sessions annulées, selon leur premier jour, pas selon le jour de l’annulation.
+definition-free-seats = Sessions ouvertes à venir ; celles sans limite de places ne comptent pas.
 definition-members = Une adhésion active vaut pour tous les établissements du même SIREN.
 definition-membership = Adhésion active, ou renouvellement demandé avant la date limite.
 
 query-shown = Lignes { $from } à { $shown } sur { $total }.
 query-left-out = ⚠️ Je n’ai pas tenu compte de { $what } : ces chiffres ne se précisent pas ainsi.
+query-one-at-a-time = ⚠️ Un seul nom à la fois : je n’ai pas tenu compte de { $what }. Reposez la question pour chaque nom.
 query-by-year = Ils se comptent par année entière : voici { $year }.
+query-uncounted-rate = Je ne calcule pas ce taux : je ne connais que le taux de remplissage. Je peux compter les absences, les refus ou les désistements.
+query-uncounted-mean = Je ne calcule pas de moyenne. Je compte, et je répartis : par session, par structure, par mois, par personne.
+query-uncounted-delay = Je ne mesure pas de durée. Je peux donner les demandes en attente depuis plus de 10 jours, par exemple.
+query-uncounted-money = Je ne calcule pas de montant. Je peux compter les adhésions de l’année.
+query-uncounted-profile = Je ne distingue pas les personnes selon leur profil (situation, métier, genre) : je n’ai donc pas ce chiffre.
+query-uncounted-several = Un seul chiffre à la fois : posez les questions l’une après l’autre.
+query-uncounted-nobody = Je ne sais pas lister ce qui manque ici. Je sais dire qui n’a encore pris aucune action, et quelles sessions sont sans inscrit.
+query-uncounted-compare = Que faut-il comparer ? Par exemple : « compare les inscriptions de 2025 et de 2026 ».
 query-no-query = Ces chiffres portent sur tout le programme : votre rôle ne les montre pas. Demandez plutôt vos inscriptions, vos demandes, vos désistements, ou ceux de votre structure ou de vos sessions selon votre rôle.
 query-no-status = Je ne sais pas compter l’état « { $said } ».
 query-no-group_by = Je ne sais pas répartir ces chiffres ainsi. Je sais le faire par mois, action, lieu ou structure, par exemple.
@@ -183,6 +210,10 @@ button-lines = Voir les lignes
 button-next-lines = Lignes suivantes
 button-chart = Voir le graphique
 button-export = Exporter
+button-query-instead = Voir : { $what }
+button-query-kinds = Changer le format
+button-query-except_kinds = Changer le format laissé de côté
+button-query-mode = À distance ou en présentiel
 button-query-period = Changer la période
 button-query-session_date = Changer la session
 button-query-person = Changer la personne
@@ -199,6 +230,9 @@ button-query-below = Changer le seuil
 button-query-measure = Actions ou formations
 button-query-group_by = Changer la répartition
 button-query-comparison = Changer la comparaison
+query-change-kinds = Quel format ? Par exemple : « seulement les ateliers ».
+query-change-except_kinds = Quel format laisser de côté ? Par exemple : « sans les webinaires ».
+query-change-mode = À distance ou en présentiel ? Par exemple : « à distance seulement ».
 query-change-period = Quelle période ? Par exemple : « et pour 2025 ? », « depuis janvier », « en mars ».
 query-change-session_date = Quelle session ? Par exemple : « et le 12 mai ? »
 query-change-person = Quelle personne ? Par exemple : « et pour Jean Martin ? »

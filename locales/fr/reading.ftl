@@ -89,6 +89,40 @@ reading-order = { $value ->
     [asc] en ordre croissant
    *[desc] en ordre décroissant
 }
+reading-kinds = { $value }
+reading-except-kinds = sans { $value }
+reading-kind = { $value ->
+    [formation] formations
+    [autoformation] autoformations
+    [atelier] ateliers
+    [module_decouverte] modules découverte
+    [lab_innov] Lab’Innov
+    [lab_studio] Lab Studio
+    [lab] Labs
+    [webinaire] webinaires
+    [conference] conférences
+    [table_ronde] tables rondes
+   *[webatelier] webateliers
+}
+reading-mode = { $value ->
+    [distanciel] à distance
+   *[other] en présentiel
+}
+reading-state = { $value ->
+    [too_few] à venir, qui risquent l’annulation
+   *[free_seats] places libres
+}
+reading-timing = dans les délais
+reading-younger-than-days = { $value ->
+    [one] depuis moins d’un jour
+   *[other] depuis moins de { $value } jours
+}
+reading-formula = { $value ->
+    [premium] premium
+   *[simple] simple
+}
+reading-different = personnes différentes
+reading-uncounted = autre mesure
 
 reading-year = { $year }
 reading-semester = { $number ->

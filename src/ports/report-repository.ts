@@ -1,4 +1,5 @@
 import type { ActionKind, Day, Instant, Request, RequestStatus } from '#reglement/index.ts';
+import type { SessionRecord } from './programme-repository.ts';
 
 /** What a person may see figures of. */
 export type Perimeter =
@@ -20,6 +21,8 @@ export interface RequestFilter {
   personIds?: string[];
   sirets?: string[];
   actionIds?: string[];
+  kinds?: ActionKind[];
+  mode?: SessionRecord['mode'];
   place?: string;
   /** Everywhere but there. */
   exceptPlace?: string;
@@ -33,10 +36,14 @@ export interface RequestFilter {
   changed?: Stretch;
   /** Those that began to wait before: since the Valideur RH agreed for what the prestataire decides, else since they were made. */
   waitingBefore?: Instant;
+  /** Those that began to wait at that moment or later. */
+  waitingSince?: Instant;
 }
 
 export interface SessionFigureFilter {
   actionIds?: string[];
+  kinds?: ActionKind[];
+  mode?: SessionRecord['mode'];
   place?: string;
   /** Everywhere but there. */
   exceptPlace?: string;
@@ -52,6 +59,10 @@ export interface SessionFigureFilter {
   rateBelow?: number;
   /** At least so many. */
   rateAtLeast?: number;
+  /** Seats left: fewer than this. */
+  freeBelow?: number;
+  /** At least so many. */
+  freeAtLeast?: number;
   isFull?: boolean;
   hasRoom?: boolean;
   /** Only those whose number of seats is limited. */
@@ -154,6 +165,8 @@ export interface ReportRepository {
     perimeter: Perimeter,
     page: Page & { by?: RequestDay; order?: 'asc' | 'desc' },
   ): Promise<Paged<RequestLine>>;
+  /** People of these requests, each counted once. */
+  countPeople(filter: RequestFilter, perimeter: Perimeter): Promise<number>;
   /** Most first. */
   countRequests(
     filter: RequestFilter,
@@ -209,7 +222,7 @@ export interface ReportRepository {
   >;
   /** Structures by whether a membership of the year is active, those of one SIREN together. */
   findMembers(
-    filter: { year: number; isMember: boolean; sirets?: string[] },
+    filter: { year: number; isMember: boolean; sirets?: string[]; formula?: 'simple' | 'premium' },
     page: Page,
   ): Promise<Paged<{ id: string; structure: string; town: string | null; formula: string | null }>>;
   /** Structures whose membership of the year before was active and who neither have one nor ask for a renewal. */

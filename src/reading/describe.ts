@@ -40,10 +40,18 @@ function textOf(reading: Reading, field: Field, say: Say): string {
     case 'place':
     case 'except_place':
     case 'older_than_days':
+    case 'younger_than_days':
     case 'threshold':
     case 'below':
     case 'status':
       return say(keyOf(field), { value });
+    case 'kinds':
+    case 'except_kinds': {
+      const kinds = (reading[field] ?? []).map((kind) => say('reading-kind', { value: kind }));
+      return say(keyOf(field), { value: kinds.join(', ') });
+    }
+    case 'others':
+      return (reading.others ?? []).join(', ');
     case 'query': {
       const isBelow = value === 'quota_reached' && reading.below !== undefined;
       return say('reading-query', { value: isBelow ? 'quota_below' : String(value) });
@@ -56,6 +64,12 @@ function textOf(reading: Reading, field: Field, say: Say): string {
     case 'group_by':
     case 'output':
     case 'order':
+    case 'mode':
+    case 'state':
+    case 'timing':
+    case 'formula':
+    case 'different':
+    case 'uncounted':
       return say(keyOf(field), { value: String(value) });
   }
 }

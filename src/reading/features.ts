@@ -24,10 +24,11 @@ const MEASURES = /^(formations?|actions?)$/;
 const PEOPLE =
   /^(personnes?|inscrite?s?|salariee?s?|gens|agents?|collegues?|places?|stagiaires?|participants?|inscriptions?)$/;
 
-/** Gathers what the message states. */
-export function gatherFacts(scene: Scene): Facts {
+/** Gathers what the message states; for figures, the parts only they follow too. */
+export function gatherFacts(scene: Scene, forFigures = false): Facts {
   const counts = findCounts(scene);
-  const parts = [...scene.lexicon.values.keys()];
+  const { values, figures } = scene.lexicon;
+  const parts = [...values.keys(), ...(forFigures ? figures.keys() : [])];
   const stated = new Map(parts.map((part) => [part, findStated(scene, part)] as const));
   const facts = { scene, counts, stated, features: new Set<string>() };
   return { ...facts, features: featuresOf(facts) };
@@ -42,6 +43,8 @@ function featuresOf({ scene, counts, stated }: Facts): Set<string> {
     if (spans.some((span) => !groups.some((group) => isWithin(span, group)))) features.add(concept);
   }
   for (const group of groups) features.add(`by_${group.value}`);
+  if (stated.has('state')) features.add('figures');
+  for (const { value } of stated.get('state') ?? []) features.add(value);
   for (const [part, values] of stated) if (values.length > 0) features.add(part);
   for (const { time, start, end } of scene.times) {
     features.add(FEATURES_OF_TIME[time.kind]);

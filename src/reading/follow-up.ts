@@ -124,5 +124,6 @@ function isOtherNoun({ features }: Facts): boolean {
 
 /** « seulement les tardifs » makes withdrawals late ones. */
 function sharpened({ features }: Facts, query: Query): Query {
+  if (query === 'late_withdrawals' && features.has('timing')) return 'withdrawals';
   return query === 'withdrawals' && features.has('late') ? 'late_withdrawals' : query;
 }

@@ -73,6 +73,8 @@ const lexiconSchema = z.strictObject({
     subjects: z.string(),
   }),
   values: z.record(z.string(), z.record(z.string(), phrases)),
+  /** Values of the parts that only figures follow. */
+  figures: z.record(z.string(), z.record(z.string(), phrases)),
   words: z.strictObject({
     abbreviations: z.record(z.string(), z.string()),
     accented: z.record(z.string(), z.string()),
@@ -110,6 +112,8 @@ type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
 export type Lexicon = {
   concepts: PhraseTable;
   values: ReadonlyMap<string, PhraseTable>;
+  /** Those of the parts that only figures follow. */
+  figures: ReadonlyMap<string, PhraseTable>;
   /** Every phrase of the concepts and of the values. */
   phrases: readonly Phrase[];
   /** The phrases of the concepts that are a single word. */
@@ -159,16 +163,17 @@ export type Lexicon = {
 export function compileLexicon(data: unknown): Lexicon {
   const files = lexiconSchema.parse(data);
   const concepts = table(files.concepts);
-  const values = new Map(Object.entries(files.values).map(([field, all]) => [field, table(all)]));
+  const values = tables(files.values);
   const orders = files.writes.orders.map(compilePhrase);
   const names = compileNames(files);
-  const tables = [concepts, ...values.values()].flatMap((each) => [...each.values()].flat());
+  const all = [concepts, ...values.values()].flatMap((each) => [...each.values()].flat());
   return {
-    ...vocabularyOf(files, [...tables, ...orders], names),
+    ...vocabularyOf(files, [...all, ...orders], names),
     ...names,
     concepts,
     values,
-    phrases: tables,
+    figures: tables(files.figures),
+    phrases: all,
     conceptWords: [...concepts.values()].flat().filter((phrase) => phrase.length === 1),
     groupings: [...(values.get('groupBy')?.values() ?? [])].flat(),
     orders,
@@ -255,6 +260,9 @@ function compileWords({ words: vocabulary, writes }: LexiconData) {
     outside: writes.outside.map(compilePhrase),
   };
 }
+
+const tables = (source: Record<string, Record<string, string[]>>): Map<string, PhraseTable> =>
+  new Map(Object.entries(source).map(([part, all]) => [part, table(all)]));
 
 function table(source: Record<string, string[]>): PhraseTable {
   return new Map(Object.entries(source).map(([name, all]) => [name, all.map(compilePhrase)]));

@@ -59,7 +59,37 @@ export const readingSchema = z.strictObject({
   output: z.string().optional(),
   limit: z.number().int().optional(),
   order: z.string().optional(),
+  kinds: z.array(z.string()).optional(),
+  /** « sans les webinaires »: every other kind. */
+  except_kinds: z.array(z.string()).optional(),
+  mode: z.enum(['distanciel', 'presentiel']).optional(),
+  /** « qui risquent d’être annulées », « places libres ». */
+  state: z.enum(['too_few', 'free_seats']).optional(),
+  /** « dans les délais » */
+  timing: z.enum(['in_time']).optional(),
+  younger_than_days: z.number().int().optional(),
+  formula: z.enum(['simple', 'premium']).optional(),
+  /** « combien de personnes différentes »: each counted once. */
+  different: z.enum(['person']).optional(),
+  /** What is asked that no figure says: a rate, a mean, a delay, money… */
+  uncounted: z.string().optional(),
+  /** Further names of the message: one at a time is followed. */
+  others: z.array(z.string()).optional(),
 });
+
+/** The parts that figures follow and that the agreed form of a reading does not have. */
+export const OWN_FIELDS = [
+  'kinds',
+  'except_kinds',
+  'mode',
+  'state',
+  'timing',
+  'younger_than_days',
+  'formula',
+  'different',
+  'uncounted',
+  'others',
+] as const satisfies readonly (keyof z.infer<typeof readingSchema>)[];
 
 /** What a gestionnaire's message asks, with only what it states. */
 export type Reading = z.infer<typeof readingSchema>;

@@ -15,6 +15,8 @@ type Refinement = {
   query: Query;
 };
 
+const KINDS = ['kinds', 'except_kinds'] as const;
+
 /** The parts of the question before, with what the message states in their place. */
 export function refine(refinement: Refinement): Slots {
   const { before, stated, fields, facts, query } = refinement;
@@ -25,7 +27,9 @@ export function refine(refinement: Refinement): Slots {
   }
   if (stated.person !== undefined && stated.structure === undefined) delete kept.structure;
   if (stated.structure !== undefined && stated.person === undefined) delete kept.person;
-  if (saysEveryAction(facts)) delete kept.action;
+  if (saysEveryAction(facts)) for (const field of ['action', ...KINDS] as const) delete kept[field];
+  if (KINDS.some((field) => stated[field] !== undefined))
+    for (const field of KINDS) delete kept[field];
   if (saysEverywhere(facts) || kept.place === stated.except_place) delete kept.place;
   if (stated.place !== undefined) delete kept.except_place;
   if (query !== before.query) dropFigures(kept, stated);
@@ -129,8 +133,19 @@ const saysFirst = ({ counts }: Facts): boolean =>
 const isKeptDate = ({ scene }: Facts): boolean =>
   scene.tokens.some((token) => token.norm === 'session');
 
+const FIGURES = [
+  'threshold',
+  'below',
+  'limit',
+  'order',
+  'older_than_days',
+  'younger_than_days',
+  'state',
+  'timing',
+] as const;
+
 function dropFigures(kept: Slots, stated: Slots): void {
-  for (const field of ['threshold', 'below', 'limit', 'order', 'older_than_days'] as const) {
+  for (const field of FIGURES) {
     if (stated[field] === undefined) delete kept[field];
   }
 }

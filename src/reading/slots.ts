@@ -2,7 +2,8 @@ import type { Count } from './counts.ts';
 import { type Facts, firstStated, namesOf } from './features.ts';
 import { type Limits, yearlyLimit } from './limits.ts';
 import { outputOf } from './output.ts';
-import type { Query, Reading, Slots } from './reading.ts';
+import { withOwn } from './own.ts';
+import { OWN_FIELDS, type Query, type Reading, type Slots } from './reading.ts';
 import { isNamed } from './scene.ts';
 import type { Stated } from './stated.ts';
 import { wordsAt } from './time/words.ts';
@@ -16,7 +17,7 @@ export type SlotInput = {
   /** Whether it is the question asked before, refined. */
   isSame?: boolean;
   /** Whether a threshold is the fewest that count: four for « plus de 3 », else the number said. */
-  isFewest?: boolean | undefined;
+  forFigures?: boolean | undefined;
 };
 
 const COUNTED_LINES: ReadonlySet<string> = new Set(['structure', 'place', 'provider']);
@@ -42,8 +43,10 @@ export function slotsOf(input: SlotInput): Slots {
   // « Cap Emploi 17 n'est pas adhérente ? » asks whether it is.
   if (query === 'membership' && counted.structure !== undefined) delete counted.status;
   const kept = Object.entries(counted).filter(([field]) => fields.includes(field));
+  const slots: Slots = Object.fromEntries(kept);
   const output = outputOf(facts, query, input.isSame ?? false);
-  return { ...Object.fromEntries(kept), ...(output === undefined ? {} : { output }) };
+  const own = input.forFigures ? withOwn({ ...input, stated: slots }) : slots;
+  return { ...own, ...(output === undefined ? {} : { output }) };
 }
 
 function valuesOf(facts: Facts): Slots {
@@ -128,22 +131,28 @@ function countsOf(input: SlotInput, stated: Slots): Slots {
 }
 
 function thresholdOf(
-  { facts, query, limits, isFewest }: SlotInput,
+  { facts, query, limits, forFigures }: SlotInput,
   stated: Slots,
 ): number | undefined {
   const limit = facts.scene.lexicon.queries.get(query)?.limit;
   const said = facts.counts
     .filter((count) => count.role === 'threshold')
-    .map((count) => (isFewest && count.isPassed ? { ...count, number: count.number + 1 } : count));
+    .map((count) =>
+      forFigures && count.isPassed ? { ...count, number: count.number + 1 } : count,
+    );
   if (limit === 'colleagues') return said[0]?.number ?? limits.colleagues;
   if (limit === 'measure') {
     const ofMeasure = said.find((count) => MEASURED.test(count.noun)) ?? said[0];
     return ofMeasure?.number ?? reachedLimit(facts, stated, limits);
   }
-  return said.find((count) =>
-    /^(desist|absen|fois|inscri|demande|personne|gens|%|ou|et|en$)/.test(count.noun),
-  )?.number;
+  return said.find((count) => NUMBERED[forFigures ? 'figures' : 'agreed'].test(count.noun))?.number;
 }
+
+/** What a number of times is of. */
+const NUMBERED = {
+  agreed: /^(desist|absen|fois|inscri|demande|personne|gens|%|ou|et|en$)/,
+  figures: /^(desist|absen|fois|inscri|demande|personne|gens|%|ou|et|en$|refus|annul)/,
+};
 
 /** The figure behind « au max de ses formations », in the year spoken of. */
 function reachedLimit(
@@ -156,11 +165,14 @@ function reachedLimit(
   return yearlyLimit(limits, measure, year);
 }
 
+/** What one message could not be told stays with it. */
+const OWN_KEPT = OWN_FIELDS.filter((field) => field !== 'uncounted' && field !== 'others');
+
 /** The parts of a former reading the question can still hold. */
 export function heldBy(reading: Reading, fields: readonly string[]): Slots {
   const { query: _, ...slots } = reading;
-  const kept = Object.entries(slots).filter(
-    ([field]) => fields.includes(field) || field === 'output',
+  const kept = Object.entries(slots).filter(([field]) =>
+    [...fields, ...OWN_KEPT, 'output'].includes(field),
   );
   return Object.fromEntries(kept);
 }

@@ -9,8 +9,9 @@ const NOTHING = 'none';
 
 /** Every value stated for a part, in order; words that belong to a longer value say only that one. */
 export function findStated(scene: Scene, part: string): Stated[] {
+  const { values, figures } = scene.lexicon;
   const found: Stated[] = [];
-  for (const [value, phrases] of scene.lexicon.values.get(part) ?? []) {
+  for (const [value, phrases] of values.get(part) ?? figures.get(part) ?? []) {
     found.push(...findPhrases(scene, phrases).map((span) => ({ ...span, value })));
   }
   const kept = found.filter((each) => !found.some((other) => swallows(other, each)));

@@ -10,6 +10,7 @@ import { mendTokens, withElisions } from './mend.ts';
 import { findNames } from './names/find.ts';
 import { findAddresses, findQuoted } from './names/marked.ts';
 import { findWeakName } from './names/weak.ts';
+import { toldUncounted } from './own.ts';
 import { type Day, orderedReading, type Query, type Reading } from './reading.ts';
 import { refine } from './refine.ts';
 import { refusalOf, unsupported } from './refusal.ts';
@@ -26,8 +27,8 @@ export type AskedMessage = { text: string; refDate: Day; context?: string | Read
 export type Understanding = {
   lexicon: Lexicon;
   limits: Limits;
-  /** Whether figures are taken from the reading: « plus de 3 » then begins at four. */
-  isFewest?: boolean;
+  /** Whether figures are taken from the reading: « plus de 3 » then begins at four, and parts only they follow are read. */
+  forFigures?: boolean;
 };
 
 const FEWEST_POINTS = 2;
@@ -36,14 +37,14 @@ const SUPPOSED_POINTS = 5;
 /** Turns a message into the question it asks, with only what it, or the question before, states. */
 export function understand(message: AskedMessage, known: Understanding): Reading {
   const before = readContext(message, known);
-  const facts = gatherFacts(sceneOf(message, known.lexicon));
+  const facts = gatherFacts(sceneOf(message, known.lexicon), known.forFigures);
   const refused = refusalOf(facts, before);
-  if (refused) return refused;
+  if (refused) return toldUncounted(refused, facts);
   const alone = classify(facts.features, known.lexicon);
   const followUp =
     before && followUpOf({ facts, alone, borrowing: sequels(facts, before), before });
   if (before && followUp) return followed({ facts, known, before, followUp });
-  return readAlone(facts, known) ?? unsupported('out_of_scope', facts);
+  return readAlone(facts, known) ?? toldUncounted(unsupported('out_of_scope', facts), facts);
 }
 
 /** The likeliest question; failing that, the likeliest once an unknown word is taken for a name. */
@@ -52,7 +53,7 @@ function readAlone(facts: Facts, known: Understanding): Reading | undefined {
   if (best && best.points >= FEWEST_POINTS) return readAs(facts, best, known);
   for (const entity of ['action', 'person', 'structure'] as const) {
     const name = findWeakName(facts.scene, { entity, fields: [entity] });
-    const supposed = name && gatherFacts(withNames(facts.scene, [name]));
+    const supposed = name && gatherFacts(withNames(facts.scene, [name]), known.forFigures);
     const other = supposed && classify(supposed.features, known.lexicon)[0];
     if (supposed && other && other.points >= SUPPOSED_POINTS) return readAs(supposed, other, known);
   }
@@ -103,10 +104,10 @@ const comparesTwo = (tokens: readonly Token[]): boolean =>
 const withoutAnd = (token: Token): Token => (token.norm === 'et' ? { ...token, norm: ';' } : token);
 
 function readAs(facts: Facts, { query }: Candidate, known: Understanding): Reading {
-  const { lexicon, limits, isFewest } = known;
+  const { lexicon, limits, forFigures } = known;
   return orderedReading(
     query,
-    slotsOf({ facts: named(facts, query, lexicon), query, limits, isFewest }),
+    slotsOf({ facts: named(facts, query, lexicon), query, limits, forFigures }),
   );
 }
 
@@ -139,9 +140,9 @@ function sequels({ features, scene }: Facts, before: Reading): Candidate[] {
 type Followed = { facts: Facts; known: Understanding; before: Reading; followUp: FollowUp };
 
 function followed({ facts, known, before, followUp }: Followed): Reading {
-  const { lexicon, limits, isFewest } = known;
+  const { lexicon, limits, forFigures } = known;
   const stated = slotsOf({
-    isFewest,
+    forFigures,
     facts: named(facts, followUp.query, lexicon),
     query: followUp.query,
     limits,

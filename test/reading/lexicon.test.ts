@@ -14,12 +14,15 @@ const OTHER_FEATURES = [
   'limit',
   'threshold',
   'below',
+  'figures',
 ];
 
 const { lexicon } = known;
 const features = new Set<string>([
   ...lexicon.concepts.keys(),
   ...lexicon.values.keys(),
+  ...lexicon.figures.keys(),
+  ...(lexicon.figures.get('state')?.keys() ?? []),
   ...FIELDS,
   ...OTHER_FEATURES,
   ...[...(lexicon.values.get('groupBy')?.keys() ?? [])].map((group) => `by_${group}`),

@@ -25,7 +25,7 @@ describe('figures', () => {
     ['sessions remplies à plus de 80 %', 80, 80],
   ])('tells the number said, or the fewest that count: %s', (text, said, fewest) => {
     expect(read(text)).toMatchObject({ threshold: said });
-    const counted = understand({ text, refDate: TODAY }, { ...known, isFewest: true });
+    const counted = understand({ text, refDate: TODAY }, { ...known, forFigures: true });
     expect(counted).toMatchObject({ threshold: fewest });
   });
 

@@ -17,7 +17,7 @@ export function findPlaces(scene: Scene): NameMention[] {
 }
 
 /** « sans Pau », « sauf à Pau », « à part celles de Pau ». */
-function isSetAside({ tokens }: Scene, at: number): boolean {
+export function isSetAside({ tokens }: Scene, at: number): boolean {
   let before = at - 1;
   while (BETWEEN.test(tokens[before]?.norm ?? '')) before--;
   const norm = tokens[before]?.norm ?? '';

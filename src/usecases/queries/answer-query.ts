@@ -14,7 +14,7 @@ import { isRequestQuery } from './query-requests.ts';
 import type { Unresolved } from './resolve.ts';
 import { runQuery } from './run-query.ts';
 import { withSessionMeant } from './session-meant.ts';
-import { resultDraft, understoodAs, unresolvedDraft } from './show-result.ts';
+import { resultDraft, uncountedDraft, understoodAs, unresolvedDraft } from './show-result.ts';
 import { withStructureMeant } from './structure-meant.ts';
 
 const LINES_A_PAGE = 10;
@@ -37,6 +37,7 @@ export async function answerQuery(
     forgetListed(exchange);
     forgetShown(exchange);
   }
+  if (reading.uncounted !== undefined) return saying(uncountedDraft(exchange, reading));
   if (reading.query === 'unsupported') return saying(refusal(exchange, reading));
   if (reading.output === 'export') return await exportQuery(exchange, person, { reading });
   if (reading.output === 'chart') return await chartQuery(exchange, person, { reading });

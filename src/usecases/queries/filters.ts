@@ -1,7 +1,15 @@
 import type { Account } from '#ports/account-repository.ts';
 import type { RequestFilter, SessionFigureFilter, Stretch } from '#ports/report-repository.ts';
 import type { Reading } from '#reading/index.ts';
-import { addDays, type Day, type RequestStatus, startOfDay, yearOf } from '#reglement/index.ts';
+import {
+  ACTION_KINDS,
+  type ActionKind,
+  addDays,
+  type Day,
+  type RequestStatus,
+  startOfDay,
+  yearOf,
+} from '#reglement/index.ts';
 
 /** The names of a reading, as ids. */
 export interface Resolved {
@@ -75,17 +83,42 @@ export function requestFilter(
   { today, periodOn }: { today: Day; periodOn: 'firstDay' | 'submitted' | 'changed' },
 ): RequestFilter {
   const stretch = periodOf(reading);
-  const { older_than_days: age, session_date: sessionDay, status, stage } = reading;
+  const { older_than_days: age, younger_than_days: youth } = reading;
+  const { session_date: sessionDay, status, stage } = reading;
   const statuses = statusesOf(status, stage);
   return {
     ...(resolved.person ? { personIds: [resolved.person.id] } : {}),
     ...(resolved.sirets ? { sirets: resolved.sirets } : {}),
     ...(resolved.actionIds ? { actionIds: resolved.actionIds } : {}),
+    ...formatOf(reading),
     ...placesOf(reading),
     ...(statuses ? { statuses } : {}),
     ...(stretch ? { [periodOn]: stretch } : {}),
     ...(sessionDay ? { firstDay: { from: sessionDay, until: sessionDay } } : {}),
     ...(age === undefined ? {} : { waitingBefore: startOfDay(addDays(today, -age)) }),
+    ...(youth === undefined ? {} : { waitingSince: startOfDay(addDays(today, 1 - youth)) }),
+  };
+}
+
+/** « les Labs » are of two kinds. */
+function kindsOf(said: readonly string[]): ActionKind[] {
+  return ACTION_KINDS.filter((kind) =>
+    said.some((one) => one === kind || (one === 'lab' && kind.startsWith('lab_'))),
+  );
+}
+
+/** The kinds and the mode a reading is narrowed to. */
+function formatOf({
+  kinds,
+  except_kinds: except,
+  mode,
+}: Reading): Pick<RequestFilter, 'kinds' | 'mode'> {
+  const inside = kinds ? kindsOf(kinds) : ACTION_KINDS;
+  const outside = kindsOf(except ?? []);
+  const isNarrow = (kinds ?? except) !== undefined;
+  return {
+    ...(isNarrow ? { kinds: inside.filter((kind) => !outside.includes(kind)) } : {}),
+    ...(mode ? { mode } : {}),
   };
 }
 
@@ -105,19 +138,31 @@ function statusesOf(status: string | undefined, stage: Reading['stage']): Reques
 }
 
 /** Which sessions a reading is about. For a rate, « moins de 50 » is of a hundred seats. */
-export function sessionFilter(reading: Reading, resolved: Resolved): SessionFigureFilter {
+export function sessionFilter(
+  reading: Reading,
+  resolved: Resolved,
+  today: Day,
+): SessionFigureFilter {
   const stretch = periodOf(reading);
   const { session_date: day, below, threshold, status } = reading;
   const isRate = reading.query === 'fill_rate';
+  const isFree = reading.state === 'free_seats';
+  const [under, least] = isRate
+    ? (['rateBelow', 'rateAtLeast'] as const)
+    : isFree
+      ? (['freeBelow', 'freeAtLeast'] as const)
+      : (['below', 'atLeast'] as const);
   return {
     ...(resolved.actionIds ? { actionIds: resolved.actionIds } : {}),
+    ...formatOf(reading),
     ...placesOf(reading),
     ...(day ? { firstDay: { from: day, until: day } } : stretch ? { firstDay: stretch } : {}),
-    ...(below === undefined ? {} : { [isRate ? 'rateBelow' : 'below']: below }),
-    ...(threshold === undefined ? {} : { [isRate ? 'rateAtLeast' : 'atLeast']: threshold }),
+    ...(below === undefined ? {} : { [under]: below }),
+    ...(threshold === undefined ? {} : { [least]: threshold }),
     ...(isRate ? { isLimited: true } : {}),
+    ...(reading.state ? { notBefore: today } : {}),
     ...(status === 'complète' ? { isFull: true } : {}),
-    ...(status === 'non complète' || status === 'disponible' ? { hasRoom: true } : {}),
+    ...(isFree || status === 'non complète' || status === 'disponible' ? { hasRoom: true } : {}),
     status: status === 'annulée' ? 'cancelled' : 'open',
   };
 }

@@ -12,8 +12,9 @@ export function whoseOf({ kind }: Perimeter, { query, person }: Reading): QueryR
 /** « 2 personnes inscrites dans votre structure »: the answer at once, and whose it is. */
 export function headlineText(
   t: Translate,
-  { headline: { key, args }, whose }: QueryResult,
+  { headline: { key, args, people }, whose }: QueryResult,
 ): string {
-  const said = t(key, { ...args, whose: whose?.kind ?? 'everything' });
+  const found = t(key, { ...args, whose: whose?.kind ?? 'everything' });
+  const said = people === undefined ? found : t('query-of-people', { headline: found, people });
   return whose ? t('query-whose', { headline: said, ...whose }) : said;
 }

@@ -8,7 +8,16 @@ import { yearAsked } from './filters.ts';
 /** Parts that narrow or arrange nothing by themselves, and need no word. */
 const ALWAYS: readonly Field[] = ['query', 'reason', 'output', 'value'];
 
-const WHERE: readonly Field[] = ['action', 'session_date', 'place', 'except_place', 'period'];
+const WHERE: readonly Field[] = [
+  'action',
+  'kinds',
+  'except_kinds',
+  'mode',
+  'session_date',
+  'place',
+  'except_place',
+  'period',
+];
 const WHOSE: readonly Field[] = ['person', 'structure'];
 const SHARED: readonly Field[] = ['comparison', 'limit', 'order'];
 const LIST: readonly Field[] = [
@@ -16,6 +25,8 @@ const LIST: readonly Field[] = [
   ...WHERE,
   ...SHARED,
   'older_than_days',
+  'younger_than_days',
+  'different',
   'group_by',
   'threshold',
   'below',
@@ -30,7 +41,15 @@ const QUOTA: readonly Field[] = [
   'threshold',
   'below',
 ];
-const SESSIONS: readonly Field[] = ['person', ...WHERE, ...SHARED, 'status', 'below', 'threshold'];
+const SESSIONS: readonly Field[] = [
+  'person',
+  ...WHERE,
+  ...SHARED,
+  'status',
+  'state',
+  'below',
+  'threshold',
+];
 
 /** The parts each question is narrowed, split or arranged by; any other that is said is told to be left out. */
 const USED: Readonly<Record<Exclude<Query, 'unsupported'>, readonly Field[]>> = {
@@ -44,7 +63,7 @@ const USED: Readonly<Record<Exclude<Query, 'unsupported'>, readonly Field[]>> = 
   requests: REQUESTS,
   waiting_list: LIST,
   late_withdrawals: LIST,
-  withdrawals: LIST,
+  withdrawals: [...LIST, 'timing'],
   absences: [...LIST, 'type'],
   double_registration: [
     ...WHOSE,
@@ -52,6 +71,7 @@ const USED: Readonly<Record<Exclude<Query, 'unsupported'>, readonly Field[]>> = 
     'status',
     'stage',
     'older_than_days',
+    'younger_than_days',
     'comparison',
     'limit',
   ],
@@ -61,13 +81,14 @@ const USED: Readonly<Record<Exclude<Query, 'unsupported'>, readonly Field[]>> = 
     'status',
     'stage',
     'older_than_days',
+    'younger_than_days',
     'threshold',
     'comparison',
     'limit',
   ],
   fill_rate: [...SESSIONS, 'group_by'],
   sessions: [...SESSIONS, 'group_by'],
-  membership: [...WHOSE, 'place', 'period', 'status', 'comparison', 'limit'],
+  membership: [...WHOSE, 'place', 'period', 'status', 'formula', 'comparison', 'limit'],
 };
 
 /** Counted by whole years. */
@@ -105,6 +126,10 @@ function isIdle(reading: Reading, field: Field, today: Day): boolean {
     case 'below':
       if (isOfOne) return true;
       return isCounted(query) && group === undefined && threshold === undefined;
+    case 'different':
+      return group !== undefined;
+    case 'formula':
+      return namesStructure(reading) || reading.status !== undefined;
     case 'status':
       return namesStructure(reading) || (query === 'fill_rate' && reading.status === 'annulée');
     case 'person':
@@ -138,17 +163,26 @@ export function usedPart(reading: Reading, today: Day): Reading {
 }
 
 /** « Je n’ai pas tenu compte de … »: what was said and does not narrow the figures; nothing when all does. */
-export function leftOutText({ t, today, language }: Asking, reading: Reading): string | null {
+export function leftOutText(asking: Asking, reading: Reading): string | null {
+  const { t, today, language } = asking;
   const out = leftOut(reading, today);
-  if (out.length === 0) return null;
-  const said = describeReading(reading, t).filter(({ field }) => out.includes(field));
-  const parts = said.map(({ text }) => `« ${text.replace(/^« | »$/g, '')} »`);
-  const names = listNames(parts, language);
+  const said = describeReading(reading, t).filter(
+    ({ field }) => field !== 'others' && out.includes(field),
+  );
+  const quoted = (parts: readonly string[]) =>
+    listNames(
+      parts.map((part) => `« ${part.replace(/^« | »$/g, '')} »`),
+      language,
+    );
   const isOfYear = out.includes('period') && YEARLY.includes(reading.query);
-  return [
-    t('query-left-out', { what: names }),
+  const told = [
+    ...(said.length > 0
+      ? [t('query-left-out', { what: quoted(said.map(({ text }) => text)) })]
+      : []),
     ...(isOfYear ? [t('query-by-year', { year: String(yearAsked(reading, today)) })] : []),
-  ].join(' ');
+    ...(reading.others ? [t('query-one-at-a-time', { what: quoted(reading.others) })] : []),
+  ];
+  return told.length > 0 ? told.join(' ') : null;
 }
 
 /** The same above an answer. */

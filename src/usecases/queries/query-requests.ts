@@ -47,8 +47,12 @@ async function listRequests(asking: Asking, asked: Asked): Promise<QueryResult> 
     ...page,
     ...(order.order ? { by: day, order: order.order } : {}),
   });
+  const people =
+    reading.different && total > 0
+      ? { people: await asking.stores.reports.countPeople(filter, perimeter) }
+      : {};
   return {
-    headline: { key: headlineOf(reading), args: { count: total } },
+    headline: { key: headlineOf(reading), args: { count: total }, ...people },
     total,
     figure: { value: total, unit: '' },
     ...(lines.length > 0
@@ -65,15 +69,21 @@ async function countGroups(
 ): Promise<QueryResult> {
   const { reading, perimeter, page } = asked;
   const filter = filterOf(asking, asked);
-  const { sum, ...lines } = countedGroups(asking, {
+  const { sum, total, ...lines } = countedGroups(asking, {
     by: grouping.by,
     counts: await asking.stores.reports.countRequests(filter, perimeter, grouping),
     page,
     keeps: (count) => count >= (reading.threshold ?? 0) && count < (reading.below ?? Infinity),
   });
+  const isOfPeople = grouping.by === 'person' && total > 0;
   return {
-    headline: { key: headlineOf(reading), args: { count: sum } },
+    headline: {
+      key: headlineOf(reading),
+      args: { count: sum },
+      ...(isOfPeople ? { people: total } : {}),
+    },
     figure: { value: sum, unit: '' },
+    total,
     ...lines,
     definition: definitionOf(reading),
   };
@@ -87,12 +97,17 @@ function countedAs(reading: Reading): string | null {
     : null;
 }
 
-const headlineOf = (reading: Reading) =>
-  `query-found-${countedAs(reading) ?? reading.query.replaceAll('_', '-')}`;
+const headlineOf = (reading: Reading) => `query-found-${countedAs(reading) ?? nameOf(reading)}`;
+
+/** Over several sessions somebody counts once for each: those are registrations, not people. */
+function nameOf({ query, session_date: day }: Reading): string {
+  const isOfMany = query === 'session_registrations' && day === undefined;
+  return (isOfMany ? 'registrations' : query).replaceAll('_', '-');
+}
 
 function definitionOf(reading: Reading): string {
   if (countedAs(reading) !== null) return 'definition-in-state';
-  const key = `definition-${reading.query.replaceAll('_', '-')}`;
+  const key = `definition-${nameOf(reading)}`;
   return waitsForProvider(reading) ? `${key}-prestataire` : key;
 }
 
@@ -126,6 +141,9 @@ function filterOf({ today }: Asking, { reading, resolved }: Asked): RequestFilte
       ...filter,
       statuses: [reading.type === 'excused' ? 'absent_excused' : 'absent_unexcused'],
     };
+  }
+  if (reading.query === 'withdrawals' && reading.timing === 'in_time') {
+    return { ...filter, statuses: ['withdrawn'] };
   }
   const statuses = waitsForProvider(reading)
     ? filter.statuses

@@ -12,7 +12,7 @@ import { type Asked, type Column, type QueryResult, tablesOf } from './result.ts
 /** « taux de remplissage du semestre »: seats taken over seats offered. */
 export async function queryFill(asking: Asking, asked: Asked): Promise<QueryResult> {
   const { reading, resolved, perimeter } = asked;
-  const filter = sessionFilter(reading, resolved);
+  const filter = sessionFilter(reading, resolved, asking.today);
   const [all] = await asking.stores.reports.measureFill(filter, perimeter);
   const { taken = 0, capacity = 0, sessions = 0 } = all ?? {};
   const rate = percent(taken, capacity);
@@ -28,12 +28,14 @@ export async function queryFill(asking: Asking, asked: Asked): Promise<QueryResu
 type Lines = Pick<QueryResult, 'table' | 'sheet' | 'total' | 'chart'>;
 
 async function fillByGroup(
-  { stores, t }: Asking,
+  { stores, t, today }: Asking,
   { reading, resolved, perimeter, page }: Asked,
   by: SessionGroup,
 ): Promise<Lines> {
-  const { below = Infinity, threshold = 0 } = reading;
-  const { rateBelow: _below, rateAtLeast: _least, ...filter } = sessionFilter(reading, resolved);
+  const isRate = reading.query === 'fill_rate';
+  const { below = Infinity, threshold = 0 } = isRate ? reading : {};
+  const asked = sessionFilter(reading, resolved, today);
+  const { rateBelow: _below, rateAtLeast: _least, ...filter } = asked;
   const all = await stores.reports.measureFill(filter, perimeter, { by, ...orderOf(reading) });
   const labels = groupLabels(
     t,
@@ -88,20 +90,44 @@ function runsSessions({ kind }: Asked['perimeter']): boolean {
 
 /** « sessions de moins de 9 personnes dans les 10 jours ». */
 export async function querySessions(asking: Asking, asked: Asked): Promise<QueryResult> {
+  if (asked.reading.state === 'free_seats') return await queryFreeSeats(asking, asked);
   const group = sessionGroupOf(asked.reading.group_by);
   if (group) return await countSessions(asking, asked, group);
+  const lines = await listSessions(asking, asked);
+  const isCancelled = asked.reading.status === 'annulée';
+  return {
+    headline: { key: 'query-found-sessions', args: { count: lines.total } },
+    figure: { value: lines.total, unit: '' },
+    ...lines,
+    definition: isCancelled ? 'definition-sessions-cancelled' : 'definition-sessions',
+  };
+}
+
+async function listSessions(asking: Asking, asked: Asked): Promise<Lines> {
   const { lines, total } = await findSessions(asking, asked);
   return {
-    headline: { key: 'query-found-sessions', args: { count: total } },
     total,
-    figure: { value: total, unit: '' },
     ...(lines.length > 0
       ? tablesOf(asking.t, lines, [
           ...sessionColumns(asked.reading),
           ...(runsSessions(asked.perimeter) ? [QUEUE] : []),
         ])
       : {}),
-    definition: 'definition-sessions',
+  };
+}
+
+/** « combien de places libres en octobre ? »: those of the sessions to come. */
+async function queryFreeSeats(asking: Asking, asked: Asked): Promise<QueryResult> {
+  const { reading, resolved, perimeter } = asked;
+  const filter = sessionFilter(reading, resolved, asking.today);
+  const [all] = await asking.stores.reports.measureFill(filter, perimeter);
+  const { taken = 0, capacity = 0, sessions = 0 } = all ?? {};
+  const group = sessionGroupOf(reading.group_by);
+  return {
+    headline: { key: 'query-found-free-seats', args: { count: capacity - taken, sessions } },
+    figure: { value: capacity - taken, unit: '' },
+    ...(group ? await fillByGroup(asking, asked, group) : await listSessions(asking, asked)),
+    definition: 'definition-free-seats',
   };
 }
 
@@ -111,7 +137,7 @@ async function countSessions(
   { reading, resolved, perimeter, page }: Asked,
   by: SessionGroup,
 ): Promise<QueryResult> {
-  const filter = shownTo(perimeter, asking.today, sessionFilter(reading, resolved));
+  const filter = shownTo(perimeter, asking.today, sessionFilter(reading, resolved, asking.today));
   const grouping = { by, ...orderOf(reading) };
   const counts = await asking.stores.reports.countSessions(filter, perimeter, grouping);
   const { sum, ...lines } = countedGroups(asking, { by, counts, page });
@@ -136,7 +162,7 @@ async function findSessions(
   { stores, today }: Asking,
   { reading, resolved, perimeter, page }: Asked,
 ) {
-  const shown = shownTo(perimeter, today, sessionFilter(reading, resolved));
+  const shown = shownTo(perimeter, today, sessionFilter(reading, resolved, today));
   return await stores.reports.findSessions(shown, perimeter, {
     ...page,
     ...orderOf(reading),

@@ -71,7 +71,12 @@ async function listMembers(
   const { sirets } = resolved;
   const isSearched = !reading.status?.startsWith('non');
   const { lines, total } = await stores.reports.findMembers(
-    { year, isMember: isSearched, ...(sirets ? { sirets } : {}) },
+    {
+      year,
+      isMember: isSearched,
+      ...(sirets ? { sirets } : {}),
+      ...(reading.formula ? { formula: reading.formula } : {}),
+    },
     page,
   );
   return {

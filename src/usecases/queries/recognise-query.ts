@@ -41,6 +41,7 @@ export function recogniseQuery(
     !saysItself(exchange, text)
   )
     return null;
+  if (saysMeasure(exchange, reading)) return reading;
   if (reading.query === 'unsupported') return recogniseRefusal(exchange, text, reading, understood);
   if (spokenOf.last(exchange) && isOfSessionMeant(exchange, text, reading)) return reading;
   const found = isManager(exchange)
@@ -48,6 +49,14 @@ export function recogniseQuery(
     : recogniseForOthers(exchange, text, reading, understood);
   return found && withOwnStage(exchange, found);
 }
+
+/** « taux d’absence », « moyenne d’inscrits »: no figure says it, and no document either. */
+function saysMeasure(exchange: Exchange, { query, uncounted }: Reading): boolean {
+  const isMeasure = MEASURES.includes(uncounted ?? '');
+  return isMeasure && (isManager(exchange) || (query !== 'unsupported' && looksAfter(exchange)));
+}
+
+const MEASURES: readonly string[] = ['rate', 'mean', 'delay', 'money', 'compare'];
 
 /** What waits, of a prestataire, waits for their confirmation. */
 function withOwnStage(exchange: Exchange, reading: Reading): Reading {
@@ -221,10 +230,13 @@ function namesSomebody({ person }: Reading, text: string): boolean {
   return person.includes('@') || (/(^|[ '’])\p{Lu}/u.test(person) && text.includes(person));
 }
 
+/** Documents speak of them as figures do. */
+const OF_RULES: readonly string[] = ['kinds', 'except_kinds', 'mode', 'formula', 'timing'];
+
 /** How many parts only figures have are stated. */
 function statedParts(reading: Reading): number {
   const { query: _query, measure: _measure, value: _value, ...parts } = reading;
-  return Object.keys(parts).length;
+  return Object.keys(parts).filter((field) => !OF_RULES.includes(field)).length;
 }
 
 /** « combien coûte l’adhésion ? »: no structure, no state, so no figure. */
@@ -235,7 +247,8 @@ function isAboutJoining({ query, structure, status, period, output }: Reading): 
 /** Whether it states what only figures have: a session, a town, an age, a way to split them. */
 function isFigure(reading: Reading): boolean {
   const { session_date: day, place, older_than_days: age, group_by: group } = reading;
-  return (day ?? place ?? age ?? group ?? reading.comparison ?? reading.stage) !== undefined;
+  const { comparison, stage, state } = reading;
+  return (day ?? place ?? age ?? group ?? comparison ?? stage ?? state) !== undefined;
 }
 
 /** « un », « on peut »: words of both, that count when the knowledge is sure of its answer. */

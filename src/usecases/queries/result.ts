@@ -15,7 +15,12 @@ export interface Asked {
 /** What a query gives, whatever it asks: a headline, figures or lines, and what they mean. */
 export interface QueryResult {
   /** Key of the sentence that gives the answer at once, and its arguments. */
-  headline: { key: string; args: Record<string, string | number> };
+  headline: {
+    key: string;
+    args: Record<string, string | number>;
+    /** How many people they are of, each counted once. */
+    people?: number;
+  };
   /** Whose figures they are, when a part of all there are. */
   whose?: { kind: Exclude<Perimeter['kind'], 'everything'>; query: Query } | undefined;
   /** The lines behind the figure, few columns for a phone; absent when there is none. */

@@ -15,6 +15,9 @@ const CHANGEABLE: readonly Field[] = [
   'person',
   'structure',
   'action',
+  'kinds',
+  'except_kinds',
+  'mode',
   'place',
   'except_place',
   'status',
@@ -93,6 +96,24 @@ function resultChoices(
     choices.push(button(t(`button-query-${field}`), 'query-change', { reading, field }));
   }
   return choices;
+}
+
+/** What no figure says is told plainly; what can be counted of it is one press away. */
+export function uncountedDraft({ t }: Asking, reading: Reading): Draft {
+  const { uncounted = '', ...rest } = reading;
+  const [what] = describeReading(rest, t);
+  // Of what is asked for want of lines, the lines there are say the opposite.
+  const isNothing = rest.query === 'unsupported' || uncounted === 'nobody';
+  return {
+    text: t(`query-uncounted-${uncounted}`),
+    ...(isNothing || !what
+      ? {}
+      : {
+          choices: [
+            button(t('button-query-instead', { what: what.text }), 'query', { reading: rest }),
+          ],
+        }),
+  };
 }
 
 const MOST_CHOICES = 8;

@@ -53,6 +53,7 @@ export function requestConditions(filter: RequestFilter, perimeter: Perimeter): 
   if (personIds) where.add('request.person_id = ANY(?)', personIds);
   if (sirets) where.add('request.siret = ANY(?)', sirets);
   if (actionIds) where.add('request.action_id = ANY(?)', actionIds);
+  addFormat(where, 'request', filter);
   addPlaces(where, filter);
   if (statuses) where.add('request.status = ANY(?)', statuses);
   if (isQueued) where.add(IS_QUEUED);
@@ -60,8 +61,21 @@ export function requestConditions(filter: RequestFilter, perimeter: Perimeter): 
   if (filter.submitted) where.withinParis('request.submitted_at', filter.submitted);
   if (filter.changed) where.withinParis('request.changed_at', filter.changed);
   if (filter.waitingBefore) where.add(`${WAITING_SINCE} < ?`, filter.waitingBefore);
+  if (filter.waitingSince) where.add(`${WAITING_SINCE} >= ?`, filter.waitingSince);
   addPerimeter(where, perimeter);
   return where;
+}
+
+/** The actions of a kind are few: they are found once. */
+function addFormat(
+  where: Conditions,
+  table: 'request' | 'session',
+  { kinds, mode }: Pick<RequestFilter, 'kinds' | 'mode'>,
+): void {
+  if (kinds) {
+    where.add(`${table}.action_id = ANY(ARRAY(SELECT id FROM actions WHERE kind = ANY(?)))`, kinds);
+  }
+  if (mode) where.add('session.mode = ?', mode);
 }
 
 function addPlaces(where: Conditions, filter: Pick<RequestFilter, 'place' | 'exceptPlace'>): void {
@@ -105,6 +119,7 @@ export function inStructures(
 export function sessionConditions(filter: SessionFigureFilter, perimeter: Perimeter): Conditions {
   const where = new Conditions();
   if (filter.actionIds) where.add('session.action_id = ANY(?)', filter.actionIds);
+  addFormat(where, 'session', filter);
   addPlaces(where, filter);
   if (filter.firstDay) where.within('session.first_day', filter.firstDay);
   if (filter.notBefore) where.add('session.first_day >= ?::date', filter.notBefore);

@@ -7,18 +7,19 @@ type Arguments<Name extends keyof ReportRepository> = Parameters<ReportRepositor
 
 export async function findMembers(
   transaction: Transaction,
-  ...[{ year, isMember, sirets }, page]: Arguments<'findMembers'>
+  ...[{ year, isMember, sirets, formula: asked }, page]: Arguments<'findMembers'>
 ): ReturnType<ReportRepository['findMembers']> {
   const where = new Conditions();
   const formula = `(SELECT membership.formula FROM memberships membership
     WHERE membership.siren = structure.siren AND membership.year = ${where.value(year)}
       AND membership.status = 'active' LIMIT 1)`;
   const among = sirets ? `AND structure.siret = ANY(${where.value(sirets)})` : '';
+  const chosen = asked ? ` AND formula = ${where.value(asked)}` : '';
   return await readPage(
     transaction,
     `SELECT * FROM (SELECT structure.siret AS id, structure.name AS structure, structure.town, ${formula} AS formula
        FROM structures structure WHERE structure.status = 'active' ${among}) known
-     WHERE formula IS ${isMember ? 'NOT NULL' : 'NULL'}`,
+     WHERE formula IS ${isMember ? 'NOT NULL' : 'NULL'}${chosen}`,
     { where, page, order: 'structure, town' },
   );
 }

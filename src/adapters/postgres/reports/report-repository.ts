@@ -2,7 +2,7 @@ import type { ReportRepository } from '#ports/report-repository.ts';
 import type { Transaction } from '../transaction.ts';
 import { findQuotas, findStructuresAtLimit } from './limits.ts';
 import { findMembers, findNotRenewed, findUnpaidRenewals } from './memberships.ts';
-import { countRequests, findDoubles, findRequests } from './requests.ts';
+import { countPeople, countRequests, findDoubles, findRequests } from './requests.ts';
 import { countSessions, findSessions, measureFill } from './sessions.ts';
 import { findPeopleWithin, findSiretsWithin } from './within.ts';
 
@@ -10,6 +10,7 @@ import { findPeopleWithin, findSiretsWithin } from './within.ts';
 export function createReportRepository(transaction: Transaction): ReportRepository {
   return {
     findRequests: (...given) => findRequests(transaction, ...given),
+    countPeople: (...given) => countPeople(transaction, ...given),
     countRequests: (...given) => countRequests(transaction, ...given),
     findSessions: (...given) => findSessions(transaction, ...given),
     countSessions: (...given) => countSessions(transaction, ...given),

@@ -33,6 +33,19 @@ export async function findRequests(
   return pagedOf(rows);
 }
 
+export async function countPeople(
+  transaction: Transaction,
+  ...[filter, perimeter]: Arguments<'countPeople'>
+): Promise<number> {
+  const where = requestConditions(filter, perimeter);
+  const [row] = await transaction.composed<{ people: number }>(
+    `SELECT count(*)::int AS people
+     FROM (SELECT DISTINCT request.person_id FROM ${DATED} WHERE ${where}) known`,
+    where.values,
+  );
+  return row?.people ?? 0;
+}
+
 /** Only the tables the groups are named after are joined. */
 export async function countRequests(
   transaction: Transaction,
@@ -40,9 +53,16 @@ export async function countRequests(
 ): Promise<{ group: string; count: number }[]> {
   const where = requestConditions(filter, perimeter);
   const first = isTime(by) ? '1' : `2 ${order === 'asc' ? 'ASC' : 'DESC'}, 1`;
+  const group = requestGroup(by, day);
   return await transaction.composed(
-    `SELECT ${requestGroup(by, day)} AS "group", count(*)::int AS count
-     FROM ${DATED} ${tablesOfGroup(by)} WHERE ${where} GROUP BY 1 ORDER BY ${first}`,
+    by === 'person'
+      ? // People are counted by ids, and named once each.
+        `SELECT ${group} AS "group", request.count
+         FROM (SELECT request.person_id, count(*)::int AS count
+               FROM ${DATED} WHERE ${where} GROUP BY request.person_id) request ${PERSON}
+         ORDER BY ${first}`
+      : `SELECT ${group} AS "group", count(*)::int AS count
+         FROM ${DATED} ${tablesOfGroup(by)} WHERE ${where} GROUP BY 1 ORDER BY ${first}`,
     where.values,
   );
 }

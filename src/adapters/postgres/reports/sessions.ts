@@ -87,6 +87,8 @@ function havingOf(filter: SessionFigureFilter, where: Conditions): Having {
   if (filter.rateAtLeast !== undefined) {
     having.add('taken * 100.0 / capacity >= ?', filter.rateAtLeast);
   }
+  if (filter.freeBelow !== undefined) having.add('capacity - taken < ?', filter.freeBelow);
+  if (filter.freeAtLeast !== undefined) having.add('capacity - taken >= ?', filter.freeAtLeast);
   if (filter.isFull) having.add('taken >= capacity');
   if (filter.hasRoom) having.add('(capacity IS NULL OR taken < capacity)');
   return having;
