@@ -8,6 +8,7 @@ orders-asks = who | how many | when | why | how | which | list | if | not | neve
 orders-verbs-reply = reply to | answer
 orders-verbs-remind = remind | chase | write to
 orders-verbs-remove = cancel | delete | remove | drop | withdraw
+orders-verbs-stop = stop | end
 orders-verbs-move = move | postpone | reschedule | push back | bring forward
 orders-verbs-set = set | change | modify | raise | lower | add | remove
 orders-verbs-change = set | change | modify | move

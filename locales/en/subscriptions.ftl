@@ -16,8 +16,14 @@ subscription-moves = The period follows the calendar.
 subscription-since-last = Each message is about what is new since the one before.
 subscription-already-so = { $count ->
     [0] nothing for now
-    [one] { $count } line is so already: you will be told of the next ones
-   *[other] { $count } lines are so already: you will be told of the next ones
+    [one] { $count } line already so
+   *[other] { $count } lines already so
+}{ $days ->
+    [all] { "" }
+   *[other] , over the last { $days } days
+}{ $count ->
+    [0] { "" }
+   *[other] : you are told of the next ones
 }
 subscription-kept = Noted. First time: { $first }.
 subscription-kept-alert = Noted: I will tell you once for each crossing, without repeating.
@@ -119,3 +125,11 @@ wish-stopped = the alert|my alert|alert|unsubscribe me from|telling me|sending m
 wish-moment = morning|evening|afternoon
 wish-at = at
 wish-noon = at noon
+
+alert-nth-1 = first|1st
+alert-nth-2 = second|2nd
+alert-nth-3 = third|3rd
+alert-nth-4 = fourth|4th
+alert-nth-5 = fifth|5th
+alert-nth-6 = sixth|6th
+alert-last = last

@@ -1,8 +1,8 @@
 # Alertes et envois réguliers : ce qui est dit
 
 order-my-subscriptions = mes alertes|mes abonnements|mes envois réguliers|liste de mes alertes|voir mes alertes|montre mes alertes|quelles sont mes alertes
-order-stop-subscription = arrête l’alerte …|arrêter l’alerte …|arrête mon alerte …|arrêter mon alerte …|supprime l’alerte …|supprimer l’alerte …|supprime mon alerte …|stop alerte …|stoppe l’alerte …|arrête mes alertes|arrêter mes alertes|supprime mes alertes|arrête toutes mes alertes|supprime toutes mes alertes|désabonne-moi …|désabonnez-moi …|ne me préviens plus …|ne me prévenez plus …|ne m’envoie plus …|arrête de me prévenir …|arrête de m’envoyer …
-order-change-subscription = change l’alerte …|changer l’alerte …|modifie l’alerte …|modifier l’alerte …|change mon alerte …|modifie mon alerte …|déplace l’alerte …|passe l’alerte …
+order-stop-subscription = supprime la … alerte|arrête la … alerte|enlève la … alerte|enlève l’alerte …|annule l’alerte …|annule la … alerte|supprime ma … alerte|arrête ma … alerte|arrête l’alerte …|arrêter l’alerte …|arrête mon alerte …|arrêter mon alerte …|supprime l’alerte …|supprimer l’alerte …|supprime mon alerte …|stop alerte …|stoppe l’alerte …|arrête mes alertes|arrêter mes alertes|supprime mes alertes|arrête toutes mes alertes|supprime toutes mes alertes|désabonne-moi …|désabonnez-moi …|ne me préviens plus …|ne me prévenez plus …|ne m’envoie plus …|arrête de me prévenir …|arrête de m’envoyer …
+order-change-subscription = change la … alerte …|passe la … alerte …|mets la … alerte …|mets l’alerte …|décale l’alerte …|décale la … alerte …|déplace la … alerte …|change l’alerte …|changer l’alerte …|modifie l’alerte …|modifier l’alerte …|change mon alerte …|modifie mon alerte …|déplace l’alerte …|passe l’alerte …
 
 subscription-title = Voici ce que j’ai compris
 subscription-question = Question
@@ -16,8 +16,14 @@ subscription-moves = La période suit le calendrier.
 subscription-since-last = Chaque envoi porte sur ce qui est nouveau depuis le précédent.
 subscription-already-so = { $count ->
     [0] rien pour l’instant
-    [one] { $count } ligne déjà dans ce cas : je vous préviens des suivantes
-   *[other] { $count } lignes déjà dans ce cas : je vous préviens des suivantes
+    [one] { $count } ligne déjà dans ce cas
+   *[other] { $count } lignes déjà dans ce cas
+}{ $days ->
+    [all] { "" }
+   *[other] , sur les { $days } derniers jours
+}{ $count ->
+    [0] { "" }
+   *[other] { " " }: je vous préviens des suivantes
 }
 subscription-kept = C’est noté. Première fois : { $first }.
 subscription-kept-alert = C’est noté : je vous préviens une fois à chaque franchissement, sans répéter.
@@ -120,8 +126,16 @@ wish-weekly = une fois par semaine|hebdomadairement
 wish-month = mois
 wish-monthly = une fois par mois|mensuellement
 wish-weekdays = lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
-wish-all = mes alertes|toutes
+wish-all = mes alertes|toutes|tout
 wish-stopped = ne me préviens plus|ne me prévenez plus|ne m’envoie plus|me prévenir|m’envoyer|désabonne-moi|désabonnez-moi|l’alerte|mon alerte
 wish-moment = matin|soir|après-midi
 wish-at = à|vers
 wish-noon = à midi
+
+alert-nth-1 = première|premier|1re|1ère|1er|la une
+alert-nth-2 = deuxième|seconde|second|2e|2ème|2nde
+alert-nth-3 = troisième|3e|3ème
+alert-nth-4 = quatrième|4e|4ème
+alert-nth-5 = cinquième|5e|5ème
+alert-nth-6 = sixième|6e|6ème
+alert-last = dernière|dernier

@@ -89,6 +89,8 @@ export const repairSchema = z.strictObject({
       states: list,
     }),
     health: list,
+    /** « facture » is no « fracture » with a typo. */
+    lookalikes: list,
     /** « je suis en dépression », « mon mari a un cancer »: whose it is, and what may stand between. */
     ownHealth: z.strictObject({ owners: list, between: list, vague: list }),
   }),

@@ -51,7 +51,7 @@ function givesSocialSecurityNumber(text: string): boolean {
 
 /** Whether it is one’s own health, or a relative’s, that is told: « accompagner des jeunes en dépression » tells of nobody’s. */
 export function tellsOwnHealth(repair: Repair, text: string): boolean {
-  const words = wordsOf(text);
+  const words = healthWordsOf(repair, text);
   const { owners, between, vague } = repair.sensitive.ownHealth;
   const [owning, light] = [new Set(owners.map(plain)), new Set(between.map(plain))];
   const details = repair.sensitive.health.filter((phrase) => !vague.includes(phrase));
@@ -66,6 +66,12 @@ export function tellsOwnHealth(repair: Repair, text: string): boolean {
 
 /** Whether a text tells of somebody’s health beyond « malade ». */
 export function tellsHealth(repair: Repair, text: string): boolean {
-  const words = wordsOf(text);
+  const words = healthWordsOf(repair, text);
   return repair.sensitive.health.some((phrase) => findPhrase(words, phrase) !== undefined);
+}
+
+/** The words of a text, without those that only look like words of health: typos are forgiven in these. */
+function healthWordsOf({ sensitive }: Repair, text: string) {
+  const lookalikes = new Set(sensitive.lookalikes.map(plain));
+  return wordsOf(text).filter((word) => !lookalikes.has(word.plain));
 }

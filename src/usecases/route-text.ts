@@ -29,6 +29,7 @@ import { answerToNothing, confirmedBy } from './said-yes.ts';
 import { tellWhoRuns } from './sessions/who-runs.ts';
 import { recogniseChange } from './subscriptions/change-time.ts';
 import { recogniseWish } from './subscriptions/recognise-wish.ts';
+import { recogniseOnAlerts } from './subscriptions/shown-alerts.ts';
 import { asksPrivacy } from './tell-privacy.ts';
 import { understandText } from './understand-text.ts';
 
@@ -49,6 +50,8 @@ export async function routeText(
     drafts: [...held.drafts, ...result.drafts],
   });
   if (text.trim() === '') return withState(saying({ text: exchange.t('message-empty') }));
+  const onAlerts = recogniseOnAlerts(exchange, text);
+  if (onAlerts) return withState(await runIntent(deps, exchange, onAlerts.intent, onAlerts.args));
   const receipt = receiptIn(text);
   const order =
     readOrderOnIt(exchange, text) ??

@@ -54,6 +54,13 @@ describe('what must not be kept', () => {
     expect(tellsHealth(repair, 'je me fais opérer d’une hernie')).toBe(true);
     expect(tellsHealth(repair, 'je suis malade')).toBe(false);
     expect(tellsHealth(repair, 'grève des trains')).toBe(false);
+    for (const text of [
+      'facture F-2026-777',
+      'un atelier d’expression, pour lancer une coopération',
+      'le tuteur est de bonne humeur',
+    ])
+      expect(tellsHealth(repair, text), text).toBe(false);
+    expect(tellsHealth(repair, 'ma facture, et ma fractre du bras')).toBe(true);
   });
 
   it.each([

@@ -1,11 +1,11 @@
 import type { Account } from '#ports/account-repository.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { whenIn } from './describe-plan.ts';
-import { keptBy, moveSubscription, namedIn } from './my-subscriptions.ts';
+import { hasNoTime, keptBy, moveSubscription, namedIn } from './my-subscriptions.ts';
 import { Passage } from './passage.ts';
 import type { Plan } from './plan.ts';
 import { lastPlan, rememberPlan } from './plan-memory.ts';
-import { takeHour, takeSchedule } from './read-schedule.ts';
+import { takeDayName, takeHour, takeSchedule } from './read-schedule.ts';
 import type { Schedule } from './schedule.ts';
 import { capital, proposePlan } from './subscribe.ts';
 
@@ -74,7 +74,7 @@ export async function changeByWords(
   const text = String(args['text'] ?? '');
   const all = await keptBy(exchange, person);
   if (all.length === 0) return saying({ text: t('subscriptions-none') });
-  const kept = namedIn(exchange, all, text);
+  const kept = namedIn(exchange, all, { text, ids: args['ids'] });
   if (!kept) {
     return saying({
       text: t('subscriptions-which-change'),
@@ -82,9 +82,9 @@ export async function changeByWords(
     });
   }
   const { when } = kept.plan;
-  if (!('schedule' in when)) return saying({ text: t('subscription-alert-has-no-time') });
+  if (!('schedule' in when)) return saying(hasNoTime(exchange));
   const passage = new Passage(text);
-  const schedule = timeIn(exchange, passage, when.schedule);
+  const schedule = timeIn(exchange, passage, when.schedule, { isAnyDay: true });
   if (!schedule) return await askForTime(exchange, person, { id: kept.id });
   return await moveSubscription(exchange, person, { id: kept.id, schedule });
 }
@@ -97,10 +97,19 @@ function saidTime(exchange: Exchange, text: string, before: Schedule): Schedule 
   return schedule && left <= MOST_WORDS_LEFT ? schedule : null;
 }
 
-function timeIn({ services }: Exchange, passage: Passage, before: Schedule): Schedule | null {
+/** `isAnyDay`: a day is the new one whatever comes before it, « en vendredi ». */
+function timeIn(
+  { services }: Exchange,
+  passage: Passage,
+  before: Schedule,
+  { isAnyDay = false } = {},
+): Schedule | null {
   const { translations } = services;
-  const hour = takeHour(passage, (key) => Passage.oneOf(translations, key));
-  const said = takeSchedule(passage, translations, { isAsked: true });
-  if (!said && !hour) return null;
-  return { ...(said?.schedule ?? before), hour: hour ?? before.hour };
+  const words = (key: string) => Passage.oneOf(translations, key);
+  const hour = takeHour(passage, words);
+  const said = takeSchedule(passage, translations, { isAsked: true })?.schedule;
+  const weekday = said || !isAnyDay ? null : takeDayName(passage, words);
+  if (!said && !hour && !weekday) return null;
+  const days = weekday ? { every: 'week' as const, weekday } : (said ?? before);
+  return { ...days, hour: hour ?? before.hour };
 }

@@ -1,3 +1,4 @@
+import type { Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from '../exchange.ts';
 import { formatInstant } from '../format-day.ts';
@@ -8,6 +9,7 @@ import { Passage } from './passage.ts';
 import { type KeptPlan, type Plan, readingOn } from './plan.ts';
 import { forgetPlan, rememberPlan } from './plan-memory.ts';
 import type { Schedule } from './schedule.ts';
+import { placeNamed } from './shown-alerts.ts';
 import { auditPlan } from './subscribe.ts';
 
 /** « mes alertes »: each with what it asks, when, and a button that opens it. */
@@ -112,7 +114,7 @@ export async function stopByWords(
   const all = await keptBy(exchange, person);
   if (all.length === 0) return saying({ text: t('subscriptions-none') });
   const text = String(args['text'] ?? '');
-  const named = namedIn(exchange, all, text);
+  const named = namedIn(exchange, all, { text, ids: args['ids'] });
   if (named) return await stopSubscription(exchange, person, { id: named.id });
   const isAll = saysAll(exchange, text);
   return saying({
@@ -153,7 +155,7 @@ export async function moveSubscription(
   const { stores, t, now, language } = exchange;
   const kept = await ownOne(exchange, person, id);
   if (!kept) return saying({ text: t('subscription-gone') });
-  if ('watch' in kept.plan.when) return saying({ text: t('subscription-alert-has-no-time') });
+  if ('watch' in kept.plan.when) return saying(hasNoTime(exchange));
   const plan: Plan = { ...kept.plan, when: { schedule } };
   const nextAt = await nextLook(stores, person, { plan, now });
   await stores.subscriptions.update(id, { plan, nextAt });
@@ -168,11 +170,25 @@ export async function moveSubscription(
   });
 }
 
-/** One by its number in the list, by what it asks, or the only one. */
-export function namedIn(exchange: Exchange, all: KeptPlan[], text: string): KeptPlan | null {
+/** An alert leaves when its case arises: it has no hour to change. */
+export function hasNoTime({ t }: Exchange): Draft {
+  return {
+    text: t('subscription-alert-has-no-time'),
+    choices: [button(t('button-subscriptions'), 'my-subscriptions')],
+  };
+}
+
+/** One by its place in the list, by what it asks, or the only one. */
+export function namedIn(
+  exchange: Exchange,
+  all: KeptPlan[],
+  { text, ids }: { text: string; ids?: unknown },
+): KeptPlan | null {
   const { services, today } = exchange;
-  const number = /\b(\d{1,2})\b(?! ?h\b|:\d)/u.exec(text)?.[1];
-  const numbered = number ? all[Number(number) - 1] : undefined;
+  const shown = Array.isArray(ids) ? ids : all.map(({ id }) => id);
+  const place = placeNamed(exchange, text);
+  const id = place === undefined ? undefined : shown.at(place < 0 ? place : place - 1);
+  const numbered = all.find((one) => one.id === id);
   if (numbered) return numbered;
   const passage = new Passage(text);
   const order = passage.find(Passage.oneOf(services.translations, 'wish-stopped'));

@@ -46,6 +46,12 @@ export function readingOn({ reading, askedOn, when }: Plan, today: Day): Reading
   return { ...reading, period: stretch({ from: addDays(today, -WATCHED_DAYS), until: today }) };
 }
 
+/** How many days back an alert on what happens looks, when no period was said. */
+export function daysWatched({ reading, when }: Plan): number | undefined {
+  const isOfLines = 'watch' in when && when.watch.for === 'lines';
+  return isOfLines && !reading.period && EVENTS.includes(reading.query) ? WATCHED_DAYS : undefined;
+}
+
 /** The question as it is said on a day: what was not asked, and only keeps it short, is left out. */
 export function saidOn(plan: Plan, today: Day): Reading {
   const put = readingOn(plan, today);

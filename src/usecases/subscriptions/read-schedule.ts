@@ -57,10 +57,14 @@ function takeDays(passage: Passage, words: Words, isAsked: boolean): SaidDays | 
 
 function takeWeekday(passage: Passage, words: Words, isAsked: boolean): number | null {
   const every = isAsked ? `${words('wish-every')}|${words('wish-the')}` : words('wish-every');
+  return takeDayName(passage, words, `(?:${every}) `);
+}
+
+/** « vendredi », after what must come before it. */
+export function takeDayName(passage: Passage, words: Words, before = ''): number | null {
   const names = words('wish-weekdays').split('|');
-  const found = passage.take(
-    `(?:${every}) (${names.join('|')})s?(?: (?:${words('wish-moment')}))?(?! \\d)`,
-  );
+  const moment = `(?: (?:${words('wish-moment')}))?`;
+  const found = passage.take(`${before}(${names.join('|')})s?${moment}(?! \\d)`);
   if (!found) return null;
   // The names of every language follow each other, Monday first in each.
   return (names.indexOf(found[1] ?? '') % 7) + 1;

@@ -9,7 +9,7 @@ import { unresolvedDraft } from '../queries/show-result.ts';
 import { stateOf } from './crossing.ts';
 import { askedIn, isSamePlan, nextIn, periodNote, whenIn } from './describe-plan.ts';
 import { MOST_WATCHED, nextLook, runPlan, seenBy } from './make-plan.ts';
-import { type Plan, saidOn } from './plan.ts';
+import { daysWatched, type Plan, saidOn } from './plan.ts';
 import { rememberPlan } from './plan-memory.ts';
 import type { RecognisedWish } from './recognise-wish.ts';
 import { USUAL_HOUR } from './schedule.ts';
@@ -86,7 +86,7 @@ function planCard(
 function todayIn({ t }: Exchange, plan: Plan, result: QueryResult): string {
   const headline = headlineText(t, result);
   if (!isWatchingLines(plan)) return headline;
-  return t('subscription-already-so', { count: result.total });
+  return t('subscription-already-so', { count: result.total, days: daysWatched(plan) ?? 'all' });
 }
 
 function isWatchingLines({ when }: Plan): boolean {
