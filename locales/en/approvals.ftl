@@ -46,6 +46,9 @@ button-accepted = Approved
 button-refused = Refused
 button-this-month = This month
 button-all-decisions = All
+order-undo-decision = undo my decision … | undo my last decision | cancel my decision …
+undo-decision = A decision cannot be taken back from here: the person has already received it. The team can correct the request.
+button-my-decisions = My decisions
 order-my-decisions = my decisions … | show my decisions | my past decisions | my approvals so far
 
 order-substitute = name a substitute … | my substitute | replace me | delegate my approvals

@@ -57,3 +57,4 @@ decision-about-everybody = everybody | everyone | all of them
 decision-about-everything = all | everything | everybody | everyone | all requests | all the requests
 decision-all-first = all | everything
 decision-except = except | except for | but not | apart from | but
+decision-it = it | them | this one | that one

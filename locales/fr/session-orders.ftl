@@ -51,7 +51,7 @@ registrations-by-hand = { $session ->
 
     Pour ne plus prendre personne, ramenez les places à celles déjà prises, autant que le règlement le permet. Pour en reprendre, ajoutez des places. Une session annulée ne se rouvre pas : on peut en créer une semblable.
 
-orders-verbs-warn = préviens | prévenir | prévenez | avertis | avertir | avertissez | informe | informer | informez | écris | écrire | écrivez | dis | dire | dites | envoie un message | envoyer un message | envoyez un message | envoie un mot | envoie un mail | envoyer un mail | fais savoir | message
+orders-verbs-warn = contacte | contacter | contactez | préviens | prévenir | prévenez | avertis | avertir | avertissez | informe | informer | informez | écris | écrire | écrivez | dis | dire | dites | envoie un message | envoyer un message | envoyez un message | envoie un mot | envoie un mail | envoyer un mail | fais savoir | message
 orders-verbs-copy = duplique | dupliquer | dupliquez | copie | copier | copiez | reproduis | reproduire | refais | refaire | clone | cloner
 orders-verbs-close = ferme | fermer | fermez | clos | clore | clôture | clôturer | clôturez | bloque | bloquer | suspends | suspendre | rouvre | rouvrir | rouvrez | réouvre | réouvrir
 orders-about-people = inscrits | inscrites | participants | participantes | stagiaires | tout le monde | les personnes | les gens | toutes les personnes

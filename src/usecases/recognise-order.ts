@@ -41,6 +41,7 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone' | readonly RoleName[
   'draft-answers': 'gestionnaire',
   'changed-answers': 'gestionnaire',
   'my-approvals': 'everyone',
+  'undo-decision': 'valideur_rh',
   'my-decisions': 'everyone',
   'any-hour': 'everyone',
   'quiet-hours': 'everyone',

@@ -1,4 +1,4 @@
-import type { Intent, Intents } from '../exchange.ts';
+import { button, type Intent, type Intents, saying } from '../exchange.ts';
 import { type StartDialog, withAccount } from '../open-dialog.ts';
 import { approveAll } from './approve-all.ts';
 import { showMyDecisions } from './my-decisions.ts';
@@ -15,6 +15,14 @@ export function approvalIntents(start: StartDialog, decideRequest: Intent): Inte
     'decide-waiting': withAccount(
       createDecideWaiting((exchange, args) => decideRequest(exchange, args, {})),
     ),
+    'undo-decision': async ({ t }) =>
+      saying({
+        text: t('undo-decision'),
+        choices: [
+          button(t('button-human'), 'human'),
+          button(t('button-my-decisions'), 'my-decisions'),
+        ],
+      }),
     'my-decisions': withAccount(showMyDecisions),
     substitute: createNameSubstitute(start),
     'answer-substitute': withAccount(answerSubstitute),

@@ -2,7 +2,7 @@ import { type Repair, readOrdinal } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import { approvalCard, loadApproval } from '../approval-card.ts';
-import { spoken } from '../catalogue/words.ts';
+import { spoken, wordings } from '../catalogue/words.ts';
 import { toConfirm } from '../decisions/confirm-decision.ts';
 import {
   decideNamed,
@@ -54,8 +54,9 @@ export async function recogniseRequest(
     return { ...named, isAll: isKnown, aside };
   }
   const isOfRequest = holds(services, said, 'decision-about-request');
-  // « j’accepte la demande »: the one that waits, or which one.
-  if (isOfRequest && namingWords(exchange, all).length === 0) {
+  const isBare = isOfRequest && namingWords(exchange, all).length === 0;
+  // « j’accepte la demande », « accepte-la »: the one that waits, or which one.
+  if (isBare || wordings(services, 'decision-it').includes(said)) {
     return { ids: waiting.map(({ id }) => id), accepts: decision.accepts };
   }
   return services.readQuery(text, today).person === undefined ? null : named;

@@ -2,7 +2,7 @@ import type { Draft, Press } from '#conversation/index.ts';
 import { clausesOf } from '../clauses.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { seenAbove, toConfirm } from './confirm-decision.ts';
-import { readDecision, type SaidDecision, withReason } from './read-decision.ts';
+import { readDecision, readExcept, type SaidDecision, withReason } from './read-decision.ts';
 
 /** What waits for a decision, as one chooses it: whom, of which structure, for what. */
 export interface Waiting {
@@ -45,6 +45,10 @@ export function readNamed<Item extends Waiting>(
   if (others.length > 0) return deciding(first, clausesOf(about).slice(1).join(', '));
   const found = naming(withReason(about, '').named);
   const [only] = found;
+  const { all, but } = readExcept(exchange, about);
+  // « Léa mais pas Emma »
+  if (!only && first.length === 0 && but)
+    return readNamed(exchange, { accepts, about: all }, naming);
   if (!only || readDecision(exchange, next)) return deciding(first, left.join(', '));
   const { reason } = withReason(about, only.label);
   if (accepts || reason === undefined || exchange.isConfidential) return deciding(found, reason);

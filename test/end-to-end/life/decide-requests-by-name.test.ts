@@ -69,6 +69,12 @@ describe('requests that a Valideur RH decides by their name', () => {
     expect(two).toContain('Accepter marie Durand');
     const unknown = wordsOf(await sophie.say('accepte Marie et Zébulon'));
     expect(unknown).toContain('pas pris en compte : « Zébulon »');
+    const butOne = wordsOf(await sophie.say('accepte Marie mais pas Emma'));
+    expect(butOne).toContain('Accepter marie Durand');
+    expect(wordsOf(await sophie.say('accepte-la'))).toContain('Laquelle ?');
+    const not = wordsOf(await sophie.say('accepte pas la demande d’Emma'));
+    expect(not).toContain('Pour quelle raison refusez-vous');
+    await sophie.say('annuler');
     const both = wordsOf(await sophie.say('accepte Marie et Emma'));
     expect(both).toContain('ces 2 demandes');
     expect(both).not.toContain('jean');
