@@ -25,7 +25,7 @@ import {
 import { fillCued, hearCues, listen, listenChoices } from './listen.ts';
 import { dropSearch, miss } from './miss.ts';
 import { clip, noteFilled } from './noted.ts';
-import { isMaybeReason, obeyOrder, readOrder } from './order.ts';
+import { isMaybeReason, obeyOrder, readOrder, turnElsewhere } from './order.ts';
 import { answerInPassing, proceed } from './proceed.ts';
 import { readCorrection, withoutEnding } from './read-correction.ts';
 import { readFullName } from './read-names.ts';
@@ -72,15 +72,6 @@ export function* answer(work: Work, text: string): Supplied<void> {
   if (yield* digress(work, text, { isFreeText: isFree(slot), isBeforeReading: true })) return;
   if (yield* turnElsewhere(work, slot, text)) return;
   yield* takeReading(work, step, { name, slot, text });
-}
-
-/** « ajoute 3 places à l’atelier CV » at « Quelle session faut-il annuler ? » does not say which one to cancel. */
-function* turnElsewhere(work: Work, slot: AskedSlot, text: string): Supplied<boolean> {
-  if (slot.type !== 'option' || !slot.firm) return false;
-  const classification = work.context.classify(text);
-  if (!classification.isElsewhere) return false;
-  yield* obeyOrder(work, { text, classification, isInstead: false }, false);
-  return true;
 }
 
 /** « combien d’inscrits d’ailleurs ? » where a reason is written as it comes. */

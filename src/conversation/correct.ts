@@ -1,10 +1,11 @@
 import { openAside } from './aside.ts';
 import type { Supplied } from './demand.ts';
 import type { Slot, SlotOf } from './dialog.ts';
+import { askHeld, isFirm, isHeld, namedFirst, takeOpen } from './firm.ts';
 import { listen } from './listen.ts';
 import { noteFilled } from './noted.ts';
 import { proceed } from './proceed.ts';
-import { type Correction, isFirm, isHeld, namable, namedFirst } from './read-correction.ts';
+import { type Correction, namable } from './read-correction.ts';
 import { readDates } from './read-dates.ts';
 import { readSlot } from './read-slot.ts';
 import { readWithin } from './read-within.ts';
@@ -57,23 +58,6 @@ export function* correctListed(
     } else if (yield* replace(work, name, text, { isNamed: false })) return true;
   }
   return false;
-}
-
-/** « finalement à distance » before the place is asked answers that question. */
-function* takeOpen(work: Work, text: string): Supplied<boolean> {
-  const filled = yield* listen(work, text);
-  if (filled.length === 0) return false;
-  noteFilled(work, filled);
-  yield* proceed(work);
-  return true;
-}
-
-/** « plutôt le 16 » where no other answer is a day: whether it is another session is asked. */
-function* askHeld(work: Work, name: string, text: string): Supplied<boolean> {
-  const reading = yield* readSlot(work, { name, slot: work.askedSlot(name), text, isAsked: false });
-  if (reading.type !== 'value' || reading.value.value === work.run.slots[name]?.value) return false;
-  openAside(work, { kind: 'change', slots: [name], text });
-  return true;
 }
 
 /** « pas Pau, Dax »: what is taken back at the start of a message is an earlier answer. */

@@ -1,6 +1,7 @@
 import { openAside } from './aside.ts';
 import { correct, correctChoices } from './correct.ts';
 import type { Supplied } from './demand.ts';
+import type { AskedSlot } from './dialog.ts';
 import { answerInPassing, proceed } from './proceed.ts';
 import { withoutOpening } from './read-correction.ts';
 import { readSlot } from './read-slot.ts';
@@ -87,6 +88,15 @@ export function* obeyOrder(work: Work, order: Order, isFreeText: boolean): Suppl
   if (dialog === work.run.dialog) return yield* obeySame(work, order);
   if (!isFreeText) return yield* start(work, dialog, {}, text);
   openAside(work, { kind: 'switch', dialog, slots: {}, text, isMaybeAnswer: true });
+}
+
+/** « ajoute 3 places à l’atelier CV » at « Quelle session faut-il annuler ? » does not say which one to cancel. */
+export function* turnElsewhere(work: Work, slot: AskedSlot, text: string): Supplied<boolean> {
+  if (slot.type !== 'option' || !slot.firm) return false;
+  const classification = work.context.classify(text);
+  if (!classification.isElsewhere) return false;
+  yield* obeyOrder(work, { text, classification, isInstead: false }, false);
+  return true;
 }
 
 /** « passe la capacité à 12 » where the places are asked answers, though it is worded as the order one began with. */

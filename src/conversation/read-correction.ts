@@ -1,4 +1,5 @@
 import type { Step } from './dialog.ts';
+import { isFirm } from './firm.ts';
 import { both, findSlotName } from './repair.ts';
 import { answered } from './run.ts';
 import type { Word } from './shorthand.ts';
@@ -25,28 +26,6 @@ export function namable(work: Work): string[] {
   ];
   const isKept = (name: string) => name !== asked && isFirm(work, name);
   return [...names.filter((name) => !isKept(name)), ...names.filter(isKept)];
-}
-
-/** Whether it is what the dialog is about. */
-export function isFirm(work: Work, name: string): boolean {
-  const slot = work.slot(name);
-  return slot.type === 'option' && slot.firm;
-}
-
-/** Whether an answer may not be replaced by these words without a question: they may be another one’s. */
-export function isHeld(work: Work, name: string, text: string): boolean {
-  return isFirm(work, name) && !saysAbout(work, text) && name in work.run.slots;
-}
-
-/** « celle du 5 octobre »: what the dialog is about comes first, before the days it is moved to. */
-export function namedFirst(work: Work, names: string[], text: string): string[] {
-  if (!saysAbout(work, text)) return names;
-  return names.toSorted((a, b) => Number(isFirm(work, b)) - Number(isFirm(work, a)));
-}
-
-function saysAbout({ repair }: Work, text: string): boolean {
-  const words = wordsOf(text);
-  return both(repair.about).some((phrase) => findPhrase(words, phrase) !== undefined);
 }
 
 /** What is asked or shown now: « le nom » under a structure is that of the structure. */

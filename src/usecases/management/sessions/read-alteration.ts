@@ -12,10 +12,11 @@ import { comingSessionNamed } from '../../sessions/find-any-session.ts';
 import { readMove, saysMove } from './move-days.ts';
 import { readMovedPlace } from './moved-place.ts';
 import { pointedSlot, saysIt } from './pointed-session.ts';
-import { readMoreSeats, readShift, relativeValue } from './relative.ts';
+import { readMoreSeats, relativeValue } from './relative.ts';
 import { isOneDay } from './session-length.ts';
 import { daysOption, providersNamed, seatsOption, whereOption } from './session-lookups.ts';
 import { type Found, readDays, readHours, readSeats, type Where } from './session-words.ts';
+import { readShift } from './shift.ts';
 import { PARTS, type Part, partsNamed, saysProvider } from './what-named.ts';
 
 /**

@@ -17,7 +17,8 @@ export function sameLength(before: Days, firstDay: Day): Days {
   const worked = ({ firstDay: from, lastDay: to }: Days) =>
     workingDaysBetween(from, addDays(to, 1));
   const least = worked(before);
-  let lastDay = addDays(firstDay, span);
+  if (span === 0) return { firstDay, lastDay: firstDay };
+  let lastDay = least > 0 ? firstDay : addDays(firstDay, span);
   while (worked({ firstDay, lastDay }) < least) lastDay = addDays(lastDay, 1);
   return { firstDay, lastDay };
 }

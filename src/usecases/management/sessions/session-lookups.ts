@@ -28,6 +28,7 @@ import {
   type Where,
   withoutRemote,
 } from './session-words.ts';
+import { readShift, shifted } from './shift.ts';
 
 /** Offered where the règlement has no figure. */
 const USUAL_SEATS = [10, 12, 15, 20, 30];
@@ -87,7 +88,14 @@ export async function findDays(query: LookupQuery<Exchange>): Promise<LookupResu
   // The first day that is said says which session is copied.
   const isOfCopied = query.dialog === 'duplicate-session' && !slots['session'];
   if (text === undefined || isOfCopied) return { options: [] };
-  const before = await daysBefore(query);
+  const view = await exchange.stores.programme.findSessionView(slots['session']?.value ?? '');
+  const shift = view && !OF_LENGTH.test(text) && readShift(text);
+  // « non, de deux semaines » is counted from the days it has.
+  if (shift) {
+    const option = daysOption(shifted(view, shift.value), exchange);
+    return { options: [{ ...option, matched: shift.matched }], exact: true };
+  }
+  const before = slots['days'] ? daysOf(slots['days'].value) : view;
   const dates = datesNear(exchange, text, before);
   const found = readDays(dates);
   if (!found) return { options: [] };
@@ -104,22 +112,24 @@ export async function findDays(query: LookupQuery<Exchange>): Promise<LookupResu
 
 const LAST_DAY = /(?<!\p{L})(?:dernier jour|jusqu['’]|last day|until)/iu;
 
-/** The days said before, or those the session has. */
-async function daysBefore({ actor, slots }: LookupQuery<Exchange>): Promise<Days | undefined> {
-  const said = slots['days']?.value;
-  if (said) return daysOf(said);
-  const id = slots['session']?.value;
-  return (id && (await actor.stores.programme.findSessionView(id))) || undefined;
-}
+/** « une session de deux jours » moves nothing. */
+const OF_LENGTH =
+  /(?<!\p{L})(?:dur\p{L}+|session|formation|stage|atelier|module)\s+(?:est\s+)?de\s/iu;
+
+/** « non pas le 15, le 22 » */
+const DENIED = /(?<!\p{L})(?:pas|not)\s+$/iu;
 
 /** A bare day is of the month of those before it, unless it is gone by. */
 function datesNear(
   { today, language }: Exchange,
   text: string,
-  before: Days | undefined,
+  before: Days | null,
 ): DateReading[] {
   const dates = readDates(text, today, { language, ...(before && { near: before.firstDay }) });
-  return dates.some(({ from }) => from < today) ? readDates(text, today, { language }) : dates;
+  const coming = dates.some(({ from }) => from < today)
+    ? readDates(text, today, { language })
+    : dates;
+  return coming.filter(({ index }) => !DENIED.test(text.slice(0, index)));
 }
 
 /** « le 10 et le 17 » as typed, when nothing else stands between. */
