@@ -96,12 +96,10 @@ describe('dates in a text', () => {
       '2026-12-10..2026-12-11 period',
     ]);
     expect(read('les 10 et le 17', { near: '2026-12-03' })).toEqual([
-      '2026-12-10..2026-12-10 day',
-      '2026-12-17..2026-12-17 day',
+      '2026-12-10 day',
+      '2026-12-17 day',
     ]);
-    expect(read('le 10 et 11 places', { near: '2026-12-03' })).toEqual([
-      '2026-12-10..2026-12-10 day',
-    ]);
+    expect(read('le 10 et 11 places', { near: '2026-12-03' })).toEqual(['2026-12-10 day']);
   });
 
   it('keep their places when accents are written apart', () => {
