@@ -15,6 +15,8 @@ const SHORTEST_CUT = 4;
 const SHORTEST_HEARD = 3;
 const TWO_ERRORS_FROM = 9;
 
+/** « fo supprimer », « fo mettre »: no formation. */
+const INFINITIVE = /^\p{L}{2,}(?:er|ir|re)$/u;
 const UNMARKED = /^(?:qu|[dlj])(?=[aeiouyh]\p{L}{4})/u;
 
 /** « solde daction », « jaimerais »: the apostrophe was left out. */
@@ -49,6 +51,8 @@ export function mendTokens(tokens: readonly Token[], lexicon: Lexicon): Token[] 
     if (isSeven(tokens, at)) return { ...token, norm: '7', kind: 'number' };
     if (token.norm === 'sem' && FIRST_OR_SECOND.test(tokens[at - 1]?.norm ?? ''))
       return { ...token, norm: 'semestre' };
+    if (token.norm === 'fo' && INFINITIVE.test(tokens[at + 1]?.norm ?? ''))
+      return { ...token, norm: 'faut' };
     const full =
       lexicon.accented.get(token.raw.toLowerCase()) ??
       lexicon.afterWord.get(`${tokens[at - 1]?.norm ?? ''} ${token.norm}`) ??
