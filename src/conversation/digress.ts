@@ -66,12 +66,20 @@ function isCredible(
   }
 }
 
-/** « celle du 28 septembre » where one of several is asked: a day that none has is no question. */
+const WORD_OF_NAME = /\p{L}{3,}/gu;
+
+/** « Nouvelle Asso, à Bayonne »: words all written as names are. */
+function isName(text: string): boolean {
+  const words = text.match(WORD_OF_NAME) ?? [];
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** « celle du 28 septembre », « Nouvelle Asso, à Bayonne » where one of several is asked: what none is called is no question. */
 function isSearch(work: Work, text: string): boolean {
   const name = pending(work.step, work.run);
   if (!name || work.slot(name).type !== 'option') return false;
   const { today, language } = work.context;
-  return readDates(text, today, { language }).length > 0;
+  return isName(text) || readDates(text, today, { language }).length > 0;
 }
 
 /** Another dialog is asked for; where any words could be the answer, that stays possible. */
