@@ -318,6 +318,7 @@ query-chart-alt = { $title }. { $figures }.
 
 # Words that are not shown: those of a general question, and those that refine the question before
 query-general-marks = why|how|should|my|i|what is
+query-own-structure = my structure|our structure|my team|our team|my employees|our employees
 query-vague-marks = one|someone|anybody
 query-this-session = this session|that session|this training|this workshop|this webinar|this one|that one
 query-listed-places = the first one, the first | the second one, the second | the third one, the third | the fourth one, the fourth | the fifth one, the fifth

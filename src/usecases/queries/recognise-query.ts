@@ -152,6 +152,7 @@ function recogniseForOthers(
   if (RESERVED.includes(reading.query) && !namesForSure(reading, text)) return null;
   if (namesSomebody(reading, text) && (lang === 'fr' || / |@/.test(reading.person ?? '')))
     return reading;
+  if (isOfOwnStructure(exchange, text, reading) && lang === 'fr') return reading;
   const isOwnOrUnknown = route === 'personal' || route === 'decline';
   if (isOwnOrUnknown && isOfOthers(exchange, text, reading)) return reading;
   if (route === 'answer' && looksForIdle(exchange, text, reading)) return reading;
@@ -186,6 +187,27 @@ function isOfOthers(exchange: Exchange, text: string, reading: Reading): boolean
     reading.query === 'quota_reached' && looksAfter(exchange) && !speaksInGeneral(exchange, text)
   );
 }
+
+/** « absences dans ma structure » are no absences of one’s own, nor withdrawals to make. */
+function isOfOwnStructure(exchange: Exchange, text: string, { query }: Reading): boolean {
+  if (!looksAfter(exchange) || !OF_PEOPLE.includes(query)) return false;
+  const said = ` ${words(text)} `;
+  const marks = exchange.t('query-own-structure').split('|');
+  const mark = marks.find((one) => said.includes(` ${one} `));
+  if (mark === undefined) return false;
+  return !has(exchange, 'query-general-marks', said.replace(` ${mark} `, ' '));
+}
+
+/** What is asked of people, and of one’s structure means all of them. */
+const OF_PEOPLE: readonly Query[] = [
+  'registrations',
+  'session_registrations',
+  'waiting_list',
+  'requests',
+  'withdrawals',
+  'late_withdrawals',
+  'absences',
+];
 
 const looksAfter = ({ person }: Exchange): boolean =>
   person?.roles.some((role) => role === 'valideur_rh' || role === 'referent') ?? false;
