@@ -85,7 +85,7 @@ describe('the life of a request, on the whole application', () => {
     await enrol(emma);
     await enrol(yanis);
     await gilles.say('reporter la session Aider à parler de ses compétences à Périgueux');
-    await gilles.waitFor('À partir de quel jour');
+    await gilles.waitFor('Quel jour, ou de quel jour');
     await gilles.say('du 9 au 10 décembre');
     const summary = await gilles.waitFor('Reporter cette session');
     await gilles.press('Reporter la session');
