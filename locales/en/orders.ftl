@@ -57,4 +57,5 @@ decision-about-everybody = everybody | everyone | all of them
 decision-about-everything = all | everything | everybody | everyone | all requests | all the requests
 decision-all-first = all | everything
 decision-except = except | except for | but not | apart from | but
+decision-about-demand = request | requests | registration | the one
 decision-it = it | them | this one | that one

@@ -57,4 +57,5 @@ decision-about-everybody = tout | tous | toutes | tout le monde | les inscrits |
 decision-about-everything = tout | toutes | tous | tout le monde | toutes les demandes | les demandes
 decision-all-first = tout | tous | toutes | les | tout le monde | tous les | toutes les
 decision-except = sauf | hors | hormis | excepté | à part | à l’exception de | mais pas | pas
+decision-about-demand = demande | demandes | celle | celles | celui | ceux | dossier | dossiers | candidature | candidatures | inscription | inscriptions
 decision-it = la | le | les | celle-ci | celui-ci | celle-là | celui-là | ça | cela | elle | lui

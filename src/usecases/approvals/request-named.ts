@@ -29,6 +29,7 @@ import { findOwnSirets } from './validators.ts';
 /** One request that waits for this person’s decision. */
 interface Request extends Waiting {
   view: RequestView;
+  author: string;
 }
 
 /** « accepte la demande de Léa », « refuse la première, l’équipe est trop juste », « tout accepter »: which requests a Valideur RH decides; `null` when it is no such decision. */
@@ -62,7 +63,7 @@ export async function recogniseRequest(
   return services.readQuery(text, today).person === undefined ? null : named;
 }
 
-/** By a name, an action, a day; or by its place among those shown. */
+/** By a name; « la demande », by its action or its day; or by its place among those shown. */
 function namedIn(
   exchange: Exchange,
   repair: Repair,
@@ -72,9 +73,13 @@ function namedIn(
   if (place !== undefined) return waiting.slice(place, place + 1);
   const about = readAbout(exchange, words);
   if (about.days.length === 0 && about.words.length === 0) return [];
+  // « je prends la formation du 12 » may well be for oneself.
+  const isOfRequest = holds(exchange.services, spoken(words), 'decision-about-demand');
   return waiting.filter(
-    ({ view, label }) =>
-      isOn(view.session, about.days) && (about.words.length === 0 || isNamedBy(about.words, label)),
+    ({ view, author, label }) =>
+      isOn(view.session, about.days) &&
+      (about.words.length === 0 || isNamedBy(about.words, label)) &&
+      (isOfRequest || about.words.some((word) => isNamedBy([word], author))),
   );
 }
 
@@ -83,10 +88,11 @@ async function describeAll(exchange: Exchange, views: RequestView[]): Promise<Re
     views.map(({ request }) => request.personId),
   );
   return views.flatMap((view) => {
-    const author = people.find(({ id }) => id === view.request.personId);
-    if (!author) return [];
+    const account = people.find(({ id }) => id === view.request.personId);
+    if (!account) return [];
+    const author = fullName(account);
     const what = describeBoth(view.action, view.session, exchange);
-    return [{ id: view.request.id, view, label: `${fullName(author)}, ${what}` }];
+    return [{ id: view.request.id, view, author, label: `${author}, ${what}` }];
   });
 }
 

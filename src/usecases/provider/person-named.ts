@@ -72,14 +72,18 @@ async function recogniseOthers(
   const { services, today } = exchange;
   const { decision, sessions, candidates } = found;
   const { all, but } = readExcept(exchange, decision.about);
-  if (holds(services, spoken(all), 'decision-about-everybody')) {
+  const { days } = readAbout(exchange, decision.about);
+  const isEverybody = holds(services, spoken(all), 'decision-about-everybody');
+  // « je confirme la session du 18 »
+  const isSession = days.length > 0 && holds(services, spoken(all), 'orders-about-session');
+  if (isEverybody || isSession) {
     const { words } = readAbout(exchange, all);
-    const { days } = readAbout(exchange, decision.about);
     const meant = sessions.filter(
       (session) =>
         isOn(session, days) &&
         (words.length === 0 || isNamedBy(words, describeBoth(session.action, session, exchange))),
     );
+    if (meant.length === 0 && !isEverybody) return null;
     const due = candidates.filter(
       ({ view }) =>
         view.request.status === 'preregistered' && meant.some(({ id }) => id === view.session.id),

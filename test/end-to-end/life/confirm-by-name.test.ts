@@ -145,6 +145,8 @@ describe('people whom a prestataire confirms by their name', () => {
     await preregistered(world, 'emma', 's2');
     await preregistered(world, 'jean', 's2');
 
+    const asked = await provider.say('je confirme la session du 16 novembre');
+    expect(wordsOf(asked)).toContain('Confirmer tous les préinscrits ?');
     const shown = await provider.say('confirme tout le monde pour Action a2');
 
     expect(wordsOf(shown)).toContain('Confirmer tous les préinscrits ?');

@@ -37,6 +37,10 @@ describe('requests that a Valideur RH decides by their name', () => {
       expect(shown, said).toContain('Accepter marie Durand, Action a1');
       expect(shown, said).toContain('Pour mieux accompagner');
     }
+    const own = wordsOf(await sophie.say('je prends la formation du 16 novembre'));
+    expect(own).not.toContain('Accepter marie Durand');
+    await sophie.say('annuler');
+    expect(wordsOf(await sophie.say('accepte la demande Action a1'))).toContain('Accepter marie');
     expect(await statuses()).toEqual([PENDING, PENDING]);
     const done = await sophie.say('oui');
 
