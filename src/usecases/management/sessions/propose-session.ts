@@ -57,7 +57,7 @@ export async function checkProposalInDialog({
   const { account, decision } = proposal;
   const name = fullName(account);
   if (decision.outcome === 'refused') {
-    const reasons = explainReasons(decision.reasons, exchange, 'other');
+    const reasons = explainReasons(decision.reasons, exchange);
     const text = [t('propose-session-refused', { name }), reasons].join('\n\n');
     return { outcome: 'refused', drafts: [{ text }] };
   }
@@ -78,8 +78,8 @@ export async function foretellProposal({
   if (!proposal) return { options: [] };
   const { account, decision } = proposal;
   const said = [
-    explainReasons(decision.reasons, exchange, 'other'),
-    explainWarnings(decision.warnings, exchange, 'other'),
+    explainReasons(decision.reasons, exchange),
+    explainWarnings(decision.warnings, exchange),
     decision.needsEmployer ? quotaLines(exchange.t, decision.quotaBefore) : '',
   ].filter(Boolean);
   const args = {
