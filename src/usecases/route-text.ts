@@ -18,7 +18,6 @@ import { readManagerOrder, readOrderOnIt } from './management/manager-orders.ts'
 import { recogniseWhyWaiting } from './management/requests/why-waiting.ts';
 import { recogniseParticipant } from './provider/person-named.ts';
 import { recogniseSessionAsked } from './provider/session-asked.ts';
-import { explainWaiting } from './queries/explain-waiting.ts';
 import { recogniseListed } from './queries/listed.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
 import { receiptIn } from './receipt-asked.ts';
@@ -120,8 +119,6 @@ async function routeUnderstood(
   exchange: Exchange,
   text: string,
 ): Promise<ExchangeResult> {
-  const waiting = await explainWaiting(exchange, text);
-  if (waiting) return waiting;
   const runs = await tellWhoRuns(exchange, text);
   if (runs) return runs;
   const listed = await recogniseListed(exchange, text);

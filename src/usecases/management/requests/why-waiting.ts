@@ -2,12 +2,13 @@ import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import { isQueued } from '#reglement/index.ts';
 import { isGestionnaire } from '../../accounts/members.ts';
-import { spoken, wordings } from '../../catalogue/words.ts';
+import { spoken, takeOut, wordings } from '../../catalogue/words.ts';
 import { describeBoth } from '../../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../../exchange.ts';
 import { explainReasons } from '../../explain-decision.ts';
 import { holds } from '../../order-words.ts';
 import { fullName } from '../../people.ts';
+import { requestShown } from '../../queries/request-shown.ts';
 import { requestContext } from '../../request-context.ts';
 import { readWaiting, type Waiting } from '../../requests/read-waiting.ts';
 import { describeState } from '../../show-my-requests.ts';
@@ -23,9 +24,19 @@ export async function recogniseWhyWaiting(exchange: Exchange, text: string): Pro
   const said = spoken(text);
   const asksWhy = wordings(services, 'why-waiting-asks').some((one) => said.startsWith(one));
   if (!isGestionnaire(person) || !asksWhy || !holds(services, said, 'why-waiting-about')) return [];
-  const named = await requestsNamed(exchange, text, []);
-  const queued = named.filter(({ view }) => isQueued(view.request));
-  return queued.slice(0, MOST_TOLD).map(({ view }) => view.request.id);
+  const named = (await requestsNamed(exchange, text, [])).map(({ view }) => view);
+  const views = named.length > 0 ? named : await viewsShown(exchange, said);
+  return views
+    .filter(({ request }) => isQueued(request))
+    .slice(0, MOST_TOLD)
+    .map(({ request }) => request.id);
+}
+
+/** « pourquoi elle est en liste d’attente ? »: of the request shown a moment ago. */
+async function viewsShown(exchange: Exchange, said: string): Promise<RequestView[]> {
+  const shown = requestShown(exchange);
+  const isOfIt = takeOut(said, wordings(exchange.services, 'query-him-or-her')) !== null;
+  return shown !== undefined && isOfIt ? await exchange.stores.requests.findViews([shown]) : [];
 }
 
 /** What holds each request now, its turn and the places left. */
