@@ -345,7 +345,6 @@ link-done = Done, { $name }: this conversation is linked to your account. What w
 
 receipt-words = why | explain | reason | reasons | receipt | decision
 receipt-unknown = I cannot find receipt { $code }, or it is not about you.
-receipt-told-to = This is what { $name } was told:
 receipt-title = Receipt { $code }
 receipt-decided = Decided on
 receipt-state = State today

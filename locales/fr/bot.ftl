@@ -346,7 +346,6 @@ link-done = C’est fait, { $name } : cette conversation est reliée à votre co
 
 receipt-words = pourquoi | explique | expliquez | raison | raisons | motif | motifs | reçu | décision
 receipt-unknown = Je ne trouve pas le reçu { $code }, ou il ne vous concerne pas.
-receipt-told-to = Voici ce qui a été répondu à { $name } :
 receipt-title = Reçu { $code }
 receipt-decided = Décidé le
 receipt-state = État aujourd’hui

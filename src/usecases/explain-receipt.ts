@@ -47,9 +47,7 @@ async function describeReceipt(exchange: Exchange, receipt: Receipt): Promise<Dr
     nextSteps ? `**${t('submit-what-next')}**\n${nextSteps}` : '',
     quotaLines(t, decision.quotaBefore),
   ];
-  const isOther = author !== null && author.id !== exchange.person?.id;
   return {
-    ...(isOther ? { text: t('receipt-told-to', { name: fullName(author) }) } : {}),
     card: {
       title: t('receipt-title', { code: receipt.code }),
       ...(session ? { subtitle: describeBoth(session.action, session, exchange) } : {}),
