@@ -46,8 +46,8 @@ const slot = z.discriminatedUnion('type', [
     cue: key.optional(),
     /** What it looks like inside a longer message, where it is found without being asked. */
     within: z.enum(['surname', 'first-name', 'ape', 'address', 'organisation']).optional(),
-    /** Health details are taken out of the answer and the person is told. */
-    refuses: z.literal('health').optional(),
+    /** Health details are not kept and the person is told; `own-health`: those of one’s own, or of a relative. */
+    refuses: z.enum(['health', 'own-health']).optional(),
     /** Whatever is said is the answer, a question too; only the words of `_repair.yaml` are not. */
     verbatim: z.boolean().default(false),
     /** Figures asked in passing are no answer, though any other words are. */

@@ -3,7 +3,7 @@ import type { SlotOf } from './dialog.ts';
 import { isCivility } from './read-names.ts';
 import { nothing, type Reading } from './reading.ts';
 import { both, readYesNo, saysOne, waysToSay } from './repair.ts';
-import { tellsHealth } from './sensitive.ts';
+import { tellsHealth, tellsOwnHealth } from './sensitive.ts';
 import { wordsOf } from './words.ts';
 import type { Work } from './work.ts';
 
@@ -81,7 +81,8 @@ export function refusedHealth(
   slot: SlotOf<'text'>,
   said: string,
 ): Extract<Reading, { type: 'refused' }> | undefined {
-  if (slot.refuses !== 'health' || !tellsHealth(work.repair, said)) return undefined;
+  const tells = slot.refuses === 'health' ? tellsHealth : tellsOwnHealth;
+  if (!slot.refuses || !tells(work.repair, said)) return undefined;
   if (!slot.optional && slot.cue !== 'cause')
     return { type: 'refused', reason: { key: 'conversation-health-say-otherwise' } };
   const label = slot.optional ? '' : work.t('conversation-health-reason');

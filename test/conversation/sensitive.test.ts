@@ -69,6 +69,13 @@ describe('what must not be kept', () => {
     'ma femme est enceinte',
     'suite à mon AVC je ne peux pas',
     'I had a heart attack',
+    'je suis en arrêt maladie pour un cancer',
+    'je reviens d’un arrêt maladie pour un cancer du sein',
+    'en congé longue maladie à cause de mon cancer',
+    'I’m on sick leave because of cancer',
+    'I have chemo that day',
+    'ma fille est autiste, je veux comprendre',
+    'mon frère a la maladie de Parkinson',
   ])('« %s » tells of one’s own health', (text) => {
     expect(tellsOwnHealth(repair, text)).toBe(true);
   });
@@ -79,6 +86,9 @@ describe('what must not be kept', () => {
     'je fais un diagnostic de territoire',
     'nous recevons beaucoup de burn out',
     'je veux me former sur la dépression',
+    'j’accompagne des jeunes autistes',
+    'je suis artiste et je reviens d’un arrêt maladie',
+    'the train strike is on that day',
   ])('« %s » does not', (text) => {
     expect(tellsOwnHealth(repair, text)).toBe(false);
   });
