@@ -15,6 +15,11 @@ enrol-action = Which action of the programme are you interested in?
 enrol-title-close = No coming action is called “{ $title }”. Here is what comes close.
 enrol-title-unknown = No coming action is called “{ $title }”, and nothing comes close. Here are the next ones.
 enrol-title-about = No coming action is called “{ $title }”, but these are about it.
+enrol-one-at-a-time = One action at a time: first **{ $title }**, then { $names }. { $count ->
+    [one] Nothing is asked for that one yet: tell me again once the first is done.
+   *[other] Nothing is asked for those yet: tell me again once the first is done.
+}
+enrol-several-named = You name several actions: I take them one at a time. Choose the first, and tell me the other one afterwards.
 enrol-session = Which session suits you?
     .name = session
     .again = Choose a date from the list, or tell me a month or a town:

@@ -70,13 +70,15 @@ catalogue-words-idle = quelles sont les | c est quoi | c quoi | c koi | quoi com
 enrol-shown = Votre demande pour **{ $title }**.
 
 # Comment commence un ordre d’inscription, et ce qu’il nomme : entre barres, sans ponctuation.
-enrol-words-order = inscris moi | inscrivez moi | inscris nous | inscrivez nous | peux tu m’inscrire | tu peux m’inscrire | pouvez vous m’inscrire | vous pouvez m’inscrire | merci de m’inscrire | réserve moi | réservez moi | préinscris moi | préinscrivez moi | bonjour inscris moi | bonjour inscrivez moi
-enrol-words-wish = je veux m’inscrire | je souhaite m’inscrire | je voudrais m’inscrire | j’aimerais m’inscrire | je veux participer | je souhaite participer | je voudrais participer | j’aimerais participer | je veux suivre | je souhaite suivre | je voudrais suivre | j’aimerais suivre | m’inscrire à | m’inscrire au | m’inscrire aux | m’inscrire dans
+enrol-words-order = mets moi sur la liste d’attente | mets moi sur liste d’attente | mets moi en liste d’attente | mettez moi sur la liste d’attente | mettez moi en liste d’attente | inscris moi | inscrivez moi | inscris nous | inscrivez nous | peux tu m’inscrire | tu peux m’inscrire | pouvez vous m’inscrire | vous pouvez m’inscrire | merci de m’inscrire | réserve moi | réservez moi | préinscris moi | préinscrivez moi | bonjour inscris moi | bonjour inscrivez moi
+enrol-words-wish = je veux rejoindre la liste d’attente | je voudrais rejoindre la liste d’attente | je souhaite rejoindre la liste d’attente | je veux être sur la liste d’attente | je voudrais être sur la liste d’attente | je veux faire | je voudrais faire | je souhaite faire | j’aimerais faire | je souhaiterais faire | je veux rejoindre | je voudrais rejoindre | je veux aller à | je veux aller au | je voudrais aller à | je voudrais aller au | je veux m’inscrire | je souhaite m’inscrire | je voudrais m’inscrire | j’aimerais m’inscrire | je veux participer | je souhaite participer | je voudrais participer | j’aimerais participer | je veux suivre | je souhaite suivre | je voudrais suivre | j’aimerais suivre | m’inscrire à | m’inscrire au | m’inscrire aux | m’inscrire dans
 enrol-words-session = formation | formations | stage | session | place
 enrol-words-link = à | au | aux | dans | pour | sur
 enrol-words-this = celle ci | celle là | celui ci | celui là | cette formation | cette action | cette session | cet atelier | ce webinaire | ce module | ça | dessus | stp | s’il te plaît | s’il vous plaît | svp | merci
 enrol-words-asking = mais | comment | pourquoi | que faire | est ce que | puis je | ai je le droit | impossible
 enrol-words-filler = prochaine | prochain | prochaines | prochains | suivante | suivant | première | premier | dernière | dernier | autre | quelque chose | n’importe quoi | n’importe quelle | n’importe lequel | s’il te plaît | stp | merci | vite | maintenant | aussi | moi | action | cours | celle | celui | ça | cela | tout
+enrol-words-besides = aussi à | aussi au | aussi aux | aussi la | aussi le | aussi l | à celle | à celui | l autre
+enrol-words-tells = je | j | nous | on | mon | ma | mes | il | elle | ils | c est
 enrol-words-purpose = pour | afin | parce | car | puisque | mais | si | avec
 this-action = cette formation
 after-sheet = Si cette fiche ne répond pas à votre question, je peux la transmettre à l’équipe.

@@ -15,6 +15,11 @@ enrol-action = Quelle action vous intéresse ?
 enrol-title-close = Aucune action à venir ne s’appelle « { $title } ». Voici ce qui s’en rapproche.
 enrol-title-unknown = Aucune action à venir ne s’appelle « { $title } », et rien ne s’en rapproche. Voici les prochaines.
 enrol-title-about = Aucune action à venir ne s’appelle « { $title } », mais celles-ci en parlent.
+enrol-one-at-a-time = Une action à la fois : d’abord **{ $title }**, ensuite { $names }. { $count ->
+    [one] Je n’ai encore rien demandé pour celle-ci : redites-la-moi dès que la première est finie.
+   *[other] Je n’ai encore rien demandé pour celles-ci : redites-les-moi dès que la première est finie.
+}
+enrol-several-named = Vous citez plusieurs actions : je les prends une à la fois. Choisissez la première, vous me redirez l’autre ensuite.
 enrol-session = Quelle session vous convient ?
     .name = session
     .again = Choisissez une date dans la liste, ou dites-moi un mois ou une ville :

@@ -56,6 +56,9 @@ export function* answer(work: Work, text: string): Supplied<void> {
       ? openAside(work, { kind: 'doubt', text })
       : yield* takeText(work, text);
   if (saysOne(work.repair, text, both(work.repair.mistaken))) return yield* askWhich(work);
+  // « mets ça au panier » at the summary that offers it opens no other dialog.
+  if ('confirm' in step && step.also.some((way) => saysChoice(work, text, way.text)))
+    return yield* answerConfirm(work, step, text);
   const order = readOrder(work, text);
   if (order && !(isFreeText && isMaybeReason(work, order)))
     return yield* obeyOrder(work, order, isFreeText);

@@ -124,6 +124,8 @@ const articles = new Set(
 );
 const infinitive = /(?:er|ir|re|oir)$/;
 const wordsBeforeVerb = 4;
+/** « inscris-moi à la VAE »: what explains an order comes after it. */
+const wordsOfOrder = 3;
 
 /** The part of a text that follows a cue word (cue included, it belongs to the sentence), and what comes before it. */
 function cutAtCue(
@@ -132,19 +134,20 @@ function cutAtCue(
   text: string,
 ): { answer: string; before: string } | undefined {
   const words = wordsOf(text);
-  for (const { word, before } of repair.cues[cue] ?? []) {
-    for (let at = 0; at < words.length; at++) {
-      const found = findPhrase(words, word, at);
-      const start = words[at]?.start;
-      if (!found || start === undefined) continue;
-      if (before === 'verb' && !opensOnVerb(words.slice(found.last + 1))) continue;
-      return {
-        answer: text.slice(start).trim(),
-        before: text.slice(0, start).replace(/[\s,;.]+$/, ''),
-      };
-    }
-  }
-  return undefined;
+  const places = (repair.cues[cue] ?? []).flatMap(({ word, before, after }) => {
+    const from = after === 'order' ? wordsOfOrder : 0;
+    const at = words.findIndex((_, place) => {
+      const found = place < from ? undefined : findPhrase(words, word, place);
+      return found && (before !== 'verb' || opensOnVerb(words.slice(found.last + 1)));
+    });
+    return at < 0 ? [] : [at];
+  });
+  const start = words[Math.min(...places)]?.start;
+  if (start === undefined) return undefined;
+  return {
+    answer: text.slice(start).trim(),
+    before: text.slice(0, start).replace(/[\s,;.]+$/, ''),
+  };
 }
 
 /** « mieux accompagner », « me perfectionner » open on a verb; « la formation » does not. */

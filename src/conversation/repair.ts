@@ -104,10 +104,16 @@ export const wordsSchema = z.strictObject({
   whenAsked: z.record(z.string(), phrases),
   /** How people say what a button or a choice says, by the key of its text. */
   said: z.record(z.string(), phrases),
-  /** Words after which an answer is found inside a longer message. `before: verb` asks for an infinitive after them. */
+  /** Words after which an answer is found inside a longer message. `before: verb` asks for an infinitive after them, `after: order` for what they explain before them. */
   cues: z.record(
     z.string(),
-    z.array(z.strictObject({ word: z.string(), before: z.literal('verb').optional() })),
+    z.array(
+      z.strictObject({
+        word: z.string(),
+        before: z.literal('verb').optional(),
+        after: z.literal('order').optional(),
+      }),
+    ),
   ),
 });
 

@@ -3,7 +3,11 @@ import { accountIntents } from './accounts/account-intents.ts';
 import { showAnswerDetails, showEntry } from './answer-question.ts';
 import { approvalIntents } from './approvals/approval-intents.ts';
 import { removeFromBasket, sendBasket, showBasket } from './basket/basket.ts';
-import { createOpenWithAction, showActionSheet } from './catalogue/action-sheet.ts';
+import {
+  createEnrolInWords,
+  createOpenWithAction,
+  showActionSheet,
+} from './catalogue/action-sheet.ts';
 import { showCatalogue } from './catalogue/browse.ts';
 import { createDecideRequest, showApproval } from './decide-request.ts';
 import { type Intent, type Intents, saying } from './exchange.ts';
@@ -78,7 +82,7 @@ function catalogueIntents(start: StartDialog): Intents {
     'enrol-action': withAccount(createOpenWithAction(start, 'enrol')),
     'enrol-shown': withAccount(createOpenWithAction(start, 'enrol', { isNamed: true })),
     'add-to-basket': withAccount(createOpenWithAction(start, 'add-to-basket')),
-    'basket-words': openingWithAccount(start, 'add-to-basket'),
+    'basket-words': withAccount(createEnrolInWords(start, 'add-to-basket')),
   };
 }
 
@@ -99,7 +103,7 @@ export function createIntents(start: StartDialog): Intents {
     'answer-entry': showEntry,
     'enrol-other': (exchange, { text }) =>
       showEntry(exchange, { entry: EACH_ENROLS_ONESELF, question: text }),
-    enrol: openingWithAccount(start, 'enrol'),
+    enrol: withAccount(createEnrolInWords(start, 'enrol')),
     withdraw: openingWithAccount(start, 'withdraw'),
     'report-absence': createReportAbsence(start),
     human: opening(start, 'contact-human'),

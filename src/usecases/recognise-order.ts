@@ -15,6 +15,7 @@ const ORDERS: Readonly<Record<string, RoleName | 'everyone' | readonly RoleName[
   'my-requests': 'everyone',
   'my-quota': 'everyone',
   human: 'everyone',
+  'remove-from-basket': 'everyone',
   basket: 'everyone',
   'basket-words': 'everyone',
   catalogue: 'everyone',

@@ -83,6 +83,32 @@ describe('the catalogue', () => {
     expect(other.text).toContain('Atout');
   });
 
+  it('takes how it is held, why, and the panier in words, and says that a second action comes after', async () => {
+    const app = await startTestApp({ SIMULATED_NOW: '2026-03-03T09:00:00+01:00' });
+
+    const remote = await ask(app, 'yanis', {
+      text: 'inscris moi à l’atelier CV en distanciel, j’accompagne des personnes RQTH chaque jour',
+    });
+    const basket = await ask(app, 'yanis', { text: 'ajoute ça au panier' });
+    const [note] = await app.playground('romain', {
+      text: 'inscris moi au webinaire emploi et handicap et aussi a l’atelier CV',
+    });
+    const full = await app.playground('emma', { text: 'places libres à l’atelier facile à lire' });
+    const waiting = await app.playground('emma', {
+      text: 'je veux rejoindre la liste d’attente de l’atelier facile à lire',
+    });
+
+    expect(remote.last.card?.facts).toMatchObject([
+      { value: 'Atelier « Le CV qui donne envie »' },
+      { value: expect.stringContaining('à distance') },
+      { value: 'j’accompagne des personnes RQTH chaque jour' },
+    ]);
+    expect(basket.text).toContain('Votre panier : 1 action');
+    expect(note?.text).toMatch(/d’abord \*\*Webinaire.*ensuite \*\*Atelier « Le CV/);
+    expect(JSON.stringify(full)).toContain('facile à lire');
+    expect(JSON.stringify(waiting)).toContain('serez d’abord en liste d’attente');
+  });
+
   it('says the rule, then what it means for one’s own file', async () => {
     const app = await startTestApp(clock);
 

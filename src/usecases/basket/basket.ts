@@ -1,4 +1,9 @@
-import type { Draft, EffectCall, EffectResult } from '#conversation/index.ts';
+import {
+  type Draft,
+  type EffectCall,
+  type EffectResult,
+  matchOptions,
+} from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import { describeBoth } from '../describe-session.ts';
 import { submittedDraft } from '../enrol.ts';
@@ -86,14 +91,33 @@ function describeItem(exchange: Exchange, { session, decision }: CheckedItem): s
   return lines.filter(Boolean).join('\n');
 }
 
-/** Takes one item out. */
+/** Takes one item out: the one pressed, or the one a text names; in doubt, which one is asked. */
 export async function removeFromBasket(
   exchange: Exchange,
   person: Account,
   args: Record<string, unknown>,
 ): Promise<ExchangeResult> {
-  await exchange.stores.baskets.remove(person.id, textArg(args, 'sessionId'));
-  return { drafts: [], card: basketDraft(exchange, await checkBasket(exchange, person)) };
+  const { stores, t } = exchange;
+  const { text } = args;
+  if (typeof text !== 'string') {
+    await stores.baskets.remove(person.id, textArg(args, 'sessionId'));
+    return { drafts: [], card: basketDraft(exchange, await checkBasket(exchange, person)) };
+  }
+  const checked = await checkBasket(exchange, person);
+  const named = matchOptions(
+    text,
+    checked.map(({ session }) => ({ value: session.id, label: session.action.title })),
+  );
+  const [meant] = named.options;
+  if (named.options.length !== 1 || !meant) {
+    const which = checked.length > 0 ? [{ text: t('basket-remove-which') }] : [];
+    return saying(...which, basketDraft(exchange, checked));
+  }
+  await stores.baskets.remove(person.id, meant.value);
+  return saying(
+    { text: t('basket-removed', { title: meant.label }) },
+    basketDraft(exchange, await checkBasket(exchange, person)),
+  );
 }
 
 /** *Tout demander*: each request is decided by itself; those refused stay in the panier. */

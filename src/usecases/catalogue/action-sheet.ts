@@ -9,6 +9,7 @@ import { listNames } from '../list-names.ts';
 import type { StartDialog } from '../open-dialog.ts';
 import { fullName } from '../people.ts';
 import { rememberSessions } from '../sessions/spoken-of.ts';
+import { namedBesides } from './named-besides.ts';
 import { rememberShown } from './shown-actions.ts';
 
 const MOST_SESSIONS = 10;
@@ -118,5 +119,31 @@ export function createOpenWithAction(
     if (!isNamed) return opened;
     const named = { text: exchange.t('enrol-shown', { title: action.title }) };
     return { ...opened, drafts: [named, ...opened.drafts] };
+  };
+}
+
+/** Opens a dialog on an order in words; what it names besides is said to come after, and is not kept. */
+export function createEnrolInWords(start: StartDialog, dialog: 'enrol' | 'add-to-basket') {
+  return async (
+    exchange: Exchange,
+    _person: Account,
+    { text }: Record<string, unknown>,
+  ): Promise<ExchangeResult> => {
+    if (typeof text !== 'string') return await start(exchange, dialog, {});
+    const opened = await start(exchange, dialog, { text });
+    const run = opened.state?.active;
+    if (run?.dialog !== dialog) return opened;
+    const { action, motivation } = run.slots;
+    const asked = motivation ? text.replace(motivation.value, '') : text;
+    const besides = await namedBesides(exchange, asked, action?.value);
+    if (besides.length === 0) return opened;
+    const names = listNames(
+      besides.map((name) => `**${name}**`),
+      exchange.language,
+    );
+    const note = action
+      ? exchange.t('enrol-one-at-a-time', { title: action.label, names, count: besides.length })
+      : exchange.t('enrol-several-named');
+    return { ...opened, drafts: [{ text: note }, ...opened.drafts] };
   };
 }

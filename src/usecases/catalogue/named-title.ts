@@ -127,7 +127,9 @@ function withoutEnd(exchange: Exchange, said: string): string {
 
 /** The words of a title that are its own, as they were written: « VAE » stands for several. */
 function ownWords({ services }: Exchange, title: string, others: string[] = []): string[] {
-  const idle = ['idle', 'about'].flatMap((part) => wordings(services, `catalogue-words-${part}`));
+  const idle = ['idle', 'about', 'remote', 'on-site'].flatMap((part) =>
+    wordings(services, `catalogue-words-${part}`),
+  );
   // The longest first: « s’il vous plaît » before « il ».
   const longestFirst = [...idle, ...others].sort((a, b) => b.length - a.length);
   const left = (takeOut(spoken(title), longestFirst) ?? spoken(title)).split(' ');

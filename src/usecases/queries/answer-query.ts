@@ -2,7 +2,9 @@ import type { Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { Reading } from '#reading/index.ts';
 import { forgetShown } from '../catalogue/shown-actions.ts';
+import { spoken } from '../catalogue/words.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
+import { comingSessions } from '../find-sessions.ts';
 import { rememberListed } from '../management/sessions/pointed-session.ts';
 import { forgetListed, forgetSession } from '../sessions/spoken-of.ts';
 import { chartDraft, exportDrafts } from './hand-out.ts';
@@ -57,7 +59,18 @@ export async function answerQuery(
 /** Names as who is meant by them. */
 async function withNamesMeant(exchange: Exchange, text: string, said: Reading): Promise<Reading> {
   const ofProvider = await withProviderMeant(exchange, text, said);
-  return await withStructureMeant(exchange, text, ofProvider);
+  return await withTitleMeant(exchange, await withStructureMeant(exchange, text, ofProvider));
+}
+
+/** « l’atelier facile à lire »: a place that is one of the words of a title is no place. */
+async function withTitleMeant(exchange: Exchange, reading: Reading): Promise<Reading> {
+  const { place, ...others } = reading;
+  if (place === undefined || others.action === undefined) return reading;
+  const action = `${others.action} à ${place}`;
+  const isOfTitle = (await comingSessions(exchange, {})).some(({ action: { title } }) =>
+    spoken(title).includes(spoken(action)),
+  );
+  return isOfTitle ? { ...others, action } : reading;
 }
 
 /** « exporter », when something else has been shown since the figures it would be of. */

@@ -27,6 +27,7 @@ describe('the panier', () => {
       await put(marie, 'Action a2');
       const three = await put(marie, 'Action a3');
       const four = await put(marie, 'Action a4');
+      const without = wordsOf(await marie.say('enlève Action a4 du panier'));
 
       expect(world.errors()).toEqual([]);
       expect(three).toContain('Votre panier : 3 actions');
@@ -36,6 +37,8 @@ describe('the panier', () => {
       expect(four).toMatch(
         /Action a4[^*]*\*\*\n✗ Pas possible, avec ce qui précède\n[^*]*3 formations/,
       );
+      expect(without).toContain('retiré de votre panier');
+      expect(without).toContain('Votre panier : 3 actions');
       expect(labelsOf(marie)).toContain('Envoyer mes 3 demandes');
       expect(await world.run(({ requests }) => requests.findViewsOfPerson('marie'))).toEqual([]);
     },
