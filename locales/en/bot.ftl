@@ -353,6 +353,11 @@ receipt-differs = The règlement { $version } was corrected since: replayed toda
 what-if-none = You hold no seat at the moment: a withdrawal would have no consequence.
 what-if-past = { $day } is already past. Give me a date to come.
 what-if-on = If you withdraw on { $day }:
+what-if-before = If you withdraw { $days ->
+    [one] the day before the session
+   *[other] { $days } days before the session
+}:
+what-if-past-line = { $day } is already past.
 what-if-withdrawn = In time: the action does not count.
 what-if-withdrawn-late = Late withdrawal, { $workingDays ->
     [one] { $workingDays } working day
@@ -362,6 +367,11 @@ deadline-intro = To withdraw without the action counting:
 deadline-until = on **{ $day }** at the latest.
 deadline-passed = the time limit is past: a withdrawal would be late and would count, unless it is a case of force majeure.
 deadline-pending = While this request awaits your HR validator, a withdrawal has no consequence.
+deadline-accepted = Once it is accepted:
+deadline-days-left = { $workingDays ->
+    [one] { $workingDays } working day is
+   *[other] { $workingDays } working days are
+} left before the session.
 next-formation-now = From now on: you have { $used } of { $max } courses in { $year }.
 next-formation-now-semester = From now on, for the sessions of the first semester: you have { $used } of { $max } courses in { $year }.
 next-formation-on = From **{ $day }**. You already have { $used ->
@@ -403,6 +413,11 @@ absence-too-late = Your report comes too late: the absence is not excused and th
 absence-without-reason = Without a force majeure, an absence is not excused and the action counts. The provider will record it.
 
 # Questions about one's own file, answered after the general rule.
-what-if-words-withdraw = if i withdraw | if i cancel
-what-if-words-deadline = until when can i withdraw | until when can i cancel | until when may i withdraw
+what-if-words-withdraw = if i withdraw | if i withdrew | if i cancel | if i cancelled | if i drop | if i pull out
+what-if-words-until = until when | how long | by when | at the latest | last day | deadline | latest
+what-if-words-give-up = cancel | withdraw | pull out | drop | cancellation | withdrawal
+what-if-words-own = i | my | me
+what-if-words-eve = the day before | the eve
+what-if-words-days-before = day before | days before
+what-if-words-and = and | or | then | what | what about | how about | if | for | on | it s | same
 what-if-words-next = when can i ask for a second | when can i request a second

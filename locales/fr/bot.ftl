@@ -354,6 +354,11 @@ receipt-differs = Le règlement { $version } a été corrigé depuis : rejouée 
 what-if-none = Vous n’avez pas de place réservée en ce moment : un désistement n’aurait aucune conséquence.
 what-if-past = Le { $day } est déjà passé. Donnez-moi une date à venir.
 what-if-on = Si vous vous désistez le { $day } :
+what-if-before = Si vous vous désistez { $days ->
+    [one] la veille de la session
+   *[other] { $days } jours avant la session
+} :
+what-if-past-line = Le { $day } est déjà passé.
 what-if-withdrawn = Dans les délais : l’action ne compte pas.
 what-if-withdrawn-late = Désistement tardif, à { $workingDays ->
     [one] { $workingDays } jour ouvré
@@ -363,6 +368,11 @@ deadline-intro = Pour vous désister sans que l’action compte :
 deadline-until = au plus tard le **{ $day }**.
 deadline-passed = le délai est passé : un désistement serait tardif et compterait, sauf cas de force majeure.
 deadline-pending = Tant que cette demande attend votre Valideur RH, un désistement n’a aucune conséquence.
+deadline-accepted = Une fois qu’elle est acceptée :
+deadline-days-left = Il reste { $workingDays ->
+    [one] { $workingDays } jour ouvré
+   *[other] { $workingDays } jours ouvrés
+} avant la session.
 next-formation-now = Dès maintenant : vous avez { $used ->
     [0] aucune formation
     [one] { $used } formation
@@ -418,6 +428,11 @@ absence-too-late = Votre signalement arrive trop tard : l’absence n’est pas 
 absence-without-reason = Sans force majeure, une absence n’est pas excusée et l’action compte. L’organisme de formation la relèvera.
 
 # Les questions sur son propre dossier, dites après la règle générale.
-what-if-words-withdraw = si je me désiste | si je me retire | si j’annule | si je renonce
-what-if-words-deadline = jusqu’à quand puis je annuler | jusqu’à quand je peux annuler | jusqu’à quand puis je me désister | jusqu’à quand je peux me désister
+what-if-words-withdraw = si je me désiste | si je me désistais | si je me retire | si je me retirais | si j’annule | si j’annulais | si je renonce | si je renonçais | si je lâche
+what-if-words-until = jusqu’à quand | jusqu’à quel jour | jusqu’à quelle date | au plus tard | dernier délai | dernier jour | date limite | avant quand | avant quelle date
+what-if-words-give-up = annuler | désister | me retirer | renoncer | annulation | désistement
+what-if-words-own = je | j | me | mon | ma | mes
+what-if-words-eve = la veille | le jour d’avant
+what-if-words-days-before = jour avant | jours avant
+what-if-words-and = et | ou | alors | sinon | si | pour | c’est | ce serait | disons | et si | même question | la même
 what-if-words-next = quand pourrai je demander une | quand puis je demander une deuxième | quand je pourrai demander une

@@ -5,7 +5,7 @@ import { addDays, type Day, lastOfMonth } from './day.ts';
 const counted =
   '(?![\\p{L}\\d/.:-]|\\s*(?:h\\b|%|€|euros|place|personne|participant|inscrit|jour|semaine))';
 const bareDayPattern = new RegExp(
-  `(?<![\\p{L}\\d])(?:le|du|au|pour le|on the)\\s+(\\d{1,2}|1er)(?:th|st|nd|rd)?${counted}`,
+  `(?<![\\p{L}\\d])(?:le|du|au|pour le|on the|the(?=\\s+\\d{1,2}(?:th|st|nd|rd)\\W*$))\\s+(\\d{1,2}|1er)(?:th|st|nd|rd)?${counted}`,
   'gu',
 );
 /** « le 10 et 11 », « les 10 et 17 » */

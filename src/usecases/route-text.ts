@@ -1,4 +1,9 @@
-import { type IncomingContent, readCommand, tellsOwnHealth } from '#conversation/index.ts';
+import {
+  type Draft,
+  type IncomingContent,
+  readCommand,
+  tellsOwnHealth,
+} from '#conversation/index.ts';
 import type { KnowledgeResult } from '#knowledge/index.ts';
 import { recognisePetition } from './accounts/petition-named.ts';
 import { recogniseNewcomer } from './accounts/recognise-newcomer.ts';
@@ -31,6 +36,7 @@ import { recogniseWish } from './subscriptions/recognise-wish.ts';
 import { recogniseOnAlerts } from './subscriptions/shown-alerts.ts';
 import { asksPrivacy } from './tell-privacy.ts';
 import { understandText } from './understand-text.ts';
+import { recogniseSameOn } from './what-if-day.ts';
 
 /** Finds who answers a text: the dialog underway, a receipt, a gestionnaire's query, an intent, or the knowledge. */
 export async function routeText(
@@ -51,6 +57,10 @@ export async function routeText(
   if (text.trim() === '') return withState(saying({ text: exchange.t('message-empty') }));
   const onAlerts = recogniseOnAlerts(exchange, text);
   if (onAlerts) return withState(await runIntent(deps, exchange, onAlerts.intent, onAlerts.args));
+  const sameOn = recogniseSameOn(exchange, text);
+  if (sameOn) {
+    return withState(await runIntent(deps, exchange, 'what-if-withdraw', { text, ...sameOn }));
+  }
   const receipt = receiptIn(text);
   const order =
     readOrderOnIt(exchange, text) ??
@@ -142,7 +152,8 @@ async function routeUnderstood(
   const whatIf = result.route === 'answer' ? recogniseWhatIf(exchange, text) : null;
   if (!whatIf) return general;
   const own = await runIntent(deps, exchange, whatIf, { text });
-  return { ...general, drafts: [...general.drafts, ...own.drafts] };
+  const isSaid = (draft: Draft) => general.drafts.some((said) => said.text === draft.text);
+  return { ...general, drafts: [...general.drafts, ...own.drafts.filter((one) => !isSaid(one))] };
 }
 
 /** What nothing answers and tells of one’s health: that it need not be told comes first. */

@@ -1,9 +1,8 @@
-import { matchOptions, readDates } from '#conversation/index.ts';
+import { matchOptions } from '#conversation/index.ts';
 import { ruleBehind } from '#knowledge/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import {
-  type Day,
   holdsSeat,
   isLive,
   isRefused,
@@ -12,6 +11,7 @@ import {
   rulebookFor,
   startOfDay,
   withdraw,
+  workingDaysBetween,
   yearOf,
 } from '#reglement/index.ts';
 import { showEntry } from './answer-question.ts';
@@ -20,6 +20,7 @@ import { button, type Exchange, type ExchangeResult, type Intent, saying } from 
 import { formatDay } from './format-day.ts';
 import { type PersonalWork, withAccount } from './open-dialog.ts';
 import { loadQuota } from './show-quota.ts';
+import { type DayMeant, dayBefore, dayMeant, rememberForetold } from './what-if-day.ts';
 import { requestOption } from './withdraw.ts';
 
 /** Looks into one's own file; whoever has none is told the rule, and how to get one. */
@@ -51,21 +52,43 @@ export async function foretellWithdrawals(
 ): Promise<ExchangeResult> {
   const { t, today, language } = exchange;
   const text = typeof args['text'] === 'string' ? args['text'] : '';
-  const day = readDates(text, today)[0]?.from ?? today;
   const views = await ownRequests(exchange, person, text);
+  const again = views.filter(({ request }) => listOf(args['requestIds']).includes(request.id));
+  const chosen = again.length > 0 ? again : views;
+  rememberForetold(
+    exchange,
+    chosen.map(({ request }) => request.id),
+  );
   const none = saying({ text: t('what-if-none') });
   if (views.length === 0) return await afterRule(exchange, 'what-if-withdraw', args, none);
-  if (day < today) return saying({ text: t('what-if-past', { day: formatDay(day, language) }) });
-  const lines = await Promise.all(views.map((view) => foretell(exchange, person, view, day)));
+  const firstDays = views.map(({ session }) => session.firstDay);
+  const meant = dayMeant(exchange, text, firstDays) ?? { on: today };
+  if ('on' in meant && meant.on < today) {
+    return saying({ text: t('what-if-past', { day: formatDay(meant.on, language) }) });
+  }
+  const lines = await Promise.all(chosen.map((view) => foretell(exchange, person, view, meant)));
+  const heading =
+    'on' in meant
+      ? t('what-if-on', { day: formatDay(meant.on, language) })
+      : t('what-if-before', { days: meant.daysBefore });
   return saying({
-    text: [t('what-if-on', { day: formatDay(day, language) }), ...lines].join('\n\n'),
+    text: [heading, ...lines].join('\n\n'),
     choices: [button(t('button-withdraw'), 'withdraw')],
   });
 }
 
-async function foretell(exchange: Exchange, person: Account, own: RequestView, day: Day) {
-  const { stores, services, t, today } = exchange;
-  const view = day > today ? onceAccepted(own) : own;
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+async function foretell(exchange: Exchange, person: Account, own: RequestView, meant: DayMeant) {
+  const { stores, services, t, today, language } = exchange;
+  const day = dayBefore(meant, own.session.firstDay);
+  if (day < today) {
+    const past = t('what-if-past-line', { day: formatDay(day, language) });
+    return describeVerdict(exchange, own, past);
+  }
+  const view = onceAccepted(own);
   const requests = await stores.requests.findScope({ personIds: [person.id] });
   const result = withdraw(services.rulebooks, {
     withdrawnAt: startOfDay(day),
@@ -82,7 +105,7 @@ async function foretell(exchange: Exchange, person: Account, own: RequestView, d
   return describeVerdict(exchange, own, verdict);
 }
 
-/** What a withdrawal on a day to come would cost: a Valideur RH may have accepted the request by then. */
+/** What a withdrawal would cost once a Valideur RH has accepted the request. */
 function onceAccepted(view: RequestView): RequestView {
   const isPending = view.request.status === 'pending_employer';
   return isPending ? { ...view, request: { ...view.request, status: 'preregistered' } } : view;
@@ -93,8 +116,8 @@ function describeVerdict(exchange: Exchange, view: RequestView, verdict: string)
   const isFreeNow = view.request.status === 'pending_employer' && isReserved(view.action.kind);
   return [
     `**${view.action.title}**, ${describeWhen(view.session, exchange)}`,
+    ...(isFreeNow ? [t('deadline-pending'), t('deadline-accepted')] : []),
     verdict,
-    ...(isFreeNow ? [t('deadline-pending')] : []),
   ].join('\n');
 }
 
@@ -122,7 +145,8 @@ function describeDeadline(exchange: Exchange, view: RequestView): string {
   const verdict = last
     ? t('deadline-until', { day: formatDay(last, language) })
     : t('deadline-passed');
-  return describeVerdict(exchange, view, verdict);
+  const workingDays = workingDaysBetween(today, view.session.firstDay);
+  return describeVerdict(exchange, view, `${verdict} ${t('deadline-days-left', { workingDays })}`);
 }
 
 /** « quand pourrai-je demander une deuxième formation ? »: the palier that opens it, or now, or next year. */

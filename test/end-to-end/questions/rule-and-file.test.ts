@@ -18,3 +18,29 @@ describe('a question that may be about one’s own file or about the rule', () =
     expect(file.text).not.toBe(rule.text);
   });
 });
+
+describe('a withdrawal foretold', () => {
+  it('is foretold again for « et le 2 ? », in English too, and never begun', async () => {
+    const bruno = await world.onTelegram('bruno');
+
+    await bruno.say('what if I withdraw on March 12th?');
+    const late = await bruno.waitFor('If you withdraw on Thursday 12 March 2026');
+    await bruno.say('and the 16th?');
+    const later = await bruno.waitFor('If you withdraw on Monday 16 March 2026');
+    await bruno.say('et la veille ?');
+    const eve = await bruno.waitFor('la veille de la session');
+
+    expect(late.text).toContain('Late withdrawal, 4 working days');
+    expect(later.text).toContain('Late withdrawal, 2 working days');
+    expect(eve.text).toContain('à 1 jour ouvré de la session');
+  });
+
+  it('has a last day, however it is asked for', async () => {
+    const bruno = await world.onTelegram('bruno');
+
+    await bruno.say('je peux encore me désister jusqu’à quand sans que ça compte ?');
+    const last = await bruno.waitFor('Pour vous désister sans que');
+
+    expect(last.text).toMatch(/Il reste \d+ jours ouvrés avant la session/);
+  });
+});
