@@ -19,6 +19,7 @@ import {
   isFree,
   isPlain,
   isReply,
+  isStrange,
   saysChoice,
   talk,
 } from './judge.ts';
@@ -74,6 +75,7 @@ export function* answer(work: Work, text: string): Supplied<void> {
   if (told) return yield* proceed(work, told);
   if (yield* digress(work, text, { isFreeText: isFree(slot), isBeforeReading: true })) return;
   if (yield* turnElsewhere(work, slot, text)) return;
+  if (isStrange(work, slot, text)) return openAside(work, { kind: 'doubt', text });
   yield* takeReading(work, step, { name, slot, text });
 }
 

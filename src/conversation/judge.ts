@@ -3,8 +3,8 @@ import type { AskedSlot } from './dialog.ts';
 import { proceed } from './proceed.ts';
 import { readCorrection, withoutOpening } from './read-correction.ts';
 import { readSlot } from './read-slot.ts';
-import { readYesNo, saysOne, waysToSay } from './repair.ts';
-import { findPhrase, wordsOf } from './words.ts';
+import { both, isQuestion, type Repair, readYesNo, saysOne, waysToSay } from './repair.ts';
+import { findPhrase, plain, wordsOf } from './words.ts';
 import { pending, type Work } from './work.ts';
 
 /** « merci, c’est gentil », « attends, je cherche »: said back, then the question again; « parfait » may still be a yes. */
@@ -66,6 +66,39 @@ export function isReply(work: Work): boolean {
   const name = pending(work.step, work.run);
   const slot = name ? work.askedSlot(name) : undefined;
   return slot?.type === 'text' && slot.verbatim && !leavesAtOnce(work);
+}
+
+const longestDoubtful = 8;
+
+/** « annuler cette action svp », « c’était pas la bonne, annule l’absence »: words that cancel, which may be meant so. */
+function mayCancel({ repair }: Work, text: string): boolean {
+  if (wordsOf(text).length > longestDoubtful || isQuestion(repair, text)) return false;
+  const cancels = new Set(both(repair.cancelling).map(plain));
+  return wordsOf(text).some(
+    ({ plain: word, start }) => cancels.has(word) && opensClause(repair, text.slice(0, start)),
+  );
+}
+
+/** « il faudrait » opens « il faudrait annuler »; « mon employeur doit » does not. */
+function opensClause(repair: Repair, before: string): boolean {
+  const clause = before.split(/[,.;:!\n]/).at(-1) ?? '';
+  const openings = new Set(
+    [...both(repair.politeness), ...both(repair.beforeCancelling)].flatMap((said) =>
+      wordsOf(said).map((word) => word.plain),
+    ),
+  );
+  return wordsOf(clause).every((word) => openings.has(word.plain));
+}
+
+/** « quel jour déjà ? » where a reason is asked: a short question may be no answer. */
+function mayAsk({ repair }: Work, text: string): boolean {
+  return wordsOf(text).length <= longestDoubtful && isQuestion(repair, text);
+}
+
+/** Whether words asked for as they come may well not be the answer: it is asked. */
+export function isStrange(work: Work, slot: AskedSlot, text: string): boolean {
+  if (!isFree(slot) || isPlain(work, slot, text)) return false;
+  return mayCancel(work, text) || mayAsk(work, text);
 }
 
 /** « non, finalement j’accepte » where an answer leaves at once: words that take something back are asked about. */

@@ -65,6 +65,9 @@ export const repairSchema = z.strictObject({
   negation: phrases,
   /** Words that announce a mistake and name a slot: « je me suis trompé de … ». */
   mistake: phrases,
+  /** Verbs that cancel, and what may stand before them. */
+  cancelling: phrases,
+  beforeCancelling: phrases,
   /** The whole message, where what is wrong is not said. */
   mistaken: phrases,
   names: z.strictObject({
