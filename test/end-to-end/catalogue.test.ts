@@ -83,13 +83,16 @@ describe('the catalogue', () => {
     expect(other.text).toContain('Atout');
   });
 
-  it('takes how it is held, why, and the panier in words, and says that a second action comes after', async () => {
+  it('is searched without a word for it; takes how a session is held, why and the panier in words; a second action comes after', async () => {
     const app = await startTestApp({ SIMULATED_NOW: '2026-03-03T09:00:00+01:00' });
 
     const remote = await ask(app, 'yanis', {
       text: 'inscris moi à l’atelier CV en distanciel, j’accompagne des personnes RQTH chaque jour',
     });
     const basket = await ask(app, 'yanis', { text: 'ajoute ça au panier' });
+    const april = await ask(app, 'manon', { text: 'accompagnement en avril' });
+    const limoges = await ask(app, 'manon', { text: 'qu’est-ce qu’il y a à Limoges' });
+    const months = await ask(app, 'manon', { text: 'quelles formations en mars ou avril' });
     const [note] = await app.playground('romain', {
       text: 'inscris moi au webinaire emploi et handicap et aussi a l’atelier CV',
     });
@@ -104,6 +107,9 @@ describe('the catalogue', () => {
       { value: 'j’accompagne des personnes RQTH chaque jour' },
     ]);
     expect(basket.text).toContain('Votre panier : 1 action');
+    expect(april.text).toContain('Programme : 2 actions');
+    expect(limoges.text).toContain('Programme : 4 actions');
+    expect(months.last.card?.subtitle).toContain('avril');
     expect(note?.text).toMatch(/d’abord \*\*Webinaire.*ensuite \*\*Atelier « Le CV/);
     expect(JSON.stringify(full)).toContain('facile à lire');
     expect(JSON.stringify(waiting)).toContain('serez d’abord en liste d’attente');

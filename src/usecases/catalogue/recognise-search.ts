@@ -1,5 +1,6 @@
 import { readDates } from '#conversation/index.ts';
 import { ACTION_KINDS } from '#reglement/index.ts';
+import { isGestionnaire } from '../accounts/members.ts';
 import type { Exchange } from '../exchange.ts';
 import { comingSessions } from '../find-sessions.ts';
 import type { CatalogueFilter } from './filter.ts';
@@ -13,7 +14,8 @@ interface Search {
 }
 
 /**
- * The search a text states: a word for trainings with a month, a place, a theme, a kind or a topic, and nothing else.
+ * The search a text states: a word for trainings with a month, a place, a theme, a kind or a topic, and nothing else. A
+ * theme with a month or a place needs no such word, nor does « qu’est-ce qu’il y a à Limoges ».
  * `null` when a word is left over: the message asks for something else.
  */
 export async function recogniseSearch(
@@ -23,18 +25,31 @@ export async function recogniseSearch(
   const town = readMissingTown(exchange, text);
   if (town) return town;
   const kind = readKind(exchange, spoken(text));
-  if (!kind) return null;
-  const dated = readNear(exchange, readPeriod(exchange, text, kind));
+  if (!kind && isGestionnaire(exchange.person)) return null;
+  const said = kind ?? { rest: spoken(text), filter: {} };
+  const dated = readNear(exchange, readPeriod(exchange, text, said));
   const placed = dated.filter.near ? dated : await readPlace(exchange, dated);
   const seated = readSeats(exchange, placed);
   const themed = await readTheme(exchange, readManner(exchange, seated));
   const search = readTopic(exchange, text, themed);
   const rest = takeOut(search.rest, wordings(exchange.services, 'catalogue-words-idle'));
   if ((rest ?? search.rest).trim() !== '' || !isEnough(exchange, text, search.filter)) return null;
+  if (!kind && !isOfProgramme(exchange, text, search.filter)) return null;
   const isTopic = search.filter.words !== undefined;
   return isTopic && (await comingSessions(exchange, search.filter)).length === 0
     ? null
     : search.filter;
+}
+
+/** Without a word for trainings: what a theme is narrowed to, or what is asked to be shown. */
+function isOfProgramme(
+  { services }: Exchange,
+  text: string,
+  { theme, place, from, words }: CatalogueFilter,
+): boolean {
+  if (words !== undefined) return false;
+  const isNarrowed = theme !== undefined && (place !== undefined || from !== undefined);
+  return isNarrowed || takeOut(spoken(text), wordings(services, 'catalogue-words-show')) !== null;
 }
 
 /** A kind alone, or how it is held, is often a question about it: it takes a verb, or several, to make it a search. */
@@ -69,11 +84,20 @@ function readKind({ services }: Exchange, said: string): Search | null {
   return rest === null ? null : { rest, filter: {} };
 }
 
+/** « en mars et avril »: from the first of the days named to the last. */
 function readPeriod({ today, language }: Exchange, text: string, search: Search): Search {
-  const [period] = readDates(text, today, { language });
-  if (!period) return search;
-  const rest = takeOut(search.rest, [spoken(period.text)]) ?? search.rest;
-  return { rest, filter: { ...search.filter, from: period.from, until: period.until } };
+  const periods = readDates(text, today, { language });
+  const from = periods.map((period) => period.from).toSorted()[0];
+  const until = periods
+    .map((period) => period.until)
+    .toSorted()
+    .at(-1);
+  if (from === undefined || until === undefined) return search;
+  const rest = takeOut(
+    search.rest,
+    periods.map((period) => spoken(period.text)),
+  );
+  return { rest: rest ?? search.rest, filter: { ...search.filter, from, until } };
 }
 
 async function readPlace(exchange: Exchange, search: Search): Promise<Search> {
