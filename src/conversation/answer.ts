@@ -34,6 +34,7 @@ import { readSlot } from './read-slot.ts';
 import type { Reading } from './reading.ts';
 import { both, findSlotName, isQuestion, readYesNo, saysOne } from './repair.ts';
 import { answered, fill, goTo } from './run.ts';
+import { tellsHealth } from './sensitive.ts';
 import { callHuman } from './turning-points.ts';
 import { findPhrase, wordsOf } from './words.ts';
 import { emailOf, pending, type Work } from './work.ts';
@@ -132,6 +133,7 @@ function* takeReading(work: Work, step: AskStep, { name, slot, text }: Asked): S
   const reading = yield* readSlot(work, { name, slot, text, isAsked: true });
   switch (reading.type) {
     case 'value':
+      if (slot.type === 'choice' && tellsHealth(work.repair, text)) noteNotKept(work);
       return yield* takeValue(work, { name, slot, text }, reading);
     case 'several':
       work.run.hints[name] = text;
@@ -160,6 +162,12 @@ function* takeReading(work: Work, step: AskStep, { name, slot, text }: Asked): S
     default:
       return reading satisfies never;
   }
+}
+
+/** « une gastro » says « Maladie », and no more than that is kept. */
+function noteNotKept(work: Work): void {
+  work.isSensitive = true;
+  work.note('conversation-health-not-kept');
 }
 
 /** « la VAE du 12 mai, pour mieux accompagner … »: the reason given is not searched for the action. */
