@@ -120,10 +120,13 @@ const MOST_CHOICES = 8;
 
 /** A name that means nothing, or several things: what may be chosen; `press` says what a choice does. */
 export function unresolvedDraft(
-  { t }: Asking,
+  { t, isConfidential }: Asking & { isConfidential: boolean },
   { field, said, choices, isElsewhere }: Unresolved,
   press: (value: string) => [intent: string, args: Record<string, unknown>],
 ): Draft {
+  // What was taken for a name may be an illness.
+  if (choices.length === 0 && isConfidential)
+    return { text: t('conversation-health-say-otherwise') };
   if (choices.length === 0) return { text: t(`query-no-${field}`, { said }) };
   const key = said.includes('@') ? 'query-near-person' : `query-several-${field}`;
   return {
