@@ -13,6 +13,9 @@ interface Search {
   filter: CatalogueFilter;
 }
 
+/** « où voir les formations ? » asks for a way, « en mai ou juin » does not. */
+const ASKS_WHERE = /^\s*o[uù](?!\p{L})/iu;
+
 /**
  * The search a text states: a word for trainings with a month, a place, a theme, a kind or a topic, and nothing else. A
  * theme with a month or a place needs no such word, nor does « qu’est-ce qu’il y a à Limoges ».
@@ -22,6 +25,7 @@ export async function recogniseSearch(
   exchange: Exchange,
   text: string,
 ): Promise<CatalogueFilter | null> {
+  if (ASKS_WHERE.test(text)) return null;
   const town = readMissingTown(exchange, text);
   if (town) return town;
   const kind = readKind(exchange, spoken(text));
