@@ -19,6 +19,13 @@ export function stepNamed(
 
 const YEAR = /^20\d\d$/;
 
+/** « facture », « Facture », « FACTURE »: the reference after it keeps its own capitals. */
+const inAnyCase = (word: string): string[] => [
+  word,
+  word.charAt(0).toUpperCase() + word.slice(1),
+  word.toUpperCase(),
+];
+
 /** The number of an invoice: after a word for it, or written as only such numbers are, « F-2026-014 ». */
 export function invoiceNamed(
   services: Pick<Services, 'translations'>,
@@ -28,7 +35,7 @@ export function invoiceNamed(
   const words = ['invoice', 'number'].flatMap((name) =>
     wordings(services, `membership-words-${name}`).map((word) => word.trim()),
   );
-  const cue = `\\b(?i:${words.join('|')})\\b`;
+  const cue = `\\b(?:${words.flatMap(inAnyCase).join('|')})\\b`;
   const after = new RegExp(`${cue}(?:[\\s,:(°.]|${cue}|\\b(?:la|le|sous)\\b)+(${REFERENCE})`, 'gu');
   const alone = /(?<![\p{L}\d-])\p{Lu}{1,4}[-/]\d[\p{L}\d/_.-]*/gu;
   // « facture l’adhésion du pôle, facture F-12 »
