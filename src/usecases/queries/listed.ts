@@ -15,18 +15,15 @@ const places = readOnce((texts) => texts.map((each) => each.split(',').map(spoke
  * `null` when the text says something else.
  */
 export async function recogniseListed(exchange: Exchange, text: string): Promise<Reading | null> {
-  const { programme } = exchange.stores;
-  const found = await Promise.all(
-    listedSessions(exchange).map((id) => programme.findSessionView(id)),
-  );
-  const rows = rowsOf(
-    exchange,
-    found.filter((view) => view !== null),
-  );
-  const said = rows.length > 0 ? placeIn(exchange, text, rows.length) : null;
-  const row = said ? rows[said.place] : undefined;
+  const ids = listedSessions(exchange);
+  const said = ids.length > 0 ? placeIn(exchange, text) : null;
   const query = said && queryOf(exchange, said.rest);
-  if (!row || !query) return null;
+  if (!query) return null;
+  const { programme } = exchange.stores;
+  const found = await Promise.all(ids.map((id) => programme.findSessionView(id)));
+  const views = found.filter((view) => view !== null);
+  const row = rowsOf(exchange, views).at(said.place);
+  if (!row) return null;
   const [only, ...others] = row;
   if (only && others.length === 0) rememberSession(exchange, only.id);
   return readingOfSession({ query, output: 'list' }, row);
@@ -39,14 +36,15 @@ function rowsOf(exchange: Exchange, views: SessionView[]): SessionView[][] {
   return actions.map((id) => views.filter(({ actionId }) => actionId === id));
 }
 
-function placeIn({ services }: Exchange, text: string, count: number) {
+/** From 0; -1 for the last. */
+function placeIn({ services }: Exchange, text: string) {
   const said = spoken(text);
   const nth = places(services, 'query-listed-places');
   const inEach = nth.length / Object.keys(services.translations).length;
   const found = nth.findIndex((wordings) => takeOut(said, wordings) !== null);
   const isLast = found < 0;
   const rest = takeOut(said, isLast ? wordings(services, 'query-listed-last') : (nth[found] ?? []));
-  return rest === null ? null : { place: isLast ? count - 1 : found % inEach, rest };
+  return rest === null ? null : { place: isLast ? -1 : found % inEach, rest };
 }
 
 /** What is asked of it; nothing more than « et » asks the same as before. */
