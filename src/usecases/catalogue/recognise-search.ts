@@ -3,6 +3,7 @@ import { ACTION_KINDS } from '#reglement/index.ts';
 import { isGestionnaire } from '../accounts/members.ts';
 import type { Exchange } from '../exchange.ts';
 import { comingSessions } from '../find-sessions.ts';
+import { holds } from '../order-words.ts';
 import type { CatalogueFilter } from './filter.ts';
 import { readMissingTown, readNear } from './near.ts';
 import { spoken, takeOut, wordings } from './words.ts';
@@ -53,7 +54,7 @@ function isOfProgramme(
 ): boolean {
   if (words !== undefined) return false;
   const isNarrowed = theme !== undefined && (place !== undefined || from !== undefined);
-  return isNarrowed || takeOut(spoken(text), wordings(services, 'catalogue-words-show')) !== null;
+  return isNarrowed || holds(services, spoken(text), 'catalogue-words-show');
 }
 
 /** A kind alone, or how it is held, is often a question about it: it takes a verb, or several, to make it a search. */
@@ -61,7 +62,7 @@ function isEnough({ services }: Exchange, text: string, filter: CatalogueFilter)
   const { words, theme, place, from, hasSeat, seats, kind, mode, near } = filter;
   if ([words, theme, place, from, hasSeat, seats, near].some((part) => part !== undefined))
     return true;
-  const isShown = takeOut(spoken(text), wordings(services, 'catalogue-words-show')) !== null;
+  const isShown = holds(services, spoken(text), 'catalogue-words-show');
   if (kind !== undefined && isShown) return true;
   return mode !== undefined && !text.includes('?') && (isShown || isSeveral(services, text));
 }

@@ -1,7 +1,7 @@
 import type { Account } from '#ports/account-repository.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
-import { addDays, isLive } from '#reglement/index.ts';
+import { isLive } from '#reglement/index.ts';
 import { spoken } from '../catalogue/words.ts';
 import { toConfirm } from '../decisions/confirm-decision.ts';
 import {
@@ -24,11 +24,9 @@ import { listNames } from '../list-names.ts';
 import { holds } from '../order-words.ts';
 import { fullName } from '../people.ts';
 import { personDraft } from './decide.ts';
+import { findOwnSessions, sessionsNamed } from './own-sessions.ts';
 import { sessionPeopleDraft } from './show-sessions.ts';
 
-const MOST_SESSIONS = 500;
-/** Sessions begun so long ago may still need their attendance. */
-const DAYS_BACK = 30;
 const MOST_OFFERED = 8;
 
 /** One request of somebody in a session of one’s own. */
@@ -46,7 +44,7 @@ export async function recogniseParticipant(
   if (person?.status !== 'active' || !person.roles.includes('prestataire')) return null;
   const decision = readDecision(exchange, text);
   if (!decision) return null;
-  const sessions = await ownSessions(exchange, person);
+  const sessions = await findOwnSessions(exchange, person);
   const candidates = await findCandidates(exchange, sessions);
   const naming = (words: string) => {
     const named = candidates.filter((candidate) => isAbout(exchange, candidate, words));
@@ -78,11 +76,7 @@ async function recogniseOthers(
   const isSession = days.length > 0 && holds(services, spoken(all), 'orders-about-session');
   if (isEverybody || isSession) {
     const { words } = readAbout(exchange, all);
-    const meant = sessions.filter(
-      (session) =>
-        isOn(session, days) &&
-        (words.length === 0 || isNamedBy(words, describeBoth(session.action, session, exchange))),
-    );
+    const meant = sessionsNamed(exchange, sessions, { days, words });
     if (meant.length === 0 && !isEverybody) return null;
     const due = candidates.filter(
       ({ view }) =>
@@ -109,13 +103,6 @@ function allBut(
   const { ids: aside } = readNamed(exchange, { ...decision, about: but }, naming);
   const left = aside.length > 0 ? due.filter(({ id }) => !aside.includes(id)) : [];
   return { ids: left.map(({ id }) => id), accepts: true, isTogether: true };
-}
-
-async function ownSessions({ stores, today }: Exchange, person: Account): Promise<SessionView[]> {
-  return await stores.programme.searchSessions(
-    { providerId: person.id, from: addDays(today, -DAYS_BACK), status: 'open' },
-    MOST_SESSIONS,
-  );
 }
 
 async function findCandidates(
@@ -167,7 +154,7 @@ export function createDecideParticipant(
     if (Array.isArray(args['sessionIds'])) {
       return await showEverybody(exchange, person, args);
     }
-    const own = await ownSessions(exchange, person);
+    const own = await findOwnSessions(exchange, person);
     const views = (await stores.requests.findViews(args.ids)).filter(({ session }) =>
       own.some(({ id }) => id === session.id),
     );
@@ -222,7 +209,7 @@ async function showEverybody(
 ): Promise<ExchangeResult> {
   const { t } = exchange;
   const ids = sessionIds as string[];
-  const sessions = (await ownSessions(exchange, person)).filter(({ id }) => ids.includes(id));
+  const sessions = (await findOwnSessions(exchange, person)).filter(({ id }) => ids.includes(id));
   const [only] = sessions;
   if (!only) return noneNamed(exchange);
   if (sessions.length === 1) {

@@ -3,12 +3,12 @@ import type { Account } from '#ports/account-repository.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
 import { addDays, type Day } from '#reglement/index.ts';
 import { spoken, takeOut, wordings } from '../catalogue/words.ts';
-import { isNamedBy, isOn, readAbout } from '../decisions/read-decision.ts';
+import { readAbout } from '../decisions/read-decision.ts';
 import { describeBoth } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, type Intents, saying } from '../exchange.ts';
 import { holds } from '../order-words.ts';
+import { ATTENDANCE_DAYS, findOwnSessions, sessionsNamed } from './own-sessions.ts';
 
-const MOST_SESSIONS = 500;
 const MOST_OFFERED = 8;
 /** A sheet or who came may be asked for long after. */
 const DAYS_BACK = 366;
@@ -49,7 +49,7 @@ async function findMeant(
   { asked, text, rest }: { asked: Asked; text: string; rest: string },
 ): Promise<SessionView[]> {
   const { services, today } = exchange;
-  const own = await findOwn(exchange, person);
+  const own = await findOwnSessions(exchange, person, DAYS_BACK);
   const { days } = readAbout(exchange, text);
   const said = takeOut(rest, wordings(services, 'provider-asks-noise')) ?? rest;
   const { words } = readAbout(exchange, said);
@@ -57,12 +57,7 @@ async function findMeant(
     const timely = own.filter((one) => isTimely(asked, one, today));
     return holds(services, rest, 'provider-asks-next') ? timely.slice(0, 1) : timely;
   }
-  const named = (on: readonly Days[]) =>
-    own.filter(
-      (session) =>
-        isOn(session, on) &&
-        (words.length === 0 || isNamedBy(words, describeBoth(session.action, session, exchange))),
-    );
+  const named = (on: readonly Days[]) => sessionsNamed(exchange, own, { days: on, words });
   // « du 24 juin », said in September of who came: the one that is over.
   const [first, other] = isOfPast(asked)
     ? [days.map(yearBefore), days]
@@ -84,15 +79,9 @@ function yearBefore({ from, until, text }: DateReading): Days {
 
 /** Presences are recorded once it has begun; papers are printed before. */
 function isTimely(asked: Asked, { firstDay, lastDay }: SessionView, today: Day): boolean {
-  return isOfPast(asked) ? firstDay <= today && addDays(lastDay, 30) >= today : lastDay >= today;
-}
-
-async function findOwn({ stores, today }: Exchange, person: Account): Promise<SessionView[]> {
-  const from = addDays(today, -DAYS_BACK);
-  return await stores.programme.searchSessions(
-    { providerId: person.id, from, status: 'open' },
-    MOST_SESSIONS,
-  );
+  return isOfPast(asked)
+    ? firstDay <= today && addDays(lastDay, ATTENDANCE_DAYS) >= today
+    : lastDay >= today;
 }
 
 /** Carries it out for the one session meant; of several, which one. */
@@ -105,7 +94,9 @@ export function createShowAsked(intents: Intents) {
     const { t } = exchange;
     const { intent, args: plus } = ASKED[args['asked'] as Asked];
     const ids = args['sessionIds'] as string[];
-    const meant = (await findOwn(exchange, person)).filter(({ id }) => ids.includes(id));
+    const meant = (await findOwnSessions(exchange, person, DAYS_BACK)).filter(({ id }) =>
+      ids.includes(id),
+    );
     const [only] = meant;
     if (!only) {
       return saying({

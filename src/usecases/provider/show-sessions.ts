@@ -2,7 +2,7 @@ import type { Choice, Draft } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
-import { addDays, isExpected } from '#reglement/index.ts';
+import { isExpected } from '#reglement/index.ts';
 import { asTyped } from '../as-typed.ts';
 import { forgetShown } from '../catalogue/shown-actions.ts';
 import { describeBoth, describeSeats } from '../describe-session.ts';
@@ -12,11 +12,9 @@ import { fullName } from '../people.ts';
 import { rememberSession, rememberSessions } from '../sessions/spoken-of.ts';
 import { describeState } from '../show-my-requests.ts';
 import { describeFill } from './describe-fill.ts';
+import { findOwnSessions } from './own-sessions.ts';
 
 const PAGE = 12;
-const MOST_SESSIONS = 500;
-/** Sessions begun so long ago may still need their attendance. */
-const DAYS_BACK = 30;
 
 /** « mes sessions » of a prestataire: those to come and those just begun, soonest first, a page at a time. */
 export async function showProviderSessions(
@@ -24,13 +22,10 @@ export async function showProviderSessions(
   person: Account,
   args: Record<string, unknown>,
 ): Promise<ExchangeResult> {
-  const { stores, t, today } = exchange;
+  const { stores, t } = exchange;
   const offset = typeof args['offset'] === 'number' ? args['offset'] : 0;
   if (!person.roles.includes('prestataire')) return saying({ text: t('provider-only') });
-  const sessions = await stores.programme.searchSessions(
-    { providerId: person.id, from: addDays(today, -DAYS_BACK), status: 'open' },
-    MOST_SESSIONS,
-  );
+  const sessions = await findOwnSessions(exchange, person);
   if (sessions.length === 0) return saying({ text: t('provider-no-session') });
   const page = sessions.slice(offset, offset + PAGE);
   forgetShown(exchange);

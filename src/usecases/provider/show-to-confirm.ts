@@ -2,19 +2,16 @@ import type { Account } from '#ports/account-repository.ts';
 import { showPetitions } from '../accounts/show-petitions.ts';
 import { describeBoth } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
+import { findOwnSessions } from './own-sessions.ts';
 
-const MOST_SESSIONS = 500;
 /** As many buttons as are read; the next ones come once these are confirmed. */
 const MOST_SHOWN = 12;
 
 /** « qui dois-je confirmer ? »: of a prestataire, their sessions to come where somebody waits for them, soonest first; of others, accounts. */
 export async function showToConfirm(exchange: Exchange, person: Account): Promise<ExchangeResult> {
-  const { stores, t, today } = exchange;
+  const { stores, t } = exchange;
   if (!person.roles.includes('prestataire')) return await showPetitions(exchange);
-  const sessions = await stores.programme.searchSessions(
-    { providerId: person.id, from: today, status: 'open' },
-    MOST_SESSIONS,
-  );
+  const sessions = await findOwnSessions(exchange, person, 0);
   const requests = await stores.requests.findScope({ sessionIds: sessions.map(({ id }) => id) });
   const waiting = sessions.flatMap((session) => {
     const count = requests.filter(

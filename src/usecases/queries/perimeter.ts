@@ -3,6 +3,7 @@ import type { Perimeter } from '#ports/report-repository.ts';
 import type { Stores } from '#ports/unit-of-work.ts';
 import type { Query, Reading } from '#reading/index.ts';
 import { sirenOf } from '#reglement/index.ts';
+import type { Exchange } from '../exchange.ts';
 
 /** What a person may see figures of: the widest of their roles. */
 export async function perimeterOf(
@@ -23,6 +24,10 @@ export async function perimeterOf(
   if (roles.includes('prestataire')) return { kind: 'provider', accountId: id };
   return { kind: 'person', accountId: id };
 }
+
+/** Whether whoever asks runs the programme. */
+export const isManager = ({ person }: Pick<Exchange, 'person'>): boolean =>
+  person?.roles.includes('gestionnaire') ?? false;
 
 /** Questions about the whole programme: no part of their figures is anybody else’s. */
 const WHOLE: readonly Query[] = ['fill_rate', 'membership'];

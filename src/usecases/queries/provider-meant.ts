@@ -1,9 +1,11 @@
 import type { Account } from '#ports/account-repository.ts';
 import type { Perimeter } from '#ports/report-repository.ts';
 import type { Query, Reading } from '#reading/index.ts';
-import { spoken, takeOut, wordings } from '../catalogue/words.ts';
+import { spoken } from '../catalogue/words.ts';
 import type { Exchange } from '../exchange.ts';
+import { holds } from '../order-words.ts';
 import { fullName } from '../people.ts';
+import { isManager } from './perimeter.ts';
 
 /** Of sessions, the person named is who runs them. */
 export const isOfSessions = (query: Query): boolean =>
@@ -22,11 +24,10 @@ export async function withProviderMeant(
   reading: Reading,
 ): Promise<Reading> {
   const { person, action, query, ...asked } = reading;
-  const says = (key: string) => takeOut(spoken(text), wordings(exchange.services, key)) !== null;
-  const isManager = exchange.person?.roles.includes('gestionnaire') ?? false;
+  const says = (key: string) => holds(exchange.services, spoken(text), key);
   const isOfPerson = query === 'registrations' && says('query-of-sessions');
   const said = isOfPerson ? person : isOfSessions(query) ? (person ?? action) : undefined;
-  if (!isManager || said === undefined) return reading;
+  if (!isManager(exchange) || said === undefined) return reading;
   const found = await exchange.stores.accounts.search(said);
   const [only, ...others] = found.filter(runsSessions);
   if (!only || others.length > 0) return reading;

@@ -1,5 +1,6 @@
 import type { Query, Reading } from '#reading/index.ts';
 import type { Exchange } from '../exchange.ts';
+import { isManager } from './perimeter.ts';
 import { lastReading } from './query-memory.ts';
 
 const MOST_WORDS = 5;
@@ -20,7 +21,7 @@ const FIGURES: readonly Query[] = [
  * lists or looks into a quota, and says of whom, of what or of when.
  */
 export function recogniseAside(exchange: Exchange, text: string): Reading | null {
-  if (!exchange.person?.roles.includes('gestionnaire')) return null;
+  if (!isManager(exchange)) return null;
   const file = fileOfLast(exchange, text);
   if (file) return file;
   const reading = exchange.services.readQuery(text, exchange.today);

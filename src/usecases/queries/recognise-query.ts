@@ -3,6 +3,7 @@ import type { Query, Reading } from '#reading/index.ts';
 import { spoken, wordings } from '../catalogue/words.ts';
 import type { Exchange } from '../exchange.ts';
 import { spokenOf } from '../sessions/spoken-of.ts';
+import { isManager } from './perimeter.ts';
 import { isOfSessions } from './provider-meant.ts';
 import { lastReading, wasChart } from './query-memory.ts';
 import { isOfSessionMeant } from './session-meant.ts';
@@ -240,10 +241,6 @@ function recogniseRefusal(
   // « peut-on reporter une session ? » orders nothing.
   const isAsked = text.includes('?') && route === 'answer';
   return route === 'decline' || (!isAsked && route === 'answer' && score < SURE) ? reading : null;
-}
-
-function isManager({ person }: Exchange): boolean {
-  return person?.roles.includes('gestionnaire') ?? false;
 }
 
 /** « un », « on peut »: words of both, that count when the knowledge is sure of its answer. */

@@ -1,7 +1,8 @@
 import type { SessionView } from '#ports/programme-repository.ts';
 import type { Query, Reading } from '#reading/index.ts';
-import { spoken, takeOut, wordings } from '../catalogue/words.ts';
+import { spoken } from '../catalogue/words.ts';
 import type { Exchange } from '../exchange.ts';
+import { holds } from '../order-words.ts';
 import { spokenOf } from '../sessions/spoken-of.ts';
 
 /** Questions about the people of a session. */
@@ -53,7 +54,5 @@ export const isOfPeople = ({ query }: Pick<Reading, 'query'>): boolean =>
 
 /** Whether it asks of the people of « cette session ». */
 export function isOfSessionMeant({ services }: Exchange, text: string, reading: Reading): boolean {
-  return (
-    isOfPeople(reading) && takeOut(spoken(text), wordings(services, 'query-this-session')) !== null
-  );
+  return isOfPeople(reading) && holds(services, spoken(text), 'query-this-session');
 }

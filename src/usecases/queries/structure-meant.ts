@@ -1,7 +1,9 @@
 import { fold } from '#knowledge/index.ts';
 import type { Reading } from '#reading/index.ts';
-import { spoken, takeOut, wordings } from '../catalogue/words.ts';
+import { spoken } from '../catalogue/words.ts';
 import type { Exchange } from '../exchange.ts';
+import { holds } from '../order-words.ts';
+import { isManager } from './perimeter.ts';
 import { isOfSessions } from './provider-meant.ts';
 
 const MOST_FOUND = 20;
@@ -16,8 +18,8 @@ export async function withStructureMeant(
   reading: Reading,
 ): Promise<Reading> {
   const { person, action, place, structure, ...asked } = reading;
-  const isManager = exchange.person?.roles.includes('gestionnaire') ?? false;
-  if (!isManager || structure !== undefined || isOfSessions(reading.query)) return reading;
+  if (!isManager(exchange) || structure !== undefined || isOfSessions(reading.query))
+    return reading;
   if (person !== undefined && !(await isSomebody(exchange, person))) {
     const name = await structureCalled(exchange, person);
     return name === null ? reading : { ...rest({ ...asked, action, place }), structure: name };
@@ -26,12 +28,10 @@ export async function withStructureMeant(
     const name = await structureCalled(exchange, action);
     return name === null ? reading : { ...rest({ ...asked, person, place }), structure: name };
   }
-  const isOfTown = place !== undefined && says(exchange, text);
+  const isOfTown =
+    place !== undefined && holds(exchange.services, spoken(text), 'query-structure-of-town');
   return isOfTown ? { ...rest({ ...asked, person, action }), structure: place } : reading;
 }
-
-const says = ({ services }: Exchange, text: string): boolean =>
-  takeOut(spoken(text), wordings(services, 'query-structure-of-town')) !== null;
 
 /** Without what is not said. */
 const rest = (reading: { [Part in keyof Reading]: Reading[Part] | undefined }): Reading =>

@@ -2,7 +2,7 @@ import type { Account } from '#ports/account-repository.ts';
 import type { RequestView } from '#ports/request-repository.ts';
 import { isQueued } from '#reglement/index.ts';
 import { isGestionnaire } from '../../accounts/members.ts';
-import { spoken, takeOut, wordings } from '../../catalogue/words.ts';
+import { spoken, wordings } from '../../catalogue/words.ts';
 import { describeBoth } from '../../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../../exchange.ts';
 import { explainReasons } from '../../explain-decision.ts';
@@ -35,7 +35,7 @@ export async function recogniseWhyWaiting(exchange: Exchange, text: string): Pro
 /** « pourquoi elle est en liste d’attente ? »: of the request shown a moment ago. */
 async function viewsShown(exchange: Exchange, said: string): Promise<RequestView[]> {
   const shown = requestShown(exchange);
-  const isOfIt = takeOut(said, wordings(exchange.services, 'query-him-or-her')) !== null;
+  const isOfIt = holds(exchange.services, said, 'query-him-or-her');
   return shown !== undefined && isOfIt ? await exchange.stores.requests.findViews([shown]) : [];
 }
 
