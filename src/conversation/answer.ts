@@ -27,9 +27,10 @@ import { fillCued, hearCues, listen, listenChoices } from './listen.ts';
 import { dropSearch, miss } from './miss.ts';
 import { clip, noteFilled } from './noted.ts';
 import { isMaybeReason, obeyOrder, readOrder, turnElsewhere } from './order.ts';
+import { takeOtherOne } from './other-one.ts';
 import { answerInPassing, proceed } from './proceed.ts';
 import { readCorrection, withoutEnding } from './read-correction.ts';
-import { readFullName } from './read-names.ts';
+import { readFullName, readNameParts } from './read-names.ts';
 import { readSlot } from './read-slot.ts';
 import type { Reading } from './reading.ts';
 import { both, findSlotName, isQuestion, readYesNo, saysOne } from './repair.ts';
@@ -57,6 +58,7 @@ export function* answer(work: Work, text: string): Supplied<void> {
     return isDoubtful(work, text)
       ? openAside(work, { kind: 'doubt', text })
       : yield* takeText(work, text);
+  if (yield* takeOtherOne(work, text)) return;
   if (saysOne(work.repair, text, both(work.repair.mistaken))) return yield* askWhich(work);
   // « mets ça au panier » at the summary that offers it opens no other dialog.
   if ('confirm' in step && step.also.some((way) => saysChoice(work, text, way.text)))
@@ -64,6 +66,7 @@ export function* answer(work: Work, text: string): Supplied<void> {
   const order = readOrder(work, text);
   if (order && !(isFreeText && isMaybeReason(work, order)))
     return yield* obeyOrder(work, order, isFreeText);
+  if (yield* takeBothNames(work, text)) return;
   const correction = readCorrection(work, text);
   if (correction && (yield* correct(work, correction, text))) return;
   if (isFreeText && isDoubtful(work, text)) return openAside(work, { kind: 'doubt', text });
@@ -279,6 +282,26 @@ function asksAhead({ dialog }: Work, step: AskStep): string[] {
 function* takeParts(work: Work, text: string, step: AskStep): Supplied<boolean> {
   const isName = readFullName(work.repair, text, emailOf(work)) !== undefined;
   return (isName || /[,;\n]/.test(text)) && (yield* takeOthers(work, text, step));
+}
+
+/** « mon nom c’est Dupont et mon prénom Jeanne »: both, whichever is asked. */
+function* takeBothNames(work: Work, text: string): Supplied<boolean> {
+  const { surname, firstName } = readNameParts(work.repair, text);
+  const parts = { surname, 'first-name': firstName };
+  const said = Object.entries(work.dialog.slots).flatMap(([name, slot]) => {
+    if (slot.type !== 'text' || !(slot.within === 'surname' || slot.within === 'first-name'))
+      return [];
+    const value = parts[slot.within];
+    return value ? [{ name, value }] : [];
+  });
+  if (said.length < 2) return false;
+  for (const { name, value } of said) fill(work, name, { value, label: value });
+  noteFilled(
+    work,
+    said.map(({ name }) => name),
+  );
+  yield* proceed(work);
+  return true;
 }
 
 /** Answers to other questions than the one asked; true when there were some. */

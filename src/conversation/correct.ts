@@ -246,6 +246,12 @@ function hasShape(work: Work, name: string, text: string): boolean {
   return readWithin(work, slot, text) !== undefined;
 }
 
+/** « c’est le 14 rue des Lilas »: of an address given with its town, no more than a part. */
+function isPartOfAddress(work: Work, name: string, text: string): boolean {
+  const before = work.run.slots[name]?.value ?? '';
+  return hasShape(work, name, before) && !hasShape(work, name, text);
+}
+
 /** Puts a new answer to a slot from a text, or asks it again when the text gives none. */
 export function* change(work: Work, name: string, rest: string): Supplied<void> {
   if (rest !== '' && (yield* replace(work, name, rest, { isNamed: true }))) return;
@@ -275,6 +281,7 @@ function* replace(
   const isAsked = isNamed || slot.type !== 'text';
   const reading = yield* readSlot(work, { name, slot, text: rest, isAsked });
   if (reading.type === 'value' && !isNamed && isRefused(work, rest, reading.matched)) return false;
+  if (isPartOfAddress(work, name, rest)) return false;
   if (reading.type === 'value') {
     const step = askStepOf(work, name);
     fill(work, name, reading.value);

@@ -4,7 +4,7 @@ import { proceed } from './proceed.ts';
 import { readCorrection, withoutOpening } from './read-correction.ts';
 import { readSlot } from './read-slot.ts';
 import { both, isQuestion, type Repair, readYesNo, saysOne, waysToSay } from './repair.ts';
-import { findPhrase, plain, wordsOf } from './words.ts';
+import { findExact, findPhrase, plain, wordsOf } from './words.ts';
 import { pending, type Work } from './work.ts';
 
 /** « merci, c’est gentil », « attends, je cherche »: said back, then the question again; « parfait » may still be a yes. */
@@ -95,10 +95,24 @@ function mayAsk({ repair }: Work, text: string): boolean {
   return wordsOf(text).length <= longestDoubtful && isQuestion(repair, text);
 }
 
+/** « Léa c’est ok » where the reason of a refusal is asked, which leaves at once: words that accept. */
+function mayAccept(work: Work, text: string): boolean {
+  const { accepting, negation } = work.repair;
+  const words = wordsOf(text);
+  if (!leavesAtOnce(work) || words.length > longestDoubtful) return false;
+  const denials = both(negation);
+  const isDenied = (from: number, to?: number) =>
+    words.slice(from, to).some((word) => denials.includes(word.plain));
+  return both(accepting).some((phrase) => {
+    const found = findExact(words, phrase);
+    return found !== undefined && !isDenied(0, found.first) && !isDenied(found.last + 1);
+  });
+}
+
 /** Whether words asked for as they come may well not be the answer: it is asked. */
 export function isStrange(work: Work, slot: AskedSlot, text: string): boolean {
   if (!isFree(slot) || isPlain(work, slot, text)) return false;
-  return mayCancel(work, text) || mayAsk(work, text);
+  return mayCancel(work, text) || mayAsk(work, text) || mayAccept(work, text);
 }
 
 /** « non, finalement j’accepte » where an answer leaves at once: words that take something back are asked about. */

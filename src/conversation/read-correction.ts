@@ -58,6 +58,8 @@ function readRestated(work: Work, text: string, words: Word[]): Correction | und
   const found = findSlotName(work.repair, words.slice(0, longestNamed), { slots, asked });
   if (!found || found.slot === asked || work.slot(found.slot).type === 'option') return undefined;
   if (found.first > wordsBeforeName || text.includes('?')) return undefined;
+  const instead = afterWrong(work, restAfter(text, words, found.last));
+  if (instead !== undefined) return { slot: found.slot, rest: instead };
   const links = both(work.repair.links).filter((link) => wordsOf(link).length > 1);
   const ends = links.map((link) => findPhrase(words, link, found.last + 1)?.last ?? -1);
   const last = Math.max(...ends);
@@ -150,12 +152,23 @@ function named(work: Work, rest: string): Correction | undefined {
   return { slot: found.slot, rest: after || rest };
 }
 
-/** « mon prénom c’est Jean »: what is said begins after the verb. */
+/** « mon prénom c’est Jean »: what is said begins after the verb; « est fausse, c’est … » after the second one. */
 export function withoutLink(work: Work, text: string): string {
+  return afterWrong(work, text) ?? without(text, both(work.repair.links));
+}
+
+/** « est fausse, c’est le 14 » → « le 14 »; undefined when nothing is said to be wrong. */
+function afterWrong({ repair }: Work, text: string): string | undefined {
+  const said = without(text, both(repair.links));
+  const right = without(said, both(repair.wrong));
+  return right === said ? undefined : without(right, both(repair.links));
+}
+
+/** What comes after one of these at the start of a text. */
+function without(text: string, phrases: string[]): string {
   const words = wordsOf(text);
-  const ends = both(work.repair.links).map((phrase) => findPhrase(words, phrase, 0)?.last ?? -1);
-  const start = words[Math.max(...ends) + 1]?.start;
-  return start === undefined ? text : text.slice(start);
+  const last = Math.max(...phrases.map((phrase) => findPhrase(words, phrase, 0)?.last ?? -1));
+  return last < 0 ? text : restAfter(text, words, last);
 }
 
 function restAfter(text: string, words: Word[], last: number): string {

@@ -1,5 +1,5 @@
 import { ADDRESS } from './checks.ts';
-import { both, type Repair } from './repair.ts';
+import { both, type Phrases, type Repair } from './repair.ts';
 import type { Word } from './shorthand.ts';
 import { findPhrase, plain, wordsOf } from './words.ts';
 
@@ -32,6 +32,43 @@ export function readFullName(repair: Repair, said: string, email?: string): Full
 }
 
 const addresses = new RegExp(ADDRESS, 'g');
+
+/** « mon nom c’est Dupont et mon prénom Jeanne », « je m’appelle Jeanne »: each part by what it is called. */
+export function readNameParts(repair: Repair, text: string): Partial<FullName> {
+  if (text.includes('?')) return {};
+  const surname = calledBy(repair, text, repair.slots['surname']);
+  const firstName = calledBy(repair, text, repair.slots['first-name']) ?? onlyName(repair, text);
+  return { ...(surname && { surname }), ...(firstName && { firstName }) };
+}
+
+/** The words right after « mon nom », « prénom : »; in small letters only after a link. */
+function calledBy(repair: Repair, text: string, called: Phrases | undefined): string | undefined {
+  const words = wordsOf(text);
+  const ends = (called ? both(called) : []).map((phrase) => findPhrase(words, phrase)?.last ?? -1);
+  const label = Math.max(...ends);
+  if (label < 0) return undefined;
+  const links = both(repair.links).filter((link) => findPhrase(words, link, label + 1));
+  const lasts = links.map((link) => findPhrase(words, link, label + 1)?.last ?? -1);
+  const after = words[Math.max(label, ...lasts)]?.end ?? 0;
+  const isLinked = links.some((link) => wordsOf(link).length > 1) || /^ ?:/.test(text.slice(after));
+  const said = follow(text, after);
+  const stop = said.findIndex(
+    ({ text: word, plain: small }) =>
+      (!isLinked && !/^\p{Lu}/u.test(word)) ||
+      small === 'et' ||
+      isEveryday(repair, { plain: small }),
+  );
+  const kept = (stop < 0 ? said : said.slice(0, stop)).slice(0, mostTokens);
+  return kept.length > 0 ? kept.map((token) => token.text).join(' ') : undefined;
+}
+
+/** « je m’appelle Jeanne »: one name alone is the first one. */
+function onlyName(repair: Repair, text: string): string | undefined {
+  const after = lastIntroduction(repair, wordsOf(text));
+  const [name, ...more] = after === undefined ? [] : follow(text, after);
+  if (!name || more.length > 0 || isEveryday(repair, name)) return undefined;
+  return isFirstName(repair, name.text) || /^\p{Lu}/u.test(name.text) ? name.text : undefined;
+}
 
 /** Whether « Dufour », « Marie-Claude » is a first name. */
 function isFirstName({ firstNames }: Repair, name: string): boolean {
@@ -88,7 +125,7 @@ function parts(tokens: Token[]): Token[][] {
 const shortestName = 3;
 
 /** A word of a sentence, or of a choice (« salariée »), is no part of a name; « Le » of « Le Goff » is. */
-function isEveryday(repair: Repair, { plain: word }: Token): boolean {
+function isEveryday(repair: Repair, { plain: word }: Pick<Token, 'plain'>): boolean {
   if (particles.has(word)) return false;
   return (
     word.length < shortestName ||

@@ -1,6 +1,6 @@
 import { checks } from './checks.ts';
 import type { SlotOf } from './dialog.ts';
-import { readFullName } from './read-names.ts';
+import { readFullName, readNameParts } from './read-names.ts';
 import { both } from './repair.ts';
 import type { Word } from './shorthand.ts';
 import type { SlotValue } from './state.ts';
@@ -71,8 +71,8 @@ function organisationIn(work: Work, text: string): string | undefined {
 }
 
 function namePart(work: Work, part: 'surname' | 'first-name', text: string): Found | undefined {
-  const name = readFullName(work.repair, text, emailOf(work));
-  const said = name && (part === 'surname' ? name.surname : name.firstName);
+  const name = readFullName(work.repair, text, emailOf(work)) ?? readNameParts(work.repair, text);
+  const said = part === 'surname' ? name.surname : name.firstName;
   const found = asFound(said, checks['person-name']);
   return found && { ...found, matched: '' };
 }

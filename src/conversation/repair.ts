@@ -9,6 +9,7 @@ const list = z
   .refine((phrases) => phrases.every((phrase) => phrase !== ''), 'an empty phrase');
 
 const phrases = z.strictObject({ fr: list.default([]), en: list.default([]) });
+export type Phrases = z.infer<typeof phrases>;
 
 /** What a person can say in the middle of any dialog. */
 export const commandNames = [
@@ -68,8 +69,14 @@ export const repairSchema = z.strictObject({
   /** Verbs that cancel, and what may stand before them. */
   cancelling: phrases,
   beforeCancelling: phrases,
+  /** « c’est ok », « j’accepte »: hardly the reason of a refusal. */
+  accepting: phrases,
   /** The whole message, where what is wrong is not said. */
   mistaken: phrases,
+  /** « pas celle-là, l’autre »: what was chosen is not the right one. */
+  otherOne: phrases,
+  /** « l’adresse est fausse, c’est … »: what is said of an answer before the right one. */
+  wrong: phrases,
   names: z.strictObject({
     /** « je m’appelle »: a name follows. */
     introductions: phrases,
@@ -125,7 +132,7 @@ export type Repair = z.infer<typeof repairSchema> &
   z.infer<typeof wordsSchema> & { firstNames: ReadonlySet<string> };
 
 /** The phrases of both languages: people mix them. */
-export function both(list: { fr: string[]; en: string[] }): string[] {
+export function both(list: Phrases): string[] {
   return [...list.fr, ...list.en];
 }
 
@@ -169,7 +176,7 @@ export function saysKeep(repair: Repair, text: string): boolean {
 }
 
 /** Whether the message is made of nothing but these phrases, politeness aside. */
-function saysOnly(repair: Repair, text: string, phrases: string[]): boolean {
+export function saysOnly(repair: Repair, text: string, phrases: string[]): boolean {
   if (saysOne(repair, text, phrases)) return true;
   const words = without(wordsOf(text), both(repair.politeness));
   let at = 0;
