@@ -1,6 +1,6 @@
 # Ce que les gestionnaires ordonnent, dans leurs mots : un verbe en tête, puis ce dont il s’agit
 
-orders-lead = on | je | nous | bonjour | bonsoir | salut | hello | coucou | stp | svp | s’il te plaît | s’il vous plaît | merci de | merci d | ok | alors | donc | bon | et | peux tu | tu peux | pourrais tu | tu pourrais | tu veux bien | pouvez vous | vous pouvez | pourriez vous | vous pourriez | on peut | on doit | on va | il faut | il faudrait | faut | faudrait | faudra | je veux | je voudrais | j’aimerais | je souhaite | je dois | j’ai besoin de | j’ai besoin d | on voudrait | nous devons | veuillez | pense à | n’oublie pas de | vas y | urgent | maintenant | me | moi | te | nous | il faut que tu | il faudrait que tu | est ce que tu peux | est ce que vous pouvez | est ce que tu pourrais | est ce que je peux | je peux | puis je
+orders-lead = on | je | nous | bonjour | bonsoir | salut | hello | coucou | stp | svp | s’il te plaît | s’il vous plaît | merci de | merci d | ok | alors | donc | bon | et | peux tu | tu peux | pourrais tu | tu pourrais | tu veux bien | pouvez vous | vous pouvez | pourriez vous | vous pourriez | on peut | on doit | on va | il faut | il faudrait | faut | faudrait | faudra | je veux | je voudrais | j’aimerais | je souhaite | je dois | j’ai besoin de | on a besoin de | nous avons besoin de | on aurait besoin de | il me faut | il nous faut | il leur faut | il me faudrait | il nous faudrait | il leur faudrait | j’ai besoin d | on voudrait | nous devons | veuillez | pense à | n’oublie pas de | vas y | urgent | maintenant | me | moi | te | nous | il faut que tu | il faudrait que tu | est ce que tu peux | est ce que vous pouvez | est ce que tu pourrais | est ce que je peux | je peux | puis je
 orders-to-you = tu | vous | je peux | puis je
 orders-own = mon | ma participation | ma présence | ma venue | ma demande | ma place | mes | m
 orders-asks = qui | combien | quand | pourquoi | comment | quel | quelle | quels | quelles | liste | est ce | si | y a | a t | les sessions | sessions
@@ -24,7 +24,7 @@ orders-verbs-propose = propose | proposer | proposez | dis à | dire à | dites 
 orders-about-question = question | message | demande d’aide
 orders-about-session = session | sessions | formation | atelier | ateliers | webinaire | webinaires | conférence | table ronde | webatelier | module | autoformation | lab innov | lab studio | lab | stage | journée | date | créneau | celle du | celle de
 orders-about-one = un | une | deuxième | seconde | nouvelle | nouveau | autre | encore
-orders-about-seats = place | places | participants | capacité | sièges
+orders-about-seats = place | places | participants | capacité | jauge | sièges
 orders-about-detail = lieu | salle | ville | endroit | à distance | distanciel | visio | présentiel | horaires | horaire | heures | prestataire | formateur | formatrice | animateur | animatrice | intervenant | intervenante | anime | animera | animer
 orders-about-membership = adhésion | adhésions | adhérent | adhérente | adhérents | cotisation | cotisations | facture | factures | renouvellement | renouvellements | renouvelé
 orders-about-form = formulaire | bulletin | dossier

@@ -26,7 +26,7 @@ import {
 import { fillCued, hearCues, listen, listenChoices } from './listen.ts';
 import { dropSearch, miss } from './miss.ts';
 import { clip, noteFilled } from './noted.ts';
-import { isMaybeReason, obeyOrder, readOrder, turnElsewhere } from './order.ts';
+import { isMaybeReason, obeyOrder, readOrder, turnElsewhere, turnFromReply } from './order.ts';
 import { takeOtherOne } from './other-one.ts';
 import { answerInPassing, proceed } from './proceed.ts';
 import { readCorrection, withoutEnding } from './read-correction.ts';
@@ -46,7 +46,10 @@ export function* answer(work: Work, text: string): Supplied<void> {
   const name = pending(step, run);
   const isFreeText = name !== undefined && isFree(work.askedSlot(name));
   if (name && (yield* takeAside(work, name, text))) return;
-  if (isReply(work)) return yield* takeText(work, text);
+  if (isReply(work)) {
+    if (yield* turnFromReply(work, text)) return;
+    return yield* takeText(work, text);
+  }
   if (yield* talk(work, text)) return;
   if (isFreeText) {
     const way = exitSaid(work, work.askedSlot(name), text);

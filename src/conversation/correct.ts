@@ -55,6 +55,7 @@ export function* correctListed(
   for (const name of mayAsk ? names.slice(0, isWide ? names.length : 1) : []) {
     if (isHeld(work, name, text)) {
       if ((yield* takeOpen(work, text)) || (yield* askHeld(work, name, text))) return true;
+      if (yield* offerNear(work, name, text)) return true;
     } else if (yield* replace(work, name, text, { isNamed: false })) return true;
   }
   return false;
@@ -293,9 +294,23 @@ function* replace(
   }
   if (reading.type === 'barred') return yield* refuse(work, reading.reason);
   if (reading.type !== 'several') return false;
-  reopen(work, name);
-  work.run.hints[name] = rest;
   if (reading.count > 1) work.note('conversation-several');
+  return yield* offer(work, name, reading.said);
+}
+
+/** « plutôt le 25 », a day of none of them: that is told, and which one is asked. */
+function* offerNear(work: Work, name: string, text: string): Supplied<boolean> {
+  const { today, language } = work.context;
+  if (readDates(text, today, { language }).length === 0) return false;
+  const slot = work.askedSlot(name);
+  const reading = yield* readSlot(work, { name, slot, text, isAsked: false });
+  return reading.type === 'several' && (yield* offer(work, name, reading.said));
+}
+
+/** Asks a slot again, among what a text may mean. */
+function* offer(work: Work, name: string, text: string): Supplied<boolean> {
+  reopen(work, name);
+  work.run.hints[name] = text;
   yield* proceed(work);
   return true;
 }

@@ -99,6 +99,16 @@ export function* turnElsewhere(work: Work, slot: AskedSlot, text: string): Suppl
   return true;
 }
 
+/** « ajoute 3 places à l’atelier CV » where words for others are asked: whether it is those words is asked. */
+export function* turnFromReply(work: Work, text: string): Supplied<boolean> {
+  const classification = work.context.classify(text);
+  const { dialog, isBidden } = classification;
+  if (!isBidden) return false;
+  if (dialog) openAside(work, { kind: 'switch', dialog, slots: {}, text, isMaybeAnswer: true });
+  else yield* answerInPassing(work, text, classification);
+  return true;
+}
+
 /** « passe la capacité à 12 » where the places are asked answers, though it is worded as the order one began with. */
 function* answersAsked(work: Work, text: string): Supplied<boolean> {
   const name = pending(work.step, work.run);

@@ -70,7 +70,10 @@ function* readOption(
   const isOnly = result.options.length === 1;
   // « celle d’Oloron », said of several just shown, chooses.
   const isChosen = isAsked && isOnly && offered.length > 1 && offered.some(isSame(first));
-  if (!isChosen && !sureOption(result)) return { type: 'several', count: result.options.length };
+  if (!isChosen && !sureOption(result)) {
+    const { options, said = text } = result;
+    return { type: 'several', count: options.length, said };
+  }
   return { type: 'value', value: optionValue(first), matched: first.matched ?? text };
 }
 

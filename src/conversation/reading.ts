@@ -5,7 +5,7 @@ import type { TextRef } from './text.ts';
 export type Reading =
   | { type: 'value'; value: SlotValue; matched: string }
   /** Several options may be meant: they are offered. */
-  | { type: 'several'; count: number }
+  | { type: 'several'; count: number; said: string }
   | { type: 'wrong'; reason: TextRef }
   /** It names something that may not be chosen: said wherever it was found, then asked. */
   | { type: 'barred'; reason: TextRef }

@@ -45,6 +45,8 @@ export interface Classification {
   isOrder?: boolean;
   /** An order of another kind, in words of one's own: what a dialog is to be about is not looked for in it. */
   isElsewhere?: boolean;
+  /** Somebody is told to do it, « annule la session du 12 »: hardly words for others, where those are asked. */
+  isBidden?: boolean;
   /** Asked in passing, even where any words may be the answer: « quota de Marie Durand », « combien d’inscrits ? ». */
   isAside?: boolean;
   /** To begin again, in words of one’s own. */
@@ -112,6 +114,8 @@ export interface LookupResult {
   options: Option[];
   /** The text can only mean the first option. */
   exact?: boolean;
+  /** What the text is understood as, when another moment would understand it otherwise: « le 25 », the 25th of December. */
+  said?: string;
   /** Said above the options, or in the summary that asked for it. */
   message?: TextRef;
   /** Why what a text names is none of the options. */

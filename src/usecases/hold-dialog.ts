@@ -15,7 +15,7 @@ import { accountDialogOf } from './accounts/read-account-text.ts';
 import { answerResult, showEntry } from './answer-question.ts';
 import { opensEnrolment } from './catalogue/recognise-enrolment.ts';
 import type { Exchange, ExchangeResult, HandleDependencies } from './exchange.ts';
-import { readManagerOrder, readOrderOnIt } from './management/manager-orders.ts';
+import { bidsManager, readManagerOrder, readOrderOnIt } from './management/manager-orders.ts';
 import { isNoReason, recogniseAside } from './queries/recognise-aside.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
 import { receiptAsked } from './receipt-asked.ts';
@@ -201,6 +201,11 @@ function orderIn(exchange: Exchange, text: string): IntentId | undefined {
 }
 
 function classify(exchange: Exchange, text: string): Classification {
+  const classification = understand(exchange, text);
+  return bidsManager(exchange, text) ? { ...classification, isBidden: true } : classification;
+}
+
+function understand(exchange: Exchange, text: string): Classification {
   const order = orderIn(exchange, text);
   const result = understandText(exchange, text);
   const receipt = order ? undefined : receiptAsked(exchange, text);

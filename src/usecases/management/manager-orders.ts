@@ -5,6 +5,7 @@ import { afterVerb, holds, withoutLead } from '../order-words.ts';
 import { stepNamed } from './memberships/step-named.ts';
 import { moveOrder } from './sessions/move-days.ts';
 import { knowsSession, saysIt } from './sessions/pointed-session.ts';
+import { readMoreSeats } from './sessions/relative.ts';
 
 /**
  * What an order says beside its verb. `it`: « la », for the session spoken of. `one`: what comes next is one more of it, « une VAE … »; `one-session` and `session-named`
@@ -146,6 +147,13 @@ const TOLD_WHOSE: Readonly<Record<string, string>> = {
 const OWN_SESSION =
   /(?<!\p{L})(?:mon|ma|mes|my)\s+(?=(?:sessions?|formations?|ateliers?|webinaires?|groupes?|inscrit[es]*|participant[es]*|stagiaires?)(?!\p{L}))/giu;
 
+/** Whether it tells a gestionnaire’s bot what to do, rather than what happens. */
+export function bidsManager(exchange: Exchange, text: string): boolean {
+  if (!exchange.person?.roles.includes('gestionnaire')) return false;
+  if (spoken(text).split(' ').length > MOST_WORDS) return false;
+  return askedIn(exchange, text, lookInto(exchange, text, text)) !== null;
+}
+
 function readOrder(exchange: Exchange, text: string): string | null {
   if (spoken(text).split(' ').length > MOST_WORDS) return null;
   const whole = listIn(exchange, text) ?? orderIn(exchange, text, text);
@@ -177,6 +185,7 @@ function askedIn(exchange: Exchange, text: string, says: Says): string | null {
   const { services } = exchange;
   const said = withoutLead(exchange, text);
   if (said === null || holds(services, said, 'orders-own')) return null;
+  if (wantsSeats(said) && (says('session') || knowsSession(exchange, text))) return 'alter-session';
   const rule = RULES.find(({ verb, says: all, never = [] }) => {
     const after = afterVerb(services, said, verb);
     const fits = (about: About) =>
@@ -186,6 +195,12 @@ function askedIn(exchange: Exchange, text: string, says: Says): string | null {
     return after !== null && all.every(fits) && !never.some(fits);
   });
   return rule?.order ?? null;
+}
+
+/** « (il faudrait) 2 places de plus », « il manque 2 places »: no verb but that. */
+function wantsSeats(said: string): boolean {
+  const more = readMoreSeats(said);
+  return more !== undefined && /^\s*(?:il\s+(?:en\s+)?)?$/u.test(said.split(more.matched)[0] ?? '');
 }
 
 const NEAR_WORDS = 3;

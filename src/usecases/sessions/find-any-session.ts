@@ -8,6 +8,7 @@ import {
   sureOption,
 } from '#conversation/index.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
+import type { Day } from '#reglement/index.ts';
 import { describeBoth, describeSeats } from '../describe-session.ts';
 import type { Exchange } from '../exchange.ts';
 import { comingSessions } from '../find-sessions.ts';
@@ -25,12 +26,8 @@ export async function findAnySession(query: LookupQuery<Exchange>): Promise<Look
   const coming = await comingSessions(exchange, {});
   // « plutôt celle du 16 », said of one of December, is of December too.
   const near = coming.find(({ id }) => id === slots['session']?.value)?.firstDay;
-  if (near === undefined) return chooseSession(coming, { text, dates: query.dates }, exchange);
-  const dates = readDates(text, today, { language, near });
-  const found = chooseSession(coming, { text, dates }, exchange);
-  // None is held on that day of that month: those that only share its number are not meant.
-  const isOnlyDay = found.message !== undefined && matchOptions(bareOf(text, dates), found.options);
-  return isOnlyDay && isOnlyDay.options.length === 0 ? { options: [] } : found;
+  const dates = near === undefined ? query.dates : readDates(text, today, { language, near });
+  return chooseSession(coming, { text, dates }, exchange);
 }
 
 /** The first sessions to come. */
@@ -65,7 +62,13 @@ export function chooseSession(
   );
   const toOptions = (views: SessionView[]) => views.map((view) => sessionOption(view, exchange));
   const bare = bareOf(text, dates);
-  if (dated.length === 0) return undated(matchOptions(text, toOptions(sessions)), dates, exchange);
+  const day = dates.find(({ from, until }) => from === until);
+  if (dated.length === 0 && day === undefined) return matchOptions(text, toOptions(sessions));
+  if (dated.length === 0 && day !== undefined) {
+    const named = matchOptions(bare, toOptions(sessions)).options;
+    const options = named.length > 0 ? named : toOptions(nearest(sessions, day));
+    return { ...noneOn(day.from, exchange), options, said: `${bare} ${numbered(day.from)}`.trim() };
+  }
   const titled = titledBy(bare, sessions);
   const both = dated.filter((view) => titled.includes(view));
   const disagree = titled.length > 0 && both.length === 0;
@@ -88,16 +91,27 @@ function bareOf(text: string, dates: readonly DateReading[]): string {
   return dates.reduce((rest, date) => rest.replace(date.text, ' '), text);
 }
 
+const MOST_NEAR = 5;
+
+/** The sessions that begin nearest to a day, in order; « le 12 » may be one of another month. */
+function nearest(sessions: SessionView[], { from: day, text }: DateReading): SessionView[] {
+  const isBare = /^\P{N}*\d{1,2}$/u.test(text);
+  const namesakes = isBare
+    ? sessions.filter(({ firstDay }) => firstDay.slice(-2) === day.slice(-2))
+    : [];
+  if (namesakes.length > 0) return namesakes.slice(0, MOST_NEAR);
+  const gap = ({ firstDay }: SessionView) => Math.abs(Date.parse(firstDay) - Date.parse(day));
+  const near = sessions.toSorted((a, b) => gap(a) - gap(b)).slice(0, MOST_NEAR);
+  return near.toSorted((a, b) => (a.firstDay < b.firstDay ? -1 : 1));
+}
+
+/** « 25/12/2026 » */
+const numbered = (day: Day) => day.split('-').toReversed().join('/');
+
 /** None is held on the day that was said: that is told, and nothing is taken for it. */
-function undated(
-  found: LookupResult,
-  dates: readonly DateReading[],
-  { language }: Exchange,
-): LookupResult {
-  const day = dates.find(({ from, until }) => from === until)?.from;
-  if (day === undefined || found.options.length === 0) return found;
-  const message = { key: 'any-session-not-that-day', args: { day: formatDay(day, language) } };
-  return { ...found, exact: false, message };
+function noneOn(day: Day, { language }: Exchange): Pick<LookupResult, 'exact' | 'message'> {
+  const args = { day: formatDay(day, language) };
+  return { exact: false, message: { key: 'any-session-not-that-day', args } };
 }
 
 /** The sessions of the one action a text names by several words of its title; none when it names no such. */

@@ -40,8 +40,12 @@ async function sessionsMeant(
   const from = `${yearOf(today)}-01-01`;
   const all = await stores.programme.searchSessions({ from, status: 'open' }, MOST_SESSIONS);
   const dates = readDates(text, today, { language });
-  const { options } = chooseSession(all, { text: dates.length > 0 ? text : rest, dates }, exchange);
-  const named = options.flatMap(({ value }) => all.find(({ id }) => id === value) ?? []);
+  const said = { text: dates.length > 0 ? text : rest, dates };
+  const { options, message } = chooseSession(all, said, exchange);
+  // Those of another day are not those asked about.
+  const named = (message ? [] : options).flatMap(
+    ({ value }) => all.find(({ id }) => id === value) ?? [],
+  );
   if (named.length > 0) return named;
   const [only, ...others] = spokenOf.last(exchange)?.sessionIds ?? [];
   const one = only && others.length === 0 ? await stores.programme.findSessionView(only) : null;

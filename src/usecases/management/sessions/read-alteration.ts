@@ -8,6 +8,7 @@ import {
 import type { SessionView } from '#ports/programme-repository.ts';
 import type { Day } from '#reglement/index.ts';
 import type { Exchange } from '../../exchange.ts';
+import { comingSessions } from '../../find-sessions.ts';
 import { comingSessionNamed } from '../../sessions/find-any-session.ts';
 import { readMove, saysMove } from './move-days.ts';
 import { readMovedPlace } from './moved-place.ts';
@@ -79,7 +80,8 @@ async function readChanges(
   const { services } = exchange;
   const move = readMove(exchange, said, { isKnown: known !== null });
   const view = known ?? (await comingSessionNamed(exchange, { text: move.left, dates: move.old }));
-  const reader = new Reader(move.left, [...(view ? [titleIn(move.left, view)] : [])]);
+  const titled = view ? [view] : await comingSessions(exchange, {});
+  const reader = new Reader(move.left, [titleIn(move.left, titled)]);
   const fresh = readDays(move.fresh);
   const firstDay = fresh && isOneDay(move.fresh, said) ? fresh.value.firstDay : undefined;
   const days = firstDay ? undefined : fresh;
@@ -145,10 +147,12 @@ class Reader {
   }
 }
 
-/** The title as typed: « à distance » in it is no place. */
-function titleIn(text: string, { action }: SessionView): string {
-  const [found] = matchOptions(text, [{ value: action.id, label: action.title }]).options;
-  return found?.matched ?? '';
+/** The title as typed, of one of the actions: « à distance » in it is no place. */
+function titleIn(text: string, sessions: SessionView[]): string {
+  const titles = new Map(sessions.map(({ action }) => [action.id, action.title]));
+  const options = [...titles].map(([value, label]) => ({ value, label }));
+  const { options: found, exact } = matchOptions(text, options);
+  return (exact && found[0]?.matched) || '';
 }
 
 function bareOf(text: string, dates: readonly DateReading[]): string {

@@ -20,6 +20,7 @@ const SEATS = '(?:places?|participants?|si[èe]ges?|seats?)';
 const MORE = [
   `(?:r?ajout\\p{L}*|add)(?:[- ](?:lui|y|leur))?\\s+${COUNT}\\s+${SEATS}`,
   `${COUNT}\\s+(?:${SEATS}\\s+)?(?:de|en)\\s+plus(?!\\p{L})`,
+  `manque\\s+${COUNT}\\s+(?:places?|si[èe]ges?)`,
   `${COUNT}\\s+(?:more\\s+seats|${SEATS}\\s+suppl[ée]mentaires?)`,
   `(?:augment|mont|relev|pouss|rais|increas)\\p{L}*(?:(?!\\sà\\s).)*\\s(?:de|by)\\s+${COUNT}(?=\\s+${SEATS}|\\s*$)`,
 ].map((pattern) => new RegExp(pattern, 'iu'));

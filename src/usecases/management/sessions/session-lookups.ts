@@ -85,9 +85,9 @@ export async function findKinds({ actor, text }: LookupQuery<Exchange>): Promise
 /** Lookup `session-days`: « le 12 mars », « du 12 au 13 mars »; « le 13 » is of the month said before, and as long. */
 export async function findDays(query: LookupQuery<Exchange>): Promise<LookupResult> {
   const { actor: exchange, text, message = '', slots } = query;
-  // The first day that is said says which session is copied.
-  const isOfCopied = query.dialog === 'duplicate-session' && !slots['session'];
-  if (text === undefined || isOfCopied) return { options: [] };
+  // The first day that is said says which session it is about.
+  const isOfSession = query.dialog !== 'create-session' && !slots['session'];
+  if (text === undefined || isOfSession) return { options: [] };
   const view = await exchange.stores.programme.findSessionView(slots['session']?.value ?? '');
   const shift = view && !OF_LENGTH.test(text) && readShift(text);
   // « non, de deux semaines » is counted from the days it has.
