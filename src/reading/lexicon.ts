@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { compilePhrase, type Phrase, wordsOf } from './phrase.ts';
 import { QUERIES, type Query } from './reading.ts';
 import { soundOf } from './sound.ts';
+import { spellingsOf } from './spellings.ts';
 import { normalise, type Token } from './tokens.ts';
 
 const phrases = z.array(z.string());
@@ -70,6 +71,7 @@ const lexiconSchema = z.strictObject({
     heads: phrases,
     capitalHeads: phrases,
     inner: phrases,
+    tails: phrases,
     subjects: z.string(),
   }),
   values: z.record(z.string(), z.record(z.string(), phrases)),
@@ -81,6 +83,8 @@ const lexiconSchema = z.strictObject({
     afterWord: z.record(z.string(), z.string()),
     heard: z.string(),
     spelling: z.string(),
+    /** Near another word, and no misspelling of it. */
+    real: z.string(),
     courtesy: phrases,
     /** After these one signs. */
     closings: phrases,
@@ -129,6 +133,8 @@ export type Lexicon = {
   structureHeads: readonly Phrase[];
   structureCapitalHeads: readonly Phrase[];
   structureInner: readonly Phrase[];
+  /** What only the names of structures end with: « & Fils », « (SARL) ». */
+  structureTails: readonly Phrase[];
   /** Acronyms of what is taught, never of who teaches it. */
   subjects: ReadonlySet<string>;
   abbreviations: ReadonlyMap<string, string>;
@@ -191,13 +197,14 @@ function withExceptions([query, shape]: [Query, QueryShape]): [Query, QueryShape
 
 function compileNames({ 'first-names': people, places, towns, structures }: LexiconData) {
   return {
-    towns: towns.map(compilePhrase),
+    towns: towns.flatMap(spellingsOf).map(compilePhrase),
     firstNames: words(people.firstNames),
-    places: places.places.map((place) => compilePhrase(place)),
+    places: places.places.flatMap(spellingsOf).map(compilePhrase),
     placesWithCapital: new Set(places.onlyWithCapital.map(normalise)),
     structureHeads: structures.heads.map(compilePhrase),
     structureCapitalHeads: structures.capitalHeads.map(compilePhrase),
     structureInner: structures.inner.map(compilePhrase),
+    structureTails: structures.tails.map(compilePhrase),
     subjects: words(structures.subjects),
   };
 }
@@ -222,7 +229,14 @@ function vocabularyOf(
     ...[...ofField, ...everyday].filter((word) => word.length >= SHORTEST_MENDABLE),
   ];
   return {
-    known: new Set([...everyday, ...ofField, ...inNames, ...names.firstNames, ...ofOthers]),
+    known: new Set([
+      ...everyday,
+      ...words(vocabulary.real),
+      ...ofField,
+      ...inNames,
+      ...names.firstNames,
+      ...ofOthers,
+    ]),
     mendable: [...new Set(mendable)],
     sounds: bySound([...words(vocabulary.heard), ...words(vocabulary.spelling)]),
     townSounds: bySound(names.places.filter(({ length }) => length === 1).flatMap(wordsOf)),

@@ -53,6 +53,7 @@ export function mendTokens(tokens: readonly Token[], lexicon: Lexicon): Token[] 
       return { ...token, norm: 'semestre' };
     if (token.norm === 'fo' && INFINITIVE.test(tokens[at + 1]?.norm ?? ''))
       return { ...token, norm: 'faut' };
+    if (isUnmarkedElision(tokens, at)) return { ...token, norm: `${token.norm}'` };
     const full =
       lexicon.accented.get(token.raw.toLowerCase()) ??
       lexicon.afterWord.get(`${tokens[at - 1]?.norm ?? ''} ${token.norm}`) ??
@@ -71,6 +72,13 @@ export function mendTokens(tokens: readonly Token[], lexicon: Lexicon): Token[] 
       norm: ONE.test(tokens[at - 1]?.norm ?? '') ? oneOf(token.norm, norm) : norm,
     };
   });
+}
+
+/** « la liste d attente », « s il te plait »: a blank in place of the apostrophe. */
+function isUnmarkedElision(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const isElided = /^([cdjlns]|qu)$/.test(token?.raw ?? '') && next?.kind === 'word';
+  return isElided && next.start > (token?.end ?? 0) && /^[aeiouyh]/.test(next.norm);
 }
 
 const AFTER_NUMBER =

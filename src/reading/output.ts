@@ -22,7 +22,8 @@ export function outputOf(facts: Facts, query: Query, isSame: boolean): string | 
   const isRanking =
     query === 'history' || (query !== 'fill_rate' && query !== 'sessions' && ranks(facts));
   const isRate = query === 'fill_rate' && asksHowFull(facts.scene);
-  return opensWithPlural(facts.scene) && !isRanking && !isRate ? 'list' : undefined;
+  const isPlural = opensWithPlural(facts.scene) && !asksIfThereAre(facts.scene);
+  return isPlural && !isRanking && !isRate ? 'list' : undefined;
 }
 
 /** « est-ce que les sessions se remplissent bien ? », « les sessions du T3, ça donne quoi ? ». */
@@ -146,6 +147,18 @@ const isPluralAt = (scene: Scene, head: number): boolean => {
     isHurriedPlural(tokens, head)
   );
 };
+
+/** « y a-t-il 2 personnes de l'Udaf 40 sur … ? », which « yes » answers. */
+const asksIfThereAre = ({ tokens, names }: Scene): boolean =>
+  names.some(({ field }) => field === 'structure') &&
+  tokens.some(({ kind }, at) => kind === 'number' && THERE_ARE.test(wordsBefore(tokens, at)));
+
+const THERE_ARE = /\by a( deja)?( t)?( il)?( deja)?$/;
+const wordsBefore = (tokens: readonly Token[], at: number): string =>
+  tokens
+    .slice(Math.max(0, at - 5), at)
+    .map(({ norm }) => norm)
+    .join(' ');
 
 /** « les personne », « les inscrit »: the article says what the s should. */
 function isPluralByArticle({ tokens, lexicon }: Scene, head: number): boolean {

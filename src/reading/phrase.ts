@@ -13,7 +13,7 @@ export type Span = { start: number; end: number };
 
 /** Compiles one phrase of the data. */
 export function compilePhrase(text: string): Phrase {
-  const parts = normalise(text).replace(/(\b(?:[cdjlmnst]|qu|jusqu))'(?=[^\s|?])/g, "$1' ");
+  const parts = normalise(text).replace(/((?<![\w-])(?:[cdjlmnst]|qu|jusqu))'(?=[^\s|?])/g, "$1' ");
   return parts.trim().split(/\s+/).map(compileElement);
 }
 

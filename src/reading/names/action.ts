@@ -1,6 +1,7 @@
 import { isOneOf } from '../lexicon.ts';
 import { hasWord } from '../phrase.ts';
 import { findPhrases, isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
+import { wordsAt } from '../time/words.ts';
 import { freeWord, isAbstract, isEveryday, isFirstName, placeEnd, townEnd } from './words.ts';
 
 /** « avant de répondre au directeur »: what the asker does, not a title. */
@@ -22,8 +23,9 @@ export function findActions(scene: Scene): NameMention[] {
 
 function opensTitle(scene: Scene, at: number): boolean {
   const token = freeWord(scene, at);
-  if (!token?.isCapital || townEnd(scene, at) !== undefined || isFirstName(scene, token))
-    return false;
+  if (!token?.isCapital || isFirstName(scene, token)) return false;
+  const town = townEnd(scene, at);
+  if (town !== undefined) return opensAsTown(scene, at, town);
   if (isOneOf(scene.lexicon, 'titles', token) || token.raw.length === 1) return false;
   const isKnown = isEveryday(scene, token);
   const isOrder = hasWord(scene.lexicon.orders, token.norm);
@@ -33,6 +35,19 @@ function opensTitle(scene: Scene, at: number): boolean {
   if (isKnown && !INFINITIVE.test(token.norm))
     return isAfterKind(scene, at) && continuesInLowerCase(scene, at);
   return continuesInLowerCase(scene, at) || isAfterKind(scene, at);
+}
+
+/** « Sens et travail », « Tours de main »: what a town begins, where a word that is no place is joined to it. */
+function opensAsTown(scene: Scene, at: number, town: number): boolean {
+  const { tokens, lexicon } = scene;
+  let next = town;
+  while (isOneOf(lexicon, 'titleLinks', tokens[next]) && !isTaken(scene, next)) next++;
+  const joined = freeWord(scene, next);
+  const isSmall = joined !== undefined && !joined.isCapital && !isEveryday(scene, joined);
+  const isInscription = /^(inscri|particip)/.test(tokens[at - 2]?.norm ?? '');
+  if (!isSmall || placeEnd(scene, next) !== undefined) return false;
+  if (tokens[at - 1]?.norm === 'a' && !isInscription) return false;
+  return next > town || isAfterKind(scene, at);
 }
 
 /** « Pourriez-vous », « Auriez-vous », « Savez-vous »: nobody's title. */
@@ -94,6 +109,7 @@ export function titleEnd(scene: Scene, start: number): number {
 function isLink(scene: Scene, at: number, length: number): boolean {
   const token = scene.tokens[at];
   if (!token || !isOneOf(scene.lexicon, 'titleLinks', token) || isTaken(scene, at)) return false;
+  if (asksWhether(scene, at)) return false;
   const next = scene.tokens[at + 1];
   const opensPart = next !== undefined && (!isEveryday(scene, next) || next.norm === 'distance');
   return token.raw !== 'a' || (length > 1 && opensPart);
@@ -102,8 +118,12 @@ function isLink(scene: Scene, at: number, length: number): boolean {
 function isStop(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   const isBounded = !token || isTaken(scene, at) || token.kind === 'sign';
-  return isBounded || isOneOf(scene.lexicon, 'titleStops', token);
+  return isBounded || isOneOf(scene.lexicon, 'titleStops', token) || asksWhether(scene, at);
 }
+
+/** « … ou pas ? », « … oui ou non ? » */
+const asksWhether = ({ tokens }: Scene, at: number): boolean =>
+  wordsAt('oui? ou bien|toujours? pas|non', tokens, at) !== undefined;
 
 /** A town after « à » or « sur » is where it takes place, not part of the title. */
 function isPlaceStop(scene: Scene, at: number, end: number): boolean {

@@ -10,15 +10,18 @@ const AFTER_PREPOSITION = /^(de|d'|pour|a|chez|et|par|que|qu')$/;
 const AFTER_NOUN = /^(quota|solde|compteur|inscrite?)$/;
 const MOST_PARTICLES = 3;
 
-/** Where a surname with its particles ends: « Le Bihan », « d'Artigues », « de la Tour », « van den Berg ». */
-export function particledEnd(scene: Scene, at: number): number | undefined {
+/**
+ * Where a surname with its particles ends: « Le Bihan », « d'Artigues », « de la Tour », « van den Berg »; with a
+ * town in it only where a lone first name or a particled surname stands before: « Sophie de Lormont ».
+ */
+export function particledEnd(scene: Scene, at: number, mayBeTown = false): number | undefined {
   let end = at;
   while (end < at + MOST_PARTICLES && isParticle(scene, end, at)) end++;
   // « Le Du »: the last of them may be the surname itself.
   while (end > at && !isSurname(scene, end)) end--;
   const span = scene.tokens.slice(at, end + 1);
   const isTown = span.some((_, index) => placeEnd(scene, at + index) !== undefined);
-  return end === at || isTown ? undefined : end + 1;
+  return end === at || (isTown && !mayBeTown) ? undefined : end + 1;
 }
 
 function isSurname(scene: Scene, at: number): boolean {

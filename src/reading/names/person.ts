@@ -11,9 +11,10 @@ import {
   isNameShaped,
   isProper,
   placeEnd,
+  townEnd,
 } from './words.ts';
 
-const LONGEST_NAME = 5;
+const LONGEST_NAME = 6;
 
 /** Every person announced by a title or a first name, or written as two names with capitals. */
 export function findPeople(scene: Scene): NameMention[] {
@@ -25,9 +26,15 @@ export function findPeople(scene: Scene): NameMention[] {
     if (start !== undefined && end !== undefined) {
       names.push(nameAt(scene, 'person', { start, end }));
       at = end;
-    } else at++;
+    } else at = longTownEnd(scene, at) ?? at + 1;
   }
   return names;
+}
+
+/** « St Jean d'Angely »: within a town of several words nobody is named. */
+function longTownEnd(scene: Scene, at: number): number | undefined {
+  const end = townEnd(scene, at);
+  return end !== undefined && end > at + 1 ? end : undefined;
 }
 
 /** The token a name begins at: after the title when there is one. */
@@ -111,27 +118,34 @@ function isCapitalPair(scene: Scene, start: number): boolean {
 
 /** Where the name ends: surnames, double names, particles. */
 function nameEnd(scene: Scene, start: number): number {
-  const isCapital = scene.tokens[start]?.isCapital ?? false;
   let end = particledEnd(scene, start) ?? start + 1;
+  const isCapital = scene.tokens[end - 1]?.isCapital ?? false;
+  let isParticled = end > start + 1;
   while (end < start + LONGEST_NAME) {
-    const next = surnameEnd(scene, end, { isCapital, isSecond: end === start + 1 });
+    const isSecond = end === start + 1;
+    const next = surnameEnd(scene, end, { isCapital, isSecond, isParticled });
     if (next === undefined) return end;
+    isParticled ||= next > end + 1;
     end = next;
   }
   return end;
 }
 
+type NameSoFar = { isCapital: boolean; isSecond: boolean; isParticled: boolean };
+
 function surnameEnd(
   scene: Scene,
   at: number,
-  { isCapital, isSecond }: { isCapital: boolean; isSecond: boolean },
+  { isCapital, isSecond, isParticled }: NameSoFar,
 ): number | undefined {
   const token = freeWord(scene, at);
   if (!token) return undefined;
-  const particled = particledEnd(scene, at);
+  const isLoneFirst = isSecond && isFirstName(scene, scene.tokens[at - 1]);
+  const particled = particledEnd(scene, at, isCapital && (isLoneFirst || isParticled));
   if (particled !== undefined) {
     const isWritten = !isCapital || scene.tokens[particled - 1]?.isCapital === true;
-    const isSurname = isSecond || token.isCapital || isFirstName(scene, scene.tokens[at - 1]);
+    const isSurname =
+      isSecond || isParticled || token.isCapital || isFirstName(scene, scene.tokens[at - 1]);
     return isWritten && isSurname ? particled : undefined;
   }
   if (isOneOf(scene.lexicon, 'afterPerson', token)) return undefined;

@@ -1,6 +1,6 @@
 import { isOneOf } from '../lexicon.ts';
-import { longestMatch } from '../phrase.ts';
-import { isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
+import { longestMatch, type Span } from '../phrase.ts';
+import { findPhrases, isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
 import {
   freeWord,
@@ -17,22 +17,69 @@ import {
 /** Every structure whose name begins as structures' names do: « Mission locale de Pau », « AFPA Brive ». */
 export function findStructures(scene: Scene): NameMention[] {
   const names: NameMention[] = [];
+  const tails = findPhrases(scene, scene.lexicon.structureTails);
   let at = 0;
   while (at < scene.tokens.length) {
-    const end = structureEnd(scene, at);
-    if (end !== undefined) names.push(nameAt(scene, 'structure', { start: at, end }));
-    at = end ?? at + 1;
+    const end = structureEnd(scene, at) ?? tailedEnd(scene, at, tails);
+    const tail = tails.find(({ start }) => start === end);
+    const whole = end === undefined ? undefined : exclaimedEnd(scene, tail?.end ?? end);
+    if (whole !== undefined) names.push(nameAt(scene, 'structure', { start: at, end: whole }));
+    at = whole ?? at + 1;
   }
   return names;
 }
 
 function structureEnd(scene: Scene, at: number): number | undefined {
-  const head = headEnd(scene, at);
+  const figures = isAnnounced(scene, at) ? figuresEnd(scene, at) : undefined;
+  const head = figures ?? headEnd(scene, at);
   if (head === undefined) return undefined;
-  const end = continueStructure(scene, head, !scene.tokens[at]?.isCapital);
+  const end = continueStructure(scene, head, !scene.tokens[at]?.isCapital && figures === undefined);
   const isAlone = end === at + 1;
   return isAlone && !isAloneAStructure(scene, at) ? undefined : end;
 }
+
+/** « Txiki Lab SCOP », « Garage Lafitte & Cie », « dupouy & associés »: what ends as structures' names do. */
+function tailedEnd(scene: Scene, at: number, tails: readonly Span[]): number | undefined {
+  const tail = tails.find(({ start }) => start > at);
+  const first = freeWord(scene, at);
+  if (!tail || !first) return undefined;
+  const isOpening = at === 0 || scene.tokens[at - 1]?.kind === 'sign';
+  if (isEveryday(scene, first) && (isOpening || !first.isCapital)) return undefined;
+  const parts = scene.tokens.slice(at, tail.start);
+  const isName = parts.every((_, index) => isLinkOrPart(scene, at + index, !first.isCapital));
+  return isName ? tail.end : undefined;
+}
+
+const isLinkOrPart = (scene: Scene, at: number, isLowerCase: boolean): boolean =>
+  isPartAt(scene, at, isLowerCase) ||
+  (isOneOf(scene.lexicon, 'structureLinks', scene.tokens[at]) && !isTaken(scene, at));
+
+const BEFORE_VERB = /^(est|a|ont|sont|n'|peut|en|pour|depuis)$/;
+
+/** « 1, 2, 3 Emploi ! est adhérente »: the mark is of the name where the sentence goes on. */
+function exclaimedEnd({ tokens }: Scene, end: number): number {
+  const isMarked = tokens[end]?.raw === '!' && BEFORE_VERB.test(tokens[end + 1]?.norm ?? '');
+  return isMarked ? end + 1 : end;
+}
+
+/** Where the figures a name begins with end: « 1, 2, 3 Emploi », « 100 % Emploi ». */
+function figuresEnd(scene: Scene, at: number): number | undefined {
+  const { tokens } = scene;
+  let end = at;
+  while (tokens[end]?.kind === 'number' && tokens[end + 1]?.raw === ',') end += 2;
+  if (tokens[end]?.kind !== 'number') return undefined;
+  const isShare = tokens[end + 1]?.raw === '%';
+  const isFigures = isShare || end > at;
+  const name = end + (isShare ? 2 : 1);
+  const isWritten = tokens[name]?.isCapital && !isTaken(scene, at) && !isTaken(scene, name);
+  return isFigures && isWritten ? name : undefined;
+}
+
+/** Whether a name is awaited, or the message begins, here. */
+const isAnnounced = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  at === 0 ||
+  /^(de|d'|l'|la|le)$/.test(tokens[at - 1]?.norm ?? '') ||
+  isOneOf(lexicon, 'structureSigns', tokens[at - 1]);
 
 function isAloneAStructure(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
@@ -123,7 +170,9 @@ function continueStructure(scene: Scene, from: number, isLowerCase: boolean): nu
   let end = from;
   for (;;) {
     const place = placeEnd(scene, end);
+    const figures = figuresEnd(scene, end);
     if (place !== undefined && (scene.tokens[end]?.isCapital || isLowerCase)) end = place;
+    else if (figures !== undefined) end = figures;
     else if (isPartAt(scene, end, isLowerCase)) end++;
     else {
       const linked = linkEnd(scene, end, isLowerCase);

@@ -110,6 +110,8 @@ export const readDay = firstOf(
 /** « le 12 », the month not said: the month of the day one speaks. */
 export const readBareDay: Reader<Moment> = (tokens, at, ref) => {
   const number = dayNumberNamed(tokens[at]);
-  if (number === undefined) return undefined;
+  // « le premier de la file »
+  const isRank = number === 1 && /^(de|dans|sur|en|qui|a)$/.test(tokens[at + 1]?.norm ?? '');
+  if (number === undefined || isRank) return undefined;
   return dayFound(yearOf(ref), monthOf(ref), number, at + 1, false);
 };
