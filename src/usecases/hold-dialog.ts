@@ -13,7 +13,9 @@ import type { IntentId, KnowledgeResult } from '#knowledge/index.ts';
 import type { Reading } from '#reading/index.ts';
 import { accountDialogOf } from './accounts/read-account-text.ts';
 import { answerResult, showEntry } from './answer-question.ts';
+import { pointsToFacts } from './catalogue/facts-asked.ts';
 import { opensEnrolment } from './catalogue/recognise-enrolment.ts';
+import { tellFacts } from './catalogue/tell-facts.ts';
 import type { Exchange, ExchangeResult, HandleDependencies } from './exchange.ts';
 import { bidsManager, readManagerOrder, readOrderOnIt } from './management/manager-orders.ts';
 import { isNoReason, recogniseAside } from './queries/recognise-aside.ts';
@@ -126,6 +128,8 @@ async function answerAside(
   const { result, reading, receipt } = classification.detail as Understood;
   const explain = deps.intents['explain-receipt'];
   if (receipt && explain) return (await explain(exchange, { code: receipt }, {})).drafts;
+  const facts = await tellFacts(exchange, text);
+  if (facts) return facts.drafts;
   const query = deps.intents['query'];
   if (reading && query) return (await query(exchange, { reading, text }, {})).drafts;
   if (result.route === 'smalltalk') return [{ text: exchange.t(`intent-${result.intent}.aside`) }];
@@ -215,6 +219,8 @@ function understand(exchange: Exchange, text: string): Classification {
     const asked = dialogOfIntent(order, text);
     return { kind: 'command', isOrder: true, detail, ...(asked ? { dialog: asked } : {}) };
   }
+  if (exchange.state.active && pointsToFacts(exchange, text))
+    return { kind: 'personal', isOrder: true, isAside: true, detail: { result } };
   if (result.isCourtesy) return classifyUnderstood(text, result);
   const free = readManagerOrder(exchange, text);
   const dialog = dialogOfIntent(free ?? undefined, text);

@@ -14,6 +14,7 @@ import { recogniseRequest } from './approvals/request-named.ts';
 import { isEnrolmentOrder } from './catalogue/recognise-enrolment.ts';
 import { recogniseSearch } from './catalogue/recognise-search.ts';
 import { pointsToShown } from './catalogue/shown-actions.ts';
+import { tellFacts } from './catalogue/tell-facts.ts';
 import { type Passing, titleInPassing } from './catalogue/title-in-passing.ts';
 import type { HandleDependencies } from './exchange.ts';
 import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
@@ -84,6 +85,8 @@ export async function routeText(
     !order || WAITING.includes(order) ? await recogniseDecision(deps, exchange, text) : null;
   if (decided) return withState(await runIntent(deps, exchange, decided.intent, decided.args));
   if (order) return withState(await runIntent(deps, exchange, order, { text }));
+  const facts = await tellFacts(exchange, text);
+  if (facts) return withState(facts);
   const waiting = await recogniseWhyWaiting(exchange, text);
   if (waiting.length > 0)
     return withState(await runIntent(deps, exchange, 'why-waiting', { requestIds: waiting }));

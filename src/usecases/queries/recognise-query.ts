@@ -146,6 +146,9 @@ function onlyDated(reading: Reading, route: KnowledgeResult['route']): Reading |
   return route === 'clarify' && isFigure(reading) ? reading : null;
 }
 
+/** « à la VAE » names a training; « Le Goff » somebody. */
+const ARTICLE = /^(?:la|le|les|the) |^l['’]/u;
+
 /** Others ask about their own perimeter with a name, a date or a place: their questions are general otherwise. */
 function recogniseForOthers(
   exchange: Exchange,
@@ -154,6 +157,7 @@ function recogniseForOthers(
   understood: KnowledgeResult,
 ): Reading | null {
   const { route, score, lang } = understood;
+  if (ARTICLE.test(reading.person ?? '')) return null;
   if (reading.query === 'pending_requests' && route !== 'answer' && confirms(exchange)) {
     return isFigure(reading) || reading.period !== undefined ? reading : null;
   }
