@@ -18,6 +18,7 @@ import { opensEnrolment } from './catalogue/recognise-enrolment.ts';
 import { tellFacts } from './catalogue/tell-facts.ts';
 import type { Exchange, ExchangeResult, HandleDependencies } from './exchange.ts';
 import { bidsManager, readManagerOrder, readOrderOnIt } from './management/manager-orders.ts';
+import { asksOfOthers, tellOfOthers } from './queries/about-others.ts';
 import { isNoReason, recogniseAside } from './queries/recognise-aside.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
 import { receiptAsked } from './receipt-asked.ts';
@@ -130,6 +131,8 @@ async function answerAside(
   if (receipt && explain) return (await explain(exchange, { code: receipt }, {})).drafts;
   const facts = await tellFacts(exchange, text);
   if (facts) return facts.drafts;
+  const ofOthers = await tellOfOthers(exchange, text, deps.machine.repair.firstNames);
+  if (ofOthers) return ofOthers.drafts;
   const query = deps.intents['query'];
   if (reading && query) return (await query(exchange, { reading, text }, {})).drafts;
   if (result.route === 'smalltalk') return [{ text: exchange.t(`intent-${result.intent}.aside`) }];
@@ -219,7 +222,7 @@ function understand(exchange: Exchange, text: string): Classification {
     const asked = dialogOfIntent(order, text);
     return { kind: 'command', isOrder: true, detail, ...(asked ? { dialog: asked } : {}) };
   }
-  if (exchange.state.active && pointsToFacts(exchange, text))
+  if (exchange.state.active && (pointsToFacts(exchange, text) || asksOfOthers(exchange, text)))
     return { kind: 'personal', isOrder: true, isAside: true, detail: { result } };
   if (result.isCourtesy) return classifyUnderstood(text, result);
   const free = readManagerOrder(exchange, text);

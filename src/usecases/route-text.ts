@@ -24,6 +24,7 @@ import { readManagerOrder, readOrderOnIt } from './management/manager-orders.ts'
 import { recogniseWhyWaiting } from './management/requests/why-waiting.ts';
 import { recogniseParticipant } from './provider/person-named.ts';
 import { recogniseSessionAsked } from './provider/session-asked.ts';
+import { tellOfOthers } from './queries/about-others.ts';
 import { recogniseListed } from './queries/listed.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
 import { receiptIn } from './receipt-asked.ts';
@@ -87,6 +88,8 @@ export async function routeText(
   if (order) return withState(await runIntent(deps, exchange, order, { text }));
   const facts = await tellFacts(exchange, text);
   if (facts) return withState(facts);
+  const ofOthers = await tellOfOthers(exchange, text, deps.machine.repair.firstNames);
+  if (ofOthers) return withState(ofOthers);
   const waiting = await recogniseWhyWaiting(exchange, text);
   if (waiting.length > 0)
     return withState(await runIntent(deps, exchange, 'why-waiting', { requestIds: waiting }));

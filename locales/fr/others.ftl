@@ -1,0 +1,18 @@
+# Ce qu’on demande de quelqu’un d’autre : « x » tient la place de son nom. Entre barres, sans ponctuation.
+others-asks-quota = combien x en a|x en a fait|x en a déjà fait|x en a déjà suivi|x en a suivi|x en a pris|x en a déjà pris|x a fait combien|x a déjà fait combien|x a suivi combien|combien x a fait|combien x a suivi|formations x a fait|formations x a déjà fait|formations x a suivi|actions x a fait|actions x a déjà fait|formations à x|actions à x|x a déjà fait|combien de formations a x|combien d’actions a x|quota de x|quota d x|quota x|quotas de x|il reste à x|reste t il à x|reste à x|il lui reste|x a encore droit|x a droit à combien|combien de formations il lui reste|combien d’actions il lui reste|formations restantes de x|formations restantes pour x
+others-asks-registrations = x est inscrit|x est inscrite|x est elle inscrite|x est il inscrit|x est aussi inscrit|x est aussi inscrite|x est déjà inscrit|x est déjà inscrite|x est bien inscrit|x est bien inscrite|x est préinscrit|x est préinscrite|x est pré inscrit|x est pré inscrite|x sont inscrits|x sont inscrites|x s’est inscrit|x s’est inscrite|x se sont inscrits|x participe|x vient aussi|x y va|x y va aussi|x sera là|x sera présent|x sera présente|x suit quoi|x fait quoi comme formation|inscrit dans x|inscrits dans x|inscrits de x|inscrite dans x|inscriptions de x|participants de x|formations de x|est inscrit chez x|est inscrit de x|is x enrolled|is x registered
+others-asks-requests = x a été accepté|x a été acceptée|x a été refusé|x a été refusée|x a été prise|x a été pris|x a été retenu|x a été retenue|x a été validé|x a été validée|x est accepté|x est acceptée|x est en liste d’attente|x est elle acceptée|x a t elle été acceptée|x a t il été accepté|x s’est désisté|x s’est désistée|x a annulé|demande de x|demandes de x|x a demandé quoi|x a demandé combien
+others-of-session = qui est inscrit à ma session|qui est inscrit à ma formation|qui est inscrit à mon atelier|qui est inscrit à mon webinaire|qui est inscrit avec moi|qui d’autre est inscrit|qui d’autre participe|qui d’autre vient|qui d’autre y va|qui d’autre sera là|qui participe à ma session|qui participe à ma formation|qui participe à mon atelier|qui sera avec moi|qui vient avec moi|qui vient aussi|qui y va aussi|qui sont les autres inscrits|qui sont les autres participants|les autres inscrits|les autres participants|le nom des participants|la liste des participants de ma session|la liste des inscrits à ma session|who else is enrolled|who else is coming|who else is registered|who is enrolled with me
+others-some-colleague = mon collègue|ma collègue|mes collègues|un collègue|une collègue|ton collègue|mon chef|ma cheffe|mon responsable|ma responsable|mon directeur|ma directrice|my colleague|my boss
+others-spoken-of = il|elle|lui|he|she
+others-team = chacun|chacune|chaque salarié|mes salariés|mes gens|mes collaborateurs|toute l’équipe|l’équipe
+others-oneself = me|m|moi|je|j|nous
+others-rule = si|comment|pourquoi|quand|faut|peut|peuvent|doit|doivent|règle|même formation|même session|même action|how|why|if|can|must
+others-after-name = a|à|est|en|et|il|elle|lui|y|s|se|sera|vient|participe|fait|suit|déjà|aussi|au|aux|dans|pour|cette|ce|reste|has|is|for
+
+others-untold = Je ne peux rien dire des demandes d’une autre personne : chacun ne voit que les siennes. Le Valideur RH voit celles de sa structure.
+others-contact-untold = Je ne donne l’adresse de personne. L’équipe peut transmettre votre message : parcourspro@cap-metiers.pro
+others-who = De qui parlez-vous ? Écrivez par exemple « quota de Prénom Nom » ou « demandes de Prénom Nom ».
+others-lead-quota = quota
+others-lead-registrations = inscriptions
+others-lead-requests = demandes
