@@ -8,7 +8,7 @@ export type Interval = { from: Day; to: Day };
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'semester' | 'year';
 
 const parse = (day: Day): DateTime => DateTime.fromISO(day, { zone: 'utc' });
-const write = (date: DateTime): Day => date.toFormat('yyyy-MM-dd');
+const write = (date: DateTime): Day => date.toISODate() as Day;
 
 /** The interval as the reading writes it. */
 export function writeInterval({ from, to }: Interval): string {
@@ -55,7 +55,7 @@ export function semester(year: number, number: number): Interval {
 
 /** A whole year. */
 export function year(number: number): Interval {
-  return { from: month(number, 1).from, to: month(number, 12).to };
+  return { from: `${number}-01-01`, to: `${number}-12-31` };
 }
 
 /** An ISO week of a year. */

@@ -23,8 +23,8 @@ export function momentAt(
   ref: Day,
 ): Found<Moment> | undefined {
   const start = skipArticles(tokens, at);
-  const tries = [at, wordsAt(ARTICLES, tokens, at) ?? at, start];
-  const found = tries
+  const tries = new Set([at, wordsAt(ARTICLES, tokens, at) ?? at, start]);
+  const found = [...tries]
     .map((from) => readMoment(tokens, from, ref))
     .filter((each) => each !== undefined);
   const best = found.sort((a, b) => b.end - a.end)[0];
