@@ -22,6 +22,8 @@ const ACTIONS = ['f1', 'f2', 'f3', 'f4', 'w1', 'c1'];
 const SESSIONS = ACTIONS.flatMap((id) => [`${id}-june`, `${id}-october`]);
 const DAYS = ['2026-03-02', '2026-04-01', '2026-05-04', '2026-06-01', '2026-06-10', '2026-07-06'];
 const AT_ONCE = 8;
+/** Any other plays another year. */
+const SEED = 1;
 const ROUNDS_A_DAY = 4;
 
 /** The same numbers for the same seed: a red run can be played again. */
@@ -114,31 +116,27 @@ function anyCommand(
 }
 
 describe('whatever the order and interleaving of events', () => {
-  it.each([1, 2])(
-    'the properties of the règlement hold in the database (seed %i)',
-    async (start) => {
-      const database = await openProgramme();
-      const other = await connect({ databaseUrl: database.databaseUrl });
-      onTestFinished(() => other.close());
-      const play = { database, other, random: randomFrom(start) };
+  it('the properties of the règlement hold in the database', async () => {
+    const database = await openProgramme();
+    const other = await connect({ databaseUrl: database.databaseUrl });
+    onTestFinished(() => other.close());
+    const play = { database, other, random: randomFrom(SEED) };
 
-      for (const day of DAYS) {
-        await playDay(play, day);
-        const now = `${day}T20:00:00.000Z`;
-        expect(
-          await findViolations(database.unitOfWork, SESSIONS, { rulebooks, now }),
-          day,
-        ).toEqual([]);
-      }
-
-      const statuses = await database.unitOfWork.run(async (stores) => {
-        const requests = await stores.requests.findScope({ sessionIds: SESSIONS });
-        return new Set(requests.map(({ status }) => status));
-      });
-      // A run that met nothing would prove nothing.
-      expect([...statuses].sort()).toEqual(
-        expect.arrayContaining(['enrolled', 'expired', 'refused_employer', 'withdrawn']),
+    for (const day of DAYS) {
+      await playDay(play, day);
+      const now = `${day}T20:00:00.000Z`;
+      expect(await findViolations(database.unitOfWork, SESSIONS, { rulebooks, now }), day).toEqual(
+        [],
       );
-    },
-  );
+    }
+
+    const statuses = await database.unitOfWork.run(async (stores) => {
+      const requests = await stores.requests.findScope({ sessionIds: SESSIONS });
+      return new Set(requests.map(({ status }) => status));
+    });
+    // A run that met nothing would prove nothing.
+    expect([...statuses].sort()).toEqual(
+      expect.arrayContaining(['enrolled', 'expired', 'refused_employer', 'withdrawn']),
+    );
+  });
 });
