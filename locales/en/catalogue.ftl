@@ -16,6 +16,11 @@ catalogue-with-seats = { $count ->
     [one] at least { $count } seat left
    *[other] at least { $count } seats left
 }
+catalogue-except = but { $theme }
+catalogue-days = { $count ->
+    [one] in one day
+   *[other] in { $count } days
+}
 catalogue-near = within { $km } km of { $town }, as the crow flies
 catalogue-around = around { $town }, as the crow flies
 catalogue-km = { $km } km away
@@ -28,6 +33,7 @@ button-catalogue = See the programme
 button-catalogue-all = The whole programme
 button-catalogue-more = See others ({ $count })
 button-catalogue-seats = Only with seats left
+button-catalogue-kinds = All formats
 button-action-sheet = Details: { $title }
 button-add-to-basket = Add to basket
 add-to-basket-title = your basket
@@ -59,6 +65,9 @@ catalogue-words-webatelier = web workshop | web workshops
 catalogue-words-remote = online | remote | remotely
 catalogue-words-on-site = on site | in person
 catalogue-words-seat = with seats left | with seats | with free seats | with places left
+catalogue-words-season = in spring | in the spring | this spring | in summer | this summer | in autumn | this autumn | in winter | this winter
+catalogue-words-except = everything but | except | all but
+catalogue-words-sequel = and | what about | rather | only
 catalogue-words-near = near | close to | around | not far from
 catalogue-words-near-me = near me | close to me | around me | near my home | nearby
 catalogue-words-around = within | less than | around | of

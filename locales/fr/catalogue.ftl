@@ -16,6 +16,11 @@ catalogue-with-seats = { $count ->
     [one] au moins { $count } place
    *[other] au moins { $count } places
 }
+catalogue-except = sauf { $theme }
+catalogue-days = { $count ->
+    [one] en une journée
+   *[other] en { $count } jours
+}
 catalogue-near = à moins de { $km } km de { $town }, à vol d’oiseau
 catalogue-around = autour de { $town }, à vol d’oiseau
 catalogue-km = à { $km } km
@@ -28,6 +33,7 @@ button-catalogue = Voir le programme
 button-catalogue-all = Tout le programme
 button-catalogue-more = Voir d’autres ({ $count })
 button-catalogue-seats = Seulement avec des places
+button-catalogue-kinds = Tous les formats
 button-action-sheet = Voir la fiche : { $title }
 button-add-to-basket = Ajouter au panier
 add-to-basket-title = votre panier
@@ -59,6 +65,9 @@ catalogue-words-webatelier = webatelier | webateliers
 catalogue-words-remote = à distance | en distanciel | distanciel | en ligne | en visio | en visioconférence
 catalogue-words-on-site = en présentiel | présentiel | sur place | sur site
 catalogue-words-seat = avec encore des places | encore de la place | encore des places | reste de la place | reste des places | de la place | des places | avec encore de la place | où il y a encore des places | où il y a de la place | avec des places libres | avec des places | avec places | avec de la place | où il reste des places | qui ont des places | places libres | places disponibles | places dispo | disponibles | disponible | dispo | dispos | pas complètes | non complètes
+catalogue-words-season = au printemps | ce printemps | le printemps | en été | cet été | l été | à l automne | en automne | cet automne | l automne | en hiver | cet hiver | l hiver | à la rentrée | la rentrée
+catalogue-words-except = tout sauf | sauf | hors | excepté | à part
+catalogue-words-sequel = et | et pour | sinon | plutôt | seulement | uniquement | que
 catalogue-words-near = près de | près d | près du | tout près de | proche de | proches de | proche d | autour de | autour d | aux alentours de | aux alentours d | alentours de | aux environs de | environs de | à côté de | du côté de | à proximité de | pas loin de | non loin de
 catalogue-words-near-me = près de moi | près de chez moi | proche de chez moi | proches de chez moi | autour de moi | autour de chez moi | à côté de chez moi | à proximité de chez moi | pas loin de chez moi | dans mon coin
 catalogue-words-around = à moins de | dans un rayon de | moins de | autour | à | de

@@ -93,6 +93,11 @@ describe('the catalogue', () => {
     const april = await ask(app, 'manon', { text: 'accompagnement en avril' });
     const limoges = await ask(app, 'manon', { text: 'qu’est-ce qu’il y a à Limoges' });
     const months = await ask(app, 'manon', { text: 'quelles formations en mars ou avril' });
+    const sequel = await ask(app, 'manon', { text: 'et à Pau ?' });
+    const elsewhere = await ask(app, 'manon', { text: 'et à distance ?' });
+    const spring = await ask(app, 'manon', { text: 'y a quoi sur l’accompagnement au printemps' });
+    const days = await ask(app, 'manon', { text: 'les formations de deux jours à Bordeaux' });
+    const except = await ask(app, 'manon', { text: 'tout sauf l’accompagnement' });
     const [note] = await app.playground('romain', {
       text: 'inscris moi au webinaire emploi et handicap et aussi a l’atelier CV',
     });
@@ -110,6 +115,12 @@ describe('the catalogue', () => {
     expect(april.text).toContain('Programme : 2 actions');
     expect(limoges.text).toContain('Programme : 4 actions');
     expect(months.last.card?.subtitle).toContain('avril');
+    expect(sequel.last.card?.subtitle).toContain('formation · à Pau · du 1er mars');
+    expect(sequel.text).not.toContain('atelier ·');
+    expect(elsewhere.last.card?.subtitle).toContain('formation · à distance · du 1er mars');
+    expect(spring.last.card?.subtitle).toBe('Accompagnement · du 1er avril 2026 au 30 juin 2026');
+    expect(days.last.card?.subtitle).toBe('formation · en 2 jours · à Bordeaux');
+    expect(except.text).not.toContain('· Accompagnement');
     expect(note?.text).toMatch(/d’abord \*\*Webinaire.*ensuite \*\*Atelier « Le CV/);
     expect(JSON.stringify(full)).toContain('facile à lire');
     expect(JSON.stringify(waiting)).toContain('serez d’abord en liste d’attente');

@@ -7,9 +7,10 @@ import { formatShortDay } from '../format-day.ts';
 import { rememberReading } from '../queries/query-memory.ts';
 import { rememberSessions } from '../sessions/spoken-of.ts';
 import type { CatalogueFilter } from './filter.ts';
+import { rememberSearch } from './last-search.ts';
 import { askTown, sortByDistance } from './near.ts';
 import { recogniseSearch } from './recognise-search.ts';
-import { rememberShown } from './shown-actions.ts';
+import { forgetShown, rememberShown } from './shown-actions.ts';
 
 const PAGE = 5;
 const MOST_DATES = 2;
@@ -26,9 +27,15 @@ export async function showCatalogue(
   const asked = await askTown(exchange, filter);
   if (asked) return saying(asked);
   const shown = arrange(exchange, await comingSessions(exchange, filter), filter);
-  if (shown.groups.length === 0) return saying(nothingDraft(exchange, filter));
+  if (shown.groups.length === 0) {
+    forgetShown(exchange);
+    rememberSearch(exchange, filter);
+    return saying(nothingDraft(exchange, filter));
+  }
   rememberFigures(exchange, filter);
-  return saying(pageDraft(exchange, shown, { filter, offset }));
+  const page = pageDraft(exchange, shown, { filter, offset });
+  rememberSearch(exchange, filter);
+  return saying(page);
 }
 
 /** Notes the same as a question of figures, which « exporter » and « combien d'inscrits ? » go on from. */
@@ -56,7 +63,12 @@ interface Shown {
   isFarther: boolean;
 }
 
-function arrange(exchange: Exchange, sessions: SessionView[], { near }: CatalogueFilter): Shown {
+function arrange(exchange: Exchange, all: SessionView[], filter: CatalogueFilter): Shown {
+  const { near, days, exceptTheme } = filter;
+  const sessions = all.filter(
+    (session) =>
+      (days === undefined || daysOf(session) === days) && session.action.theme !== exceptTheme,
+  );
   if (near?.town === undefined) {
     return { groups: groupByAction(sessions), distances: new Map(), isFarther: false };
   }
@@ -69,6 +81,15 @@ function arrange(exchange: Exchange, sessions: SessionView[], { near }: Catalogu
   };
 }
 
+const IN_DAYS = /^(\d+) jours?/;
+
+/** As its sheet says it, else from the first day to the last. */
+function daysOf({ action, firstDay, lastDay }: SessionView): number | undefined {
+  const said = IN_DAYS.exec(action.duration)?.[1];
+  if (said !== undefined) return Number(said);
+  return firstDay === lastDay ? 1 : undefined;
+}
+
 function groupByAction(sessions: SessionView[]): SessionView[][] {
   return [...Map.groupBy(sessions, ({ actionId }) => actionId).values()];
 }
@@ -77,7 +98,10 @@ function nothingDraft(exchange: Exchange, filter: CatalogueFilter): Draft {
   const { t } = exchange;
   return {
     text: t('catalogue-nothing', { filter: describeFilter(exchange, filter) }),
-    choices: [button(t('button-catalogue-all'), 'catalogue', { filter: {} })],
+    choices: [
+      ...kindsChoice(exchange, filter),
+      button(t('button-catalogue-all'), 'catalogue', { filter: {} }),
+    ],
   };
 }
 
@@ -121,10 +145,11 @@ function sheetChoice({ t }: Exchange, [first]: SessionView[]): Choice[] {
 }
 
 function moreChoices(
-  { t }: Exchange,
+  exchange: Exchange,
   count: number,
   { filter, offset }: { filter: CatalogueFilter; offset: number },
 ): Choice[] {
+  const { t } = exchange;
   const left = count - offset - PAGE;
   const next = { filter, offset: offset + PAGE };
   return [
@@ -132,7 +157,14 @@ function moreChoices(
     ...(filter.hasSeat === undefined && filter.seats === undefined
       ? [button(t('button-catalogue-seats'), 'catalogue', { filter: { ...filter, hasSeat: true } })]
       : []),
+    ...kindsChoice(exchange, filter),
   ];
+}
+
+/** « formations » is often said of everything. */
+function kindsChoice({ t }: Exchange, { kind, ...others }: CatalogueFilter): Choice[] {
+  if (kind !== 'formation') return [];
+  return [button(t('button-catalogue-kinds'), 'catalogue', { filter: others })];
 }
 
 /** Its title, what it is, and its next sessions. */
@@ -157,10 +189,13 @@ function describeAction(
 /** « webinaire · à Pau · du 1er mars au 31 mars 2026 »: what was understood. */
 function describeFilter(exchange: Exchange, filter: CatalogueFilter, isFarther = false): string {
   const { t, language } = exchange;
-  const { kind, theme, place, mode, from, until, words, hasSeat, seats, near } = filter;
+  const { kind, theme, exceptTheme, place, mode, from, until, words, hasSeat, seats, near, days } =
+    filter;
   return [
     kind ? t(`kind-${kind}`) : '',
     theme ?? '',
+    exceptTheme ? t('catalogue-except', { theme: exceptTheme }) : '',
+    days ? t('catalogue-days', { count: days }) : '',
     words ? t('catalogue-about', { words }) : '',
     place ? t('session-in-place', { place }) : '',
     mode ? t(mode === 'distanciel' ? 'session-remote' : 'session-on-site') : '',

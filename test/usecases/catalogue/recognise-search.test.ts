@@ -21,6 +21,7 @@ const exchange = {
   services: {
     translations: readTranslations('locales'),
     towns: indexTowns(readFileSync('reading/towns.tsv', 'utf8')),
+    readQuery: () => ({ query: 'sessions', period: '2026-04-01/2026-06-30' }),
   },
   conversation: { memory: {} },
   now: '2026-01-12T08:00:00.000Z',
@@ -50,30 +51,50 @@ describe('a search of the programme', () => {
   it.each([
     [
       'quelles formations en mars à Pau ?',
-      { from: '2026-03-01', until: '2026-03-31', place: 'Pau' },
+      { kind: 'formation', from: '2026-03-01', until: '2026-03-31', place: 'Pau' },
     ],
-    ['formations à distance sur l’orientation', { mode: 'distanciel', theme: 'Orientation' }],
+    [
+      'formations à distance sur l’orientation',
+      { kind: 'formation', mode: 'distanciel', theme: 'Orientation' },
+    ],
     ['y a-t-il des ateliers à la rochelle', { kind: 'atelier', place: 'La Rochelle' }],
     ['voir les webinaires', { kind: 'webinaire' }],
-    ['formations brive avec des places', { place: 'Brive-la-Gaillarde', hasSeat: true }],
-    ['je cherche une formation sur la médiation', { words: 'mediation' }],
-    ['formations à distance', { mode: 'distanciel' }],
-    ['formations avec des places', { hasSeat: true }],
-    ['formations en présentiel avec au moins 5 places', { mode: 'presentiel', seats: 5 }],
-    ['formations près de Pau', { near: { town: 'Pau', km: 50 } }],
+    [
+      'formations brive avec des places',
+      { kind: 'formation', place: 'Brive-la-Gaillarde', hasSeat: true },
+    ],
+    ['je cherche une formation sur la médiation', { kind: 'formation', words: 'mediation' }],
+    ['formations à distance', { kind: 'formation', mode: 'distanciel' }],
+    ['formations avec des places', { kind: 'formation', hasSeat: true }],
+    [
+      'formations en présentiel avec au moins 5 places',
+      { kind: 'formation', mode: 'presentiel', seats: 5 },
+    ],
+    ['formations près de Pau', { kind: 'formation', near: { town: 'Pau', km: 50 } }],
     ['ateliers à moins de 30 km de Pau', { kind: 'atelier', near: { town: 'Pau', km: 30 } }],
     [
       'formations dans un rayon de 80 km autour de mont de marsan',
-      { near: { town: 'Mont-de-Marsan', km: 80 } },
+      { kind: 'formation', near: { town: 'Mont-de-Marsan', km: 80 } },
     ],
     [
       'formations près de St Jean de Luz en mars',
-      { from: '2026-03-01', until: '2026-03-31', near: { town: 'Saint-Jean-de-Luz', km: 50 } },
+      {
+        kind: 'formation',
+        from: '2026-03-01',
+        until: '2026-03-31',
+        near: { town: 'Saint-Jean-de-Luz', km: 50 },
+      },
     ],
-    ['formations près de Trifouilly', { near: { unknown: 'trifouilly', km: 50 } }],
-    ['quelles formations autour de moi ?', { near: { km: 50 } }],
+    [
+      'formations près de Trifouilly',
+      { kind: 'formation', near: { unknown: 'trifouilly', km: 50 } },
+    ],
+    ['quelles formations autour de moi ?', { kind: 'formation', near: { km: 50 } }],
     ['workshops within 40 km of Dax', { kind: 'atelier', near: { town: 'Dax', km: 40 } }],
-    ['courses with at least 3 seats left', { seats: 3 }],
+    ['courses with at least 3 seats left', { kind: 'formation', seats: 3 }],
+    ['formations de deux jours à Pau', { kind: 'formation', days: 2, place: 'Pau' }],
+    ['formations au printemps', { kind: 'formation', from: '2026-04-01', until: '2026-06-30' }],
+    ['tout sauf l’orientation', { exceptTheme: 'Orientation' }],
     ['which workshops in Pau', { kind: 'atelier', place: 'Pau' }],
   ])('« %s » is one', async (text, filter) => {
     expect(await recogniseSearch(exchange, text)).toEqual(filter);
