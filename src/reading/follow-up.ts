@@ -25,6 +25,7 @@ const OF_SESSION: ReadonlySet<Query> = new Set([
   'session_registrations',
   'withdrawals',
   'late_withdrawals',
+  'fill_rate',
 ]);
 const FEWEST_POINTS = 2;
 const STRONG_POINTS = 5;
@@ -96,8 +97,8 @@ function asksOnOfSession(facts: Facts, query: Query | undefined, before: Reading
   const { names, times } = facts.scene;
   const isRanked = ['groupBy', 'order', 'stage'].some((part) => firstStated(facts, part));
   const isBare = [names, times, facts.counts].every(({ length }) => length === 0) && !isRanked;
-  const isOfSession =
-    before.session_date !== undefined && query !== undefined && OF_SESSION.has(query);
+  const isOne = query !== undefined && (OF_SESSION.has(query) || facts.features.has('fullness'));
+  const isOfSession = before.session_date !== undefined && isOne;
   return isBare && isOfSession && query !== before.query;
 }
 

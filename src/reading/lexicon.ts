@@ -39,6 +39,7 @@ const GRAMMAR_LISTS = [
   'labels',
   'arrangers',
   'meetings',
+  'namedAfterDays',
 ] as const;
 
 /** A list of small words between which names and figures stand. */

@@ -167,9 +167,11 @@ function isPluralByArticle({ tokens, lexicon }: Scene, head: number): boolean {
   return isPlural && isOneOf(lexicon, 'headPlurals', token && { ...token, norm: `${token.norm}s` });
 }
 
-/** « absent de mai » may be a hurried plural; « M. Roy absent le 12 ? » is of him. */
-const isSaidOfOne = (head: Token | undefined, names: Scene['names']): boolean =>
-  head?.norm === 'absent' && names.some(({ field }) => field === 'person');
+/** « absent de mai » may be a hurried plural; « M. Roy absent le 12 ? », « les Compagnons sont adhérents ? » are of them. */
+const isSaidOfOne = (head: Token | undefined, names: Scene['names']): boolean => {
+  const field = { absent: 'person', adherents: 'structure' }[head?.norm ?? ''];
+  return field !== undefined && names.some((name) => name.field === field);
+};
 
 /** « structure avec 2 inscrit », « session qui ont moins de 9 inscrits »: the s was left out. */
 const isHurriedPlural = (tokens: readonly Token[], head: number): boolean =>

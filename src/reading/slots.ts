@@ -61,10 +61,14 @@ function valuesOf(facts: Facts): Slots {
   const stages = facts.stated
     .get('stage')
     ?.filter((each) => !groups.some((group) => group.start < each.end && group.end > each.start));
-  const stage = stages?.[0]?.value;
+  const stage = (stages?.find((each) => isWaitedFor(facts, each)) ?? stages?.[0])?.value;
   if (stage === 'valideur_rh' || stage === 'prestataire') slots.stage = stage;
   return slots;
 }
+
+/** « acceptées par le valideur mais en attente chez le prestataire ». */
+const isWaitedFor = ({ scene }: Facts, { start }: Stated): boolean =>
+  [1, 2].some((back) => /^(atten|bloqu)/.test(scene.tokens[start - back]?.norm ?? ''));
 
 /** How the lines are grouped; « refusées par prestataire » says who refused, « demandes par prestataire » does not. */
 function groupsOf({ stated }: Facts): readonly Stated[] {

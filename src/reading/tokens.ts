@@ -79,7 +79,8 @@ function kindOf(groups: Record<string, string | undefined>): Token['kind'] {
 }
 
 function tokenAt(raw: string, start: number, kind: Token['kind']): Token {
-  const isCapital = /^\p{Lu}/u.test(raw);
+  // « 2ISA » is a name, « 1ER » and « 3H » are not.
+  const isCapital = /^(?:\p{Lu}|\d\p{Lu}{2}(?<!ER|ND|EME))/u.test(raw);
   return { raw, norm: normalise(raw), start, end: start + raw.length, kind, isCapital };
 }
 

@@ -9,14 +9,17 @@ import type { Limits } from './limits.ts';
 import { mendTokens, withElisions } from './mend.ts';
 import { findNames } from './names/find.ts';
 import { findAddresses, findQuoted } from './names/marked.ts';
+import { withoutNamesOfDays } from './names/numbered.ts';
 import { findWeakName } from './names/weak.ts';
 import { toldUncounted } from './own.ts';
+import type { Span } from './phrase.ts';
 import { type Day, orderedReading, type Query, type Reading } from './reading.ts';
 import { refine } from './refine.ts';
 import { refusalOf, unsupported } from './refusal.ts';
 import { isNamed, type NameMention, type Scene, withNames } from './scene.ts';
 import { slotsOf } from './slots.ts';
 import { findTimes } from './time/mention.ts';
+import { withSpokenDates } from './time/spoken.ts';
 import { monthNamed, withMonthsApart } from './time/words.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -70,7 +73,7 @@ function readContext(
 
 function sceneOf({ text, refDate }: AskedMessage, lexicon: Lexicon): Scene {
   const clean = text.normalize('NFC');
-  const apart = withMonthsApart(tokenise(withoutClock(clean)));
+  const apart = withSpokenDates(withMonthsApart(tokenise(withoutClock(clean))));
   const typed = mendTokens(withElisions(apart, lexicon), lexicon);
   const tokens = withoutCourtesy(clean, typed, lexicon);
   const bare: Scene = { text: clean, ref: refDate, tokens, lexicon, times: [], names: [] };
@@ -84,7 +87,8 @@ function withMentions(bare: Scene): Scene {
   const { tokens, ref } = bare;
   const marked = withNames(bare, [...findQuoted(bare), ...findAddresses(bare)]);
   const apart = comparesTwo(tokens) ? tokens.map(withoutAnd) : tokens;
-  const times = findTimes(apart, ref, (at) => !isNamed(marked, at) && !isSurname(marked, at));
+  const dated = withoutNamesOfDays(bare, apart);
+  const times = findTimes(dated, ref, (at) => !isNamed(marked, at) && !isSurname(marked, at));
   return findNames({ ...marked, times });
 }
 
@@ -117,7 +121,11 @@ function named(facts: Facts, query: Query, lexicon: Lexicon): Facts {
   if (!shape) return facts;
   const scene = { ...facts.scene, names: recast(facts.scene, shape) };
   const weak = findWeakName(scene, shape);
-  return { ...facts, scene: weak ? withNames(scene, [weak]) : scene };
+  if (!weak) return { ...facts, scene };
+  // « facilitation graphique » asks for no chart.
+  const isOutside = (each: Span) => each.end <= weak.start || each.start >= weak.end;
+  const stated = [...facts.stated].map(([part, all]) => [part, all.filter(isOutside)] as const);
+  return { ...facts, scene: withNames(scene, [weak]), stated: new Map(stated) };
 }
 
 /** A name the question has no room for, taken for the kind of name it awaits: « compteur formations Pujol ». */

@@ -44,6 +44,7 @@ export function whenOf(facts: Facts, query: Query, fields: readonly string[]): S
     (mention, at, all) =>
       !saysLate(facts, mention) &&
       !isOfMeeting(facts, mention) &&
+      !isLeftOut(facts, mention) &&
       // « il m'appelle ce matin : peut-il encore s'inscrire ? »
       !(query === 'quota' && isToday(facts, mention)) &&
       !isRepeated(mention, all.slice(0, at)),
@@ -77,6 +78,15 @@ function isOfMeeting({ scene }: Facts, { start, time }: TimeMention): boolean {
   const isFollowed = time.kind === 'day' && times.some((other) => other.start > start);
   return [start - 2, start - 1].some(isMeeting) || (isPrepared && isFollowed);
 }
+
+/** « sans celles de juillet », « hors août »: no period is asked about. */
+const isLeftOut = ({ scene: { tokens } }: Facts, { start }: TimeMention): boolean =>
+  [1, 2, 3].some((back) => {
+    const end = back <= start ? wordsAt(LEFT_OUT, tokens, start - back) : undefined;
+    return end === start || end === start + 1;
+  });
+
+const LEFT_OUT = "sans|sauf|hors|hormis|excepte celles|celle|ceux|celui|le|la|les? de|d'|du|en?";
 
 const isToday = ({ scene }: Facts, { time }: TimeMention): boolean =>
   time.kind === 'day' && time.interval.from === scene.ref;
@@ -146,7 +156,7 @@ function namesSession(
   fields: readonly string[],
 ): boolean {
   if (mention.time.kind !== 'day' || !fields.includes('session_date')) return false;
-  if (!BY_DAY.has(query)) return true;
+  if (!BY_DAY.has(query) || (query === 'sessions' && facts.features.has('fullness'))) return true;
   const { tokens } = facts.scene;
   if (query !== 'sessions' && facts.features.has('action')) return true;
   if (query !== 'sessions' && settle(facts, mention, query).from > facts.scene.ref) return true;

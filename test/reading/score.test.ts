@@ -11,8 +11,8 @@ const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu
 /** The same examples, their words and the names awaited written another way. */
 function rewritten(write: (text: string) => string): Example[] {
   return SOME.map((example) => {
-    const { person, structure, action, place, ...rest } = example.reading;
-    const names = Object.entries({ person, structure, action, place });
+    const { person, structure, action, place, except_place, ...rest } = example.reading;
+    const names = Object.entries({ person, structure, action, place, except_place });
     const kept = names.filter((entry): entry is [string, string] => entry[1] !== undefined);
     const reading = {
       ...rest,

@@ -13,7 +13,7 @@ export function findActions(scene: Scene): NameMention[] {
   const names: NameMention[] = [];
   let at = 0;
   while (at < scene.tokens.length) {
-    const isTitle = opensTitle(scene, at) || opensVerb(scene, at);
+    const isTitle = opensTitle(scene, at) || opensVerb(scene, at) || opensAfterArticle(scene, at);
     const end = isTitle ? titleEnd(scene, at) : undefined;
     if (end !== undefined) names.push(nameAt(scene, 'action', { start: at, end }));
     at = end ?? townEnd(scene, at) ?? at + 1;
@@ -33,7 +33,7 @@ function opensTitle(scene: Scene, at: number): boolean {
   if (at === 0) return !isKnown && !isOrder && continuesInLowerCase(scene, at);
   if (/^[.?!]$/.test(scene.tokens[at - 1]?.raw ?? '') && isKnown) return false;
   if (isKnown && !INFINITIVE.test(token.norm))
-    return isAfterKind(scene, at) && continuesInLowerCase(scene, at);
+    return (isAfterKind(scene, at) || isAfterTo(scene, at)) && continuesInLowerCase(scene, at);
   return continuesInLowerCase(scene, at) || isAfterKind(scene, at);
 }
 
@@ -49,6 +49,12 @@ function opensAsTown(scene: Scene, at: number, town: number): boolean {
   if (tokens[at - 1]?.norm === 'a' && !isInscription) return false;
   return next > town || isAfterKind(scene, at);
 }
+
+/** « inscrits à Bien vieillir »: whatever the word, its capital tells a title. */
+const isAfterTo = ({ tokens }: Scene, at: number): boolean =>
+  !/^l[ea]s?$/.test(tokens[at]?.norm ?? '') &&
+  tokens[at - 1]?.norm === 'a' &&
+  /^(inscri|particip|absent)/.test(tokens[at - 2]?.norm ?? '');
 
 /** « Pourriez-vous », « Auriez-vous », « Savez-vous »: nobody's title. */
 function isAddressingVerb({ tokens }: Scene, at: number): boolean {
@@ -72,6 +78,16 @@ function opensVerb(scene: Scene, at: number): boolean {
   const isAfterName = scene.names.some(({ field, end }) => field === 'person' && end === at);
   if (isAfterName || before.kind === 'email' || before.norm === '2') return true;
   return isOneOf(scene.lexicon, 'beforeVerb', before);
+}
+
+/** « pour Les clés de la motivation »: in the middle of a message the article's capital tells a title. */
+function opensAfterArticle(scene: Scene, at: number): boolean {
+  const { tokens } = scene;
+  const [before, article] = [tokens[at - 2], tokens[at - 1]];
+  const isArticle = article?.isCapital === true && /^(l[ea]s?|l')$/.test(article.norm);
+  const token = freeWord(scene, at);
+  if (!isArticle || !token || token.isCapital || isEveryday(scene, token)) return false;
+  return /^(pour|sur|a|de|d'|du|et)$/.test(before?.norm ?? '') && continuesInLowerCase(scene, at);
 }
 
 function continuesInLowerCase(scene: Scene, at: number): boolean {

@@ -2,6 +2,7 @@ import { isOneOf } from '../lexicon.ts';
 import { longestMatch, type Span } from '../phrase.ts';
 import { findPhrases, isTaken, type NameMention, nameAt, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
+import { dayEnd, departmentsEnd } from './numbered.ts';
 import {
   freeWord,
   isAcronym,
@@ -113,6 +114,8 @@ function headEnd(scene: Scene, at: number): number | undefined {
   if (!token?.isCapital && !isOfDepartment(scene, at)) return undefined;
   const capital = longestMatch(scene.lexicon.structureCapitalHeads, scene.tokens, at)?.end;
   if (capital !== undefined) return hasNameAfter(scene, capital) ? capital : undefined;
+  const town = namedAfterTown(scene, at);
+  if (town !== undefined) return town;
   const isOfAction = isOneOf(scene.lexicon, 'kinds', scene.tokens[at - 1]);
   return !isOfAction && isStructureRun(scene, at) ? at + 1 : undefined;
 }
@@ -137,7 +140,23 @@ function hasNameAfter(scene: Scene, at: number): boolean {
   while (first < at + 3 && isOneOf(scene.lexicon, 'structureLinks', scene.tokens[first])) first++;
   const linked = scene.tokens[first];
   if (!linked || isTaken(scene, first)) return false;
-  return linked.isCapital || isNumberInName(linked, scene.tokens[first + 1]);
+  return linked.isCapital || isNumberInName(scene, first);
+}
+
+/** « Pau Insertion », « absences de Bordeaux Emploi Services »; « session de Pau Emploi et handicap » is held there. */
+function namedAfterTown(scene: Scene, at: number): number | undefined {
+  const { tokens, lexicon } = scene;
+  const end = placeEnd(scene, at);
+  const next = end === undefined ? undefined : tokens[end];
+  if (end === undefined || !next?.isCapital || isTaken(scene, end)) return undefined;
+  const isInner = longestMatch(lexicon.structureInner, [next], 0) !== undefined;
+  const isOfSession = isOneOf(lexicon, 'kinds', tokens[at - 2]);
+  const isAwaited = at === 0 || /^(de|d'|l'|chez|pour)$/.test(tokens[at - 1]?.norm ?? '');
+  const isJoined =
+    /^(et|en|de|des|du|d'|au|aux)$/.test(tokens[end + 1]?.norm ?? '') &&
+    !tokens[end + 2]?.isCapital &&
+    !isTaken(scene, end + 2);
+  return isInner && isAwaited && !isOfSession && !isJoined ? end + 1 : undefined;
 }
 
 /** Capitals in a row with an acronym, a number, a town or an institution's word among them. */
@@ -153,11 +172,13 @@ function isStructureRun(scene: Scene, at: number): boolean {
   let end = at + 1;
   let hasMark = isSigle(scene, at);
   while (scene.tokens[end] && !isTaken(scene, end)) {
+    const isJoined = scene.tokens[end]?.raw === '&' && scene.tokens[end + 1]?.isCapital;
+    if (isJoined) end++;
     const next = scene.tokens[end];
     const isInner =
       next !== undefined && longestMatch(scene.lexicon.structureInner, [next], 0) !== undefined;
     const isMark =
-      isNumberInName(next, scene.tokens[end + 1]) ||
+      isNumberInName(scene, end) ||
       (next?.isCapital && (isInner || placeEnd(scene, end) !== undefined));
     if (isMark) hasMark = true;
     else if (!isProper(scene, end)) break;
@@ -170,7 +191,7 @@ function continueStructure(scene: Scene, from: number, isLowerCase: boolean): nu
   let end = from;
   for (;;) {
     const place = placeEnd(scene, end);
-    const figures = figuresEnd(scene, end);
+    const figures = figuresEnd(scene, end) ?? departmentsEnd(scene, end);
     if (place !== undefined && (scene.tokens[end]?.isCapital || isLowerCase)) end = place;
     else if (figures !== undefined) end = figures;
     else if (isPartAt(scene, end, isLowerCase)) end++;
@@ -191,7 +212,11 @@ function linkEnd(scene: Scene, at: number, isLowerCase: boolean): number | undef
   )
     end++;
   if (end === at || isTaken(scene, end)) return undefined;
+  const day = dayEnd(scene, end);
+  if (day !== undefined) return day;
   const isAnd = /^(et|en|au|aux)$/.test(scene.tokens[at]?.norm ?? '');
+  // « CFA BTP 87 et CFA BTP 19 » are two.
+  if (isAnd && isHead(scene, end)) return undefined;
   if (isFirstName(scene, scene.tokens[end])) return undefined;
   const place = isAnd ? undefined : placeEnd(scene, end);
   if (place !== undefined) return place;
@@ -201,8 +226,15 @@ function linkEnd(scene: Scene, at: number, isLowerCase: boolean): number | undef
 function isPartAt(scene: Scene, at: number, isLowerCase: boolean): boolean {
   const token = scene.tokens[at];
   if (!token || isTaken(scene, at)) return false;
-  if (isNumberInName(token, scene.tokens[at + 1])) return true;
+  if (isNumberInName(scene, at) || (isLowerCase && isOfSeveral(scene, at))) return true;
   if (token.kind !== 'word') return false;
   if (token.isCapital) return !/^(a|est|il|elle|qui|en|pour|la|le)$/.test(token.norm);
   return isLowerCase && !isEveryday(scene, token);
+}
+
+/** « cfa des 4 saisons », in lower case. */
+function isOfSeveral(scene: Scene, at: number): boolean {
+  const [before, token, next] = scene.tokens.slice(at - 1, at + 2);
+  const isNumbered = before?.norm === 'des' && token?.kind === 'number';
+  return isNumbered && next?.kind === 'word' && !isEveryday(scene, next);
 }

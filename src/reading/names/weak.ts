@@ -12,6 +12,7 @@ import {
   isFirstName,
   isNumberInName,
   isSubject,
+  placeEnd,
 } from './words.ts';
 
 type Entity = 'person' | 'structure' | 'action';
@@ -73,7 +74,7 @@ function withParticle(scene: Scene, at: number): number {
 
 function isUnknown(scene: Scene, at: number, covered: readonly Span[]): boolean {
   const token = freeWord(scene, at);
-  if (!token || token.norm.length < 2 || /^\d/.test(token.norm)) return false;
+  if (!token || token.norm.length < 2 || /^\d(?![a-z]{2})/.test(token.norm)) return false;
   if (numberNamed(token) !== undefined) return false;
   if (hasWord(scene.lexicon.orders, token.norm) || isCounting(scene, at)) return false;
   if (isSaidOfSeveral(scene, at)) return false;
@@ -137,11 +138,16 @@ function fieldAt(scene: Scene, at: number, { entity, fields }: Expected): Entity
   return isAwaited || isFirstName(scene, scene.tokens[at + 1]) ? entity : undefined;
 }
 
-/** « refusées pour techniques d’entretien »: in lower case, a structure begins with one of its own words. */
-function isTitleLike({ tokens }: Scene, at: number): boolean {
-  const isOf = /^(de|des|du|d')$/.test(tokens[at + 1]?.norm ?? '');
-  const isSmall = [at, at + 2].every((place) => tokens[place]?.isCapital === false);
-  return isOf && isSmall && /^(pour|sur|en|a)$/.test(tokens[at - 1]?.norm ?? '');
+/** « refusées pour techniques d’entretien », « absents de mots et maux »: a structure begins with one of its own words. */
+function isTitleLike(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  let next = at + 1;
+  while (next < at + 3 && isOneOf(lexicon, 'titleLinks', tokens[next])) next++;
+  const isJoined = /^(de|des|du|d'|et)$/.test(tokens[at + 1]?.norm ?? '');
+  const isSmall = [at, next].every((place) => freeWord(scene, place)?.isCapital === false);
+  const isName = placeEnd(scene, next) !== undefined || isFirstName(scene, tokens[next]);
+  const isAwaited = /^(pour|sur|en|a|de|d')$/.test(directBefore(scene, at) ?? '');
+  return isJoined && isSmall && !isName && isAwaited;
 }
 
 /** The word before, an article aside. */
@@ -173,7 +179,6 @@ function endOf(
 
 function continues(scene: Scene, at: number, field: Entity, covered: readonly Span[]): boolean {
   if (isTaken(scene, at)) return false;
-  const token = scene.tokens[at];
-  if (field === 'structure' && isNumberInName(token, scene.tokens[at + 1])) return true;
+  if (field === 'structure' && isNumberInName(scene, at)) return true;
   return isUnknown(scene, at, covered);
 }

@@ -3,7 +3,7 @@ import { isTaken, type Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
 
 const DEPARTMENTS_HERE = /^(16|17|19|23|24|33|40|47|64|79|86|87)$/;
-const NUMBER_OF_DEPARTMENT = /^(\d{2,3})$/;
+const NUMBER_IN_NAME = /^\d{2,4}$/;
 
 /** The token, when nothing has claimed it and it is a word. */
 export function freeWord(scene: Scene, at: number): Token | undefined {
@@ -27,7 +27,7 @@ export function isProper(scene: Scene, at: number): boolean {
 
 /** A word written in capitals throughout, such as GRETA. */
 export function isAcronym(token: Token | undefined): boolean {
-  return token?.isCapital === true && /^\p{Lu}[\p{Lu}\d&-]+$/u.test(token.raw);
+  return token?.isCapital === true && /^\d?\p{Lu}[\p{Lu}\d&-]+$/u.test(token.raw);
 }
 
 /** Whether an acronym is what is taught: VAE. */
@@ -95,9 +95,12 @@ export function townEnd(scene: Scene, at: number): number | undefined {
 export const isDepartment = (token: Token | undefined): boolean =>
   token?.kind === 'number' && DEPARTMENTS_HERE.test(token.norm);
 
-/** Whether a number is one that names carry, such as that of a department. */
-export function isNumberInName(token: Token | undefined, next: Token | undefined): boolean {
-  if (token?.kind !== 'number' || !NUMBER_OF_DEPARTMENT.test(token.norm)) return false;
+/** Whether a number is one that names carry: that of a department, « Horizon 2000 », « les 4 Vents ». */
+export function isNumberInName(scene: Scene, at: number): boolean {
+  const [token, next] = [scene.tokens[at], scene.tokens[at + 1]];
+  if (token?.kind !== 'number' || isTaken(scene, at)) return false;
+  if (next?.isCapital && /^\d+$/.test(token.norm) && !isEveryday(scene, next)) return true;
+  if (!NUMBER_IN_NAME.test(token.norm)) return false;
   // The number of a department here stays with the name: « Emploi Avenir 33 inscrits le 23 juin ».
   if (isDepartment(token)) return true;
   return !/^(inscri|personne|jour|demande|place|desist|absen|session|formation|action|salarie)/.test(
