@@ -76,7 +76,7 @@ function isEnough({ services }: Exchange, text: string, filter: CatalogueFilter)
   const parts = [words, theme, exceptTheme, place, from, hasSeat, seats, near, days];
   if (parts.some((part) => part !== undefined)) return true;
   const isShown = holds(services, spoken(text), 'catalogue-words-show');
-  if (kind !== undefined && isShown) return true;
+  if (kind !== undefined && kind !== 'formation' && isShown) return true;
   return mode !== undefined && !text.includes('?') && (isShown || isSeveral(services, text));
 }
 

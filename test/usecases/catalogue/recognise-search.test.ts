@@ -121,5 +121,5 @@ describe('a search of the programme', () => {
 
     expect(questions.length).toBeGreaterThan(500);
     expect(taken).toEqual([]);
-  });
+  }, 20_000);
 });
