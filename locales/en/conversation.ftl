@@ -140,3 +140,4 @@ conversation-wrong-email = This address does not look complete.
 conversation-wrong-wide = “{ $text }” does not say which day.
 conversation-wrong-past = That day is already past.
 conversation-wrong-before = It cannot be before { $day }.
+conversation-asked-later = Not yet: it will be asked further on ({ $name }).

@@ -140,3 +140,4 @@ conversation-wrong-email = Cette adresse ne semble pas complète.
 conversation-wrong-wide = « { $text } » ne dit pas quel jour.
 conversation-wrong-past = Ce jour est déjà passé.
 conversation-wrong-before = Cela ne peut pas être avant le { $day }.
+conversation-asked-later = Pas encore : cela vous sera demandé plus loin ({ $name }).

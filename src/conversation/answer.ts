@@ -23,7 +23,7 @@ import {
   saysChoice,
   talk,
 } from './judge.ts';
-import { fillCued, hearCues, listen, listenChoices } from './listen.ts';
+import { fillCued, hearCues, listen, listenChoices, openSlots } from './listen.ts';
 import { dropSearch, miss } from './miss.ts';
 import { clip, noteFilled } from './noted.ts';
 import { isMaybeReason, obeyOrder, readOrder, turnElsewhere, turnFromReply } from './order.ts';
@@ -70,6 +70,7 @@ export function* answer(work: Work, text: string): Supplied<void> {
   if (order && !(isFreeText && isMaybeReason(work, order)))
     return yield* obeyOrder(work, order, isFreeText);
   if (yield* takeBothNames(work, text)) return;
+  if (noteAskedLater(work, text)) return yield* proceed(work, 'short');
   const correction = readCorrection(work, text);
   if (correction && (yield* correct(work, correction, text))) return;
   if (isFreeText && isDoubtful(work, text)) return openAside(work, { kind: 'doubt', text });
@@ -254,6 +255,22 @@ function saysOtherChoice(work: Work, text: string): boolean {
   });
 }
 
+/** « je veux changer la motivation » before it is asked: it will be, there is nothing to change yet. */
+function noteAskedLater(work: Work, text: string): boolean {
+  const words = wordsOf(text);
+  const asked = pending(work.step, work.run);
+  const isAsked = asked !== undefined && isFree(work.askedSlot(asked));
+  const ends = both(work.repair.mistake).map((phrase) => findPhrase(words, phrase, 0)?.last ?? -1);
+  const after = words.slice(Math.max(...ends) + 1);
+  if (isAsked || after.length === words.length) return false;
+  const slots = openSlots(work).flatMap(([name]) => (name === asked ? [] : [name]));
+  const named = findSlotName(work.repair, after, { slots });
+  const isWhole = named !== undefined && named.last === after.length - 1 && named.first <= 1;
+  if (!isWhole || findSlotName(work.repair, after, { slots: answered(work) })) return false;
+  work.note('conversation-asked-later', { name: work.nameOf(named.slot) });
+  return true;
+}
+
 const longestNamed = 8;
 
 /** « c’est quoi un code APE ? » before it is asked: what it is, and why it will be. Gives how the question is put after it. */
@@ -265,7 +282,8 @@ function noteNamed(work: Work, text: string, step: AskStep): 'ask' | 'short' | u
   const named = findSlotName(work.repair, words, { slots: asksAhead(work, step) });
   if (!named || words.length > longestNamed) return undefined;
   const { explain } = work.repair.commands;
-  const isDefined = both(explain).some((phrase) => (findPhrase(words, phrase, 0)?.last ?? 0) > 0);
+  const openings = [...both(explain), ...both(work.repair.whyAsked)];
+  const isDefined = openings.some((phrase) => (findPhrase(words, phrase, 0)?.last ?? 0) > 0);
   if (!isDefined && (isAskedFreely || work.context.classify(text).kind !== 'answer'))
     return undefined;
   // « combien de places il reste ? » of those shown: the list says it.

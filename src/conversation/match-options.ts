@@ -11,6 +11,10 @@ const idle = new Set(
   plutot celle celui qui que c s y n pas ne non oui`.split(/\s+/),
 );
 
+/** « l’ia », « la vae »: an acronym in small letters comes after one. */
+const articles = new Set(['l', 'la', 'le']);
+const acronym = /^\p{L}{2,4}$/u;
+
 interface Candidate {
   option: Option;
   words: string[];
@@ -28,11 +32,13 @@ export function matchOptions(text: string, options: Option[]): LookupResult {
     acronyms: acronymsOf(option.label),
   }));
   const said = wordsOf(text)
-    .filter((word) => !idle.has(word.plain))
-    .map((word) => ({
+    .map((word, index, all) => ({
       ...word,
-      isCapital: /^\p{Lu}{2,5}$/u.test(text.slice(word.start, word.end)),
-    }));
+      isCapital:
+        /^\p{Lu}{2,5}$/u.test(text.slice(word.start, word.end)) ||
+        (articles.has(all[index - 1]?.plain ?? '') && acronym.test(word.plain)),
+    }))
+    .filter((word) => !idle.has(word.plain));
   const scored = candidates
     .map((candidate) => ({ ...candidate, ...score(said, candidate, candidates) }))
     .filter((candidate) => candidate.points > 0)
@@ -48,7 +54,7 @@ export function matchOptions(text: string, options: Option[]): LookupResult {
 }
 
 interface Said extends Word {
-  /** Written in capitals, as an acronym is. */
+  /** Written in capitals, or after an article, as an acronym is. */
   isCapital: boolean;
 }
 

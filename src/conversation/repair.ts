@@ -58,6 +58,8 @@ export const repairSchema = z.strictObject({
   afterCancel: phrases,
   /** Before the name of what is asked: « je connais pas le siret ». */
   lacking: phrases,
+  /** Before the name of what is asked: « pourquoi vous voulez mon adresse ? ». */
+  whyAsked: phrases,
   /** Between the name of an answer and the answer: « mon prénom c’est Jean ». */
   links: phrases,
   /** « celle du 16 »: names what a dialog is about, which a day or a place alone does not. */
