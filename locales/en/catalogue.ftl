@@ -81,6 +81,8 @@ enrol-shown = Your request for **{ $title }**.
 # How an order to enrol begins, and what it names: between bars, without punctuation.
 enrol-words-order = put me on the waiting list | add me to the waiting list | enrol me | enroll me | sign me up | register me | book me | please enrol me | please enroll me | please sign me up | please register me | please book me | can you enrol me | can you enroll me | can you sign me up | can you register me | can you book me
 enrol-words-wish = i want to join the waiting list | i d like to join the waiting list | i want to do | i d like to do | i want to enrol | i want to enroll | i would like to enrol | i would like to enroll | i d like to enrol | i d like to enroll | i would like to attend | i d like to attend | i want to join | enrol in | enrol on | enroll in | sign up for | register for | i would like to join | i d like to join | i d like to take | i want to take | i want to attend
+enrol-words-another = enrol|enroll|register
+enrol-words-another-lead = can you|could you|i want to|i would like to|please|hello|hi
 enrol-words-session = training | course | session | seat | place
 enrol-words-link = to | for | in | on
 enrol-words-this = this one | that one | this course | this training | this session | this | that | it | please | thanks

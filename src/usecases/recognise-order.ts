@@ -1,10 +1,11 @@
 import type { RoleName } from '#ports/account-repository.ts';
-import { opensEnrolment } from './catalogue/recognise-enrolment.ts';
+import { enrolsAnother, opensEnrolment } from './catalogue/recognise-enrolment.ts';
 import { spoken, wordings } from './catalogue/words.ts';
 import type { Exchange } from './exchange.ts';
 import { wordingsOf } from './fits-wording.ts';
 import { moveOrder } from './management/sessions/move-days.ts';
 import { readMoreSeats } from './management/sessions/relative.ts';
+import { isManager } from './queries/perimeter.ts';
 
 /** Short orders, and who gives them; their wordings are the texts `order-<intent>`, separated by bars. « … » stands for any words. */
 const ORDERS: Readonly<Record<string, RoleName | 'everyone' | readonly RoleName[]>> = {
@@ -80,6 +81,8 @@ const FOR_OTHERS: readonly string[] = ['propose-session', 'enrol-other'];
 /** The order a text gives, word for word; `null` when it is none, or its author may not give it. */
 export function recogniseOrder(exchange: Exchange, text: string): string | null {
   const { person, services } = exchange;
+  const isForOther = enrolsAnother(exchange, text) && !opensEnrolment(exchange, text);
+  if (isForOther && !isManager(exchange)) return 'enrol-other';
   const whole = spoken(text);
   const said = [...new Set([whole, withoutCourtesies(exchange, whole)])].map(wordingsOf);
   const found = Object.entries(ORDERS).find(

@@ -29,6 +29,24 @@ export function opensEnrolment({ services }: Exchange, text: string): boolean {
   );
 }
 
+/** « tu peux inscrire Amélie à ma place ? », « je voudrais inscrire ma collègue »: somebody else is to be enrolled. */
+export function enrolsAnother({ services }: Exchange, text: string): boolean {
+  const words = [...text.matchAll(/[\p{L}-]+/gu)];
+  const verbs = wordings(services, 'enrol-words-another');
+  const at = words.findIndex(([word]) => verbs.includes(spoken(word)));
+  const after = words[at + 1];
+  const verb = words[at];
+  if (!verb || !after) return false;
+  const before = spoken(text.slice(0, verb.index));
+  const lead = takeOut(before, wordings(services, 'enrol-words-another-lead')) ?? before;
+  const isNamed = /^\p{Lu}\p{Ll}/u.test(after[0]);
+  const said = spoken(text.slice(after.index));
+  const isColleague = wordings(services, 'others-some-colleague').some((one) =>
+    said.startsWith(one),
+  );
+  return lead.trim() === '' && (isNamed || isColleague);
+}
+
 async function namesSomething(exchange: Exchange, text: string): Promise<boolean> {
   if (kindNamed(exchange, text) !== null || namesSession(exchange, text)) return true;
   if (readDates(text, exchange.today, { language: exchange.language }).length > 0) return true;
