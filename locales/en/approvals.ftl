@@ -99,3 +99,5 @@ approval-accept-sure = Accept { $what }? The button, or “yes”, accepts it; t
 approval-refuse-sure = Refuse { $what }? The person will read this comment: “{ $reason }”.
 approvals-all-sure = Accept everything? Here is what would be accepted; the button, or “yes”, does it.
 approvals-refuse-each = A refusal is decided request by request, with its comment:
+said-export = export | download | excel | csv | spreadsheet | file
+approval-done = Done. { $title }: { $state }.

@@ -33,6 +33,7 @@ orders-about-unpaid = not paid | unpaid | renewals | renewal | memberships
 orders-about-waiting = first | waiting list | a seat | in | exceptionally
 orders-about-other = alert | alerts | account | role | draft | sheet | title
 orders-about-presence = present | absent | attended | excused
+orders-about-absence = absent | excused
 
 orders-said-paid = has paid | have paid | just paid | payment received | received the payment | received a payment
 orders-said-received = received | has arrived | sent us

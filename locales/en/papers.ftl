@@ -44,6 +44,7 @@ paper-here-attestation = { $count ->
    *[other] Here are the { $count } certificates, one page each: { $what }.
 }
 attestation-ready = Your certificate is ready: { $what }.
+paper-none-attendance = There is no attendance sheet to make: nobody is expected there.
 paper-none-convocation = There is no invitation to make out: it follows the provider’s confirmation.
 paper-none-convention = There is no training agreement to make out: it follows the provider’s confirmation.
 paper-none-attestation = There is no certificate to make out: it follows the end of the session and the provider’s record of attendance.

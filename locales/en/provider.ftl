@@ -84,3 +84,23 @@ provider-asks-present = who was present | who came | how many came | those prese
 provider-asks-next = next
 provider-asks-noise = next | print | download | show | me | i | my | want | give | send | please | pdf
 provider-none-asked = None of your sessions matches.
+provider-asks-not = how many | missing | late | not returned | not received
+provider-asks-away = i am away | i will be away | i am absent | i will be absent | i am not available | i will not be available | i am sick | i am ill | i cannot come | i cannot make it
+provider-away = You run **{ $sessions }**. Nothing is changed: participants would come. Postponing it, finding somebody else or cancelling it is up to the managers of Cap Métiers: let them know.
+provider-away-tell = Tell the managers
+provider-away-question = I shall not be able to run: { $sessions }.
+participant-nobody = I find nobody of that name in your sessions.
+participant-present-sure = Record the attendance of { $what }? The button, or “yes”, records it.
+participant-presence-which = { $what }: nothing is recorded yet. Press the right button.
+participant-not-begun = Nothing is recorded: attendance at this session is recorded from { $day } on. Before that, { $name } withdraws.
+participant-presence-known = Nothing is changed for { $name }: this is what is recorded. Only a manager can correct it.
+participant-no-removal = I cannot take { $name } off for you: they withdraw themselves, or a manager does it for them. While they are preregistered, you may refuse them.
+provider-sessions-past = { $count ->
+    [one] **Your past session**
+   *[other] **Your { $count } past sessions**
+}
+provider-older = { $count ->
+    [one] One older session, now over, is not in this list.
+   *[other] { $count } older sessions, now over, are not in this list.
+}
+button-sessions-past = The older ones

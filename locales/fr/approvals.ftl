@@ -55,7 +55,7 @@ button-all-decisions = Toutes
 order-undo-decision = annule ma décision … | annuler ma décision … | annule ma dernière décision | annuler ma dernière décision | revenir sur ma décision … | je reviens sur ma décision … | je me suis trompé de décision … | je me suis trompée de décision … | annule mon refus … | annuler mon refus … | annule mon acceptation … | annuler mon acceptation … | défais ma décision … | je veux annuler ma décision … | je voudrais annuler ma décision …
 undo-decision = Une décision prise ne se reprend pas d’ici : la personne l’a déjà reçue. L’équipe peut corriger la demande.
 button-my-decisions = Mes décisions
-order-my-decisions = exporter mes décisions | exporte mes décisions | export de mes décisions | liste de mes décisions | mes décisions … | voir mes décisions | montre mes décisions | mes décisions passées | décisions que j’ai prises | mes acceptations | mes refus
+order-my-decisions = exporter mes décisions … | exporte mes décisions … | exporte-moi mes décisions … | télécharger mes décisions … | télécharge mes décisions … | exporter mes décisions | exporte mes décisions | export de mes décisions | liste de mes décisions | mes décisions … | voir mes décisions | montre mes décisions | mes décisions passées | décisions que j’ai prises | mes acceptations | mes refus
 
 order-substitute = me faire remplacer … | je serai absent … me remplace … | je serai absente … me remplace … | je suis absent … me remplace … | je suis absente … me remplace … | je serai en congé … me remplace … | je serai en congés … me remplace … | je suis en congé … me remplace … | je suis en congés … me remplace … | je veux me faire remplacer … | je veux que … me remplace … | … me remplacera … | mon remplaçant | ma remplaçante | nommer un remplaçant … | nommer une remplaçante … | me faire remplacer par … | me faire remplacer | désigner un remplaçant … | désigner une remplaçante … | déléguer mes validations … | je suis en congé … c’est … qui … | je suis en congés … c’est … qui … | je serai en congé … c’est … qui … | je serai en congés … c’est … qui … | je serai absent … c’est … qui … | je serai absente … c’est … qui … | je suis absent … c’est … qui … | je suis absente … c’est … qui …
 substitute-not-yours = Seul un Valideur RH peut se faire remplacer pour valider des demandes.
@@ -105,3 +105,5 @@ approval-accept-sure = Accepter { $what } ? Le bouton, ou « oui », l’accepte
 approval-refuse-sure = Refuser { $what } ? La personne lira ce commentaire : « { $reason } ».
 approvals-all-sure = Tout accepter ? Voici ce qui serait accepté ; le bouton, ou « oui », le fait.
 approvals-refuse-each = Un refus se décide demande par demande, avec son commentaire :
+said-export = exporter | exporte | exportez | export | télécharger | télécharge | excel | csv | tableur | fichier
+approval-done = C’est fait. { $title } : { $state }.

@@ -18,7 +18,7 @@ orders-verbs-membership = passe | passer | passez | mets | mettre | mettez | val
 orders-verbs-record = enregistre | enregistrer | enregistrez | crée | créer | demande | demander | saisis | saisir
 orders-verbs-admit = admets | admettre | admettez | fais entrer | faire entrer | faites entrer | fais monter | laisse entrer | laisser entrer | laissez entrer | laisse passer | laisser passer | repêche | repêcher | repêchez | donne une place à | donner une place à | donnez une place à | donne la place à | donne sa place à
 orders-verbs-put = fais passer | faire passer | faites passer | prends | prendre | prenez | accepte | accepter | acceptez | passe | passer | mets | mettre | mettez
-orders-verbs-mark = note | noter | notez | marque | marquer | marquez | mets | mettre | mettez | pointe | pointer | pointez | compte | compter | passe | passer
+orders-verbs-mark = enregistre | enregistrer | saisis | saisir | note | noter | notez | marque | marquer | marquez | mets | mettre | mettez | pointe | pointer | pointez | compte | compter | passe | passer
 orders-verbs-propose = propose | proposer | proposez | dis à | dire à | dites à | préviens | prévenir | prévenez | invite | inviter | invitez | place | placer | placez | positionne | positionner | positionnez | ajoute | ajouter | ajoutez | rajoute | rajouter | mets | mettre | mettez | inscris | inscrire | inscrivez
 
 orders-about-question = question | message | demande d’aide
@@ -32,7 +32,8 @@ orders-about-payment = virement | chèque | paiement | payé | payée | payés |
 orders-about-unpaid = pas payé | pas encore payé | pas réglé | pas encore réglé | impayés | renouvellement | renouvellements | adhésion | adhésions | adhérents | cotisation | cotisations | référents
 orders-about-waiting = devant | liste principale | liste d’attente | en premier | à titre exceptionnel | exceptionnellement | une place | sa place | quand même
 orders-about-other = alerte | alertes | abonnement | envoi | envois | rappel | compte | rôle | rôles | brouillon | question | fiche | titre
-orders-about-presence = présent | présente | absent | absente | venu | venue | excusé | excusée
+orders-about-presence = présent | présente | absent | absente | venu | venue | excusé | excusée | l’absence | la présence
+orders-about-absence = absent | absente | l’absence | pas venu | pas venue | excusé | excusée | pas là
 
 orders-said-paid = a payé | ont payé | a réglé | ont réglé | vient de payer | viennent de payer | vient de régler | a versé | reçu le virement | reçu un virement | reçu le chèque | reçu un chèque | reçu le paiement | reçu le règlement | reçu la cotisation | virement reçu | chèque reçu | paiement reçu
 orders-said-received = reçu | reçue | arrivé | arrivée | est là | a envoyé | nous a envoyé | a renvoyé | a rempli | a retourné | ont envoyé | ont rempli

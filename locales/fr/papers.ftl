@@ -44,6 +44,7 @@ paper-here-attestation = { $count ->
    *[other] Voici les { $count } attestations, une page par personne : { $what }.
 }
 attestation-ready = Votre attestation est prête : { $what }.
+paper-none-attendance = Il n’y a pas de feuille d’émargement à établir : personne n’y est attendu.
 paper-none-convocation = Il n’y a pas de convocation à établir : elle suit la confirmation par le prestataire.
 paper-none-convention = Il n’y a pas de convention à établir : elle suit la confirmation par le prestataire.
 paper-none-attestation = Il n’y a pas d’attestation à établir : elle suit la fin de la session et l’enregistrement de la présence par le prestataire.

@@ -97,4 +97,24 @@ provider-asks-presences = pointer les présences | pointer les présents | point
 provider-asks-present = combien de présents | nombre de présents | liste des présents | les présents | présents | qui était présent | qui était là | qui est venu | combien de personnes sont venues | présences | les présences
 provider-asks-next = prochaine | prochain | suivante
 provider-asks-noise = prochaine | prochain | suivante | imprime | imprimer | imprimez | sors | sortir | télécharge | télécharger | donne | donner | envoie | envoyer | montre | montrer | voir | veux | voudrais | dois | peux | je | moi | tu | il | faut | me | comment | où | générer | génère | éditer | édite | préparer | prépare | pdf | mes | ma | mon | c | s | y | l | eu | il y a | avait | étaient | étais
-provider-none-asked = Aucune de vos sessions ne correspond.
+provider-none-asked = Aucune session ne correspond.
+provider-asks-not = combien | manquant | manquants | manquante | manquantes | manque | manquent | pas rendu | pas rendus | pas rendue | pas reçu | pas reçue | en retard
+provider-asks-away = je suis absent | je suis absente | je serai absent | je serai absente | je ne serai pas là | je serai pas là | je ne suis pas là | je suis pas là | je ne suis pas disponible | je suis pas disponible | je ne serai pas disponible | je serai pas disponible | je suis pas dispo | je serai pas dispo | je suis indisponible | je serai indisponible | je suis malade | je suis en arrêt | je ne pourrai pas venir | je pourrai pas venir | je ne peux pas venir | je peux pas venir | je ne pourrai pas être là | j’ai un empêchement | je suis empêché | je suis empêchée | mon absence
+provider-away = Vous animez **{ $sessions }**. Rien n’est changé : les inscrits viendraient. Un report, un remplacement ou une annulation revient aux gestionnaires de Cap Métiers : prévenez-les.
+provider-away-tell = Prévenir les gestionnaires
+provider-away-question = Je ne pourrai pas animer : { $sessions }.
+participant-nobody = Je ne trouve personne de ce nom dans vos sessions.
+participant-present-sure = Enregistrer la présence de { $what } ? Le bouton, ou « oui », l’enregistre.
+participant-presence-which = { $what } : rien n’est encore enregistré. Pressez le bouton qui convient.
+participant-not-begun = Rien n’est enregistré : les présences de cette session s’enregistrent à partir du { $day }. Avant, { $name } se désiste.
+participant-presence-known = Rien n’est changé pour { $name } : voici ce qui est enregistré. Seul un gestionnaire peut le corriger.
+participant-no-removal = Je ne peux pas désinscrire { $name } pour vous : c’est à cette personne de se désister, ou à un gestionnaire de le faire à sa place. Tant qu’elle est préinscrite, vous pouvez la refuser.
+provider-sessions-past = { $count ->
+    [one] **Votre session passée**
+   *[other] **Vos { $count } sessions passées**
+}
+provider-older = { $count ->
+    [one] Une session plus ancienne, terminée, n’est pas dans cette liste.
+   *[other] { $count } sessions plus anciennes, terminées, ne sont pas dans cette liste.
+}
+button-sessions-past = Les plus anciennes

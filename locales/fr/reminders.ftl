@@ -89,7 +89,7 @@ presences-more = { $count ->
 presences-none-missing = Toutes les présences des sessions terminées sont relevées.
 button-record-presences = Relever les présences
 button-record-presences-of = Présences : { $what }
-order-missing-presences = présences à relever | présences non relevées | présences manquantes | quelles présences restent à relever | qui n’a pas relevé les présences | émargements manquants
+order-missing-presences = présences à relever | présences non relevées | présences manquantes | quelles présences restent à relever | qui n’a pas relevé les présences | émargements manquants | les émargements manquants | les émargements qui manquent | combien d’émargements manquants | combien d’émargements manquent | quels émargements manquent | qui n’a pas rendu les émargements | qui n’a pas rendu son émargement
 
 hours-any = C’est noté : je vous préviens à toute heure, week-ends compris.
 hours-quiet = C’est noté : je ne vous préviens qu’entre 8 h et 19 h les jours ouvrés, sauf si une session est très proche.

@@ -20,6 +20,7 @@ import {
   isPlain,
   isReply,
   isStrange,
+  saysButton,
   saysChoice,
   talk,
 } from './judge.ts';
@@ -50,6 +51,7 @@ export function* answer(work: Work, text: string): Supplied<void> {
     if (yield* turnFromReply(work, text)) return;
     return yield* takeText(work, text);
   }
+  if (name && !isFreeText && saysButton(work, name, text)) return yield* takeText(work, text);
   if (yield* talk(work, text)) return;
   if (isFreeText) {
     const way = exitSaid(work, work.askedSlot(name), text);

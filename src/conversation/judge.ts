@@ -4,7 +4,7 @@ import { proceed } from './proceed.ts';
 import { readCorrection, withoutOpening } from './read-correction.ts';
 import { readSlot } from './read-slot.ts';
 import { both, isQuestion, type Repair, readYesNo, saysOne, waysToSay } from './repair.ts';
-import { findExact, findPhrase, plain, wordsOf } from './words.ts';
+import { bare, findExact, findPhrase, plain, wordsOf } from './words.ts';
 import { pending, type Work } from './work.ts';
 
 /** « merci, c’est gentil », « attends, je cherche »: said back, then the question again; « parfait » may still be a yes. */
@@ -24,6 +24,14 @@ function* isOneOffered(work: Work, text: string): Supplied<boolean> {
   const slot = name ? work.slot(name) : undefined;
   if (!name || slot?.type !== 'choice') return false;
   return (yield* readSlot(work, { name, slot, text, isAsked: true })).type === 'value';
+}
+
+/** Whether the message is the words of a button of the question asked, and nothing else. */
+export function saysButton(work: Work, name: string, text: string): boolean {
+  const slot = work.slot(name);
+  const labels = slot.type === 'choice' ? slot.choices.map((choice) => work.t(choice.text)) : [];
+  if (slot.type === 'option') labels.push(...work.run.offered.map(({ label }) => label));
+  return labels.some((label) => bare(label) === bare(text));
 }
 
 /** Whether the message says what a button says. */

@@ -1,4 +1,4 @@
-import type { Draft, EffectCall, EffectResult } from '#conversation/index.ts';
+import type { Card, Draft, EffectCall, EffectResult } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import { type ApprovalFile, approvalCard, decidedCard, loadApproval } from './approval-card.ts';
 import { findValidators } from './approvals/validators.ts';
@@ -25,7 +25,10 @@ export function createDecideRequest(
     const { person, t } = exchange;
     const closing = async (decided: Promise<ExchangeResult>) => {
       const { card, drafts } = await decided;
-      const shown = card ? showing(exchange, card, ...drafts) : saying(...drafts);
+      // Written, the card decided stands above as it is now: it is not shown a second time.
+      const isRepeated = exchange.message.content.type === 'text' && drafts.length === 0;
+      const done = isRepeated && card?.card ? [doneDraft(exchange, card.card)] : drafts;
+      const shown = card && !isRepeated ? showing(exchange, card, ...done) : saying(...done);
       return { ...closeRefusal(exchange, requestId), ...shown };
     };
     if (!person) return saying({ text: t('account-needed') });
@@ -40,6 +43,10 @@ export function createDecideRequest(
     }
     return await closing(refuse(exchange, person, requestId, comment));
   };
+}
+
+function doneDraft({ t }: Exchange, { title = '', facts = [] }: Card): Draft {
+  return { text: t('approval-done', { title, state: facts[0]?.value ?? '' }) };
 }
 
 async function accept(exchange: Exchange, person: Account, requestId: string) {

@@ -18,7 +18,7 @@ import { postMessages, storePresses } from './post-messages.ts';
 import { noteShown } from './queries/query-memory.ts';
 import { routeAttachment, routeText } from './route-text.ts';
 import { runDialog } from './run-dialog.ts';
-import { noteAsked } from './said-yes.ts';
+import { noteAsked, noteButtons } from './said-yes.ts';
 import { noteAlertsShown } from './subscriptions/shown-alerts.ts';
 import { LAST_ACTIVE } from './tell.ts';
 import { welcome } from './welcome.ts';
@@ -177,6 +177,7 @@ async function closeExchange(
     if (message.content.type !== 'refresh') {
       conversation.memory[LAST_ACTIVE] = exchange.now;
       noteAsked(exchange, result.drafts);
+      noteButtons(exchange, result.drafts);
       noteAlertsShown(exchange, result.drafts);
       const { active } = (conversation.state as ConversationState | null) ?? {};
       if (!active) noteShown(exchange, result.drafts);

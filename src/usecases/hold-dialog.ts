@@ -18,6 +18,7 @@ import { opensEnrolment } from './catalogue/recognise-enrolment.ts';
 import { tellFacts } from './catalogue/tell-facts.ts';
 import type { Exchange, ExchangeResult, HandleDependencies } from './exchange.ts';
 import { bidsManager, readManagerOrder, readOrderOnIt } from './management/manager-orders.ts';
+import { asksPaper } from './provider/asks-paper.ts';
 import { asksOfOthers, tellOfOthers } from './queries/about-others.ts';
 import { isNoReason, recogniseAside } from './queries/recognise-aside.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
@@ -225,7 +226,11 @@ function understand(exchange: Exchange, text: string): Classification {
   if (exchange.state.active && (pointsToFacts(exchange, text) || asksOfOthers(exchange, text)))
     return { kind: 'personal', isOrder: true, isAside: true, detail: { result } };
   if (result.isCourtesy) return classifyUnderstood(text, result);
-  const free = readManagerOrder(exchange, text);
+  const paper =
+    exchange.person?.roles.includes('gestionnaire') && asksPaper(exchange, text)
+      ? 'provider-asked'
+      : null;
+  const free = paper ?? readManagerOrder(exchange, text);
   const dialog = dialogOfIntent(free ?? undefined, text);
   if (free && !dialog) {
     const detail: Understood = {

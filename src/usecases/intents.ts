@@ -21,6 +21,8 @@ import { showMyPapers } from './papers/my-papers.ts';
 import { printAttendanceSheet, printPerson, printSession } from './papers/provider-papers.ts';
 import { createForAll, createProviderDecide, showProviderPerson } from './provider/decide.ts';
 import { createDecideParticipant } from './provider/person-named.ts';
+import { showPersonOrdered } from './provider/person-ordered.ts';
+import { showProviderAway } from './provider/provider-away.ts';
 import { createShowAsked } from './provider/session-asked.ts';
 import { showProviderSessions, showSessionPeople } from './provider/show-sessions.ts';
 import { showToConfirm } from './provider/show-to-confirm.ts';
@@ -58,6 +60,8 @@ function providerIntents(start: StartDialog): Intents {
   return {
     ...ofSession,
     'provider-asked': withAccount(createShowAsked(ofSession)),
+    'provider-away': withAccount(showProviderAway),
+    'provider-order': withAccount(showPersonOrdered),
     'provider-sessions': withAccount(showProviderSessions),
     'to-confirm': withAccount(showToConfirm),
     'provider-person': withAccount(showProviderPerson),

@@ -23,6 +23,7 @@ import { isImport } from './import/import-programme.ts';
 import { readManagerOrder, readOrderOnIt } from './management/manager-orders.ts';
 import { recogniseWhyWaiting } from './management/requests/why-waiting.ts';
 import { recogniseParticipant } from './provider/person-named.ts';
+import { recogniseAway } from './provider/provider-away.ts';
 import { recogniseSessionAsked } from './provider/session-asked.ts';
 import { tellOfOthers } from './queries/about-others.ts';
 import { recogniseListed } from './queries/listed.ts';
@@ -31,7 +32,7 @@ import { receiptIn } from './receipt-asked.ts';
 import { recogniseClosingOrder, recogniseOrder } from './recognise-order.ts';
 import { recogniseSeveral } from './recognise-several.ts';
 import { recogniseWhatIf } from './recognise-what-if.ts';
-import { answerToNothing, confirmedBy } from './said-yes.ts';
+import { answerToNothing, buttonTyped, confirmedBy } from './said-yes.ts';
 import { tellWhoRuns } from './sessions/who-runs.ts';
 import { recogniseChange } from './subscriptions/change-time.ts';
 import { recogniseWish } from './subscriptions/recognise-wish.ts';
@@ -46,7 +47,7 @@ export async function routeText(
   exchange: Exchange,
   said: string,
 ): Promise<ExchangeResult> {
-  const asked = confirmedBy(exchange, deps.machine.repair, said);
+  const asked = confirmedBy(exchange, deps.machine.repair, said) ?? buttonTyped(exchange, said);
   if (asked) return await runIntent(deps, exchange, asked.intent, asked.args ?? {});
   const held = await holdDialog(deps, exchange, { type: 'text', text: said });
   if (held.isHandled) return held;
@@ -93,6 +94,8 @@ export async function routeText(
   const waiting = await recogniseWhyWaiting(exchange, text);
   if (waiting.length > 0)
     return withState(await runIntent(deps, exchange, 'why-waiting', { requestIds: waiting }));
+  const away = await recogniseAway(exchange, text);
+  if (away) return withState(await runIntent(deps, exchange, 'provider-away', away));
   const ofSession = await recogniseSessionAsked(exchange, text);
   if (ofSession) return withState(await runIntent(deps, exchange, 'provider-asked', ofSession));
   const newcomer = recogniseNewcomer(exchange, deps.machine.repair, text);
@@ -113,8 +116,8 @@ export async function routeText(
   return withState(await routeUnderstood(deps, exchange, text));
 }
 
-/** Orders that « confirme le compte de Lucie » is near to. */
-const WAITING: readonly string[] = ['roles', 'petitions'];
+/** Orders that « confirme le compte de Lucie », « admets Manon » are near to. */
+const WAITING: readonly string[] = ['roles', 'petitions', 'provider-order'];
 
 /** What waits for a decision, said by its name: a structure, an account, somebody preregistered, a request. */
 async function recogniseDecision(

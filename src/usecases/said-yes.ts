@@ -29,6 +29,29 @@ export function noteAsked(exchange: Exchange, drafts: readonly Draft[]): void {
   asked.keep(exchange, { press, label, isAsked: asking !== undefined });
 }
 
+/** The buttons of the answer just given that change nothing by themselves: their words, typed, press them. */
+const shown = freshMemory<{ choices: { press: Press; label: string }[] }>('shown-buttons', 10);
+
+/** Keeps them for what is typed next. */
+export function noteButtons(exchange: Exchange, drafts: readonly Draft[]): void {
+  const choices = drafts
+    .flatMap((draft) => draft.choices ?? [])
+    .filter(({ style, inputs, target }) => !style && !inputs && target.intent !== 'dialog')
+    .map(({ label, target }) => ({ label, press: target }));
+  if (choices.length === 0) shown.forget(exchange);
+  else shown.keep(exchange, { choices: choices.slice(0, MOST_BUTTONS) });
+}
+
+const MOST_BUTTONS = 20;
+
+/** The one button whose words are typed. */
+export function buttonTyped(exchange: Exchange, text: string): Press | null {
+  const { state } = exchange;
+  if (state.active || state.aside) return null;
+  const choices = shown.last(exchange)?.choices ?? [];
+  return onlyOne(choices.filter(({ label }) => spoken(label) === spoken(text)))?.press ?? null;
+}
+
 function onlyOne<T>([first, ...others]: T[]): T | undefined {
   return others.length === 0 ? first : undefined;
 }

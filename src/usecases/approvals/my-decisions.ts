@@ -3,9 +3,12 @@ import { fold } from '#knowledge/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { RequestEvent, RequestView } from '#ports/request-repository.ts';
 import { parisDay } from '#reglement/index.ts';
+import { spoken } from '../catalogue/words.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { formatFigureDay } from '../format-day.ts';
+import { holds } from '../order-words.ts';
 import { fullName } from '../people.ts';
+import { sheetDrafts } from '../queries/hand-out.ts';
 
 const MOST_READ = 1000;
 const MOST_ROWS = 15;
@@ -26,9 +29,12 @@ export async function showMyDecisions(
   person: Account,
   args: Record<string, unknown>,
 ): Promise<ExchangeResult> {
-  const { stores, t, today } = exchange;
-  const filter =
-    typeof args['text'] === 'string' ? readFilter(args['text'], today) : (args as DecisionFilter);
+  const { stores, services, t, today } = exchange;
+  const { text } = args;
+  const isText = typeof text === 'string';
+  const filter = isText ? readFilter(text, today) : (args as DecisionFilter);
+  const isFile =
+    args['isFile'] === true || (isText && holds(services, spoken(text), 'said-export'));
   const events = await stores.requests.findEventsByActor(
     person.id,
     filter.verdict ? [EVENTS[filter.verdict]] : Object.values(EVENTS),
@@ -42,19 +48,25 @@ export async function showMyDecisions(
       isFiltered ? { text: t('decisions-none'), choices } : { text: t('decisions-none-yet') },
     );
   }
+  const title = t('decisions-title', { count: kept.length });
+  const subtitle = filter.month ? monthName(filter.month, exchange) : '';
+  const columns = ['when', 'person', 'action', 'verdict'].map((one) => t(`decisions-${one}`));
+  if (isFile) {
+    const described = [title, subtitle].filter(Boolean).join('\n\n');
+    const rows = await rowsOf(exchange, kept);
+    return saying(...(await sheetDrafts(exchange, described, { columns, rows })));
+  }
   return saying({
     card: {
-      title: t('decisions-title', { count: kept.length }),
-      ...(filter.month ? { subtitle: monthName(filter.month, exchange) } : {}),
+      title,
+      ...(subtitle ? { subtitle } : {}),
       table: {
-        columns: ['when', 'person', 'action', 'verdict'].map((column) => ({
-          label: t(`decisions-${column}`),
-        })),
+        columns: columns.map((label) => ({ label })),
         rows: await rowsOf(exchange, kept.slice(0, MOST_ROWS)),
       },
       ...(kept.length > MOST_ROWS ? { footer: t('decisions-more', { count: MOST_ROWS }) } : {}),
     },
-    choices,
+    choices: [...choices, button(t('button-export'), 'my-decisions', { ...filter, isFile: true })],
   });
 }
 

@@ -2,6 +2,7 @@ import { readDates } from '#conversation/index.ts';
 import { spoken, wordings } from '../catalogue/words.ts';
 import type { Exchange } from '../exchange.ts';
 import { afterVerb, holds, withoutLead } from '../order-words.ts';
+import { asksPaper } from '../provider/asks-paper.ts';
 import { stepNamed } from './memberships/step-named.ts';
 import { moveOrder } from './sessions/move-days.ts';
 import { knowsSession, saysIt } from './sessions/pointed-session.ts';
@@ -142,6 +143,7 @@ const TOLD_WHOSE: Readonly<Record<string, string>> = {
   'postpone-session': 'postpone-session',
   'cancel-session': 'cancel-session',
   'propose-session': 'enrol-other',
+  'repair-request': 'provider-order',
 };
 
 const OWN_SESSION =
@@ -185,6 +187,8 @@ function askedIn(exchange: Exchange, text: string, says: Says): string | null {
   const { services } = exchange;
   const said = withoutLead(exchange, text);
   if (said === null || holds(services, said, 'orders-own')) return null;
+  // « sors la feuille d’émargement de l’atelier » takes nothing off.
+  if (asksPaper(exchange, text) && afterVerb(services, said, 'warn') === null) return null;
   if (wantsSeats(said) && (says('session') || knowsSession(exchange, text))) return 'alter-session';
   const rule = RULES.find(({ verb, says: all, never = [] }) => {
     const after = afterVerb(services, said, verb);

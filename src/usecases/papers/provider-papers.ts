@@ -59,7 +59,10 @@ export async function printAttendanceSheet(
   const views = await findEveryone(exchange, textArg(args, 'sessionId'));
   const expected = views.filter((view) => mayPrint(person, view) && isExpected(view));
   const [first] = expected;
-  if (!first) return saying({ text: t('refusal-NOT_ALLOWED') });
+  if (!first) {
+    const isBarred = views.some((view) => !mayPrint(person, view));
+    return saying({ text: t(isBarred ? 'refusal-NOT_ALLOWED' : 'paper-none-attendance') });
+  }
   const what = describeBoth(first.action, first.session, exchange);
   return saying({
     text: t('paper-here-attendance', { count: expected.length, what }),

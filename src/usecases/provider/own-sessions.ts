@@ -1,6 +1,7 @@
 import type { Account } from '#ports/account-repository.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
 import { addDays } from '#reglement/index.ts';
+import { isGestionnaire } from '../accounts/members.ts';
 import { isNamedBy, isOn } from '../decisions/read-decision.ts';
 import { describeBoth } from '../describe-session.ts';
 import type { Exchange } from '../exchange.ts';
@@ -32,4 +33,15 @@ export function sessionsNamed(
       isOn(session, days) &&
       (words.length === 0 || isNamedBy(words, describeBoth(session.action, session, exchange))),
   );
+}
+
+/** Those a person may ask papers of: a gestionnaire, of all of them. */
+export async function findSessionsOfPapers(
+  exchange: Exchange,
+  person: Account,
+  daysBack: number,
+): Promise<SessionView[]> {
+  if (!isGestionnaire(person)) return await findOwnSessions(exchange, person, daysBack);
+  const from = addDays(exchange.today, -daysBack);
+  return await exchange.stores.programme.searchSessions({ from, status: 'open' }, MOST_SESSIONS);
 }

@@ -30,7 +30,7 @@ import { sessionPeopleDraft } from './show-sessions.ts';
 const MOST_OFFERED = 8;
 
 /** One request of somebody in a session of one’s own. */
-interface Candidate extends Waiting {
+export interface Candidate extends Waiting {
   view: RequestView;
   author: Account;
 }
@@ -105,7 +105,8 @@ function allBut(
   return { ids: left.map(({ id }) => id), accepts: true, isTogether: true };
 }
 
-async function findCandidates(
+/** Everybody who has a request in these sessions. */
+export async function findCandidates(
   exchange: Exchange,
   sessions: readonly SessionView[],
 ): Promise<Candidate[]> {
@@ -130,7 +131,11 @@ async function describeAll(exchange: Exchange, views: RequestView[]): Promise<Ca
 }
 
 /** Whether a text names the person, and nothing that is not of the request. */
-function isAbout(exchange: Exchange, { view, author, label }: Candidate, about: string): boolean {
+export function isAbout(
+  exchange: Exchange,
+  { view, author, label }: Candidate,
+  about: string,
+): boolean {
   const { days, words } = readAbout(exchange, about);
   const name = fullName(author);
   return (
@@ -229,9 +234,10 @@ async function showEverybody(
   });
 }
 
-function noneNamed({ t }: Exchange): ExchangeResult {
+/** Nobody of that name is there. */
+export function noneNamed({ t }: Exchange, key = 'participant-none'): ExchangeResult {
   return saying({
-    text: t('participant-none'),
+    text: t(key),
     choices: [button(t('button-own-sessions'), 'provider-sessions')],
   });
 }

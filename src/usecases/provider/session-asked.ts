@@ -2,18 +2,20 @@ import type { DateReading } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
 import type { SessionView } from '#ports/programme-repository.ts';
 import { addDays, type Day } from '#reglement/index.ts';
+import { isGestionnaire } from '../accounts/members.ts';
 import { spoken, takeOut, wordings } from '../catalogue/words.ts';
 import { readAbout } from '../decisions/read-decision.ts';
 import { describeBoth } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, type Intents, saying } from '../exchange.ts';
 import { holds } from '../order-words.ts';
-import { ATTENDANCE_DAYS, findOwnSessions, sessionsNamed } from './own-sessions.ts';
+import { asksPaper } from './asks-paper.ts';
+import { ATTENDANCE_DAYS, findSessionsOfPapers, sessionsNamed } from './own-sessions.ts';
 
 const MOST_OFFERED = 8;
 /** A sheet or who came may be asked for long after. */
 const DAYS_BACK = 366;
 
-/** What a prestataire asks for of one session: the words are the texts `provider-asks-<what>`. */
+/** What a prestataire, or a gestionnaire, asks for of one session: the words are the texts `provider-asks-<what>`. */
 const ASKED = {
   sheet: { intent: 'print-attendance', args: {} },
   convocations: { intent: 'print-session', args: { paper: 'convocation' } },
@@ -22,14 +24,21 @@ const ASKED = {
 } as const;
 type Asked = keyof typeof ASKED;
 
-/** « feuille d’émargement du 21 septembre », « présents de la session de juin »: which of their own sessions it is of; `null` when it asks for no such thing. */
+type AskedOf = { asked: Asked; sessionIds: string[] };
+
+/** What a gestionnaire may ask for too. */
+const isPaper = (asked: Asked): boolean => asked === 'sheet' || asked === 'convocations';
+
+/** « feuille d’émargement du 21 septembre », « présents de la session de juin »: which session it is of; `null` when it asks for no such thing. */
 export async function recogniseSessionAsked(
   exchange: Exchange,
   text: string,
-): Promise<Record<string, unknown> | null> {
+): Promise<AskedOf | null> {
   const { person, services } = exchange;
-  if (person?.status !== 'active' || !person.roles.includes('prestataire')) return null;
-  const keys = Object.keys(ASKED) as Asked[];
+  if (person?.status !== 'active') return null;
+  const runs = person.roles.includes('prestataire');
+  if (!runs && !(isGestionnaire(person) && asksPaper(exchange, text))) return null;
+  const keys = (Object.keys(ASKED) as Asked[]).filter((one) => runs || isPaper(one));
   for (const asked of keys) {
     const rest = takeOut(spoken(text), wordings(services, `provider-asks-${asked}`));
     if (rest === null) continue;
@@ -49,7 +58,7 @@ async function findMeant(
   { asked, text, rest }: { asked: Asked; text: string; rest: string },
 ): Promise<SessionView[]> {
   const { services, today } = exchange;
-  const own = await findOwnSessions(exchange, person, DAYS_BACK);
+  const own = await findSessionsOfPapers(exchange, person, DAYS_BACK);
   const { days } = readAbout(exchange, text);
   const said = takeOut(rest, wordings(services, 'provider-asks-noise')) ?? rest;
   const { words } = readAbout(exchange, said);
@@ -84,7 +93,9 @@ function isTimely(asked: Asked, { firstDay, lastDay }: SessionView, today: Day):
     : lastDay >= today;
 }
 
-/** Carries it out for the one session meant; of several, which one. */
+const NOTHING_ASKED: AskedOf = { asked: 'sheet', sessionIds: [] };
+
+/** Carries it out for the one session meant, by a text or known already; of several, which one. */
 export function createShowAsked(intents: Intents) {
   return async (
     exchange: Exchange,
@@ -92,16 +103,23 @@ export function createShowAsked(intents: Intents) {
     args: Record<string, unknown>,
   ): Promise<ExchangeResult> => {
     const { t } = exchange;
-    const { intent, args: plus } = ASKED[args['asked'] as Asked];
-    const ids = args['sessionIds'] as string[];
-    const meant = (await findOwnSessions(exchange, person, DAYS_BACK)).filter(({ id }) =>
+    const { text } = args;
+    const found =
+      typeof text === 'string'
+        ? await recogniseSessionAsked(exchange, text)
+        : (args as unknown as AskedOf);
+    const { asked, sessionIds: ids } = found ?? NOTHING_ASKED;
+    const { intent, args: plus } = ASKED[asked];
+    const meant = (await findSessionsOfPapers(exchange, person, DAYS_BACK)).filter(({ id }) =>
       ids.includes(id),
     );
     const [only] = meant;
     if (!only) {
       return saying({
         text: t('provider-none-asked'),
-        choices: [button(t('button-own-sessions'), 'provider-sessions')],
+        ...(isGestionnaire(person)
+          ? {}
+          : { choices: [button(t('button-own-sessions'), 'provider-sessions')] }),
       });
     }
     const carryOut = intents[intent];

@@ -15,6 +15,8 @@ import { describeFill } from './describe-fill.ts';
 import { findOwnSessions } from './own-sessions.ts';
 
 const PAGE = 12;
+/** What is over is looked for no further back. */
+const DAYS_BACK = 366;
 
 /** « mes sessions » of a prestataire: those to come and those just begun, soonest first, a page at a time. */
 export async function showProviderSessions(
@@ -25,8 +27,12 @@ export async function showProviderSessions(
   const { stores, t } = exchange;
   const offset = typeof args['offset'] === 'number' ? args['offset'] : 0;
   if (!person.roles.includes('prestataire')) return saying({ text: t('provider-only') });
-  const sessions = await findOwnSessions(exchange, person);
-  if (sessions.length === 0) return saying({ text: t('provider-no-session') });
+  const recent = await findOwnSessions(exchange, person);
+  const all = await findOwnSessions(exchange, person, DAYS_BACK);
+  const older = all.filter(({ id }) => recent.every((one) => one.id !== id)).toReversed();
+  const isPast = args['isPast'] === true;
+  const sessions = isPast ? older : recent;
+  if (all.length === 0) return saying({ text: t('provider-no-session') });
   const page = sessions.slice(offset, offset + PAGE);
   forgetShown(exchange);
   rememberSessions(
@@ -43,7 +49,13 @@ export async function showProviderSessions(
     return `- ${describeBoth(session.action, session, exchange)} : ${fill}`;
   });
   return saying({
-    text: [t('provider-sessions', { count: sessions.length }), lines.join('\n')].join('\n\n'),
+    text: [
+      t(isPast ? 'provider-sessions-past' : 'provider-sessions', { count: sessions.length }),
+      lines.join('\n'),
+      ...(isPast || older.length === 0 ? [] : [t('provider-older', { count: older.length })]),
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
     layout: 'column',
     choices: [
       ...page.map((session) =>
@@ -54,10 +66,14 @@ export async function showProviderSessions(
       ...(left > 0
         ? [
             button(t('button-more-sessions', { count: left }), 'provider-sessions', {
+              ...(isPast && { isPast }),
               offset: offset + PAGE,
             }),
           ]
         : []),
+      ...(isPast || older.length === 0
+        ? []
+        : [button(t('button-sessions-past'), 'provider-sessions', { isPast: true })]),
     ],
   });
 }

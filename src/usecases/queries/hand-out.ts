@@ -1,4 +1,5 @@
 import type { Draft } from '#conversation/index.ts';
+import type { Sheet } from '#ports/documents.ts';
 import type { Asking } from '../exchange.ts';
 import { formatInstant } from '../format-day.ts';
 import { headlineText } from './headline.ts';
@@ -16,15 +17,20 @@ export async function exportDrafts(
   result: QueryResult,
 ): Promise<Draft[]> {
   if (!result.sheet) return [{ text: t('query-nothing-to-export') }];
-  const sheet = { name: t('query-file').slice(0, TAB_LENGTH), ...result.sheet };
+  const takenAt = t('figure-taken-at', { at: formatInstant(now, language) });
+  const described = [asked, headlineText(t, result), t(result.definition), takenAt].join('\n\n');
+  return await sheetDrafts({ services, t, today }, described, result.sheet);
+}
+
+/** Lines as CSV and as XLSX. */
+export async function sheetDrafts(
+  { services, t, today }: Pick<Asking, 'services' | 't' | 'today'>,
+  described: string,
+  lines: Omit<Sheet, 'name'>,
+): Promise<Draft[]> {
+  const sheet = { name: t('query-file').slice(0, TAB_LENGTH), ...lines };
   const name = `${t('query-file')}-${today}`;
   const xlsx = await services.documents.toXlsx(sheet);
-  const described = [
-    asked,
-    headlineText(t, result),
-    t(result.definition),
-    t('figure-taken-at', { at: formatInstant(now, language) }),
-  ].join('\n\n');
   return [
     {
       text: described,
