@@ -320,7 +320,7 @@ mail-signature = L’assistant ParcoursPro
 
 column-person = Personne
 column-structure = Structure
-column-asked = Demandé le
+column-asked = Déposé le
 column-status = État
 
 # Code par courriel, compte relié

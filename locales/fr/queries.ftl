@@ -252,7 +252,7 @@ query-change-comparison = Comparer avec quoi ? Par exemple : « compare avec 202
 
 column-action = Action
 column-session = Session
-column-changed = Le
+column-changed = Fait le
 column-period = Période
 column-figure = Chiffre
 column-email = Adresse

@@ -20,9 +20,9 @@ export function formatDayOfMonth(day: Day, language: Language): string {
   return language === 'fr' && number === 1 ? '1er' : String(number);
 }
 
-/** « 14/09/2026 ». */
+/** « 14/09/26 »: in a table, on a phone. */
 export function formatFigureDay(day: Day): string {
-  return DateTime.fromISO(day).toFormat('dd/MM/yyyy');
+  return DateTime.fromISO(day).toFormat('dd/MM/yy');
 }
 
 /** « 14 septembre 2026 à 9 h 05 », Paris time. */

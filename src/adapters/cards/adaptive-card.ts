@@ -1,3 +1,4 @@
+import { withBoundMarks } from '#conversation/bound-marks.ts';
 import type { Card, CardInput, Choice, OutgoingMessage, Table } from '#conversation/message.ts';
 import { escapeMarkdown, toMarkdownBlocks } from './markdown.ts';
 
@@ -97,15 +98,15 @@ function toHeader({ title, subtitle, tone = 'neutral' }: Card): CardElement {
 }
 
 function textBlock(text: string, options: Record<string, unknown> = {}): CardElement {
-  return { type: 'TextBlock', text, wrap: true, ...options };
+  return { type: 'TextBlock', text: withBoundMarks(text), wrap: true, ...options };
 }
 
 function toFactSet(facts: NonNullable<Card['facts']>): CardElement {
   return {
     type: 'FactSet',
     facts: facts.map(({ label, value }) => ({
-      title: escapeMarkdown(label),
-      value: escapeMarkdown(value),
+      title: withBoundMarks(escapeMarkdown(label)),
+      value: withBoundMarks(escapeMarkdown(value)),
     })),
   };
 }
@@ -113,7 +114,7 @@ function toFactSet(facts: NonNullable<Card['facts']>): CardElement {
 /** A table of so many columns is written small, or its dates do not fit on a phone. */
 const MANY_COLUMNS = 4;
 /** Words are cut where titles are not: their columns get a little more than their length. */
-const ONE_WORD = 1.3;
+const ONE_WORD = 1.2;
 const TITLE_SHARE = 15;
 
 function toTable({ columns, rows }: Table): CardElement {
@@ -151,7 +152,7 @@ function widthOf(label: string, cells: string[]): number {
   if (word === longest) return Math.round(10 * Math.max(4, longest + 2) * ONE_WORD);
   // Dates and figures have no place to be cut, and the head is written in bold.
   const figure = Math.max(0, ...words.filter((one) => /\d/.test(one)).map(({ length }) => length));
-  const least = Math.max(word + 2, (figure + 2) * ONE_WORD, (label.length + 1) * ONE_WORD);
+  const least = Math.max(word + 4, (figure + 2) * ONE_WORD, (label.length + 1) * ONE_WORD);
   return Math.round(10 * Math.max(least, Math.min(longest / 1.6, TITLE_SHARE)));
 }
 

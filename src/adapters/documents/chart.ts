@@ -1,3 +1,4 @@
+import { withBoundMarks } from '#conversation/bound-marks.ts';
 import type { Chart } from '#ports/documents.ts';
 import { BOLD_FONT, FONT, FONT_FAMILY } from './fonts.ts';
 
@@ -78,8 +79,7 @@ function titleLines(title: string): string[] {
 
 /** The name of a bar, in few lines. */
 function labelLines(name: string): string[] {
-  const quoted = name.replaceAll('« ', '«\u00A0').replaceAll(' »', '\u00A0»');
-  const lines = wrap(quoted, LABEL_LETTERS);
+  const lines = wrap(withBoundMarks(name), LABEL_LETTERS);
   const kept = lines.slice(0, LABEL_LINES);
   return lines.length > LABEL_LINES ? [...kept.slice(0, -1), `${kept.at(-1)}…`] : kept;
 }

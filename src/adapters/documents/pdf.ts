@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import PDFDocument from 'pdfkit';
+import { withBoundMarks } from '#conversation/bound-marks.ts';
 import type { PrintedBlock, PrintedDocument } from '#ports/documents.ts';
 import { BOLD_FONT, FONT } from './fonts.ts';
 import { beginPage, FOOTER_HEIGHT, MARGIN } from './pdf-page.ts';
@@ -16,7 +17,7 @@ const SIGNATURE_GAP = 16;
 
 /** A document on A4: tagged for screen readers, in its language, with its font inside. */
 export async function toPdf(given: PrintedDocument): Promise<Uint8Array> {
-  const printed = withBoundMarks(given);
+  const printed = bound(given);
   const pdf = new PDFDocument({
     pdfVersion: '1.7',
     // Known to pdfkit, not yet to its types.
@@ -43,10 +44,8 @@ export async function toPdf(given: PrintedDocument): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Names come as they were typed: a quotation mark never stands alone at the end of a line. */
-function withBoundMarks(printed: PrintedDocument): PrintedDocument {
-  const bound = JSON.stringify(printed).replaceAll('« ', '«\u00A0').replaceAll(' »', '\u00A0»');
-  return JSON.parse(bound) as PrintedDocument;
+function bound(printed: PrintedDocument): PrintedDocument {
+  return JSON.parse(withBoundMarks(JSON.stringify(printed))) as PrintedDocument;
 }
 
 function drawPart(pdf: Pdf, root: PDFKit.PDFStructureElement, part: Part): void {

@@ -1,3 +1,4 @@
+import { withBoundMarks } from '#conversation/bound-marks.ts';
 /** A stretch of text in one formatting: `tags` are HTML tags, outermost first. */
 export interface Run {
   text: string;
@@ -15,7 +16,7 @@ const INLINE = new RegExp(
 
 /** Literal text, in the given tags. */
 export function literal(text: string, ...tags: string[]): Run[] {
-  return text ? [{ text, tags }] : [];
+  return text ? [{ text: withBoundMarks(text), tags }] : [];
 }
 
 /** Light markup (see OutgoingMessage.text) as runs; what is not markup is literal. */

@@ -81,7 +81,7 @@ describe('long text on Telegram', () => {
     ],
     ['a line', 'un deux trois\nquatre cinq six', 20, ['un deux trois', 'quatre cinq six']],
     ['a word', 'un deux trois quatre cinq', 16, ['un deux trois', 'quatre cinq']],
-    ['a quotation', '« Oui. » Puis la suite', 12, ['« Oui. »', 'Puis la', 'suite']],
+    ['a quotation', '« Oui. » Puis la suite', 12, ['«\u00A0Oui.\u00A0»', 'Puis la', 'suite']],
   ])('cuts at the end of %s', (_place, text, limit, parts) => {
     expect(plain(text, limit)).toEqual(parts);
   });

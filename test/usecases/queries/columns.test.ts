@@ -17,8 +17,8 @@ const { table, sheet } = tablesOf((key) => key, LINES, [
 describe('the lines of a figure', () => {
   it('are texts for the eye', () => {
     expect(table.rows).toEqual([
-      ['02/12/2026', '2/12', '20\u00a0%'],
-      ['14/01/2027', '5', '50\u00a0%'],
+      ['02/12/26', '2/12', '20\u00a0%'],
+      ['14/01/27', '5', '50\u00a0%'],
     ]);
   });
 
