@@ -1,4 +1,5 @@
 export { isAskedVerbatim } from './asked-verbatim.ts';
+export { withBoundMarks } from './bound-marks.ts';
 export { carryOver } from './carry-over.ts';
 export { REFERENCE, readEmail } from './checks.ts';
 export { closeRuns } from './close-runs.ts';

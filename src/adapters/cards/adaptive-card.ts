@@ -1,4 +1,4 @@
-import { withBoundMarks } from '#conversation/bound-marks.ts';
+import { withBoundMarks } from '#conversation/index.ts';
 import type { Card, CardInput, Choice, OutgoingMessage, Table } from '#conversation/message.ts';
 import { escapeMarkdown, toMarkdownBlocks } from './markdown.ts';
 

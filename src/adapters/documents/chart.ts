@@ -1,4 +1,4 @@
-import { withBoundMarks } from '#conversation/bound-marks.ts';
+import { withBoundMarks } from '#conversation/index.ts';
 import type { Chart } from '#ports/documents.ts';
 import { BOLD_FONT, FONT, FONT_FAMILY } from './fonts.ts';
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import PDFDocument from 'pdfkit';
-import { withBoundMarks } from '#conversation/bound-marks.ts';
+import { withBoundMarks } from '#conversation/index.ts';
 import type { PrintedBlock, PrintedDocument } from '#ports/documents.ts';
 import { BOLD_FONT, FONT } from './fonts.ts';
 import { beginPage, FOOTER_HEIGHT, MARGIN } from './pdf-page.ts';

@@ -1,4 +1,4 @@
-import { withBoundMarks } from '#conversation/bound-marks.ts';
+import { withBoundMarks } from '#conversation/index.ts';
 /** A stretch of text in one formatting: `tags` are HTML tags, outermost first. */
 export interface Run {
   text: string;

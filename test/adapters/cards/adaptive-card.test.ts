@@ -214,7 +214,7 @@ describe('Adaptive Card of a neutral card', () => {
 
     expect(card.body[1]).toMatchObject({
       type: 'Table',
-      columns: [{ width: 65 }, { horizontalCellContentAlignment: 'Right' }],
+      columns: [{ width: 60 }, { horizontalCellContentAlignment: 'Right' }],
     });
   });
 });
