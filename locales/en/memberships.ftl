@@ -186,3 +186,4 @@ renewal-reminder-not-asked = { $isOver ->
     [yes] The { $year } membership of { $structure } was not asked for: your organisation is no longer a member, and your colleagues have no access to the reserved actions.
    *[no] The { $year } membership of { $structure } was not asked for. Ask for its renewal: your organisation is then covered until { $day }.
 }
+membership-step-undone = step back | go back | undo that | undo the payment | undo it | that was a mistake | it was a mistake

@@ -142,7 +142,11 @@ query-whose = { $headline }{ $kind ->
     [structures] { $query ->
         [sessions] {" "}to come
         [structure_limit] {" "}among your establishments
-       *[other] {" "}in your structure
+       *[other] {" "}in your structure{ $besides ->
+            [0] { "" }
+            [one] {" "}and an establishment that depends on you
+           *[other] {" "}and { $besides } establishments that depend on you
+        }
     }
     [provider] { $query ->
         [sessions] {" "}that you run
@@ -153,6 +157,11 @@ query-whose = { $headline }{ $kind ->
         [sessions] {" "}to come
        *[other] {" "}among your requests
     }
+}
+
+query-besides = { $count ->
+    [one] Also counts an establishment of the same SIREN, without an HR approver: { $names }.
+   *[other] Also counts establishments of the same SIREN, without an HR approver: { $names }.
 }
 
 definition-quota = Requests that count towards the yearly limit, for the sessions of the year.

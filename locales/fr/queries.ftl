@@ -142,7 +142,11 @@ query-whose = { $headline }{ $kind ->
     [structures] { $query ->
         [sessions] {" "}à venir
         [structure_limit] {" "}parmi vos établissements
-       *[other] {" "}dans votre structure
+       *[other] {" "}dans votre structure{ $besides ->
+            [0] { "" }
+            [one] {" "}et un établissement qui dépend de vous
+           *[other] {" "}et { $besides } établissements qui dépendent de vous
+        }
     }
     [provider] { $query ->
         [sessions] {" "}que vous animez
@@ -153,6 +157,11 @@ query-whose = { $headline }{ $kind ->
         [sessions] {" "}à venir
        *[other] {" "}parmi vos demandes
     }
+}
+
+query-besides = { $count ->
+    [one] Compte aussi un établissement du même SIREN, sans Valideur RH : { $names }.
+   *[other] Compte aussi des établissements du même SIREN, sans Valideur RH : { $names }.
 }
 
 definition-quota = Demandes qui comptent dans la limite annuelle, pour les sessions de l’année.

@@ -21,6 +21,7 @@ import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
 import { holdDialog } from './hold-dialog.ts';
 import { isImport } from './import/import-programme.ts';
 import { readManagerOrder, readOrderOnIt } from './management/manager-orders.ts';
+import { recogniseStepBack } from './management/memberships/moved-last.ts';
 import { recogniseWhyWaiting } from './management/requests/why-waiting.ts';
 import { recogniseParticipant } from './provider/person-named.ts';
 import { recogniseAway } from './provider/provider-away.ts';
@@ -60,6 +61,8 @@ export async function routeText(
   if (text.trim() === '') return withState(saying({ text: exchange.t('message-empty') }));
   const onAlerts = recogniseOnAlerts(exchange, text);
   if (onAlerts) return withState(await runIntent(deps, exchange, onAlerts.intent, onAlerts.args));
+  const back = recogniseStepBack(exchange, text);
+  if (back) return withState(await runIntent(deps, exchange, 'move-membership', back));
   const sameOn = recogniseSameOn(exchange, text);
   if (sameOn) {
     return withState(await runIntent(deps, exchange, 'what-if-withdraw', { text, ...sameOn }));

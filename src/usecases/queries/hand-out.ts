@@ -4,6 +4,7 @@ import type { Asking } from '../exchange.ts';
 import { formatInstant } from '../format-day.ts';
 import { headlineText } from './headline.ts';
 import type { QueryResult } from './result.ts';
+import { besidesText } from './show-result.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** A name of a tab may not be longer. */
@@ -18,7 +19,8 @@ export async function exportDrafts(
 ): Promise<Draft[]> {
   if (!result.sheet) return [{ text: t('query-nothing-to-export') }];
   const takenAt = t('figure-taken-at', { at: formatInstant(now, language) });
-  const described = [asked, headlineText(t, result), t(result.definition), takenAt].join('\n\n');
+  const parts = [asked, headlineText(t, result), t(result.definition)];
+  const described = [...parts, ...besidesText(t, result), takenAt].join('\n\n');
   return await sheetDrafts({ services, t, today }, described, result.sheet);
 }
 

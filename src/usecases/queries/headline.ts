@@ -4,7 +4,7 @@ import type { Reading } from '#reading/index.ts';
 import type { QueryResult } from './result.ts';
 
 /** Whose figures an answer gives, when they are a part of all there are. */
-export function whoseOf({ kind }: Perimeter, { query, person }: Reading): QueryResult['whose'] {
+export function whoseOf({ kind }: Perimeter, { query, person }: Reading) {
   const isWhole = query === 'membership' || (query === 'quota' && person !== undefined);
   return kind === 'everything' || isWhole ? undefined : { kind, query };
 }
@@ -16,5 +16,7 @@ export function headlineText(
 ): string {
   const found = t(key, { ...args, whose: whose?.kind ?? 'everything' });
   const said = people === undefined ? found : t('query-of-people', { headline: found, people });
-  return whose ? t('query-whose', { headline: said, ...whose }) : said;
+  if (!whose) return said;
+  const { kind, query, besides } = whose;
+  return t('query-whose', { headline: said, kind, query, besides: besides.length });
 }

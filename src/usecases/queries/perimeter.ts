@@ -25,6 +25,19 @@ export async function perimeterOf(
   return { kind: 'person', accountId: id };
 }
 
+/** The other establishments of the SIREN that a Valideur RH looks after, as they have none of their own. */
+export async function besidesOwn(
+  { stores }: { stores: Pick<Stores, 'structures'> },
+  perimeter: Perimeter,
+): Promise<string[]> {
+  if (perimeter.kind !== 'structures' || perimeter.siren === undefined) return [];
+  const { sirets, siren } = perimeter;
+  const all = await stores.structures.findEstablishments(siren);
+  return all
+    .filter(({ siret }) => coversStructure(perimeter, siret) && !sirets.includes(siret))
+    .map(({ name }) => name);
+}
+
 /** Whether whoever asks runs the programme. */
 export const isManager = ({ person }: Pick<Exchange, 'person'>): boolean =>
   person?.roles.includes('gestionnaire') ?? false;

@@ -12,6 +12,13 @@ export interface Asked {
   page: Page;
 }
 
+interface Whose {
+  kind: Exclude<Perimeter['kind'], 'everything'>;
+  query: Query;
+  /** The establishments counted with one’s own. */
+  besides: string[];
+}
+
 /** What a query gives, whatever it asks: a headline, figures or lines, and what they mean. */
 export interface QueryResult {
   /** Key of the sentence that gives the answer at once, and its arguments. */
@@ -22,7 +29,7 @@ export interface QueryResult {
     people?: number;
   };
   /** Whose figures they are, when a part of all there are. */
-  whose?: { kind: Exclude<Perimeter['kind'], 'everything'>; query: Query } | undefined;
+  whose?: Whose | undefined;
   /** The lines behind the figure, few columns for a phone; absent when there is none. */
   table?: Table;
   /** The same lines with every column, for a spreadsheet, which computes with them. */

@@ -5,7 +5,7 @@ import { type Day, yearOf } from '#reglement/index.ts';
 import type { Asking } from '../exchange.ts';
 import { whoseOf } from './headline.ts';
 import { usedPart } from './left-out.ts';
-import { perimeterOf } from './perimeter.ts';
+import { besidesOwn, perimeterOf } from './perimeter.ts';
 import { isOfSessions, seenOf } from './provider-meant.ts';
 import { queryQuota, queryReached } from './query-quota.ts';
 import { isRequestQuery, queryRequests } from './query-requests.ts';
@@ -44,7 +44,9 @@ export async function runQuery(
   const asked: Asked = { reading, resolved, perimeter: seen, page: narrowed };
   const answer = isRequestQuery(reading.query) ? queryRequests : OTHER_QUERIES[reading.query];
   if (!answer) throw new Error(`${reading.query} is no query`);
-  const result = { ...(await answer(asking, asked)), whose: whoseOf(perimeter, reading) };
+  const whose = whoseOf(perimeter, reading);
+  const besides = whose && !resolved.sirets ? await besidesOwn(asking, perimeter) : [];
+  const result = { ...(await answer(asking, asked)), whose: whose && { ...whose, besides } };
   if (comparison && result.figure) return await compare(asking, { asked, answer, result });
   return { ...result, total: Math.min(result.total, limit) };
 }

@@ -51,12 +51,21 @@ export function resultDraft(
       ...(result.table && showsTable ? { table: result.table } : {}),
       footer: [
         t(result.definition),
+        ...besidesText(t, result),
         ...(isPaged ? [t('query-shown', { from: offset + 1, shown, total: result.total })] : []),
         t('figure-taken-at', { at: formatInstant(now, language) }),
       ].join(' '),
     },
     choices: resultChoices(asking, reading, result, { shown, showsTable }),
   };
+}
+
+/** « Compte aussi l’antenne d’Oloron »: whose figures they are besides one’s own establishment. */
+export function besidesText(t: Asking['t'], { whose }: QueryResult): string[] {
+  const names = whose?.besides ?? [];
+  return names.length > 0
+    ? [t('query-besides', { names: names.join(' ; '), count: names.length })]
+    : [];
 }
 
 /** A number was asked, or a rate: the lines come on one press. */

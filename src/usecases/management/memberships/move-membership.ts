@@ -34,6 +34,7 @@ import {
   stepsOf,
   UNDERWAY,
 } from './membership-steps.ts';
+import { noteMoved } from './moved-last.ts';
 import { findReferents } from './referents.ts';
 import { showMemberships } from './show-memberships.ts';
 import { invoiceNamed, stepNamed } from './step-named.ts';
@@ -203,6 +204,7 @@ export async function moveMembershipInDialog({
     return { outcome: 'refused', drafts: [{ text: notItsTurn(exchange, move) }] };
   }
   const after = await carryOut(exchange, person, move, slots);
+  noteMoved(exchange, after.id);
   const promoted = await runPass(exchange, person, after);
   await tellReferents(exchange, after, slots['reason']?.value ?? '');
   await refreshMembershipCards(exchange, after);
