@@ -123,12 +123,14 @@ function headEnd(scene: Scene, at: number): number | undefined {
 /** « Ylann LACOSTE », « M. DIOP », « J. DURAND », « DURAND J. »: somebody’s surname in capitals. */
 function isOfPerson(scene: Scene, at: number): boolean {
   const { tokens, lexicon } = scene;
+  const title = tokens[at - 1]?.raw === '.' ? tokens[at - 2] : tokens[at - 1];
+  // « Mme Lourdes Landes »
+  if (title?.norm !== 'me' && isOneOf(lexicon, 'titles', title)) return true;
   if (!isAcronym(tokens[at])) return false;
   const isInitial = (token: Token | undefined): boolean =>
     token?.isCapital === true && token.raw.length === 1;
-  const before = tokens[at - 1]?.raw === '.' ? tokens[at - 2] : tokens[at - 1];
-  const isNamed = isFirstName(scene, before) || isOneOf(lexicon, 'titles', before);
-  return isNamed || (before !== tokens[at - 1] && isInitial(before)) || isInitial(tokens[at + 1]);
+  const isDotted = title !== tokens[at - 1];
+  return isFirstName(scene, title) || (isDotted && isInitial(title)) || isInitial(tokens[at + 1]);
 }
 
 /** « tremplin 64 », in lower case. */

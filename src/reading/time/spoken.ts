@@ -49,8 +49,14 @@ function spokenDay(tokens: readonly Token[], at: number): Spoken | undefined {
   const isMonth = tokens[at]?.norm === 'sept' && !/^(le|du|au)$/.test(tokens[at - 1]?.norm ?? '');
   if (!found || isMonth) return undefined;
   const isDated = monthNamed(tokens[found.end]) !== undefined;
-  return isDated || opensRange(tokens, at, found.end) ? found : undefined;
+  return isDated || isCompound(tokens, at, found) || opensRange(tokens, at, found.end)
+    ? found
+    : undefined;
 }
+
+/** « les vingt et un prochains jours »; « le dix sept » may be the tenth, in September. */
+const isCompound = (tokens: readonly Token[], at: number, { end }: Spoken): boolean =>
+  end > at + 1 && tokens[end - 1]?.norm !== 'sept';
 
 /** « du onze au dix-huit juin » */
 function opensRange(tokens: readonly Token[], at: number, end: number): boolean {
