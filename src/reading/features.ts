@@ -1,3 +1,4 @@
+import { isBeside } from './beside.ts';
 import { type Count, findCounts } from './counts.ts';
 import type { Span } from './phrase.ts';
 import type { Slots } from './reading.ts';
@@ -46,7 +47,7 @@ function featuresOf({ scene, counts, stated }: Facts): Set<string> {
   if (stated.has('state')) features.add('figures');
   for (const { value } of stated.get('state') ?? []) features.add(value);
   for (const [part, values] of stated) if (values.length > 0) features.add(part);
-  for (const { time, start, end } of scene.times) {
+  for (const { time, start, end } of scene.times.filter((each) => !isBeside(scene, each))) {
     features.add(FEATURES_OF_TIME[time.kind]);
     if (time.kind === 'day' && !saysNumber(scene, start, end)) {
       features.add('relativeDay');

@@ -87,15 +87,22 @@ function isCriterion({ tokens }: Scene, at: number, query: Query): boolean {
   return isMeasure || isRankedIn || /^(par|selon)$/.test(before?.norm ?? '');
 }
 
-function asksWho({ tokens, lexicon }: Scene): boolean {
+function asksWho(scene: Scene): boolean {
+  const { tokens, lexicon } = scene;
   return tokens.some(
     (token, at) =>
       token.norm === 'qui' &&
       !isOneOf(lexicon, 'relatives', tokens[at - 1]) &&
       !isOfSeveral(tokens, at) &&
+      !isOfNamed(scene, at) &&
       !isOfNoun(tokens, at),
   );
 }
+
+/** « j'ai en ligne la MFR d'Orthez qui me dit … » */
+const isOfNamed = ({ tokens, names }: Scene, at: number): boolean =>
+  /^(me|m'|nous|veut|dit|demande)$/.test(tokens[at + 1]?.norm ?? '') &&
+  names.some(({ field, end }) => end === at && /^(person|structure)$/.test(field));
 
 /** « une inscription qui coince », « un dossier qui traîne ». */
 const isOfNoun = (tokens: readonly Token[], at: number): boolean =>

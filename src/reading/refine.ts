@@ -95,7 +95,7 @@ function dayOfSameMonth({ scene }: Facts, before: Reading, stated: Slots): Slots
 /** « plutôt 5 » after « moins de 9 inscrits »: the same figure, another number. */
 function bareFigure({ counts }: Facts, before: Reading, stated: Slots): Slots {
   const [only, other] = counts;
-  if (!only || other || only.noun !== '' || stated.below !== undefined) return {};
+  if (!only || other || !/^(plutot)?$/.test(only.noun) || stated.below !== undefined) return {};
   const figures = ['below', 'limit', 'threshold', 'older_than_days'] as const;
   const [asked] = figures.filter((field) => before[field] !== undefined);
   return asked === undefined ? {} : { [asked]: only.number };

@@ -1,6 +1,6 @@
+import { isBeside } from './beside.ts';
 import { addTo, type Interval, writeInterval } from './calendar.ts';
 import type { Facts } from './features.ts';
-import { isOneOf } from './lexicon.ts';
 import type { Query, Slots } from './reading.ts';
 import { findPhrases, isTaken } from './scene.ts';
 import { daysOf, readAmount } from './time/amount.ts';
@@ -43,8 +43,7 @@ export function whenOf(facts: Facts, query: Query, fields: readonly string[]): S
   const times = facts.scene.times.filter(
     (mention, at, all) =>
       !saysLate(facts, mention) &&
-      !isOfMeeting(facts, mention) &&
-      !isLeftOut(facts, mention) &&
+      !isBeside(facts.scene, mention) &&
       // « il m'appelle ce matin : peut-il encore s'inscrire ? »
       !(query === 'quota' && isToday(facts, mention)) &&
       !isRepeated(mention, all.slice(0, at)),
@@ -69,24 +68,6 @@ export function whenOf(facts: Facts, query: Query, fields: readonly string[]): S
   if (compared) slots.comparison = writeInterval(settle(facts, compared, query));
   return slots;
 }
-
-/** « pour la réunion de jeudi », « je prépare un point avec la MFR demain, … »: what the answer is for. */
-function isOfMeeting({ scene }: Facts, { start, time }: TimeMention): boolean {
-  const { tokens, times, lexicon } = scene;
-  const isMeeting = (at: number) => !isTaken(scene, at) && isOneOf(lexicon, 'meetings', tokens[at]);
-  const isPrepared = tokens.slice(0, start).some(({ norm }) => norm.startsWith('prepar'));
-  const isFollowed = time.kind === 'day' && times.some((other) => other.start > start);
-  return [start - 2, start - 1].some(isMeeting) || (isPrepared && isFollowed);
-}
-
-/** « sans celles de juillet », « hors août »: no period is asked about. */
-const isLeftOut = ({ scene: { tokens } }: Facts, { start }: TimeMention): boolean =>
-  [1, 2, 3].some((back) => {
-    const end = back <= start ? wordsAt(LEFT_OUT, tokens, start - back) : undefined;
-    return end === start || end === start + 1;
-  });
-
-const LEFT_OUT = "sans|sauf|hors|hormis|excepte celles|celle|ceux|celui|le|la|les? de|d'|du|en?";
 
 const isToday = ({ scene }: Facts, { time }: TimeMention): boolean =>
   time.kind === 'day' && time.interval.from === scene.ref;
@@ -172,11 +153,11 @@ function firstBeside(facts: Facts, stretches: readonly TimeMention[], query: Que
     left.end === right.start ||
     (left.end === right.start - 1 && /^(,|ou)$/.test(facts.scene.tokens[left.end]?.norm ?? ''));
   // « cet été, de juin à août » says the same again.
-  const isBeside = (left: TimeMention, right: TimeMention): boolean =>
+  const isBefore = (left: TimeMention, right: TimeMention): boolean =>
     isJoined(left, right) && settle(facts, left, query).to < settle(facts, right, query).from;
   const at = stretches.findLastIndex((each, index) => {
     const next = stretches[index + 1];
-    return next !== undefined && !isBeside(each, next);
+    return next !== undefined && !isBefore(each, next);
   });
   return stretches[at + 1] as TimeMention;
 }

@@ -28,6 +28,9 @@ describe('people', () => {
     ['quota de Marie Christine de La Tour', 'Marie Christine de La Tour'],
     ['quota o’brien', 'o’brien'],
     ['quota de J.-P. Morel', 'J.-P. Morel'],
+    ['quota de Sophie de Lormont', 'Sophie de Lormont'],
+    ['quota de Mme Anne du Puy de Saint-Sever', 'Anne du Puy de Saint-Sever'],
+    ['quota de Mme Lourdes Landes', 'Lourdes Landes'],
   ])('are named as typed, without their title: « %s »', (text, person) => {
     expect(read(text)).toMatchObject({ query: 'quota', person });
   });
@@ -121,3 +124,27 @@ describe('places', () => {
     expect(read('sessions où il faut qu’on vienne')).not.toHaveProperty('place');
   });
 });
+
+describe('names of hard shapes', () => {
+  it.each([
+    ['Garage Lafitte & Cie est adhérente ?', { structure: 'Garage Lafitte & Cie' }],
+    ['adhésion d’Alter Conseil (SAS)', { structure: 'Alter Conseil (SAS)' }],
+    ['adhésion d’Aldatu SCOP', { structure: 'Aldatu SCOP' }],
+    ['3, 2, 1 Partez ! est adhérente ?', { structure: '3, 2, 1 Partez !' }],
+    ['adhésion du lycée du 8 Mai 1945', { structure: 'lycée du 8 Mai 1945' }],
+    ['adhésion de Cap Emploi 16-17', { structure: 'Cap Emploi 16-17' }],
+    ['adhésion de Pau Emploi Services', { structure: 'Pau Emploi Services' }],
+    ['remplissage de Tours de main à Pau', { action: 'Tours de main', place: 'Pau' }],
+    ['doublons sur Mieux communiquer ou pas ?', { action: 'Mieux communiquer' }],
+    ['absents de Les clés de l’écoute', { action: 'clés de l’écoute' }],
+    ['absences à St Jean d’Angely', { place: 'St Jean d’Angely' }],
+  ])('are read whole: « %s »', (text, { structure, action, place }: Named) => {
+    const reading = read(text);
+    const { structure: s, action: a, place: p, person, period, session_date: day } = reading;
+
+    expect([s, a, p]).toEqual([structure, action, place]);
+    expect([person, period, day]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+type Named = { structure?: string; action?: string; place?: string };

@@ -186,3 +186,15 @@ describe('the keys of a reading', () => {
     expect(JSON.stringify(read(text))).toBe(JSON.stringify(read(text)));
   });
 });
+
+describe('what is said of something else', () => {
+  it.each([
+    ['remplissage sans celles de juillet', undefined],
+    ['désistements pour le copil de jeudi', undefined],
+    ['désistements de juillet', '2026-07-01/2026-07-31'],
+    ['demandes de deux mille vingt-cinq', '2025-01-01/2025-12-31'],
+    ['demandes du deux au vingt et un mars', '2026-03-02/2026-03-21'],
+  ])('is no period, and one in words is: « %s »', (text, period) => {
+    expect(read(text).period).toBe(period);
+  });
+});
