@@ -190,6 +190,9 @@ definition-membership = Active membership, or a renewal asked for before the dea
 
 query-shown = Lines { $from } to { $shown } of { $total }.
 query-left-out = ⚠️ I have not taken { $what } into account: these figures cannot be narrowed that way.
+query-gap-counted = ⚠️ One period at a time: these figures go from { $from } to { $until }, what lies between included.
+query-branches-together = all establishments | branches included | branch included | head office and branch
+query-one-establishment = ⚠️ One establishment at a time: only “{ $structure }” is counted here. Ask again for each establishment.
 query-one-at-a-time = ⚠️ One name at a time: I did not take { $what } into account. Ask again for each name.
 query-by-year = They are counted over whole years: here is { $year }.
 query-uncounted-rate = I do not compute that rate: the fill rate is the only one I know. I can count absences, refusals or withdrawals.

@@ -190,6 +190,9 @@ definition-membership = Adhésion active, ou renouvellement demandé avant la da
 
 query-shown = Lignes { $from } à { $shown } sur { $total }.
 query-left-out = ⚠️ Je n’ai pas tenu compte de { $what } : ces chiffres ne se précisent pas ainsi.
+query-gap-counted = ⚠️ Une seule période à la fois : ces chiffres vont du { $from } au { $until }, ce qui est entre les deux compris.
+query-branches-together = siège et antenne | siège et antennes | siège et de l’antenne | siège et l’antenne | siège et des antennes | siège et les antennes | antennes comprises | antenne comprise | antenne incluse | antennes incluses | toutes antennes | tous établissements | tous les établissements | confondus | confondues
+query-one-establishment = ⚠️ Un seul établissement à la fois : seul « { $structure } » est compté ici. Reposez la question pour chaque établissement.
 query-one-at-a-time = ⚠️ Un seul nom à la fois : je n’ai pas tenu compte de { $what }. Reposez la question pour chaque nom.
 query-by-year = Ils se comptent par année entière : voici { $year }.
 query-uncounted-rate = Je ne calcule pas ce taux : je ne connais que le taux de remplissage. Je peux compter les absences, les refus ou les désistements.

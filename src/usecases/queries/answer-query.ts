@@ -9,6 +9,7 @@ import { rememberListed } from '../management/sessions/pointed-session.ts';
 import { forgetListed, forgetSession } from '../sessions/spoken-of.ts';
 import { chartDraft, exportDrafts } from './hand-out.ts';
 import { withLeftOut } from './left-out.ts';
+import { withMoreCounted } from './more-counted.ts';
 import { withProviderMeant } from './provider-meant.ts';
 import { isCovered, rememberReading } from './query-memory.ts';
 import { isRequestQuery } from './query-requests.ts';
@@ -52,7 +53,11 @@ export async function answerQuery(
   return saying(
     'field' in outcome
       ? unresolvedDraft(exchange, outcome, again(reading, outcome))
-      : resultDraft(exchange, reading, outcome, offset),
+      : withMoreCounted(
+          exchange,
+          { text, reading },
+          resultDraft(exchange, reading, outcome, offset),
+        ),
   );
 }
 
