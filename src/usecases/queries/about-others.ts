@@ -93,8 +93,6 @@ interface Mention {
   words: string[];
 }
 
-const KINDS = ['team', 'some-colleague', 'spoken-of'] as const;
-
 /** Whoever a text may speak of, those named first. */
 function mentions(exchange: Exchange, text: string, firstNames: ReadonlySet<string>): Mention[] {
   const { services } = exchange;
@@ -104,15 +102,15 @@ function mentions(exchange: Exchange, text: string, firstNames: ReadonlySet<stri
   const named: Mention[] = name ? [{ who: { kind: 'named', name }, words: [spoken(name)] }] : [];
   // « combien il m’en reste ? » is of nobody else.
   const isOfOneself = holds(services, said, 'others-oneself');
-  const others = KINDS.flatMap((kind) => {
-    const words =
-      kind === 'team'
-        ? [...found('query-own-structure'), ...found('others-team')]
-        : found(`others-${kind}`);
-    const isMeant = words.length > 0 && !(kind === 'spoken-of' && isOfOneself);
-    return isMeant ? [{ who: { kind }, words }] : [];
-  });
-  return [...named, ...others];
+  const others: Mention[] = [
+    { who: { kind: 'team' }, words: [...found('query-own-structure'), ...found('others-team')] },
+    { who: { kind: 'some-colleague' }, words: found('others-some-colleague') },
+    // Each by itself: « il » of « il lui en reste » is nobody.
+    ...(isOfOneself ? [] : found('others-spoken-of')).map(
+      (word): Mention => ({ who: { kind: 'spoken-of' }, words: [word] }),
+    ),
+  ];
+  return [...named, ...others].filter(({ words }) => words.length > 0);
 }
 
 /** « Nathan », « isabelle guérin »: a first name that is not one’s own, and the name after it. */
