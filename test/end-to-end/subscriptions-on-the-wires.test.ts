@@ -23,7 +23,7 @@ describe('a subscription, over the wires', { timeout: 180_000 }, () => {
       await person.say('chaque lundi les demandes en attente');
       const proposed = await person.waitFor('Voici ce que j’ai compris', PATIENT);
       expect(proposed.text).toContain('chaque lundi à 8 h 30');
-      expect(proposed.text).toContain('14 septembre 2026 à 8 h 30');
+      expect(proposed.text).toContain('14 septembre 2026 à 8\u00A0h\u00A030');
       await person.press('Confirmer');
       await person.waitFor('C’est noté', PATIENT);
 

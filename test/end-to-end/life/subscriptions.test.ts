@@ -87,7 +87,7 @@ describe.each(['teams', 'telegram'] as const)('a question asked once, on %s', (c
     expect(told).toContain('Alerte : 1 ligne nouvelle');
     const table = gilles.seen.at(-1)?.message.card?.table;
     expect(table?.rows.map((row) => row.slice(0, 2))).toEqual([
-      ['Action a5', expect.stringMatching(/^21\/09\/2026\sBordeaux$/)],
+      ['Action a5', expect.stringMatching(/^21\/09\/26\sBordeaux$/)],
     ]);
     expect(await pass(world, '2026-09-07T10:00:00.000Z', gilles)).toBe('');
   });
