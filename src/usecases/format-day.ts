@@ -28,7 +28,8 @@ export function formatFigureDay(day: Day): string {
 /** « 14 septembre 2026 à 9 h 05 », Paris time. */
 export function formatInstant(instant: Instant, language: Language): string {
   const at = DateTime.fromISO(instant, { zone: PARIS });
-  const pattern = language === 'fr' ? "d MMMM yyyy 'à' H\u00A0'h'\u00A0mm" : "d MMMM yyyy 'at' HH:mm";
+  const pattern =
+    language === 'fr' ? "d MMMM yyyy 'à' H\u00A0'h'\u00A0mm" : "d MMMM yyyy 'at' HH:mm";
   return format(at, language, pattern);
 }
 
