@@ -3,7 +3,7 @@ import type { Exchange } from '../exchange.ts';
 import { spoken, takeOut, wordings } from './words.ts';
 
 /** What a sheet says of an action, and of each of its sessions. */
-export const FACTS = [
+const FACTS = [
   'content',
   'audience',
   'prerequisites',
