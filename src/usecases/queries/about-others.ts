@@ -166,7 +166,8 @@ function partsSaid(
   query: OfOthers['query'],
 ): Omit<Reading, 'query'> {
   const alone = services.readQuery(text, today);
-  const led = alone.query === 'unsupported' ? `${t(`others-lead-${query}`)} ${text}` : text;
+  const lead = t(`others-lead-${query}`);
+  const led = alone.query === 'unsupported' ? `${lead} ${text}` : text;
   const {
     query: _query,
     reason: _reason,
