@@ -226,11 +226,13 @@ function understand(exchange: Exchange, text: string): Classification {
   if (exchange.state.active && (pointsToFacts(exchange, text) || asksOfOthers(exchange, text)))
     return { kind: 'personal', isOrder: true, isAside: true, detail: { result } };
   if (result.isCourtesy) return classifyUnderstood(text, result);
-  const paper =
-    exchange.person?.roles.includes('gestionnaire') && asksPaper(exchange, text)
-      ? 'provider-asked'
-      : null;
-  const free = paper ?? readManagerOrder(exchange, text);
+  if (exchange.person?.roles.includes('gestionnaire') && asksPaper(exchange, text)) {
+    const detail: Understood = {
+      result: { ...result, route: 'command', intent: 'provider-asked' },
+    };
+    return { kind: 'command', isOrder: true, detail };
+  }
+  const free = readManagerOrder(exchange, text);
   const dialog = dialogOfIntent(free ?? undefined, text);
   if (free && !dialog) {
     const detail: Understood = {
