@@ -230,7 +230,8 @@ function understand(exchange: Exchange, text: string): Classification {
     const detail: Understood = {
       result: { ...result, route: 'command', intent: 'provider-asked' },
     };
-    return { kind: 'command', isOrder: true, detail };
+    // « Feuille d’émargement. » may well be the reason that is asked.
+    return { kind: 'personal', isOrder: true, detail };
   }
   const free = readManagerOrder(exchange, text);
   const dialog = dialogOfIntent(free ?? undefined, text);
