@@ -20,6 +20,7 @@ import type { Exchange, ExchangeResult, HandleDependencies } from './exchange.ts
 import { bidsManager, readManagerOrder, readOrderOnIt } from './management/manager-orders.ts';
 import { asksPaper } from './provider/asks-paper.ts';
 import { asksOfOthers, tellOfOthers } from './queries/about-others.ts';
+import { isManager } from './queries/perimeter.ts';
 import { isNoReason, recogniseAside } from './queries/recognise-aside.ts';
 import { recogniseQuery } from './queries/recognise-query.ts';
 import { receiptAsked } from './receipt-asked.ts';
@@ -68,8 +69,7 @@ export async function holdDialog(
 /** « finalement reporte-la »: the session that a gestionnaire has chosen is the one spoken of. */
 function rememberManaged(exchange: Exchange, run: ConversationState['active']): void {
   const session = run?.slots['session']?.value;
-  if (session && exchange.person?.roles.includes('gestionnaire'))
-    rememberSession(exchange, session);
+  if (session && isManager(exchange)) rememberSession(exchange, session);
 }
 
 /** « en français » in the middle: the question comes back in the language just chosen. */
@@ -226,7 +226,7 @@ function understand(exchange: Exchange, text: string): Classification {
   if (exchange.state.active && (pointsToFacts(exchange, text) || asksOfOthers(exchange, text)))
     return { kind: 'personal', isOrder: true, isAside: true, detail: { result } };
   if (result.isCourtesy) return classifyUnderstood(text, result);
-  if (exchange.person?.roles.includes('gestionnaire') && asksPaper(exchange, text)) {
+  if (isManager(exchange) && asksPaper(exchange, text)) {
     const detail: Understood = {
       result: { ...result, route: 'command', intent: 'provider-asked' },
     };

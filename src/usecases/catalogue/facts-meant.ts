@@ -3,11 +3,12 @@ import type { ActionRecord, SessionView } from '#ports/programme-repository.ts';
 import { isLive } from '#reglement/index.ts';
 import type { Exchange } from '../exchange.ts';
 import { comingSessions } from '../find-sessions.ts';
+import { holds } from '../order-words.ts';
 import { spokenOf } from '../sessions/spoken-of.ts';
 import type { Fact, FactsAsked } from './facts-asked.ts';
 import { kindNamed } from './kind-named.ts';
 import { shownActions } from './shown-actions.ts';
-import { spoken, takeOut, wordings } from './words.ts';
+import { spoken, takeOut } from './words.ts';
 
 /** An action that facts are asked of, and which of its sessions. */
 export interface ActionMeant {
@@ -46,7 +47,7 @@ async function named(
   });
   const ofKind = narrowed.filter(({ action }) => action.kind === kind);
   const found = ofKind.length > 0 ? ofKind : narrowed;
-  const isNext = takeOut(spoken(text), wordings(exchange.services, 'fact-next')) !== null;
+  const isNext = holds(exchange.services, spoken(text), 'fact-next');
   return isNext ? found.map((one) => ({ ...one, sessions: one.sessions.slice(0, 1) })) : found;
 }
 

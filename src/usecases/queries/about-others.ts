@@ -1,11 +1,11 @@
-import type { Account } from '#ports/account-repository.ts';
 import type { Reading } from '#reading/index.ts';
 import { rulebookFor, yearOf } from '#reglement/index.ts';
 import { wantsContact } from '../accounts/read-account-text.ts';
-import { spoken, takeOut, wordings } from '../catalogue/words.ts';
+import { spoken, wordings } from '../catalogue/words.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { holds } from '../order-words.ts';
 import { answerQuery } from './answer-query.ts';
+import { looksAfter, runsSome } from './perimeter.ts';
 import { lastReading } from './query-memory.ts';
 import { namesSomebody } from './stated-parts.ts';
 
@@ -34,11 +34,11 @@ export async function tellOfOthers(
   firstNames: ReadonlySet<string>,
 ): Promise<ExchangeResult | null> {
   const { person, t } = exchange;
-  if (!person || runsSessions(person)) return null;
+  if (!person || runsSome(exchange)) return null;
   if (asksContact(exchange, text, firstNames)) return saying({ text: t('others-contact-untold') });
   const asked = readOfOthers(exchange, text, firstNames);
   if (!asked || namesInFull(exchange, text)) return null;
-  if (!looksAfter(person) || asked.who.kind === 'session')
+  if (!looksAfter(exchange) || asked.who.kind === 'session')
     return saying({
       text: t('others-untold'),
       choices: [button(t('button-my-requests'), 'my-requests')],
@@ -57,16 +57,9 @@ function namesInFull({ services, today }: Exchange, text: string): boolean {
 
 /** Whether it is said of « il », « elle » in the middle of what is decided of them. */
 export function asksOfOthers(exchange: Exchange, text: string): boolean {
-  const { person } = exchange;
-  if (!person || runsSessions(person)) return false;
+  if (!exchange.person || runsSome(exchange)) return false;
   return readOfOthers(exchange, text, new Set())?.who.kind === 'spoken-of';
 }
-
-const runsSessions = ({ roles }: Account): boolean =>
-  roles.includes('gestionnaire') || roles.includes('prestataire');
-
-const looksAfter = ({ roles }: Account): boolean =>
-  roles.includes('valideur_rh') || roles.includes('referent');
 
 function readOfOthers(
   exchange: Exchange,
@@ -134,7 +127,7 @@ function nameIn(
   const isSurname =
     after !== undefined &&
     /^\p{Lu}/u.test(after) === /^\p{Lu}/u.test(first) &&
-    takeOut(spoken(after), wordings(services, 'others-after-name')) === null;
+    !holds(services, spoken(after), 'others-after-name');
   return isSurname ? `${first} ${after}` : first;
 }
 

@@ -42,6 +42,14 @@ export async function besidesOwn(
 export const isManager = ({ person }: Pick<Exchange, 'person'>): boolean =>
   person?.roles.includes('gestionnaire') ?? false;
 
+/** Whether whoever asks runs the programme, or sessions of it. */
+export const runsSome = ({ person }: Pick<Exchange, 'person'>): boolean =>
+  person?.roles.some((role) => role === 'gestionnaire' || role === 'prestataire') ?? false;
+
+/** Whether whoever asks looks after a structure. */
+export const looksAfter = ({ person }: Pick<Exchange, 'person'>): boolean =>
+  person?.roles.some((role) => role === 'valideur_rh' || role === 'referent') ?? false;
+
 /** Questions about the whole programme: no part of their figures is anybody else’s. */
 const WHOLE: readonly Query[] = ['fill_rate', 'membership'];
 

@@ -3,7 +3,7 @@ import type { Query, Reading } from '#reading/index.ts';
 import { spoken, wordings } from '../catalogue/words.ts';
 import type { Exchange } from '../exchange.ts';
 import { spokenOf } from '../sessions/spoken-of.ts';
-import { isManager } from './perimeter.ts';
+import { isManager, looksAfter } from './perimeter.ts';
 import { isOfSessions } from './provider-meant.ts';
 import { lastReading, wasChart } from './query-memory.ts';
 import { isOfSessionMeant } from './session-meant.ts';
@@ -220,9 +220,6 @@ const OF_PEOPLE: readonly Query[] = [
   'late_withdrawals',
   'absences',
 ];
-
-const looksAfter = ({ person }: Exchange): boolean =>
-  person?.roles.some((role) => role === 'valideur_rh' || role === 'referent') ?? false;
 
 /** « qui chez nous n’a pas encore pris de formation »: no document answers that. */
 function looksForIdle(exchange: Exchange, text: string, reading: Reading): boolean {
