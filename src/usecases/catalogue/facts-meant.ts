@@ -41,8 +41,9 @@ async function named(
   const coming = await comingSessions(exchange, {});
   const all = grouped(isMine && own.length > 0 ? own : [...coming, ...own]);
   const kind = kindNamed(exchange, text);
+  const dates = readDates(text, exchange.today, { language: exchange.language });
   const narrowed = all.flatMap((one) => {
-    const { rest, sessions } = narrowedTo(exchange, { text, name }, one.sessions);
+    const { rest, sessions } = narrowedTo({ name, dates }, one.sessions);
     return isCalled(rest, one.action) ? [{ ...one, sessions }] : [];
   });
   const ofKind = narrowed.filter(({ action }) => action.kind === kind);
@@ -53,11 +54,9 @@ async function named(
 
 /** « celle de Pau en mai »: the sessions of the days and the place named, and the words left. */
 function narrowedTo(
-  { today, language }: Exchange,
-  { text, name }: { text: string; name: string },
+  { name, dates }: { name: string; dates: ReturnType<typeof readDates> },
   sessions: SessionView[],
 ) {
-  const dates = readDates(text, today, { language });
   const dated = sessions.filter(({ firstDay, lastDay }) =>
     dates.some(({ from, until }) => firstDay <= until && lastDay >= from),
   );
