@@ -43,5 +43,5 @@ export type {
   Supply,
   Turn,
 } from './turn.ts';
-export { bare, holdsPhrase, sayerOf } from './words.ts';
+export { bare, holdsPhrase, isSimilar, sayerOf } from './words.ts';
 export type { DialogBook } from './work.ts';

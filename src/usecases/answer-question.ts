@@ -119,7 +119,11 @@ const OFFERS: Readonly<Record<string, { intent: string; text: string; paper?: Pa
   'who-gives-rights': { intent: 'roles', text: 'button-roles' },
 };
 
-function offerOf({ person, services, t, conversation }: Exchange, entry: string): Choice | null {
+/** The button of what a person usually does after an entry; `null`: none. */
+export function offerOf(
+  { person, services, t, conversation }: Exchange,
+  entry: string,
+): Choice | null {
   const theme = services.knowledge.entryById(entry)?.theme ?? '';
   if (conversation.ref.scope === 'group') return null;
   if (!person) {

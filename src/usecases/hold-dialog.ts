@@ -27,6 +27,7 @@ import { receiptAsked } from './receipt-asked.ts';
 import { recogniseOrder } from './recognise-order.ts';
 import { runDialog } from './run-dialog.ts';
 import { rememberSession } from './sessions/spoken-of.ts';
+import { tellSituation } from './situations/tell-situation.ts';
 import { asksPrivacy } from './tell-privacy.ts';
 import { understandText } from './understand-text.ts';
 
@@ -130,6 +131,8 @@ async function answerAside(
   const { result, reading, receipt } = classification.detail as Understood;
   const explain = deps.intents['explain-receipt'];
   if (receipt && explain) return (await explain(exchange, { code: receipt }, {})).drafts;
+  const situation = await tellSituation(exchange, text);
+  if (situation) return situation.drafts;
   const facts = await tellFacts(exchange, text);
   if (facts) return facts.drafts;
   const ofOthers = await tellOfOthers(exchange, text, deps.machine.repair.firstNames);

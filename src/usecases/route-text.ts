@@ -35,6 +35,7 @@ import { recogniseSeveral } from './recognise-several.ts';
 import { recogniseWhatIf } from './recognise-what-if.ts';
 import { answerToNothing, buttonTyped, confirmedBy } from './said-yes.ts';
 import { tellWhoRuns } from './sessions/who-runs.ts';
+import { tellSituation } from './situations/tell-situation.ts';
 import { recogniseChange } from './subscriptions/change-time.ts';
 import { recogniseWish } from './subscriptions/recognise-wish.ts';
 import { recogniseOnAlerts } from './subscriptions/shown-alerts.ts';
@@ -67,6 +68,8 @@ export async function routeText(
   if (sameOn) {
     return withState(await runIntent(deps, exchange, 'what-if-withdraw', { text, ...sameOn }));
   }
+  const situation = await tellSituation(exchange, text);
+  if (situation) return withState(situation);
   const receipt = receiptIn(text);
   const order =
     readOrderOnIt(exchange, text) ??

@@ -1,0 +1,150 @@
+import { isSimilar, readDates } from '#conversation/index.ts';
+import {
+  ACTION_KINDS,
+  type ActionKind,
+  type Day,
+  daysBetween,
+  isDay,
+  yearOf,
+} from '#reglement/index.ts';
+import { readOnce, spoken, takeOut, wordings } from '../catalogue/words.ts';
+import type { Exchange, Services } from '../exchange.ts';
+
+/** A message as the situations are read from it: its days stand as « day0 », its numbers as figures. */
+export interface Said {
+  readonly words: string;
+  readonly days: readonly SaidDay[];
+  readonly isAsked: boolean;
+  has(key: string): boolean;
+}
+
+/** A day of a message; one said without its year may be of the year before or after. */
+export interface SaidDay {
+  readonly day: Day;
+  readonly isYearless: boolean;
+}
+
+/** Longer is a story, which the knowledge hears sentence by sentence. */
+const LONGEST = 300;
+const SHORTEST_MENDED = 5;
+const RELATIVE = /jour|semaine|mois|day|week|month/iu;
+
+/** Reads a message for the situation it states; `null` when it is too long to state only one. */
+export function readSaid(exchange: Exchange, text: string): Said | null {
+  if (text.length > LONGEST) return null;
+  const { services, today, language } = exchange;
+  const relative = ['what-if-words-eve', 'what-if-words-until'].flatMap((key) =>
+    wordings(services, key),
+  );
+  // « la veille », « le dernier jour » are of the session, not of today.
+  const isRelative = (date: string) =>
+    relative.some((wording) => wording.endsWith(date) || date.endsWith(wording));
+  const dates = readDates(text, today, { language }).filter(
+    ({ precision, text: date }) =>
+      (precision === 'day' || precision === 'period') && !isRelative(spoken(date)),
+  );
+  const marked = dates.reduceRight(
+    (rest, { index, text: date }, at) =>
+      `${rest.slice(0, index)} day${at} ${rest.slice(index + date.length)}`,
+    text,
+  );
+  const vocabulary = vocabularyOf(services);
+  const numbers = numberWords(services, 'situation-numbers');
+  const words = spoken(marked)
+    .trim()
+    .split(' ')
+    .map((word) => numbers.get(word) ?? mended(word, vocabulary));
+  const said = ` ${words.join(' ')} `;
+  const has = (key: string) => takeOut(said, wordings(services, key)) !== null;
+  return {
+    words: said,
+    days: dates.map(({ from, text: date }) => ({
+      day: from,
+      isYearless: /\d/u.test(date) && !/\d{4}|\/\d\d$/u.test(date) && !RELATIVE.test(date),
+    })),
+    isAsked: text.includes('?') || has('situation-asks'),
+    has,
+  };
+}
+
+/** « deux 2 », « troisième 3e »: what a word stands for. */
+const numberWords = readOnce(
+  (texts) => new Map(texts.map((text) => spoken(text).trim().split(' ') as [string, string])),
+);
+
+/** The keys whose words are read though they are mistyped. */
+const MENDED = [
+  'give-up',
+  'session',
+  'late',
+  'apply',
+  'have',
+  'left',
+  'colleagues',
+  'waitlisted',
+  'withdrawn_late',
+  'room',
+  'auditorium',
+  'premium',
+] as const;
+
+const known = new WeakMap<Services['translations'], Set<string>>();
+
+function vocabularyOf(services: Services): Set<string> {
+  const made = known.get(services.translations);
+  if (made) return made;
+  const keys = [
+    ...MENDED.map((name) => `situation-${name}`),
+    ...ACTION_KINDS.map((kind) => `catalogue-words-${kind}`),
+  ];
+  const words = keys.flatMap((key) => wordings(services, key)).flatMap((one) => one.split(' '));
+  const vocabulary = new Set(words.filter((word) => word.length >= SHORTEST_MENDED));
+  known.set(services.translations, vocabulary);
+  return vocabulary;
+}
+
+/** « fromation », « webinnaires »: the word of the vocabulary it is, but for a typing error. */
+function mended(word: string, vocabulary: Set<string>): string {
+  if (word.length < SHORTEST_MENDED || vocabulary.has(word)) return word;
+  return [...vocabulary].find((other) => isSimilar(word, other)) ?? word;
+}
+
+/** The kind of action that is spoken of, when it is one. */
+export function kindIn({ services }: Exchange, words: string): ActionKind | null {
+  let rest = words;
+  const found = ACTION_KINDS.toReversed().filter((kind) => {
+    const left = takeOut(rest, wordings(services, `catalogue-words-${kind}`));
+    rest = left ?? rest;
+    return left !== null;
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** The words just before a day, back to the day before it. */
+export function leadOf({ words }: Said, at: number): string {
+  const [before = ''] = words.split(` day${at} `);
+  return `${before} `.slice(at > 0 ? before.indexOf(` day${at - 1} `) + ` day${at - 1}`.length : 0);
+}
+
+/** How far the last of some wordings stands in a text; -1: none does. */
+export function lastOf({ services }: Exchange, words: string, key: string): number {
+  return Math.max(-1, ...wordings(services, key).map((wording) => words.lastIndexOf(wording)));
+}
+
+/** Two days in the order they have, each in the year that brings them nearest: « le 15 avril … du 22 septembre ». */
+export function settle(first: SaidDay, last: SaidDay): { first: Day; last: Day } {
+  if (first.day <= last.day) return { first: first.day, last: last.day };
+  const pairs = [
+    { first: first.day, last: last.day },
+    ...(first.isYearless ? [{ first: yearsOn(first.day, -1), last: last.day }] : []),
+    ...(last.isYearless ? [{ first: first.day, last: yearsOn(last.day, 1) }] : []),
+  ];
+  const apart = (pair: { first: Day; last: Day }) => Math.abs(daysBetween(pair.first, pair.last));
+  return pairs.reduce((best, pair) => (apart(pair) < apart(best) ? pair : best));
+}
+
+/** The same day so many years on; 28 February where the 29th is in none. */
+export function yearsOn(day: Day, years: number): Day {
+  const moved = `${yearOf(day) + years}${day.slice(4)}`;
+  return isDay(moved) ? moved : `${moved.slice(0, 8)}28`;
+}

@@ -1,0 +1,59 @@
+import { holdsSeat, isLive } from '#reglement/index.ts';
+import { offerOf } from '../answer-question.ts';
+import { type Exchange, type ExchangeResult, saying } from '../exchange.ts';
+import { rememberTopic } from '../understand-text.ts';
+import { foretellWithdrawals, showWithdrawalDeadlines } from '../what-if.ts';
+import { readSaid } from './read-said.ts';
+import { readWithdrawal, tellWithdrawal } from './withdrawal-said.ts';
+
+/**
+ * A situation that a message states in full (« formation le 15 juin, je me retire le 1er, ça compte ? ») is computed by the
+ * règlement as it is said, whatever the file of whoever asks holds; `null`: none is stated.
+ */
+export async function tellSituation(
+  exchange: Exchange,
+  text: string,
+): Promise<ExchangeResult | null> {
+  const said = readSaid(exchange, text);
+  if (!said) return null;
+  const withdrawal = readWithdrawal(exchange, text, said);
+  if (withdrawal) {
+    const own = await onOwnFile(exchange, text, withdrawal);
+    return own ?? answer(exchange, text, 'late-withdrawal', tellWithdrawal(exchange, withdrawal));
+  }
+  return null;
+}
+
+/** Words of the règlement, then what is usually done next; the entry behind them is what was spoken of. */
+function answer(
+  exchange: Exchange,
+  question: string,
+  entry: string,
+  text: string | null,
+): ExchangeResult | null {
+  if (text === null) return null;
+  rememberTopic(exchange, question, entry);
+  const offer = offerOf(exchange, entry);
+  return saying({ text, choices: offer ? [offer] : [] });
+}
+
+/** A session of one’s own that begins that day is looked at as it is: a place received late, a session postponed. */
+async function onOwnFile(
+  exchange: Exchange,
+  text: string,
+  { firstDay, on }: { firstDay: string; on: string | null },
+): Promise<ExchangeResult | null> {
+  const { person, stores } = exchange;
+  if (person?.status !== 'active') return null;
+  const views = await stores.requests.findViewsOfPerson(person.id);
+  const requestIds = views
+    .filter(
+      ({ request, session }) =>
+        session.firstDay === firstDay && isLive(request) && holdsSeat(request),
+    )
+    .map(({ request }) => request.id);
+  if (requestIds.length === 0) return null;
+  return on
+    ? await foretellWithdrawals(exchange, person, { text, requestIds })
+    : await showWithdrawalDeadlines(exchange, person, { text });
+}

@@ -1,0 +1,169 @@
+import {
+  type ActionKind,
+  addDays,
+  type Day,
+  isReserved,
+  lastFreeWithdrawalDay,
+  type Rulebook,
+  startOfDay,
+  withdraw,
+  yearOf,
+} from '#reglement/index.ts';
+import type { Exchange } from '../exchange.ts';
+import { formatDay } from '../format-day.ts';
+import { type DayMeant, dayBefore, dayMeant } from '../what-if-day.ts';
+import { kindIn, lastOf, leadOf, type Said, type SaidDay, settle, yearsOn } from './read-said.ts';
+import {
+  rulebookOn,
+  sourceLines,
+  supposedAction,
+  supposedRequest,
+  supposedSession,
+} from './supposed.ts';
+
+/** Somebody would give up, on a day or on none said, a session that begins on another. */
+export interface WithdrawalSaid {
+  kind: ActionKind;
+  firstDay: Day;
+  on: Day | null;
+}
+
+/** « formation le 15 juin, je me retire le 1er juin, ça compte ? »; `null`: no such question, or an order. */
+export function readWithdrawal(
+  exchange: Exchange,
+  text: string,
+  said: Said,
+): WithdrawalSaid | null {
+  const { days, words, has } = said;
+  const [first, second, third] = days;
+  if (!first || third || !has('situation-give-up') || has('situation-cancels')) return null;
+  const isOfDelay = has('situation-late') || has('what-if-words-until');
+  const kind = kindIn(exchange, words) ?? 'formation';
+  if (second) {
+    const found = isOfDelay ? roles(exchange, said, [first, second]) : null;
+    return found && { kind, ...inThePast(exchange, said, [first, second], found) };
+  }
+  const before = beforeMeant(exchange, text, said);
+  if (!before && !(isOfDelay && (said.isAsked || has('what-if-words-until')))) return null;
+  if (lastOf(exchange, leadOf(said, 0), 'situation-session') < 0) return null;
+  const on = before && dayBefore(before, first.day);
+  return { kind, firstDay: first.day, on };
+}
+
+/** « la veille », « 3 jours avant », « maintenant », beside the day of the session. */
+function beforeMeant(exchange: Exchange, text: string, said: Said): DayMeant | null {
+  if (!said.isAsked && !said.has('situation-late')) return null;
+  const meant = dayMeant(exchange, text);
+  if (meant && 'daysBefore' in meant) return meant;
+  return said.has('situation-now') ? { on: exchange.today } : null;
+}
+
+/** Which day is the withdrawal’s: the one that follows its words, else the first in time; `null`: of two sessions. */
+function roles(exchange: Exchange, said: Said, [one, other]: [SaidDay, SaidDay]) {
+  const isGiveUp = [0, 1].map((at) => {
+    const lead = leadOf(said, at);
+    const givesUp = lastOf(exchange, lead, 'situation-give-up');
+    const session = lastOf(exchange, lead, 'situation-session');
+    return givesUp === session ? null : givesUp > session;
+  });
+  const [isFirst, isSecond] = isGiveUp;
+  if (isFirst === false && isSecond === false) return null;
+  const isSaid = isFirst !== null && isSecond !== null && isFirst !== isSecond;
+  const isSwapped = isSaid ? !isFirst : isFirst === false || isSecond === true;
+  const [on, session] = isSwapped ? [other, one] : [one, other];
+  const settled = settle(on, session);
+  if (settled.first <= settled.last || isSaid) return { on: settled.first, firstDay: settled.last };
+  const turned = settle(session, on);
+  return { on: turned.first, firstDay: turned.last };
+}
+
+/** « je me suis retiré le 1er juin »: days said without a year are of the year before. */
+function inThePast(
+  { today }: Exchange,
+  said: Said,
+  days: readonly SaidDay[],
+  found: { on: Day; firstDay: Day },
+): { on: Day; firstDay: Day } {
+  const isPast = said.has('situation-past') && days.every(({ isYearless }) => isYearless);
+  if (!isPast || found.on <= today) return found;
+  return { on: yearsOn(found.on, -1), firstDay: yearsOn(found.firstDay, -1) };
+}
+
+/** How many days lie between, whether that is late, and what follows; with one day only, the last that is free. */
+export function tellWithdrawal(exchange: Exchange, said: WithdrawalSaid): string | null {
+  const { t } = exchange;
+  const rulebook = rulebookOn(exchange.services.rulebooks, said.firstDay);
+  if (!rulebook) return null;
+  if (!isReserved(said.kind)) return t('situation-open-kind', { kind: t(`kind-${said.kind}`) });
+  const { lateWithdrawalDays: figure } = rulebook.figures;
+  const told = said.on
+    ? tellNotice(exchange, rulebook, { ...said, on: said.on })
+    : tellDeadline(exchange, rulebook, said);
+  const source = sourceLines(exchange, rulebook, { figure, year: yearOf(said.firstDay) });
+  return [told, source].join('\n');
+}
+
+function playedWith({ kind, firstDay }: WithdrawalSaid) {
+  const request = supposedRequest({ id: 'session', kind, firstDay, status: 'enrolled' });
+  return { action: supposedAction(kind), session: supposedSession(firstDay), request };
+}
+
+function tellNotice(
+  exchange: Exchange,
+  rulebook: Rulebook,
+  said: WithdrawalSaid & { on: Day },
+): string {
+  const { services, t, language } = exchange;
+  const played = playedWith(said);
+  const result = withdraw(services.rulebooks, {
+    ...played,
+    withdrawnAt: startOfDay(said.on),
+    reason: '…',
+    forceMajeure: null,
+    requests: [played.request],
+  });
+  const words = wordsOf(exchange, rulebook, said);
+  if ('refused' in result) return t('situation-begun', words);
+  const isWorking = rulebook.figures.lateWithdrawalUnit.value === 'working_days';
+  const args = {
+    ...words,
+    day: formatDay(said.on, language),
+    days: isWorking ? result.workingDays : result.calendarDays,
+  };
+  const isLate = result.status === 'withdrawn_late';
+  return [
+    t('situation-between', args),
+    t(isLate ? 'situation-late-so' : 'situation-in-time-so', args),
+    t('situation-last-free', args),
+  ].join('\n');
+}
+
+function tellDeadline(exchange: Exchange, rulebook: Rulebook, said: WithdrawalSaid): string {
+  const { t, today } = exchange;
+  const words = wordsOf(exchange, rulebook, said);
+  const isOver = words.lastDay < today;
+  return [
+    t('situation-until', words),
+    ...(isOver ? [t('situation-until-over', words)] : []),
+    t('situation-after', words),
+  ].join('\n');
+}
+
+function wordsOf(exchange: Exchange, rulebook: Rulebook, said: WithdrawalSaid) {
+  const { services, language } = exchange;
+  const { figures } = rulebook;
+  // Nothing in the file makes it free to the end: a day is always found.
+  const lastDay =
+    lastFreeWithdrawalDay(services.rulebooks, { ...playedWith(said), from: '0000-01-01' }) ?? '';
+  return {
+    lastDay,
+    last: formatDay(lastDay, language),
+    firstDay: formatDay(said.firstDay, language),
+    limit: figures.lateWithdrawalDays.value,
+    unit: figures.lateWithdrawalUnit.value,
+    kind: said.kind,
+    actions: figures.annualActions.value,
+    formations: figures.annualFormations.value,
+    report: formatDay(addDays(said.firstDay, figures.forceMajeureReportDays.value), language),
+  };
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { readTranslations } from '#adapters/files/locales.ts';
+import type { Exchange } from '#usecases/exchange.ts';
+import { tellSituation } from '#usecases/situations/tell-situation.ts';
+import { rulebooks } from '../../support/programme.ts';
+
+const translations = readTranslations('locales');
+
+/** What a message that states a situation is told by somebody unknown; `null`: it states none. */
+async function told(
+  text: string,
+  { language = 'fr', today = '2026-09-07' }: { language?: 'fr' | 'en'; today?: string } = {},
+): Promise<string | null> {
+  const exchange = {
+    services: { translations, rulebooks, knowledge: { entryById: () => undefined } },
+    conversation: { memory: {}, ref: {} },
+    now: `${today}T08:00:00.000Z`,
+    today,
+    language,
+    t: translations[language],
+    person: null,
+    state: {},
+  } as unknown as Exchange;
+  const result = await tellSituation(exchange, text);
+  const said = result?.drafts.map((draft) => draft.text).join('\n');
+  return said?.replaceAll('\u00A0', ' ') ?? null;
+}
+
+describe('a withdrawal stated with its days', () => {
+  it.each([
+    [
+      'formation le 15 juin, je me retire le 1er juin, ça compte ?',
+      '10 jours ouvrés',
+      'dans les délais',
+    ],
+    ['formation le 15 juin je me desiste le 2 juin sa compte', '9 jours ouvrés', 'tardif'],
+    [
+      "si j'annule le 3 mars pour une formation du 10 mars c'est tardif ?",
+      '5 jours ouvrés',
+      'tardif',
+    ],
+    ["le 10 mars c'est ma formation; le 3 mars j'annule, trop tard ?", '5 jours ouvrés', 'tardif'],
+    ['si je lache le 12/10 ma fromation du 20/10 ca compte ?', '6 jours ouvrés', 'tardif'],
+    [
+      'j’avais une formation le 15 juin, je me suis retirée le 1er juin, ça a compté ?',
+      '1er juin 2026',
+      'dans les délais',
+    ],
+    [
+      'ma session est le 8 octobre, si je me retire la veille ça compte ?',
+      '7 octobre 2026',
+      '1 jour ouvré',
+    ],
+    ['formation le 3 mars et j’annule le 10 mars, ça compte ?', 'une absence', '4 mars 2027'],
+    [
+      'webinaire le 5 novembre, j’annule le 2 novembre, ça compte ?',
+      'jamais décompté',
+      'webinaire',
+    ],
+    [
+      'formation du 15 juin 2025, annulée le 8 juin 2025, tardif ?',
+      '7 jours**',
+      'Charte d’adhésion 2025',
+    ],
+  ])('is counted by the règlement: %s', async (text, ...expected) => {
+    const answer = await told(text);
+
+    for (const part of expected) expect(answer).toContain(part);
+  });
+
+  it.each([
+    ["ma formation est le 22 septembre, jusqu'à quand je peux annuler sans que ça compte ?"],
+    ['quel est le dernier jour pour me désister d’une session qui commence le 22 septembre ?'],
+    ['je me désiste de la formation du 22 septembre, c’est tardif ?'],
+  ])('has a last free day when no other is said: %s', async (text) => {
+    const answer = await told(text);
+
+    expect(answer).toContain('jusqu’au **mardi 8 septembre 2026** compris');
+    expect(answer).toContain('Source : Conditions d’accès et règlement 2026');
+  });
+
+  it('is told in English', async () => {
+    const answer = await told(
+      'my training is on 15 October, if I cancel on 1 October does it count?',
+      {
+        language: 'en',
+      },
+    );
+
+    expect(answer).toContain('10 working days');
+  });
+
+  it.each([
+    ['je me retire de la formation du 15 juin'],
+    ['je me retire le 1er juin de la formation du 15 juin'],
+    ['désiste-moi de la session du 22 septembre'],
+    ['inscris-moi à la formation du 22 septembre'],
+    ['reporte la session du 8 octobre au 15 octobre'],
+    ['annule la session du 15 octobre, ça compte pour les inscrits ?'],
+    ['je peux annuler la formation du 15 juin et prendre celle du 22 juin, c’est trop tard ?'],
+    ['si je me désiste le 3 juin, est-ce que ça compte ?'],
+  ])('is none: %s', async (text) => {
+    expect(await told(text)).toBeNull();
+  });
+});
