@@ -40,3 +40,112 @@ situation-until-over = That day has passed.
 situation-after = After that day fewer than { situation-limit } are left: { situation-is-counted }, except in a case of force majeure.
 situation-begun = The session begins on { $firstDay }: from that day on it is no withdrawal but an absence, and { situation-is-counted }. A force majeure excuses it when it is reported by { $report }.
 situation-open-kind = Withdrawing changes nothing: this format ({ $kind }) is open to all and never counts.
+
+# What somebody says they have already, and what they want besides.
+situation-have = i have | i ve | i had | after | with | already | has done | having | i did | done | i am registered | if i do | if i take
+situation-left = left | remain | remains | remaining | still | can i | could i | may i | another | one more | how many | how much | allowed | what | quota
+situation-already = already | including | of which
+situation-filler = i | and | do | so
+situation-rest = left | remain | remains | remaining
+situation-of = including | of which
+situation-any = action | actions | registration | registrations | request | requests | enrolments
+situation-lab = lab | labs
+situation-elsewhere = certificate | certificates | last year | in 2024 | in 2025 | colleagues | why | how do | where | when | enrol me | register me
+situation-opens-else = who | how many people | which people | list | cancel | refuse | approve | enrol | register
+situation-somebody = a person | somebody | someone | an employee
+situation-more = left | remain | remains | remaining | still | another | one more | allowed | quota | limit | maximum
+situation-waitlisted = on the waiting list | waiting list | waitlisted
+situation-pending_employer = pending | awaiting approval
+situation-withdrawn_late = late withdrawal | late withdrawals | late cancellation | late cancellations | cancelled late
+situation-withdrawn = cancelled in time | withdrawn in time
+situation-absent_excused = excused absence | excused absences | force majeure
+situation-absent_unexcused = unexcused absence | unexcused absences
+situation-refused_employer = refused
+situation-session_cancelled = session cancelled | sessions cancelled
+situation-unclear = cancelled | cancellation | withdrawal | withdrawals | absence | absences
+
+situation-item = { $kind ->
+    [formation] { $count ->
+        [one] { $count } training course
+       *[other] { $count } training courses
+    }
+    [autoformation] { $count ->
+        [one] { $count } self-paced course
+       *[other] { $count } self-paced courses
+    }
+    [atelier] { $count ->
+        [one] { $count } workshop
+       *[other] { $count } workshops
+    }
+    [module_decouverte] { $count ->
+        [one] { $count } discovery module
+       *[other] { $count } discovery modules
+    }
+    [lab_innov] { $count } Lab
+    [lab_studio] { $count } Lab Studio
+    [webinaire] { $count ->
+        [one] { $count } webinar
+       *[other] { $count } webinars
+    }
+    [conference] { $count ->
+        [one] { $count } conference
+       *[other] { $count } conferences
+    }
+    [table_ronde] { $count ->
+        [one] { $count } round table
+       *[other] { $count } round tables
+    }
+    [webatelier] { $count ->
+        [one] { $count } web workshop
+       *[other] { $count } web workshops
+    }
+   *[any] { $count ->
+        [one] { $count } action
+       *[other] { $count } actions
+    }
+}
+situation-counted = Counted within the limit: { $what }.
+situation-uncounted = Not counted: { $what }.
+situation-unclear-counts = Besides: { $what }, counted only when the withdrawal was late or the absence unexcused.
+situation-used = In that case, for { $year }: **{ $used } of { $max }** { $known ->
+    [no] actions, if all are reserved to members.
+   *[yes] actions reserved to members, among them **{ $usedFormations } of { $maxFormations }** training courses.
+}
+situation-used-plan = Together, in one year: **{ $used } of { $max }** actions reserved to members, among them **{ $usedFormations } of { $maxFormations }** training courses.
+situation-left-then = { $over ->
+    [0] { $left ->
+        [0] No reserved action is left.
+        [one] { $left } action is left{ situation-left-formations }
+       *[other] { $left } actions are left{ situation-left-formations }
+    }
+   *[other] That is { $over } over the limit.
+}
+situation-left-formations = { $known ->
+    [no] .
+   *[yes] { $leftFormations ->
+        [0] { $left ->
+            [one] , which can be no training course.
+           *[other] , none of which can be a training course.
+        }
+       *[other] , at most { $leftFormations } of them training courses.
+    }
+}
+situation-kind = { $kind ->
+    [formation] One more training course:
+    [autoformation] One more self-paced course:
+    [atelier] One more workshop:
+    [module_decouverte] One more discovery module:
+    [lab_innov] One more Lab:
+    [lab_studio] One more Lab Studio:
+    [webinaire] One more webinar:
+    [conference] One more conference:
+    [table_ronde] One more round table:
+   *[webatelier] One more web workshop:
+}
+situation-possible = { situation-kind } **possible**{ $kind ->
+    [lab_studio] , for a training organisation
+   *[other] { "" }
+}, if there is a place.
+situation-possible-if = { situation-kind } possible if fewer than { $formations } of these actions are training courses.
+situation-possible-open = { situation-kind } **possible**, this format is not counted.
+situation-impossible = { situation-kind } **no longer possible**.

@@ -3,7 +3,7 @@
 # Lu dans le message ; les jours y sont « day0 », « day1 », et les nombres des chiffres.
 situation-numbers = deux 2 | trois 3 | quatre 4 | cinq 5 | six 6 | sept 7 | huit 8 | neuf 9 | dix 10 | onze 11 | douze 12 | quinze 15 | vingt 20
 situation-asks = est ce que | est ce | jusqu à quand | ça compte | c est compté | c est tardif | c est trop tard | si je | si j | puis je | peut on | peut il | peut elle | combien | quand | quoi | qu est ce qui | que se passe t il
-situation-give-up = je me retire | me retirer | me retire | se retire | me suis retiré | me suis retirée | je me désiste | me désiste | me désister | me désistais | se désiste | se désister | me suis désisté | me suis désistée | s est désisté | s est désistée | s est retiré | s est retirée | désisté | désistée | désistement | désister | désiste | j annule | annule | annuler | annulais | annulé | annulation | renonce | renoncer | renonçais | je lâche | me désinscris | me désinscrire | désinscription | désinscris
+situation-give-up = je me retire | me retirer | me retire | se retire | me suis retiré | me suis retirée | je me désiste | me désiste | me désister | me désistais | se désiste | se désister | me suis désisté | me suis désistée | s est désisté | s est désistée | s est retiré | s est retirée | désisté | désistée | désistement | désister | désiste | j annule | annule | annuler | annulais | annulé | annulée | annulés | annulées | annulation | renonce | renoncer | renonçais | je lâche | me désinscris | me désinscrire | désinscription | désinscris
 situation-cancels = la session est annulée | session annulée | formation annulée | est annulée | annulez la session | annule la session | annuler la session | on annule la session | vous annulez | vous avez annulé | cap métiers annule | l organisme annule
 situation-session = formation | formations | session | stage | atelier | autoformation | module | lab | action | webinaire | conférence | inscrit | inscrite | inscription | commence | commençant | débute | démarre | début | place | pour le | prévue | prévu | a lieu | celle du | celle de | celui du | autre
 situation-late = ça compte | compte | compté | comptée | comptera | comptera t elle | compterait | décompté | décomptée | tardif | tardive | tard | trop tard | à temps | délai | délais | pénalité | pénalisé | pénalisée | sanction | perdu | perdue | je perds | conséquence | conséquences | c est bon | ça passe | sans frais | gratuitement | ça fait quoi | que se passe t il | qu est ce qui se passe | il se passe quoi | quel effet
@@ -37,3 +37,115 @@ situation-until-over = Ce jour est passé.
 situation-after = Après ce jour, il reste moins de { situation-limit } : { situation-is-counted }, sauf force majeure.
 situation-begun = La session commence le { $firstDay } : à partir de ce jour, ce n’est plus un désistement mais une absence, et { situation-is-counted }. Une force majeure l’excuse si elle est signalée au plus tard le { $report }.
 situation-open-kind = Un désistement n’y change rien : ce format ({ $kind }) est ouvert à tous et n’est jamais décompté.
+
+# Ce que quelqu’un dit avoir déjà, et ce qu’il veut encore.
+situation-have = j ai | j en ai | j aurai | j avais | après | avec | déjà | je suis inscrit | je suis inscrite | je suis à | j en suis à | on a fait | on a | nous avons | a fait | a suivi | a pris | a déjà | ayant | si je fais | si je prends | si je suis | fait | faites | suivi | suivies
+situation-left = reste | restent | restera | resterait | restait | encore | droit | puis je | je peux | peut elle | peut il | peut on | on peut | il peut | elle peut | pourrais je | possible | un autre | une autre | quota | est ce que je suis | combien | quoi | plus le droit
+situation-already = déjà | dont | j en suis à
+situation-filler = il | me | m | je | j | en | on | et | c | ça | est
+situation-rest = reste | restent | restera | resterait | restait
+situation-of = dont
+situation-any = action | actions | inscription | inscriptions | demande | demandes | places
+situation-lab = lab | labs
+situation-elsewhere = attestation | attestations | convocation | convocations | certificat | évaluation | évaluations | l an dernier | l année dernière | l année passée | en 2024 | en 2025 | horaires | collègues | salariés | à valider | pourquoi | comment | quand | où | inscris moi | inscrivez moi
+situation-opens-else = qui | combien de personnes | combien de gens | combien ont | quelles personnes | quels salariés | les personnes | liste | nombre de | annule | annulez | refuse | refusez | valide | validez | inscris | inscrivez | désiste | retire
+situation-somebody = une personne | quelqu un | un salarié | une salariée | un bénéficiaire | un participant
+situation-more = reste | restent | restera | resterait | restait | encore | droit | autre | de plus | en plus | quota | refaire | limite | maximum | dépasse
+situation-waitlisted = en liste d attente | liste d attente | listes d attente | en file d attente | sur liste d attente
+situation-pending_employer = en attente de validation | en attente de mon valideur | à faire valider | en attente du valideur rh | en attente
+situation-withdrawn_late = désistement tardif | désistements tardifs | annulation tardive | annulations tardives | annulée trop tard | annulées trop tard | annulé trop tard | tardif | tardive | tardifs | tardives
+situation-withdrawn = désistement dans les délais | désistements dans les délais | annulée à temps | annulées à temps | annulé à temps | annulés à temps | annulée dans les délais | annulées dans les délais | désistement à temps
+situation-absent_excused = absence excusée | absences excusées | absence justifiée | force majeure
+situation-absent_unexcused = absence non excusée | absences non excusées | absence injustifiée | absence non justifiée | absences injustifiées
+situation-refused_employer = refusée | refusées | refusé | refusés | refus
+situation-session_cancelled = annulée par l organisme | annulée par cap métiers | session annulée | sessions annulées | annulées par l organisme
+situation-unclear = annulée | annulées | annulé | annulés | annulation | annulations | désistement | désistements | absence | absences
+
+situation-item = { $kind ->
+    [formation] { $count ->
+        [one] { $count } formation
+       *[other] { $count } formations
+    }
+    [autoformation] { $count ->
+        [one] { $count } autoformation
+       *[other] { $count } autoformations
+    }
+    [atelier] { $count ->
+        [one] { $count } atelier
+       *[other] { $count } ateliers
+    }
+    [module_decouverte] { $count ->
+        [one] { $count } module découverte
+       *[other] { $count } modules découverte
+    }
+    [lab_innov] { $count } Lab
+    [lab_studio] { $count } Lab Studio
+    [webinaire] { $count ->
+        [one] { $count } webinaire
+       *[other] { $count } webinaires
+    }
+    [conference] { $count ->
+        [one] { $count } conférence
+       *[other] { $count } conférences
+    }
+    [table_ronde] { $count ->
+        [one] { $count } table ronde
+       *[other] { $count } tables rondes
+    }
+    [webatelier] { $count ->
+        [one] { $count } webatelier
+       *[other] { $count } webateliers
+    }
+   *[any] { $count ->
+        [one] { $count } action
+       *[other] { $count } actions
+    }
+}
+situation-counted = Compté dans la limite : { $what }.
+situation-uncounted = Non compté : { $what }.
+situation-unclear-counts = À part : { $what }, compté seulement si le désistement était tardif ou l’absence non excusée.
+situation-used = Dans ce cas, pour { $year } : **{ $used } sur { $max }** { $known ->
+    [no] actions, si toutes sont réservées aux adhérents.
+   *[yes] actions réservées aux adhérents, dont **{ $usedFormations } sur { $maxFormations }** formations.
+}
+situation-used-plan = Ensemble, sur une année : **{ $used } sur { $max }** actions réservées aux adhérents, dont **{ $usedFormations } sur { $maxFormations }** formations.
+situation-left-then = { $over ->
+    [0] { $left ->
+        [0] Il ne reste aucune action réservée.
+        [one] Il reste { $left } action{ situation-left-formations }
+       *[other] Il reste { $left } actions{ situation-left-formations }
+    }
+   *[other] La limite est dépassée de { $over }.
+}
+situation-left-formations = { $known ->
+    [no] .
+   *[yes] { $leftFormations ->
+        [0] { $left ->
+            [one] , qui ne peut plus être une formation.
+           *[other] , qui ne peuvent plus être des formations.
+        }
+       *[other] , dont { $leftFormations ->
+            [one] { $leftFormations } formation
+           *[other] { $leftFormations } formations
+        } au plus.
+    }
+}
+situation-kind = { $kind ->
+    [formation] Une formation
+    [autoformation] Une autoformation
+    [atelier] Un atelier
+    [module_decouverte] Un module découverte
+    [lab_innov] Un Lab
+    [lab_studio] Un Lab Studio
+    [webinaire] Un webinaire
+    [conference] Une conférence
+    [table_ronde] Une table ronde
+   *[webatelier] Un webatelier
+} de plus :
+situation-possible = { situation-kind } **possible**{ $kind ->
+    [lab_studio] , pour un organisme de formation
+   *[other] { "" }
+}, s’il y a une place.
+situation-possible-if = { situation-kind } possible si moins de { $formations } de ces actions sont des formations.
+situation-possible-open = { situation-kind } **possible**, ce format n’est pas compté.
+situation-impossible = { situation-kind } **ce n’est plus possible**.

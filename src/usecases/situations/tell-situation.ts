@@ -3,6 +3,8 @@ import { offerOf } from '../answer-question.ts';
 import { type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { rememberTopic } from '../understand-text.ts';
 import { foretellWithdrawals, showWithdrawalDeadlines } from '../what-if.ts';
+import { tellCounts } from './counts-said.ts';
+import { readCounts } from './read-counts.ts';
 import { readSaid } from './read-said.ts';
 import { readWithdrawal, tellWithdrawal } from './withdrawal-said.ts';
 
@@ -21,6 +23,8 @@ export async function tellSituation(
     const own = await onOwnFile(exchange, text, withdrawal);
     return own ?? answer(exchange, text, 'late-withdrawal', tellWithdrawal(exchange, withdrawal));
   }
+  const counts = readCounts(exchange, said);
+  if (counts) return answer(exchange, text, 'limit-combination', tellCounts(exchange, counts));
   return null;
 }
 

@@ -132,8 +132,8 @@ function tellNotice(
   };
   const isLate = result.status === 'withdrawn_late';
   return [
-    t('situation-between', args),
     t(isLate ? 'situation-late-so' : 'situation-in-time-so', args),
+    t('situation-between', args),
     t('situation-last-free', args),
   ].join('\n');
 }

@@ -103,3 +103,71 @@ describe('a withdrawal stated with its days', () => {
     expect(await told(text)).toBeNull();
   });
 });
+
+describe('counts stated', () => {
+  it.each([
+    [
+      "j'ai fait 3 formations et 2 ateliers, je peux encore faire un Lab ?",
+      '5 sur 5',
+      'Un Lab de plus : **ce n’est plus possible**',
+    ],
+    [
+      'il me reste quoi après 3 formations et 12 webinaires ?',
+      '3 sur 5',
+      'Non compté : 12 webinaires',
+      'Il reste 2 actions, qui ne peuvent plus être des formations',
+    ],
+    [
+      "j'ai déjà 5 inscriptions dont une liste d'attente",
+      '4 sur 5',
+      'Non compté : 1 action (en liste d’attente)',
+    ],
+    [
+      'jai fait 2 fromations et un atelier je peut encore faire une formation ?',
+      '3 sur 5',
+      'Une formation de plus : **possible**',
+    ],
+    [
+      "est-ce que je peux prendre un atelier si j'ai déjà 3 formations ?",
+      'Un atelier de plus : **possible**',
+    ],
+    [
+      "j'ai 2 formations validées et 1 en attente, je peux demander une autre formation ?",
+      '3 sur 5',
+      '**ce n’est plus possible**',
+    ],
+    [
+      "j'ai annulé une formation et j'en ai fait 2, il me reste quoi ?",
+      '2 sur 5',
+      'À part : 1 formation',
+    ],
+    [
+      "j'ai fait 3 lab studio, puis-je faire un autre lab studio ?",
+      'Charte d’adhésion 2025, 2, Lab Studio',
+    ],
+    ['puis-je faire 3 formations et 3 ateliers dans la même année ?', '6 sur 5', 'dépassée de 1'],
+  ])('are counted as the règlement counts them: %s', async (text, ...expected) => {
+    const answer = await told(text);
+
+    for (const part of expected) expect(answer).toContain(part);
+  });
+
+  it('meet the palier of the day', async () => {
+    const answer = await told('j’ai une formation, je peux demander une autre formation ?', {
+      today: '2026-02-10',
+    });
+
+    expect(answer).toContain('Depuis le 30 janvier 2026, chacun peut demander 1 formation');
+  });
+
+  it.each([
+    ['combien de personnes ont fait 3 formations et 2 ateliers ?'],
+    ['j’ai fait 3 formations, où sont mes attestations ?'],
+    ['j’ai 2 demandes en attente, ça prend combien de temps ?'],
+    ['inscris-moi à 2 formations'],
+    ['il me reste combien de formations ?'],
+    ['je peux faire une formation et un atelier en même temps ?'],
+  ])('are not asked of: %s', async (text) => {
+    expect(await told(text)).toBeNull();
+  });
+});

@@ -1,0 +1,173 @@
+import { ACTION_KINDS, type ActionKind, type RequestStatus } from '#reglement/index.ts';
+import { wordings } from '../catalogue/words.ts';
+import type { Exchange, Services } from '../exchange.ts';
+import { runsSome } from '../queries/perimeter.ts';
+import type { Said } from './read-said.ts';
+
+/** So many actions of a kind, in a state; `null`: the kind, or whether it counts, is not said. */
+export interface Counted {
+  count: number;
+  kind: ActionKind | null;
+  status: RequestStatus | null;
+}
+
+/** What somebody says they have, and the kinds of action they ask for besides. */
+export interface CountsSaid {
+  had: Counted[];
+  wanted: ActionKind[];
+  /** « puis-je faire 3 formations et 3 ateliers ? »: nothing is had yet. */
+  isPlan: boolean;
+  /** Said of somebody else: « une personne qui a fait … ». */
+  isOther: boolean;
+}
+
+/** States a message may name; nobody counts actions « sans suite ». */
+const STATUSES = [
+  'waitlisted',
+  'pending_employer',
+  'withdrawn_late',
+  'withdrawn',
+  'absent_excused',
+  'absent_unexcused',
+  'refused_employer',
+  'session_cancelled',
+] as const satisfies readonly RequestStatus[];
+
+/** These say how what was just counted stands: « 2 formations, dont 1 en attente ». */
+const OF_THE_SAME: readonly (RequestStatus | null)[] = ['waitlisted', 'pending_employer'];
+/** Words between a number and what is counted: « 3 autres formations », « 2 séances de Lab ». */
+const NEAR = 3;
+const MOST = 60;
+
+type Mark = ActionKind | (typeof STATUSES)[number] | 'any' | 'unclear' | 'had' | 'wanted' | 'of';
+
+/** « j’ai fait 3 formations et 2 ateliers, je peux encore faire un Lab ? »; `null`: no such count is stated. */
+export function readCounts(exchange: Exchange, said: Said): CountsSaid | null {
+  const { has, isAsked } = said;
+  if (said.days.length > 0 || isElsewhere(exchange, said)) return null;
+  const fillers = wordings(exchange.services, 'situation-filler').map((word) => word.trim());
+  const { had, wanted, planned } = scan(
+    marked(exchange.services, said.words).filter((word) => !fillers.includes(word)),
+  );
+  const isOther = has('situation-somebody');
+  if (runsSome(exchange) && !isOther) return null;
+  if (had.length > 0) {
+    const isMore = has('situation-more') || wanted.length > 0;
+    const isStated = has('situation-have') && (isMore || (!isAsked && has('situation-already')));
+    return isStated ? { had, wanted, isPlan: false, isOther } : null;
+  }
+  const isSum = planned.length > 1 && planned.some(({ count }) => count > 1);
+  const isPlan = isAsked && isSum && planned.every(({ kind }) => kind) && !has('situation-rest');
+  return isPlan ? { had: planned, wanted: [], isPlan, isOther } : null;
+}
+
+/** Something else is asked of what is counted: an order, a list, papers. */
+function isElsewhere({ services }: Exchange, { words, has }: Said): boolean {
+  const opens = wordings(services, 'situation-opens-else');
+  return has('situation-elsewhere') || opens.some((opening) => words.startsWith(opening));
+}
+
+/** The words with what is counted, and what turns from having to wanting, as marks. */
+function marked(services: Services, words: string): string[] {
+  const keys: [Mark, string][] = [
+    ...STATUSES.map((status): [Mark, string] => [status, `situation-${status}`]),
+    ['unclear', 'situation-unclear'],
+    ...ACTION_KINDS.map((kind): [Mark, string] => [kind, `catalogue-words-${kind}`]),
+    ['lab_innov', 'situation-lab'],
+    ['any', 'situation-any'],
+    ['of', 'situation-of'],
+    ['wanted', 'situation-left'],
+    ['had', 'situation-have'],
+  ];
+  const found = keys.flatMap(([mark, key]) =>
+    wordings(services, key).map((wording) => ({ mark, wording })),
+  );
+  let rest = words;
+  for (const { mark, wording } of found.sort((a, b) => b.wording.length - a.wording.length)) {
+    while (rest.includes(wording)) rest = rest.replace(wording, ` :${mark} `);
+  }
+  return rest.trim().split(/\s+/u);
+}
+
+function scan(words: string[]) {
+  const had: Counted[] = [];
+  const wanted: ActionKind[] = [];
+  const planned: Counted[] = [];
+  let [isWanted, isOf] = [false, false];
+  for (let at = 0; at < words.length; at++) {
+    const mark = markOf(words[at]);
+    if (mark === 'wanted' || mark === 'had') isWanted = mark === 'wanted';
+    if (mark === 'of') isOf = true;
+    const item = countedAt(words, at, had.at(-1));
+    const kind = item ? item.counted.kind : kindOf(mark);
+    if (isWanted && kind) wanted.push(kind);
+    if (!item) continue;
+    if (isWanted) planned.push(item.counted);
+    else addTo(had, item.counted, isOf);
+    at = item.last;
+    isOf = false;
+  }
+  return { had, wanted: [...new Set(wanted)], planned };
+}
+
+/** « 5 inscriptions dont 2 webinaires »: those are of the five. */
+function addTo(had: Counted[], counted: Counted, isOf: boolean): void {
+  const whole = had.at(-1);
+  if (!whole || !isOf) {
+    had.push(counted);
+    return;
+  }
+  whole.count -= counted.count;
+  if (whole.count <= 0) had.pop();
+  had.push({ ...counted, kind: counted.kind ?? whole.kind });
+}
+
+/** What a number counts, up to its last word. */
+function countedAt(words: string[], at: number, before: Counted | undefined) {
+  const count = numberOf(words[at]);
+  if (count === null || count > MOST) return null;
+  let kind: ActionKind | 'any' | undefined;
+  let status: RequestStatus | null | undefined;
+  let last = at;
+  for (let next = at + 1; next < words.length && next <= last + NEAR; next++) {
+    const mark = markOf(words[next]);
+    const isOther = numberOf(words[next]) !== null || mark === 'of';
+    if (isOther || mark === 'had' || mark === 'wanted') break;
+    const found = mark === 'any' ? 'any' : kindOf(mark);
+    if (found && kind && found !== kind) break;
+    if (found) kind = found;
+    else if (mark) status = statusOf(mark);
+    if (mark) last = next;
+  }
+  // « j’ai annulé une formation »
+  status ??= statusOf(markOf(words[at - 1]));
+  const isAlone = at + 1 === words.length || markOf(words[at + 1]) !== null;
+  const isAlike = kind === undefined && (status === undefined || OF_THE_SAME.includes(status));
+  // « 2 formations et 1 en attente », « … et j’en ai fait 2 »: of what was counted before.
+  if (isAlike && !(before && isAlone)) return null;
+  const alike = isAlike ? (before?.kind ?? null) : null;
+  const counted: Counted = {
+    count,
+    kind: kind === 'any' || kind === undefined ? alike : kind,
+    status: status === undefined ? 'enrolled' : status,
+  };
+  return { counted, last };
+}
+
+/** `null`: given up, in time or not; `undefined`: nothing is said of it. */
+function statusOf(mark: Mark | null): RequestStatus | null | undefined {
+  return mark === 'unclear' ? null : STATUSES.find((status) => status === mark);
+}
+
+function numberOf(word: string | undefined): number | null {
+  if (/^(?:une?|an?|one)$/u.test(word ?? '')) return 1;
+  return /^\d{1,2}$/u.test(word ?? '') ? Number(word) : null;
+}
+
+function markOf(word: string | undefined): Mark | null {
+  return word?.startsWith(':') ? (word.slice(1) as Mark) : null;
+}
+
+function kindOf(mark: Mark | null): ActionKind | null {
+  return ACTION_KINDS.find((kind) => kind === mark) ?? null;
+}
