@@ -1,7 +1,7 @@
 # A situation stated in full, that the règlement decides as it is said. No figure here: they come from the règlement of the year.
 
 # Read in the message; its days stand there as « day0 », « day1 », its numbers as figures.
-situation-numbers = two 2 | three 3 | four 4 | five 5 | six 6 | seven 7 | eight 8 | nine 9 | ten 10 | eleven 11 | twelve 12 | fifteen 15 | twenty 20
+situation-numbers = two 2 | three 3 | four 4 | five 5 | six 6 | seven 7 | eight 8 | nine 9 | ten 10 | eleven 11 | twelve 12 | fifteen 15 | twenty 20 | second 2nd | third 3rd | fourth 4th | fifth 5th | sixth 6th
 situation-asks = does it count | is it | will it | would it | until when | if i | can i | can we | can she | can he | how many | what happens | when
 situation-give-up = withdraw | withdrew | withdrawing | withdrawal | cancel | cancelled | cancelling | cancellation | pull out | drop out | give up
 situation-cancels = the session is cancelled | you cancel | you cancelled | is cancelled | cancel the session
@@ -149,3 +149,37 @@ situation-possible = { situation-kind } **possible**{ $kind ->
 situation-possible-if = { situation-kind } possible if fewer than { $formations } of these actions are training courses.
 situation-possible-open = { situation-kind } **possible**, this format is not counted.
 situation-impossible = { situation-kind } **no longer possible**.
+
+# The day of a request, and that of the session.
+situation-apply = apply | request | ask for | register | sign up | enrol | book | registration | registrations
+situation-wishes = i would like | i want | i d like | enrol me | register me | cancel | withdraw | instead
+situation-when = when | from when | how long before | how many days before | what day | which day | open | opens
+situation-how-many = how many courses | how many
+situation-request-open = A request made on { $day } for a session that begins on { $firstDay } is **possible**{ $rank ->
+    [1] { "" }
+   *[other] , even as training course number { $rank } of the year
+}, if a place is left.
+situation-request-refused = A request made on { $day } for a session that begins on { $firstDay } would be **refused**{ $rank ->
+    [1] { "" }
+   *[other] , as training course number { $rank } of the year
+}:
+situation-as-in = With the paliers of { $year }, on the same days:
+situation-advised = For a session that begins on { $firstDay }, make your request by **{ $advised }**: { $days } days before, as is advised.
+situation-advised-over = That day has passed: a request may not be handled in time.
+situation-request-until = It remains possible until the day before the session, { $last }, if a place is left.
+situation-openings = Requests open by palier: { $openings }.
+situation-opening = { $rank ->
+    [one] { $rank } training course
+   *[other] { $rank } training courses
+} from { $day }
+situation-no-palier = No palier is known for that year: { $max } training courses at most in the year.
+situation-palier = { $from ->
+    [none] On { $day }, no palier is open yet: no training course can be asked for.
+   *[other] On { $day }, the palier open since { $from } allows { $max ->
+        [one] **{ $max } training course**
+       *[other] **{ $max } training courses**
+    } at most, { $sessions ->
+        [semester_1] in the first semester only
+       *[year] over the whole year
+    }.
+}

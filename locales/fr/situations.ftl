@@ -1,7 +1,7 @@
 # Une situation dite en entier, que le règlement décide telle qu’elle est dite. Aucun chiffre ici : ils viennent du règlement de l’année.
 
 # Lu dans le message ; les jours y sont « day0 », « day1 », et les nombres des chiffres.
-situation-numbers = deux 2 | trois 3 | quatre 4 | cinq 5 | six 6 | sept 7 | huit 8 | neuf 9 | dix 10 | onze 11 | douze 12 | quinze 15 | vingt 20
+situation-numbers = deux 2 | trois 3 | quatre 4 | cinq 5 | six 6 | sept 7 | huit 8 | neuf 9 | dix 10 | onze 11 | douze 12 | quinze 15 | vingt 20 | deuxième 2e | seconde 2e | second 2e | troisième 3e | quatrième 4e | cinquième 5e | sixième 6e
 situation-asks = est ce que | est ce | jusqu à quand | ça compte | c est compté | c est tardif | c est trop tard | si je | si j | puis je | peut on | peut il | peut elle | combien | quand | quoi | qu est ce qui | que se passe t il
 situation-give-up = je me retire | me retirer | me retire | se retire | me suis retiré | me suis retirée | je me désiste | me désiste | me désister | me désistais | se désiste | se désister | me suis désisté | me suis désistée | s est désisté | s est désistée | s est retiré | s est retirée | désisté | désistée | désistement | désister | désiste | j annule | annule | annuler | annulais | annulé | annulée | annulés | annulées | annulation | renonce | renoncer | renonçais | je lâche | me désinscris | me désinscrire | désinscription | désinscris
 situation-cancels = la session est annulée | session annulée | formation annulée | est annulée | annulez la session | annule la session | annuler la session | on annule la session | vous annulez | vous avez annulé | cap métiers annule | l organisme annule
@@ -149,3 +149,37 @@ situation-possible = { situation-kind } **possible**{ $kind ->
 situation-possible-if = { situation-kind } possible si moins de { $formations } de ces actions sont des formations.
 situation-possible-open = { situation-kind } **possible**, ce format n’est pas compté.
 situation-impossible = { situation-kind } **ce n’est plus possible**.
+
+# Le jour d’une demande, et celui de la session.
+situation-apply = postuler | demander | candidater | faire une demande | faire ma demande | faire la demande | faire sa demande | déposer une demande | déposer ma demande | m inscrire | s inscrire | sinscrire | nous inscrire | inscrire | réserver | prendre | demande à faire | la demande | ma demande | l inscription | mon inscription | inscriptions
+situation-wishes = je voudrais | je veux | je souhaite | j aimerais | inscris moi | inscrivez moi | reporte | décale | annule | annuler | désister | à la place
+situation-when = quand | à partir de quand | dès quand | combien de temps avant | combien de jours avant | quel jour | quelle date | ouvre | ouvrent | ouverture | ouvertes
+situation-how-many = combien de formations | combien
+situation-request-open = Une demande faite le { $day } pour une session qui commence le { $firstDay } est **possible**{ $rank ->
+    [1] { "" }
+   *[other] , même s’il s’agit de la { $rank }e formation de l’année
+}, s’il reste une place.
+situation-request-refused = Une demande faite le { $day } pour une session qui commence le { $firstDay } serait **refusée**{ $rank ->
+    [1] { "" }
+   *[other] , s’il s’agit de la { $rank }e formation de l’année
+} :
+situation-as-in = Avec les paliers de { $year }, aux mêmes jours :
+situation-advised = Pour une session qui commence le { $firstDay }, faites votre demande au plus tard le **{ $advised }** : { $days } jours avant, comme il est conseillé.
+situation-advised-over = Ce jour est passé : une demande risque de ne pas être traitée à temps.
+situation-request-until = Elle reste possible jusqu’à la veille de la session, le { $last }, s’il reste une place.
+situation-openings = Les demandes ouvrent par palier : { $openings }.
+situation-opening = { $rank ->
+    [one] { $rank } formation
+   *[other] { $rank } formations
+} à partir du { $day }
+situation-no-palier = Aucun palier n’est connu pour cette année-là : { $max } formations au plus dans l’année.
+situation-palier = { $from ->
+    [none] Le { $day }, aucun palier n’est encore ouvert : aucune formation ne peut être demandée.
+   *[other] Le { $day }, le palier ouvert depuis le { $from } permet { $max ->
+        [one] **{ $max } formation**
+       *[other] **{ $max } formations**
+    } au plus, { $sessions ->
+        [semester_1] sur le premier semestre uniquement
+       *[year] sur toute l’année
+    }.
+}

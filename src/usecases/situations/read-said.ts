@@ -78,6 +78,7 @@ const MENDED = [
   'session',
   'late',
   'apply',
+  'any',
   'have',
   'left',
   'colleagues',

@@ -6,6 +6,7 @@ import { foretellWithdrawals, showWithdrawalDeadlines } from '../what-if.ts';
 import { tellCounts } from './counts-said.ts';
 import { readCounts } from './read-counts.ts';
 import { readSaid } from './read-said.ts';
+import { readRequestDay, tellRequestDay } from './request-day-said.ts';
 import { readWithdrawal, tellWithdrawal } from './withdrawal-said.ts';
 
 /**
@@ -23,6 +24,8 @@ export async function tellSituation(
     const own = await onOwnFile(exchange, text, withdrawal);
     return own ?? answer(exchange, text, 'late-withdrawal', tellWithdrawal(exchange, withdrawal));
   }
+  const request = readRequestDay(exchange, said);
+  if (request) return answer(exchange, text, 'tiers-overview', tellRequestDay(exchange, request));
   const counts = readCounts(exchange, said);
   if (counts) return answer(exchange, text, 'limit-combination', tellCounts(exchange, counts));
   return null;

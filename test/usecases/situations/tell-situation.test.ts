@@ -171,3 +171,55 @@ describe('counts stated', () => {
     expect(await told(text)).toBeNull();
   });
 });
+
+describe('the day of a request', () => {
+  it.each([
+    [
+      'le 15 avril, puis-je demander une formation du 22 septembre ?',
+      '**refusée**',
+      'à partir du 30 avril 2026',
+    ],
+    [
+      'formation du 22 septembre, je peux la demander des le 3 mai ?',
+      '**possible**',
+      '**2 formations** au plus, sur toute l’année',
+    ],
+    [
+      'si je fais ma demande le 1er octobre pour une formation du 8 octobre, ça passe ?',
+      '**possible**',
+      'Il reste 7 jours',
+    ],
+    [
+      'demander une 3e formation le 15 mai pour une session du 20 juin, c’est possible ?',
+      '15 mai 2027',
+      'Le règlement de 2027 n’est pas encore connu',
+      'Avec les paliers de 2026',
+      'vous en avez déjà 2',
+    ],
+    [
+      'le 10 février je peux demander une deuxième formation ?',
+      '**1 formation** au plus',
+      '2 formations à partir du 1er avril 2026',
+    ],
+    [
+      'postuler au plus tard quand pour une session du 22 septembre ?',
+      '**mardi 1er septembre 2026**',
+      'lundi 21 septembre 2026',
+      '2 formations à partir du 30 avril 2026 ; 3 formations à partir du 1er juin 2026',
+    ],
+    ['jusqu’à quand m’inscrire à un atelier du 8 octobre ?', 'jeudi 17 septembre 2026'],
+  ])('meets its palier and its notice: %s', async (text, ...expected) => {
+    const answer = await told(text);
+
+    for (const part of expected) expect(answer).toContain(part);
+  });
+
+  it.each([
+    ['je peux m’inscrire à la formation du 22 septembre ?'],
+    ['je voudrais m’inscrire à la formation du 22 septembre'],
+    ['quand a lieu la formation du 22 septembre ?'],
+    ['combien de demandes le 15 avril pour la session du 22 septembre ?'],
+  ])('is not asked of: %s', async (text) => {
+    expect(await told(text)).toBeNull();
+  });
+});
