@@ -39,6 +39,7 @@ button-refuse = Refuse
 button-cancel-coming = Cancel their coming enrolments
 
 message-empty = I received nothing to read. Write your question, or “help”.
+message-cut = Your message is very long: I only read its beginning.
 message-not-text = I can only read text. Write your question in a few words, or “help”.
 message-failed = Something went wrong on my side, and nothing was changed. Please try again in a moment. If it goes on, give this reference to the team: { $reference }
 nothing-underway = Nothing is under way, so there is nothing to cancel or take up again. What would you like to do?

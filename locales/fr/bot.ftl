@@ -39,6 +39,7 @@ button-refuse = Refuser
 button-cancel-coming = Annuler ses inscriptions à venir
 
 message-empty = Je n’ai rien reçu à lire. Écrivez votre question, ou « aide ».
+message-cut = Votre message est très long : je n’en ai lu que le début.
 message-not-text = Je ne sais lire que du texte. Écrivez votre question en quelques mots, ou « aide ».
 message-failed = Quelque chose n’a pas fonctionné de mon côté, et rien n’a été changé. Réessayez dans un instant. Si cela continue, donnez cette référence à l’équipe : { $reference }
 nothing-underway = Rien n’est en cours, il n’y a donc rien à annuler ni à reprendre. Que souhaitez-vous faire ?

@@ -61,20 +61,25 @@ export function distance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
   let before: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
+  let leastBefore = 0;
   for (let row = 1; row <= left.length; row++) {
     const current = [row];
+    let least = row;
     for (let column = 1; column <= right.length; column++) {
       const isSame = left[row - 1] === right[column - 1];
       const isSwap = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-      current[column] = Math.min(
+      const count = Math.min(
         (previous[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
         (previous[column - 1] ?? 0) + (isSame ? 0 : 1),
         isSwap ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
       );
+      current.push(count);
+      least = Math.min(least, count);
     }
-    before = previous;
-    previous = current;
+    // A swap counts from two rows before.
+    if (Math.min(least, leastBefore) > limit) return limit + 1;
+    [before, previous, leastBefore] = [previous, current, least];
   }
   return previous[right.length] ?? 0;
 }
@@ -86,6 +91,8 @@ export function isSimilar(left: string, right: string): boolean {
   if (shortest < 5) return false;
   const limit = shortest >= 9 ? 2 : 1;
   if (Math.abs(left.length - right.length) > limit) return false;
+  // One typo leaves one of the two ends alone.
+  if (limit === 1 && left[0] !== right[0] && left.at(-1) !== right.at(-1)) return false;
   if (/\d/.test(left) || /\d/.test(right)) return false;
   return distance(left, right, limit) <= limit;
 }

@@ -23,14 +23,27 @@ import { noteAlertsShown } from './subscriptions/shown-alerts.ts';
 import { LAST_ACTIVE } from './tell.ts';
 import { welcome } from './welcome.ts';
 
+/** What Telegram carries at most, in UTF-16 units: of a longer message, which Teams lets through, the beginning is read. */
+const LONGEST_MESSAGE = 4_096;
+
 /** Handles one message inside its transaction: who, what, the answer into the outbox, the state saved. */
 export function createMessageHandler(deps: HandleDependencies) {
-  return async (stores: Stores, message: IncomingMessage): Promise<Reply | undefined> => {
+  return async (stores: Stores, received: IncomingMessage): Promise<Reply | undefined> => {
+    const message = withoutExcess(received);
+    const isCut = message !== received;
     const exchange = await openExchange(deps, stores, message);
-    if (exchange.isConfidential) await stores.inbox.redact(message);
-    const result = await respond(deps, exchange);
-    return await closeExchange(exchange, result);
+    // What was not read may say what must not be kept.
+    if (exchange.isConfidential || isCut) await stores.inbox.redact(message);
+    const { drafts, ...result } = await respond(deps, exchange);
+    const told = isCut ? [{ text: exchange.t('message-cut') }, ...drafts] : drafts;
+    return await closeExchange(exchange, { ...result, drafts: told });
   };
+}
+
+function withoutExcess(message: IncomingMessage): IncomingMessage {
+  const { content } = message;
+  if (content.type !== 'text' || content.text.length <= LONGEST_MESSAGE) return message;
+  return { ...message, content: { ...content, text: content.text.slice(0, LONGEST_MESSAGE) } };
 }
 
 async function openExchange(

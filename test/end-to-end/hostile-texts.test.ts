@@ -55,6 +55,22 @@ describe.each(['teams', 'telegram'] as const)('on %s', (channel) => {
     },
   );
 
+  it('of a very long message the beginning alone is read, which is said, and none of it is kept', async () => {
+    const claire = await chatOf('claire', channel);
+
+    await claire.say(
+      `Combien de formations par an ? ${'blabla '.repeat(1000)} mot de passe : secret`,
+    );
+    const told = await claire.waitFor('je n’en ai lu que le début');
+
+    expect(told.text).not.toContain('mot de passe');
+    const kept = await query<{ text: string }>(
+      shared.app.databaseUrl,
+      `SELECT message #>> '{content,text}' AS text FROM inbox ORDER BY sequence DESC LIMIT 1`,
+    );
+    expect(kept).toEqual([{ text: '' }]);
+  });
+
   it('what a person typed is never formatted on somebody else’s card', async () => {
     const claire = await chatOf('claire', 'telegram');
     const marc = await chatOf('marc', channel);
