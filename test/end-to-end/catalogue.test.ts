@@ -1,7 +1,15 @@
-import { describe, expect, it } from 'vitest';
-import { type RunningApp, startTestApp } from '../support/running-app.ts';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { query } from '../support/database.ts';
+import { type RunningApp, startSharedApp, startTestApp } from '../support/running-app.ts';
 
-const clock = { SIMULATED_NOW: '2026-09-07T09:00:00+02:00' };
+let app: RunningApp;
+beforeAll(async () => {
+  app = await startSharedApp({ SIMULATED_NOW: '2026-09-07T09:00:00+02:00' });
+});
+// Each test meets people who have said nothing yet.
+beforeEach(async () => {
+  await query(app.databaseUrl, 'DELETE FROM conversations; DELETE FROM basket_items');
+});
 
 async function ask(app: RunningApp, person: string, said: Parameters<RunningApp['playground']>[1]) {
   const messages = await app.playground(person, said);
@@ -14,8 +22,6 @@ async function ask(app: RunningApp, person: string, said: Parameters<RunningApp[
 
 describe('the catalogue', () => {
   it('is browsed by words, place, mode and kind, and leaves questions to the knowledge', async () => {
-    const app = await startTestApp(clock);
-
     const all = await ask(app, 'amelie', { text: 'programme' });
     const more = await ask(app, 'amelie', {
       choice: all.labels.find((label) => label.startsWith('Voir d’autres')) ?? '',
@@ -44,8 +50,6 @@ describe('the catalogue', () => {
   });
 
   it('has a question heard whatever the title it names is about, or shows the sheet and passes it on', async () => {
-    const app = await startTestApp(clock);
-
     const rule = await ask(app, 'amelie', {
       text: 'je me suis plantée de date pour l’entretien a distance je peux changer ?',
     });
@@ -61,8 +65,6 @@ describe('the catalogue', () => {
   });
 
   it('takes an order to enrol whole, however long its title and its motivation', async () => {
-    const app = await startTestApp(clock);
-
     const long = await ask(app, 'amelie', {
       text: 'inscris-moi à « Aider à parler de ses compétences » pour mieux accueillir les jeunes en visio',
     });
@@ -127,8 +129,6 @@ describe('the catalogue', () => {
   });
 
   it('says the rule, then what it means for one’s own file', async () => {
-    const app = await startTestApp(clock);
-
     const deadline = await ask(app, 'jean', {
       text: 'jusqu’à quand puis-je annuler sans pénalité ?',
     });
@@ -142,7 +142,6 @@ describe('the catalogue', () => {
   });
 
   it('says the rule to whoever has no file to look into', async () => {
-    const app = await startTestApp(clock);
     const stranger = app.onTelegram(7401);
 
     await stranger.say('quel est mon dernier jour pour me désister de ma formation du 3 octobre ?');
@@ -153,7 +152,6 @@ describe('the catalogue', () => {
   });
 
   it('opens a sheet from which one enrols or fills the basket', async () => {
-    const app = await startTestApp(clock);
     await app.playground('amelie', { text: 'formations à distance sur les compétences' });
 
     const sheet = await ask(app, 'amelie', {
@@ -178,8 +176,6 @@ describe('the catalogue', () => {
   });
 
   it('lets an action of the list be pointed to, as people do', async () => {
-    const app = await startTestApp(clock);
-
     const list = await ask(app, 'amelie', { text: 'c koi les formations dispo en octobre' });
     const titles = list.labels.flatMap((label) => /^Voir la fiche\s: (.*)/.exec(label)?.[1] ?? []);
     const sheet = await ask(app, 'amelie', { text: 'la deuxième' });
@@ -200,8 +196,6 @@ describe('the catalogue', () => {
   });
 
   it('lists the kind that was named first', async () => {
-    const app = await startTestApp(clock);
-
     const asked = await ask(app, 'amelie', { text: 'inscris-moi à un webinaire' });
     await app.playground('amelie', { text: 'annuler' });
     const formations = await ask(app, 'emma', { text: 'inscris-moi à une formation' });
@@ -211,8 +205,6 @@ describe('the catalogue', () => {
   });
 
   it('is searched by how it is held and by the places left', async () => {
-    const app = await startTestApp(clock);
-
     const remote = await ask(app, 'amelie', { text: 'formations à distance' });
     const seats = await ask(app, 'amelie', {
       text: 'formations en présentiel avec au moins 12 places',
@@ -231,8 +223,6 @@ describe('the catalogue', () => {
   });
 
   it('says that nothing has the title asked for, and takes no other for it', async () => {
-    const app = await startTestApp(clock);
-
     const none = await ask(app, 'amelie', { text: 'inscris-moi à « Truc machin »' });
     await app.playground('amelie', { text: 'annuler' });
     const close = await ask(app, 'amelie', { text: 'inscris-moi à « Conduire une grue »' });
@@ -251,7 +241,6 @@ describe('the catalogue', () => {
   });
 
   it('narrows by words, one of which is enough without quotation marks', async () => {
-    const app = await startTestApp(clock);
     const said = async (text: string) => {
       const { text: answer, labels } = await ask(app, 'amelie', { text });
       await app.playground('amelie', { text: 'annuler' });
@@ -288,7 +277,6 @@ describe('the catalogue', () => {
   });
 
   it('hears an order for the panier while a session is asked, and nothing twice', async () => {
-    const app = await startTestApp(clock);
     await ask(app, 'amelie', { text: 'inscris-moi à l’illettrisme' });
 
     const asked = await ask(app, 'amelie', { text: 'mets le lab innov mobilité dans mon panier' });
