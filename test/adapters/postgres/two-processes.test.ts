@@ -25,7 +25,11 @@ async function submitFromTwoProcesses(databaseUrl: string, submissions: Submissi
   const shares = [submissions.slice(0, half), submissions.slice(half)];
   const outputs = await Promise.all(
     shares.map(async (share) => {
-      const server = spawn(process.execPath, ['test/support/submitting-process.ts']);
+      const server = spawn(process.execPath, [
+        '--import',
+        './scripts/keep-compiled.mjs',
+        'test/support/submitting-process.ts',
+      ]);
       server.stdin.end(JSON.stringify({ databaseUrl, now: NOW, submissions: share }));
       const [output, errors] = await Promise.all([text(server.stdout), text(server.stderr)]);
       if (output === '') throw new Error(errors);
@@ -63,5 +67,31 @@ describe('two server processes on one database', () => {
     const requests = await unitOfWork.run((stores) => stores.requests.findScope({ sessionIds }));
     expect(requests.filter(holdsSeat).length).toBeGreaterThan(12);
     expect(await findViolations(unitOfWork, sessionIds, { rulebooks, now: NOW })).toEqual([]);
+  });
+
+  it('give twelve seats to two hundred people who ask at once, and queue the others', async () => {
+    const { databaseUrl, unitOfWork } = await connectTestDatabase();
+    const crowd = Array.from({ length: 200 }, (_, index) => siretOf(index + 1));
+    await seed(unitOfWork, {
+      structures: crowd.map((siret) => structure(siret)),
+      memberships: crowd.map((siret) => paidMembership(siret, 2026)),
+      accounts: crowd.map((siret) => account(`of-${siret}`, { siret })),
+      actions: [action('f1')],
+      sessions: [session('f1-s', 'f1', { capacity: 12 })],
+    });
+
+    await submitFromTwoProcesses(
+      databaseUrl,
+      crowd.map((siret) => ({ personId: `of-${siret}`, sessionId: 'f1-s' })),
+    );
+
+    const requests = await unitOfWork.run((stores) =>
+      stores.requests.findScope({ sessionIds: ['f1-s'] }),
+    );
+    const inOrder = requests.toSorted((one, other) =>
+      one.submittedAt < other.submittedAt ? -1 : 1,
+    );
+    expect(new Set(requests.map(({ submittedAt }) => submittedAt)).size).toBe(200);
+    expect(inOrder.map(holdsSeat)).toEqual(crowd.map((_, index) => index < 12));
   });
 });
