@@ -2,6 +2,8 @@ import type pg from 'pg';
 
 /** A programme of three years around 1 June 2026: people, sessions, and requests mostly over, as they are in life. */
 const STATEMENTS = [
+  // Until a commit is written out, VACUUM takes none of its rows for visible to all, and plans change.
+  'SET synchronous_commit TO on',
   `INSERT INTO structures (siret, siren, name, postcode, is_training_organisation, status, search_text)
    SELECT s, left(s, 9), 'Structure ' || n, lpad((n % 95 + 1)::text, 2, '0') || '000', false, 'active', ' structure ' || n || ' '
    FROM (SELECT n, lpad(n::text, 9, '0') || '00001' AS s FROM generate_series(1, 1000) n) x`,
