@@ -1,19 +1,16 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findFreePort } from '#adapters/postgres/free-port.ts';
 import { startBotProcess } from '../support/bot-process.ts';
 import { createTestDatabase } from '../support/database.ts';
+import { newDataFolder } from '../support/new-folder.ts';
 import { postToPlayground } from '../support/running-app.ts';
 
-const newFolder = () => mkdtempSync(join(tmpdir(), 'parcourspro-'));
 const textOf = (messages: { text: string | null; card: { title: string } | null }[]) =>
   messages.map(({ text, card }) => `${text ?? ''} ${card?.title ?? ''}`).join('\n');
 
 describe('starting and stopping', () => {
-  it('goes on with the dialog after a kill -9 in the middle of an enrolment', async () => {
-    const DATA_DIR = newFolder();
+  it('says where to try it, goes on with the dialog after a kill -9, and stops cleanly on SIGINT', async () => {
+    const DATA_DIR = newDataFolder();
     const first = await startBotProcess({ DATA_DIR });
     await postToPlayground(first.url, 'jean', {
       text: 'inscris-moi à « Aider à parler de ses compétences »',
@@ -24,17 +21,11 @@ describe('starting and stopping', () => {
     const resumed = await postToPlayground(second.url, 'jean', { text: 'la première' });
 
     expect(textOf(resumed)).toMatch(/noté\s: session|Pourquoi cette action/);
-  });
-
-  it('prints where to try it and one line per channel, and stops cleanly on SIGINT', async () => {
-    const bot = await startBotProcess({ DATABASE_URL: await createTestDatabase() });
-
-    const said = bot.lines.join('\n');
-
+    const said = second.lines.join('\n');
     expect(said).toMatch(/Playground\s+on\s+http:\/\/127\.0\.0\.1:\d+\//);
     expect(said).toContain('TELEGRAM_BOT_TOKEN');
     expect(said).toContain('MICROSOFT_APP_ID');
-    expect(await bot.kill('SIGINT')).toBe(0);
+    expect(await second.kill('SIGINT')).toBe(0);
   });
 
   it('refuses a wrong configuration in one message that names every setting', async () => {

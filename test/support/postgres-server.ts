@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { type EmbeddedServer, startEmbedded } from '#adapters/postgres/embedded.ts';
 import { applyMigrations, schemaFingerprint } from '#adapters/postgres/migrations.ts';
+import { folderInMemory } from './new-folder.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -62,15 +62,11 @@ async function startServer(): Promise<EmbeddedServer> {
   return startEmbedded({ dataDir: dataDir(), isDurable: false });
 }
 
-/** In memory where there is room: copying a database there takes a tenth of the time it takes on a disk. */
 function dataDir(): string {
-  const { bavail, bsize } = existsSync(MEMORY) ? statfsSync(MEMORY) : { bavail: 0, bsize: 0 };
   const project = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 8);
-  return bavail * bsize < ROOM ? '.data/test' : join(MEMORY, `parcourspro-test-${project}`);
+  const memory = folderInMemory();
+  return memory ? join(memory, `parcourspro-test-${project}`) : '.data/test';
 }
-
-const MEMORY = '/dev/shm';
-const ROOM = 3 * 2 ** 30;
 
 // Databases are named after the process that made them: those of a dead one belong to nobody.
 async function dropLeftovers(client: pg.Client): Promise<void> {

@@ -1,37 +1,22 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import {
   type EmbeddedServer,
   prepareEmbedded,
   startEmbedded,
 } from '#adapters/postgres/embedded.ts';
 import { query } from '../../support/database.ts';
+import { newDataFolder } from '../../support/new-folder.ts';
 
-const parent = newFolder();
-const preparedDir = join(parent, 'prepared');
+const preparedDir = join(newDataFolder(), 'prepared');
 
 beforeAll(() =>
   prepareEmbedded(preparedDir, async (url) => void (await query(url, 'CREATE TABLE prepared ()'))),
 );
-
-afterAll(() => rmSync(parent, { recursive: true, force: true }));
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'embedded-'));
-  chmodSync(folder, 0o755);
-  return folder;
-}
-
-function makeDataDir(): string {
-  const dataDir = newFolder();
-  onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
-  return dataDir;
-}
 
 async function start(dataDir: string, isDurable = false): Promise<EmbeddedServer> {
   const server = await startEmbedded({ dataDir, preparedDir, isDurable });
@@ -59,8 +44,8 @@ async function startAndKill(dataDir: string): Promise<string> {
 describe('the embedded PostgreSQL', () => {
   it('starts as a copy of the one an install prepared, each with data of its own', async () => {
     const [one, other] = await Promise.all([
-      start(makeDataDir(), true),
-      start(makeDataDir(), true),
+      start(newDataFolder(), true),
+      start(newDataFolder(), true),
     ]);
     await query(one.databaseUrl, 'CREATE TABLE only_here ()');
 
@@ -73,18 +58,17 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('is made anew when the prepared one cannot be copied', async () => {
-    const unreadable = newFolder();
-    onTestFinished(() => rmSync(unreadable, { recursive: true, force: true }));
+    const unreadable = newDataFolder();
     writeFileSync(join(unreadable, 'postgres.json'), JSON.stringify({ port: 1, password: 'kept' }));
 
-    const server = await startEmbedded({ dataDir: makeDataDir(), preparedDir: unreadable });
+    const server = await startEmbedded({ dataDir: newDataFolder(), preparedDir: unreadable });
     onTestFinished(() => server.stop());
 
     expect(await answers(server.databaseUrl)).toEqual([{ one: 1 }]);
   });
 
   it('finds everything again at the second start', async () => {
-    const dataDir = makeDataDir();
+    const dataDir = newDataFolder();
     const first = await start(dataDir);
     await query(first.databaseUrl, 'CREATE TABLE kept AS SELECT 42 AS answer');
     await first.stop();
@@ -97,7 +81,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('takes over the server that a killed process left running, and stops it', async () => {
-    const dataDir = makeDataDir();
+    const dataDir = newDataFolder();
     const url = await startAndKill(dataDir);
     await answers(url);
 
@@ -109,7 +93,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('starts again after the server itself was killed', async () => {
-    const dataDir = makeDataDir();
+    const dataDir = newDataFolder();
     const first = await start(dataDir, true);
     await query(first.databaseUrl, 'CREATE TABLE kept AS SELECT 42 AS answer');
     const pidFile = join(dataDir, 'postgres/data/postmaster.pid');
@@ -122,7 +106,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('goes on as long as one of two processes uses it', async () => {
-    const dataDir = makeDataDir();
+    const dataDir = newDataFolder();
     const [first, second] = await Promise.all([start(dataDir), start(dataDir)]);
 
     await first.stop();
@@ -133,7 +117,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('takes another port when its own is taken', async () => {
-    const dataDir = makeDataDir();
+    const dataDir = newDataFolder();
     const first = await start(dataDir);
     await first.stop();
     const port = Number(new URL(first.databaseUrl).port);
@@ -148,7 +132,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('is not stopped by a lock that a dead process left', async () => {
-    const dataDir = makeDataDir();
+    const dataDir = newDataFolder();
     const child = spawn(process.execPath, ['-e', '']);
     await once(child, 'exit');
     writeFileSync(join(dataDir, 'postgres.lock'), String(child.pid));
@@ -157,7 +141,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('keeps its password to itself', async () => {
-    const dataDir = makeDataDir();
+    const dataDir = newDataFolder();
     const { databaseUrl } = await start(dataDir);
 
     expect(statSync(join(dataDir, 'postgres.json')).mode & 0o077).toBe(0);
