@@ -35,18 +35,14 @@ function playYear(seed: number): World {
 }
 
 describe('a year of three hundred people, twelve structures and random events', () => {
-  it.each([1, 2])(
-    'never breaks a limit and passes nobody over (year %i)',
-    (seed) => {
-      const world = playYear(seed);
+  it('never breaks a limit and passes nobody over', () => {
+    const world = playYear(1);
 
-      const happened = Object.fromEntries(world.counts);
-      expect(world.requests.size).toBeGreaterThan(400);
-      for (const name of MUST_HAPPEN) expect(happened[name], name).toBeGreaterThan(0);
-      expect(liveCount(world)).toBeLessThan(world.requests.size);
-    },
-    60_000,
-  );
+    const happened = Object.fromEntries(world.counts);
+    expect(world.requests.size).toBeGreaterThan(400);
+    for (const name of MUST_HAPPEN) expect(happened[name], name).toBeGreaterThan(0);
+    expect(liveCount(world)).toBeLessThan(world.requests.size);
+  }, 60_000);
 });
 
 /** What a year must hold for the proof to be worth something. */
