@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 // Importing the application costs more than most tests: the files a worker runs share what they import.
 const isolate = false;
 
-/** Tests are grouped so that `unit`, `data` and `dialogs` pass with no database. */
+/** Tests are grouped so that `unit` passes with no database. */
 export default defineConfig({
   test: {
     // By default one core is left idle: half of a small machine.
@@ -14,19 +14,9 @@ export default defineConfig({
           name: 'unit',
           isolate,
           include: [
-            'test/{reglement,conversation,knowledge,reading,usecases}/**/*.test.ts',
+            'test/{reglement,conversation,knowledge,reading,usecases,data,dialogs}/**/*.test.ts',
             'test/architecture.test.ts',
           ],
-        },
-      },
-      { test: { name: 'data', isolate, include: ['test/data/**/*.test.ts'] } },
-      {
-        test: {
-          name: 'dialogs',
-          isolate,
-          include: ['test/dialogs/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       {
