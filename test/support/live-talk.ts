@@ -121,7 +121,7 @@ export class LiveTalk {
   private async after(act: () => Promise<unknown>): Promise<Reply> {
     this.acts += 1;
     const answer = await act();
-    await this.settle();
+    const isKept = await this.settle();
     const seen = await this.person.next({ count: 0 });
     const notice = (answer as { notice?: string } | undefined)?.notice;
     if (seen.length > 0) {
@@ -132,39 +132,38 @@ export class LiveTalk {
       text: [notice, ...seen.map(({ text }) => text)].filter(Boolean).join('\n'),
       files: seen.flatMap(({ attachments }) => attachments.map(({ name }) => name)),
       choices: seen.findLast(({ buttons }) => buttons.length > 0)?.buttons ?? [],
-      isKept: await this.isKept(),
+      isKept,
     };
   }
 
-  /** Everything this person did is handled, and nothing waits to leave. */
-  private async settle(): Promise<void> {
+  /** Waits until everything this person did is handled, and nothing waits to leave; tells whether their last words are kept. */
+  private async settle(): Promise<boolean> {
     const until = performance.now() + PATIENCE_MS;
-    while (!(await this.isSettled())) {
+    for (;;) {
+      const { handled, waiting, text } = await this.look();
+      if (handled === this.acts && waiting === 0) return text !== '';
       if (performance.now() > until) throw new Error('the bot did not finish');
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
     }
   }
 
-  private async isSettled(): Promise<boolean> {
-    const { rows } = await this.place.client.query<{ handled: number; waiting: number }>({
-      name: 'settled',
+  private async look() {
+    const { rows } = await this.place.client.query<{
+      handled: number;
+      waiting: number;
+      text: string | null;
+    }>({
+      name: 'look',
       text: `SELECT
           (SELECT count(*)::int FROM inbox
            WHERE channel = $1 AND conversation_id = ANY($2) AND is_handled) AS handled,
           (SELECT count(*)::int FROM outbox
-           WHERE status IN ('waiting', 'claimed') AND not_before IS NULL) AS waiting`,
+           WHERE status IN ('waiting', 'claimed') AND not_before IS NULL) AS waiting,
+          (SELECT message #>> '{content,text}' FROM inbox
+           WHERE channel = $1 AND conversation_id = $2[1] ORDER BY sequence DESC LIMIT 1) AS text`,
       values: [this.channel, [this.person, this.manager].map(conversationIdOf)],
     });
-    return rows[0]?.handled === this.acts && rows[0].waiting === 0;
-  }
-
-  private async isKept(): Promise<boolean> {
-    const { rows } = await this.place.client.query<{ text: string | null }>(
-      `SELECT message #>> '{content,text}' AS text FROM inbox
-       WHERE channel = $1 AND conversation_id = $2 ORDER BY sequence DESC LIMIT 1`,
-      [this.channel, conversationIdOf(this.person)],
-    );
-    return rows[0]?.text !== '';
+    return rows[0] ?? { handled: 0, waiting: 0, text: null };
   }
 
   /** `{code}` is the code of the last mail. */
