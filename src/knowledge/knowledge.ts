@@ -6,7 +6,9 @@ import type { Entry, Language } from './entry.ts';
 import { type Understood, understand } from './evidence.ts';
 import type { Figures } from './figures.ts';
 import { ruleBehind } from './intents.ts';
+import { detectLanguage } from './language.ts';
 import { type KnowledgeModel, targetsOf } from './model.ts';
+import { tokenise } from './normalise.ts';
 import { createRanker, type Opinion } from './ranker.ts';
 import { createReader } from './reader.ts';
 import { decideRoute, type RouteDecision } from './routing.ts';
@@ -54,6 +56,8 @@ export interface KnowledgeResult {
 /** Answers questions from the entries, and only from them. */
 export interface Knowledge {
   answer(question: Question): KnowledgeResult;
+  /** The language a text is written in, as `answer` would find it; `usual` when its words do not tell. */
+  languageOf(text: string, usual: Language): Language;
   /** One entry put into words for a day, or what took its place; undefined when it no longer holds and nothing did. */
   answerOf(id: string, lang: Language, now: string): EntryAnswer | undefined;
   /** A fingerprint of all that `answerOf` may state for an entry that day, or what took its place. */
@@ -206,6 +210,7 @@ export function createKnowledge(parts: Parts): Knowledge {
 
   return {
     answer,
+    languageOf: (text, usual) => detectLanguage(tokenise(text), usual, data.commonWords),
     entries: parts.entries,
     entryById: (id) => byId.get(id),
     labelOf: (id, lang) => labelOf(byId.get(id), lang),

@@ -94,8 +94,7 @@ function chooseLanguage(
   if (message.content.type !== 'text') return usual;
   const state = conversation.state as ConversationState | null;
   if (state && isAskedVerbatim(deps.machine, state)) return usual;
-  const { knowledge, clock } = deps.services;
-  const { lang } = knowledge.answer({ text: message.content.text, lang: usual, now: clock.now() });
+  const lang = deps.services.knowledge.languageOf(message.content.text, usual);
   conversation.language = lang;
   return lang;
 }

@@ -109,10 +109,11 @@ export function recogniseClosingOrder(exchange: Exchange, text: string): string 
   const { knowledge } = exchange.services;
   const { language: lang, now } = exchange;
   const sentences = text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== '');
+  if (sentences.length < 2 || text.includes('?')) return null;
   const last = sentences.findLast(
     (sentence) => knowledge.answer({ text: sentence, lang, now }).isCourtesy === undefined,
   );
-  if (sentences.length < 2 || last === undefined || text.includes('?')) return null;
+  if (last === undefined) return null;
   const order =
     recogniseOrder(exchange, last) ?? recogniseOrder(exchange, last.split(',').at(-1) ?? last);
   return order !== null && CLOSING.includes(order) ? order : null;

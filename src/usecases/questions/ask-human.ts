@@ -36,7 +36,7 @@ async function passOn(exchange: Exchange, text: string): Promise<'sent' | 'alrea
     id: services.newId(),
     at: now,
     text,
-    language: languageOf(exchange, text),
+    language: services.knowledge.languageOf(text, exchange.language),
     askedIn: conversation.ref,
     accountId: person?.id ?? null,
     status: 'open',
@@ -51,9 +51,4 @@ async function passOn(exchange: Exchange, text: string): Promise<'sent' | 'alrea
     await tell(services, stores, manager, card, questionSubject(question.id));
   }
   return 'sent';
-}
-
-/** The one it is written in, whatever the one the person is usually answered in. */
-function languageOf({ services, language, now }: Exchange, text: string) {
-  return services.knowledge.answer({ text, lang: language, now }).lang;
 }
