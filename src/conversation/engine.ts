@@ -207,11 +207,11 @@ function* isAnswer(work: Work, text: string): Supplied<boolean> {
 function comesAfterSilence(work: Work, text: string): boolean {
   const { touchedAt } = work.state;
   const name = pending(work.step, work.run);
-  if (!touchedAt || !name || isQuestion(work.repair, text)) return false;
-  if (work.context.classify(text).isTalk) return false;
+  if (!touchedAt || !name) return false;
   const slot = work.slot(name);
   if (slot.type !== 'text' || slot.check !== undefined) return false;
-  return hoursBetween(touchedAt, work.context.now) >= work.repair.silenceHours;
+  if (hoursBetween(touchedAt, work.context.now) < work.repair.silenceHours) return false;
+  return !isQuestion(work.repair, text) && !work.context.classify(text).isTalk;
 }
 
 function* takeAttachment(
