@@ -2,12 +2,13 @@
 
 # Read in the message; its days stand there as « day0 », « day1 », its numbers as figures.
 situation-numbers = two 2 | three 3 | four 4 | five 5 | six 6 | seven 7 | eight 8 | nine 9 | ten 10 | eleven 11 | twelve 12 | fifteen 15 | twenty 20 | second 2nd | third 3rd | fourth 4th | fifth 5th | sixth 6th
+situation-unread = fortnight
 situation-asks = does it count | is it | will it | would it | until when | if i | can i | can we | can she | can he | how many | what happens | when
 situation-give-up = withdraw | withdrew | withdrawing | withdrawal | cancel | cancelled | cancelling | cancellation | pull out | drop out | give up
 situation-cancels = the session is cancelled | you cancel | you cancelled | is cancelled | cancel the session
 situation-session = training | course | session | workshop | webinar | module | lab | enrolled | registered | starts | starting | begins | place | the one on
 situation-late = count | counts | counted | late | too late | in time | deadline | penalty | lose | free of charge | consequence | consequences | what happens
-situation-now = now | today | right now
+situation-now = tonight | this evening | this morning | now | today | right now
 situation-past = had | was | i withdrew | i cancelled
 
 situation-source = Source: { $citation }.
@@ -42,15 +43,16 @@ situation-begun = The session begins on { $firstDay }: from that day on it is no
 situation-open-kind = Withdrawing changes nothing: this format ({ $kind }) is open to all and never counts.
 
 # What somebody says they have already, and what they want besides.
-situation-have = i have | i ve | i had | after | with | already | has done | having | i did | done | i am registered | if i do | if i take
+situation-have = i have | i ve | i had | after | with | has done | having | i did | done | i am registered | if i do | if i take
 situation-left = left | remain | remains | remaining | still | can i | could i | may i | another | one more | how many | how much | allowed | what | quota
-situation-already = already | including | of which
+situation-i-have = i have | i ve | i did
+situation-already = already | including | of which | done
 situation-filler = i | and | do | so
 situation-rest = left | remain | remains | remaining
 situation-of = including | of which
 situation-any = action | actions | registration | registrations | request | requests | enrolments
 situation-lab = lab | labs
-situation-elsewhere = certificate | certificates | last year | in 2024 | in 2025 | colleagues | why | how do | where | when | enrol me | register me
+situation-elsewhere = self study | what date | which date | perhaps | maybe | not sure | my colleague | certificate | certificates | last year | in 2024 | in 2025 | colleagues | why | how do | where | when | enrol me | register me
 situation-opens-else = who | how many people | which people | list | cancel | refuse | approve | enrol | register
 situation-somebody = a person | somebody | someone | an employee
 situation-more = left | remain | remains | remaining | still | another | one more | allowed | quota | limit | maximum
@@ -163,7 +165,7 @@ situation-request-refused = A request made on { $day } for a session that begins
     [1] { "" }
    *[other] , as training course number { $rank } of the year
 }:
-situation-as-in = With the paliers of { $year }, on the same days:
+situation-as-in = For { $year }:
 situation-advised = For a session that begins on { $firstDay }, make your request by **{ $advised }**: { $days } days before, as is advised.
 situation-advised-over = That day has passed: a request may not be handled in time.
 situation-request-until = It remains possible until the day before the session, { $last }, if a place is left.
@@ -183,3 +185,41 @@ situation-palier = { $from ->
        *[year] over the whole year
     }.
 }
+
+# Several people of one structure.
+situation-people = colleague | colleagues | people | person | employees | employee | of us | staff
+situation-we = we are | there are
+situation-seated = already registered | already enrolled | registered | enrolled | already have a place | already
+situation-colleague = colleague | colleagues | same structure | my structure | our structure | my organisation | our organisation | my team
+situation-too = too | also | as well | join | register | attend
+situation-and-me = and i | and me
+situation-things = sessions | session | dates | courses | course | workshops | structures | sites | places | days | weeks | times | months | hours | workshop | webinar | action | request | year | day | training
+situation-one-more = a third one | than my | another | one more
+situation-same = same day | same course | same session | same training | same workshop | same webinar | together
+situation-join = can | may | join | attend | register | possible
+situation-not-places = account | accounts | role | roles | membership | room | rooms | invoice | each | how do | why | when | replace | instead | certificate
+situation-colleagues-waiting = { $seated ->
+    [0] Of { $people } people of one structure, { $seats } have a place and { $waiting ->
+            [one] the next goes
+           *[other] the next { $waiting } go
+        }
+   *[other] { $seated ->
+            [one] { $seated } person of the structure has
+           *[other] { $seated } people of the structure have
+        } a place already, out of { $max } at most: { $waiting ->
+            [one] the next goes
+           *[other] { $waiting } go
+        }
+} **on the waiting list**, and may exceptionally attend if places remain.
+situation-colleagues-seated = { $seated ->
+    [0] { $people } people of one structure: that is **within the limit** of { $max }.
+   *[other] { $seated ->
+            [one] { $seated } person of the structure has
+           *[other] { $seated } people of the structure have
+        } a place already, out of { $max } at most: one more is **within the limit**.
+}
+situation-colleagues-scope = { $scope ->
+    [session] People of one establishment are counted on one session.
+   *[action_and_year] People of one establishment (SIRET) are counted on the same action, all its sessions of the year together. On the same day but on different actions, they are counted apart.
+}
+situation-colleagues-open = There is no limit by structure for this format ({ $kind }): it is open to all.

@@ -2,12 +2,13 @@
 
 # Lu dans le message ; les jours y sont « day0 », « day1 », et les nombres des chiffres.
 situation-numbers = deux 2 | trois 3 | quatre 4 | cinq 5 | six 6 | sept 7 | huit 8 | neuf 9 | dix 10 | onze 11 | douze 12 | quinze 15 | vingt 20 | deuxième 2e | seconde 2e | second 2e | troisième 3e | quatrième 4e | cinquième 5e | sixième 6e
+situation-unread = en huit | en quinze
 situation-asks = est ce que | est ce | jusqu à quand | ça compte | c est compté | c est tardif | c est trop tard | si je | si j | puis je | peut on | peut il | peut elle | combien | quand | quoi | qu est ce qui | que se passe t il
-situation-give-up = je me retire | me retirer | me retire | se retire | me suis retiré | me suis retirée | je me désiste | me désiste | me désister | me désistais | se désiste | se désister | me suis désisté | me suis désistée | s est désisté | s est désistée | s est retiré | s est retirée | désisté | désistée | désistement | désister | désiste | j annule | annule | annuler | annulais | annulé | annulée | annulés | annulées | annulation | renonce | renoncer | renonçais | je lâche | me désinscris | me désinscrire | désinscription | désinscris
+situation-give-up = rendre ma place | rendre | libérer ma place | je me retire | me retirer | me retire | se retire | me suis retiré | me suis retirée | je me désiste | me désiste | me désister | me désistais | se désiste | se désister | me suis désisté | me suis désistée | s est désisté | s est désistée | s est retiré | s est retirée | désisté | désistée | désistement | désister | désiste | j annule | annule | annuler | annulais | annulé | annulée | annulés | annulées | annulation | renonce | renoncer | renonçais | je lâche | me désinscris | me désinscrire | désinscription | désinscris
 situation-cancels = la session est annulée | session annulée | formation annulée | est annulée | annulez la session | annule la session | annuler la session | on annule la session | vous annulez | vous avez annulé | cap métiers annule | l organisme annule
 situation-session = formation | formations | session | stage | atelier | autoformation | module | lab | action | webinaire | conférence | inscrit | inscrite | inscription | commence | commençant | débute | démarre | début | place | pour le | prévue | prévu | a lieu | celle du | celle de | celui du | autre
 situation-late = ça compte | compte | compté | comptée | comptera | comptera t elle | compterait | décompté | décomptée | tardif | tardive | tard | trop tard | à temps | délai | délais | pénalité | pénalisé | pénalisée | sanction | perdu | perdue | je perds | conséquence | conséquences | c est bon | ça passe | sans frais | gratuitement | ça fait quoi | que se passe t il | qu est ce qui se passe | il se passe quoi | quel effet
-situation-now = maintenant | aujourd hui | ce jour | tout de suite
+situation-now = maintenant | ce soir | ce matin | cet après midi | aujourd hui | ce jour | tout de suite
 situation-past = avais | était | étais | me suis | s est | j ai annulé | a annulé | ai prévenu | ça a compté
 
 situation-source = Source : { $citation }.
@@ -39,15 +40,16 @@ situation-begun = La session commence le { $firstDay } : à partir de ce jour, c
 situation-open-kind = Un désistement n’y change rien : ce format ({ $kind }) est ouvert à tous et n’est jamais décompté.
 
 # Ce que quelqu’un dit avoir déjà, et ce qu’il veut encore.
-situation-have = j ai | j en ai | j aurai | j avais | après | avec | déjà | je suis inscrit | je suis inscrite | je suis à | j en suis à | on a fait | on a | nous avons | a fait | a suivi | a pris | a déjà | ayant | si je fais | si je prends | si je suis | fait | faites | suivi | suivies
+situation-have = j ai | j en ai | j aurai | j avais | après | avec | je suis inscrit | je suis inscrite | je suis à | j en suis à | on a fait | on a | nous avons | a fait | a suivi | a pris | a déjà | ayant | si je fais | si je prends | si je suis | fait | faites | suivi | suivies
 situation-left = reste | restent | restera | resterait | restait | encore | droit | puis je | je peux | peut elle | peut il | peut on | on peut | il peut | elle peut | pourrais je | possible | un autre | une autre | quota | est ce que je suis | combien | quoi | plus le droit
-situation-already = déjà | dont | j en suis à
+situation-i-have = j ai | j en ai | j en suis | je suis à
+situation-already = déjà | dont | j en suis à | faites | faits | suivies | terminées
 situation-filler = il | me | m | je | j | en | on | et | c | ça | est
 situation-rest = reste | restent | restera | resterait | restait
 situation-of = dont
 situation-any = action | actions | inscription | inscriptions | demande | demandes | places
 situation-lab = lab | labs
-situation-elsewhere = attestation | attestations | convocation | convocations | certificat | évaluation | évaluations | l an dernier | l année dernière | l année passée | en 2024 | en 2025 | horaires | collègues | salariés | à valider | pourquoi | comment | quand | où | inscris moi | inscrivez moi
+situation-elsewhere = supprime | supprimez | garde | gardez | quelle date | peut être | je crois | pas sûr | pas sûre | ma collègue | mon collègue | attestation | attestations | convocation | convocations | certificat | évaluation | évaluations | l an dernier | l année dernière | l année passée | en 2024 | en 2025 | horaires | collègues | salariés | à valider | pourquoi | comment | quand | où | inscris moi | inscrivez moi
 situation-opens-else = qui | combien de personnes | combien de gens | combien ont | quelles personnes | quels salariés | les personnes | liste | nombre de | annule | annulez | refuse | refusez | valide | validez | inscris | inscrivez | désiste | retire
 situation-somebody = une personne | quelqu un | un salarié | une salariée | un bénéficiaire | un participant
 situation-more = reste | restent | restera | resterait | restait | encore | droit | autre | de plus | en plus | quota | refaire | limite | maximum | dépasse
@@ -163,7 +165,7 @@ situation-request-refused = Une demande faite le { $day } pour une session qui c
     [1] { "" }
    *[other] , s’il s’agit de la { $rank }e formation de l’année
 } :
-situation-as-in = Avec les paliers de { $year }, aux mêmes jours :
+situation-as-in = Pour { $year } :
 situation-advised = Pour une session qui commence le { $firstDay }, faites votre demande au plus tard le **{ $advised }** : { $days } jours avant, comme il est conseillé.
 situation-advised-over = Ce jour est passé : une demande risque de ne pas être traitée à temps.
 situation-request-until = Elle reste possible jusqu’à la veille de la session, le { $last }, s’il reste une place.
@@ -183,3 +185,44 @@ situation-palier = { $from ->
        *[year] sur toute l’année
     }.
 }
+
+# Plusieurs personnes d’une même structure.
+situation-people = collègue | collègues | personne | personnes | salarié | salariée | salariés | agent | agents | conseillers | conseillères | inscrits de ma structure | de ma structure | de chez nous | d entre nous
+situation-we = nous sommes | on est | on serait | nous serions | on sera | nous serons | nous voulons être | on veut être | venir à | s inscrire à | y aller à | participer à | être à
+situation-seated = déjà inscrits | déjà inscrit | déjà inscrite | déjà inscrites | inscrits | inscrites | sont inscrits | est inscrite | est inscrit | ont déjà une place | a déjà une place | ont une place | y vont déjà | déjà | y vont | pris sur | prises sur | ont leur place | déjà leur place | a sa place
+situation-colleague = collègue | collègues | même structure | ma structure | notre structure | ma propre structure | mon établissement | de chez nous | même boîte | même association | même organisme | mon équipe
+situation-too = aussi | également | m inscrire | participer | venir | y aller | postuler
+situation-and-me = et moi | avec ma collègue | avec mon collègue | elle et moi | lui et moi
+situation-things = sessions | session | dates | date | formations | formation | ateliers | actions | webinaires | structures | sites | endroits | jours | semaines | fois | mois | heures | km | atelier | webinaire | action | année | demande | fiche | jour
+situation-one-more = que mes | une autre | un autre | une de plus | un de plus
+situation-same = même jour | même formation | même session | même action | même date | même atelier | même stage | même webinaire | ensemble
+situation-join = peut | peuvent | peut on | pouvons nous | s inscrire | participer | venir | possible | ça passe | je peux | un 3e | une 3e | pouvons nous | faire la même | vouloir | veulent | voudrait | voudrions | rejoindre | une chance
+situation-not-places = dites oui | je retiens | accepte | accepte la | chaque | compte | comptes | rôle | rôles | valideur | valideurs | référent | adhésion | adhérer | salle | salles | convention | facture | sont elles | sont ils | à valider | chacun | comment | pourquoi | quand | remplacer | convocation | attestation | prévenir | à sa place | à ma place | relayer | moitié | laquelle | lequel | devant
+situation-colleagues-waiting = { $seated ->
+    [0] Sur { $people } personnes d’une même structure, { $seats } ont une place et { $waiting ->
+            [one] la suivante passe
+           *[other] les { $waiting } suivantes passent
+        }
+   *[other] { $seated ->
+            [one] { $seated } personne de la structure a
+           *[other] { $seated } personnes de la structure ont
+        } déjà une place, pour { $max } au plus : { $waiting ->
+            [one] la suivante passe
+           *[other] { $waiting } passent
+        }
+} **en liste d’attente**, et { $waiting ->
+    [one] pourra
+   *[other] pourront
+} exceptionnellement participer s’il reste des places.
+situation-colleagues-seated = { $seated ->
+    [0] { $people } personnes d’une même structure : c’est **dans la limite** de { $max }.
+   *[other] { $seated ->
+            [one] { $seated } personne de la structure a
+           *[other] { $seated } personnes de la structure ont
+        } déjà une place, pour { $max } au plus : une de plus est **dans la limite**.
+}
+situation-colleagues-scope = { $scope ->
+    [session] On compte les personnes d’un même établissement sur une même session.
+   *[action_and_year] On compte les personnes d’un même établissement (SIRET) sur la même action, toutes sessions de l’année confondues. Le même jour, sur des actions différentes, elles sont comptées à part.
+}
+situation-colleagues-open = Aucune limite par structure pour ce format ({ $kind }) : il est ouvert à tous.

@@ -1,8 +1,8 @@
-import { ACTION_KINDS, type ActionKind, type RequestStatus } from '#reglement/index.ts';
+import { ACTION_KINDS, type ActionKind, isReserved, type RequestStatus } from '#reglement/index.ts';
 import { wordings } from '../catalogue/words.ts';
 import type { Exchange, Services } from '../exchange.ts';
 import { runsSome } from '../queries/perimeter.ts';
-import type { Said } from './read-said.ts';
+import { END, type Said } from './read-said.ts';
 
 /** So many actions of a kind, in a state; `null`: the kind, or whether it counts, is not said. */
 export interface Counted {
@@ -46,19 +46,28 @@ export function readCounts(exchange: Exchange, said: Said): CountsSaid | null {
   const { has, isAsked } = said;
   if (said.days.length > 0 || isElsewhere(exchange, said)) return null;
   const fillers = wordings(exchange.services, 'situation-filler').map((word) => word.trim());
-  const { had, wanted, planned } = scan(
-    marked(exchange.services, said.words).filter((word) => !fillers.includes(word)),
-  );
+  const scanned = scan(marked(exchange.services, said.words).filter((w) => !fillers.includes(w)));
   const isOther = has('situation-somebody');
-  if (runsSome(exchange) && !isOther) return null;
-  if (had.length > 0) {
-    const isMore = has('situation-more') || wanted.length > 0;
-    const isStated = has('situation-have') && (isMore || (!isAsked && has('situation-already')));
-    return isStated ? { had, wanted, isPlan: false, isOther } : null;
-  }
-  const isSum = planned.length > 1 && planned.some(({ count }) => count > 1);
-  const isPlan = isAsked && isSum && planned.every(({ kind }) => kind) && !has('situation-rest');
-  return isPlan ? { had: planned, wanted: [], isPlan, isOther } : null;
+  if (!scanned || (runsSome(exchange) && !isOther)) return null;
+  const { had, wanted, planned } = scanned;
+  const isSum = planned.some(({ count }) => count > 1) && had.length + planned.length > 1;
+  if (isAsked && isSum && planned.every(({ kind }) => kind) && !has('situation-rest'))
+    return { had: [...had, ...planned], wanted: [], isPlan: true, isOther };
+  if (!isStated(said, had, wanted)) return null;
+  const kinds = [...new Set(had.flatMap(({ kind }) => kind ?? []))];
+  const isOneMore = wanted.length === 0 && has('situation-one-more') && kinds.length === 1;
+  return { had, wanted: isOneMore ? kinds : wanted, isPlan: false, isOther };
+}
+
+/** Whether somebody says what they have to know what is left; « ai-je un désistement ? » is no count. */
+function isStated({ has, isAsked }: Said, had: Counted[], wanted: ActionKind[]): boolean {
+  const [one, ...others] = had;
+  const isNone = others.length === 0 && one?.count === 1 && (!one.kind || wanted.length === 0);
+  if (isNone || had.every(({ kind, status }) => !kind && status !== 'enrolled')) return false;
+  const isMore = has('situation-more') || wanted.length > 0;
+  return isMore
+    ? has('situation-have') || has('situation-already')
+    : !isAsked && has('situation-i-have');
 }
 
 /** Something else is asked of what is counted: an order, a list, papers. */
@@ -89,6 +98,7 @@ function marked(services: Services, words: string): string[] {
   return rest.trim().split(/\s+/u);
 }
 
+/** What is had, wanted, planned; `null`: something is had, and how many is not said. */
 function scan(words: string[]) {
   const had: Counted[] = [];
   const wanted: ActionKind[] = [];
@@ -98,9 +108,13 @@ function scan(words: string[]) {
     const mark = markOf(words[at]);
     if (mark === 'wanted' || mark === 'had') isWanted = mark === 'wanted';
     if (mark === 'of') isOf = true;
+    // « j’ai 3 formations. un module, c’est encore possible ? »
+    if (words[at] === END) isWanted = had.length > 0;
     const item = countedAt(words, at, had.at(-1));
     const kind = item ? item.counted.kind : kindOf(mark);
-    if (isWanted && kind) wanted.push(kind);
+    // « j’ai fait mes 5 actions, les conférences … »: what is open to all is not had in any number.
+    if (kind && (isWanted || (!item && !isReserved(kind)))) wanted.push(kind);
+    else if (kind && !item) return null;
     if (!item) continue;
     if (isWanted) planned.push(item.counted);
     else addTo(had, item.counted, isOf);
@@ -124,23 +138,23 @@ function addTo(had: Counted[], counted: Counted, isOf: boolean): void {
 
 /** What a number counts, up to its last word. */
 function countedAt(words: string[], at: number, before: Counted | undefined) {
-  const count = numberOf(words[at]);
+  const count = numberOf(words[at], words[at + 1]);
   if (count === null || count > MOST) return null;
   let kind: ActionKind | 'any' | undefined;
   let status: RequestStatus | null | undefined;
   let last = at;
   for (let next = at + 1; next < words.length && next <= last + NEAR; next++) {
     const mark = markOf(words[next]);
-    const isOther = numberOf(words[next]) !== null || mark === 'of';
+    const isOther = numberOf(words[next], words[next + 1]) !== null || mark === 'of';
     if (isOther || mark === 'had' || mark === 'wanted') break;
     const found = mark === 'any' ? 'any' : kindOf(mark);
-    if (found && kind && found !== kind) break;
+    if (found && kind && kind !== 'any' && found !== kind) break;
     if (found) kind = found;
     else if (mark) status = statusOf(mark);
     if (mark) last = next;
   }
   // « j’ai annulé une formation »
-  status ??= statusOf(markOf(words[at - 1]));
+  if (status === undefined && kind) status = statusOf(markOf(words[at - 1]));
   const isAlone = at + 1 === words.length || markOf(words[at + 1]) !== null;
   const isAlike = kind === undefined && (status === undefined || OF_THE_SAME.includes(status));
   // « 2 formations et 1 en attente », « … et j’en ai fait 2 »: of what was counted before.
@@ -159,8 +173,10 @@ function statusOf(mark: Mark | null): RequestStatus | null | undefined {
   return mark === 'unclear' ? null : STATUSES.find((status) => status === mark);
 }
 
-function numberOf(word: string | undefined): number | null {
-  if (/^(?:une?|an?|one)$/u.test(word ?? '')) return 1;
+function numberOf(word: string | undefined, next: string | undefined): number | null {
+  if (/^(?:une?|one)$/u.test(word ?? '')) return 1;
+  // « a » is a verb in French.
+  if (/^an?$/u.test(word ?? '')) return markOf(next) ? 1 : null;
   return /^\d{1,2}$/u.test(word ?? '') ? Number(word) : null;
 }
 

@@ -2,6 +2,7 @@ import { isSimilar, readDates } from '#conversation/index.ts';
 import {
   ACTION_KINDS,
   type ActionKind,
+  addDays,
   type Day,
   daysBetween,
   isDay,
@@ -22,27 +23,24 @@ export interface Said {
 export interface SaidDay {
   readonly day: Day;
   readonly isYearless: boolean;
+  /** Said with its number, not as « demain », « mi-mai ». */
+  readonly isDated: boolean;
 }
 
 /** Longer is a story, which the knowledge hears sentence by sentence. */
-const LONGEST = 300;
+const LONGEST = 220;
 const SHORTEST_MENDED = 5;
+/** Stands between two sentences. */
+export const END = 'eos';
+const SENTENCE_END = /[.!?;\n]+(?=\s|$)/gu;
+const WEEKDAY = /(?:di|day) $/u;
 const RELATIVE = /jour|semaine|mois|day|week|month/iu;
 
 /** Reads a message for the situation it states; `null` when it is too long to state only one. */
 export function readSaid(exchange: Exchange, text: string): Said | null {
   if (text.length > LONGEST) return null;
-  const { services, today, language } = exchange;
-  const relative = ['what-if-words-eve', 'what-if-words-until'].flatMap((key) =>
-    wordings(services, key),
-  );
-  // « la veille », « le dernier jour » are of the session, not of today.
-  const isRelative = (date: string) =>
-    relative.some((wording) => wording.endsWith(date) || date.endsWith(wording));
-  const dates = readDates(text, today, { language }).filter(
-    ({ precision, text: date }) =>
-      (precision === 'day' || precision === 'period') && !isRelative(spoken(date)),
-  );
+  const { services } = exchange;
+  const dates = readDays(exchange, text);
   const marked = dates.reduceRight(
     (rest, { index, text: date }, at) =>
       `${rest.slice(0, index)} day${at} ${rest.slice(index + date.length)}`,
@@ -50,22 +48,58 @@ export function readSaid(exchange: Exchange, text: string): Said | null {
   );
   const vocabulary = vocabularyOf(services);
   const numbers = numberWords(services, 'situation-numbers');
-  const words = spoken(marked)
+  const words = spoken(marked.replace(SENTENCE_END, ` ${END} `))
     .trim()
     .split(' ')
     .map((word) => numbers.get(word) ?? mended(word, vocabulary));
   const said = ` ${words.join(' ')} `;
   const has = (key: string) => takeOut(said, wordings(services, key)) !== null;
+  // « mardi en huit » is read as Tuesday.
+  if (has('situation-unread')) return null;
   return {
     words: said,
     days: dates.map(({ from, text: date }) => ({
       day: from,
-      isYearless: /\d/u.test(date) && !/\d{4}|\/\d\d$/u.test(date) && !RELATIVE.test(date),
+      isDated: /\d/u.test(date) && !RELATIVE.test(date),
+      isYearless: /\d/u.test(date) && !/\d{4}|\/\d+\/\d\d$/u.test(date) && !RELATIVE.test(date),
     })),
     isAsked: text.includes('?') || has('situation-asks'),
     has,
   };
 }
+
+/** The days a message names; « aujourd’hui » is none of them, nor « la veille », « le dernier jour »: they are of the session. */
+function readDays({ services, today, language }: Exchange, text: string) {
+  const relative = ['what-if-words-eve', 'what-if-words-until'].flatMap((key) =>
+    wordings(services, key),
+  );
+  const isRelative = (date: string) =>
+    relative.some((wording) => wording.endsWith(date) || date.endsWith(wording));
+  const now = nowPattern(services, 'situation-now');
+  return readDates(
+    text.replace(now, (words) => ' '.repeat(words.length)),
+    today,
+    { language },
+  )
+    .filter(
+      ({ precision, text: date }) =>
+        (precision === 'day' || (precision === 'period' && /\d/u.test(date))) &&
+        !isRelative(spoken(date)),
+    )
+    .map((date) => {
+      // « de lundi », said on a Monday, is the next one.
+      const isNext = date.from === today && WEEKDAY.test(spoken(date.text));
+      return isNext ? { ...date, from: addDays(today, 7) } : date;
+    });
+}
+
+const nowPattern = readOnce(
+  (texts) =>
+    new RegExp(
+      `(?<!\\p{L})(?:${texts.map((text) => text.trim().replaceAll(' ', "[ ’']")).join('|')})(?!\\p{L})`,
+      'giu',
+    ),
+);
 
 /** « deux 2 », « troisième 3e »: what a word stands for. */
 const numberWords = readOnce(
@@ -81,7 +115,10 @@ const MENDED = [
   'any',
   'have',
   'left',
-  'colleagues',
+  'people',
+  'colleague',
+  'same',
+  'seated',
   'waitlisted',
   'withdrawn_late',
   'room',
@@ -121,10 +158,18 @@ export function kindIn({ services }: Exchange, words: string): ActionKind | null
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** The words just before a day, back to the day before it. */
+/** « une 2e formation », « un 3e peut ». */
+export function rankIn(words: string): number | null {
+  const [, rank] = / (?:la|le|une?|ma|a|the) (\d{1,2})(?:e|eme|nd|nde|rd|th) /u.exec(words) ?? [];
+  return rank ? Number(rank) : null;
+}
+
+/** The words just before a day, back to the day or the sentence before it. */
 export function leadOf({ words }: Said, at: number): string {
   const [before = ''] = words.split(` day${at} `);
-  return `${before} `.slice(at > 0 ? before.indexOf(` day${at - 1} `) + ` day${at - 1}`.length : 0);
+  const from = Math.max(before.lastIndexOf(` day${at - 1}`), before.lastIndexOf(` ${END}`));
+  const [, ...lead] = before.slice(Math.max(0, from)).split(' ');
+  return ` ${lead.join(' ')} `;
 }
 
 /** How far the last of some wordings stands in a text; -1: none does. */

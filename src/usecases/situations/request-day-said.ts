@@ -13,7 +13,16 @@ import {
 import type { Exchange } from '../exchange.ts';
 import { explainNextSteps, explainReasons, explainWarnings } from '../explain-decision.ts';
 import { formatDay, formatShortDay } from '../format-day.ts';
-import { kindIn, lastOf, leadOf, type Said, type SaidDay, settle, yearsOn } from './read-said.ts';
+import {
+  kindIn,
+  lastOf,
+  leadOf,
+  rankIn,
+  type Said,
+  type SaidDay,
+  settle,
+  yearsOn,
+} from './read-said.ts';
 import { rulebookOn, sourceLines, supposedDecision, supposedRequest } from './supposed.ts';
 
 /** A session that begins on a day is asked for, on another or at some time; nothing is said of a session when it is `null`. */
@@ -45,20 +54,18 @@ export function readRequestDay(exchange: Exchange, said: Said): RequestDaySaid |
   const isYearless = days.every((day) => day.isYearless);
   const known = { kind, rank: rank ?? 1, isYearless };
   if (second) {
-    const { on, firstDay } = order(exchange, said, [first, second]);
-    return on < firstDay ? { ...known, on, firstDay } : null;
+    const found = order(exchange, said, [first, second]);
+    return found && found.on < found.firstDay ? { ...known, ...found } : null;
   }
   if (isOfSession(exchange, said, 0)) {
+    const { today } = exchange;
+    if (has('situation-now') && today < first.day)
+      return { ...known, on: today, firstDay: first.day };
     return isWhen ? { ...known, on: null, firstDay: first.day } : null;
   }
-  const isOfPalier = kind === 'formation' && (rank !== null || has('situation-how-many'));
+  const isOfPalier =
+    kind === 'formation' && first.isDated && (rank !== null || has('situation-how-many'));
   return isOfPalier ? { ...known, on: first.day, firstDay: null } : null;
-}
-
-/** « une 2e formation », « une deuxième ». */
-function rankIn(words: string): number | null {
-  const [, rank] = / (\d{1,2})(?:e|eme|nd|nde|rd|th) /u.exec(words) ?? [];
-  return rank ? Number(rank) : null;
 }
 
 function isOfSession(exchange: Exchange, said: Said, at: number): boolean {
@@ -67,10 +74,15 @@ function isOfSession(exchange: Exchange, said: Said, at: number): boolean {
   return lastOf(exchange, lead, 'situation-session') > apply;
 }
 
-/** The session’s day follows its words; the other is that of the request, else the first in time. */
+/** The session’s day follows its words, the other is that of the request; `null`: of two sessions, or of none. */
 function order(exchange: Exchange, said: Said, [one, other]: [SaidDay, SaidDay]) {
-  const isFirst = isOfSession(exchange, said, 0) && !isOfSession(exchange, said, 1);
-  const [on, session] = isFirst ? [other, one] : [one, other];
+  const [isFirst, isSecond] = [0, 1].map((at) => isOfSession(exchange, said, at));
+  // « une 3e formation le 15 mai pour la session du 20 juin »
+  const [isNamed, isOtherNamed] = [0, 1].map((at) => NAMED.test(leadOf(said, at)));
+  const isSaid = isFirst === isSecond ? isFirst && isNamed !== isOtherNamed : true;
+  if (!isSaid) return null;
+  const isSwapped = isFirst === isSecond ? isNamed : isFirst;
+  const [on, session] = isSwapped ? [other, one] : [one, other];
   const settled = settle(on, session);
   return { on: settled.first, firstDay: settled.last };
 }
@@ -87,17 +99,19 @@ export function tellRequestDay(exchange: Exchange, said: RequestDaySaid): string
     tellOne(exchange, rulebook, said),
     sourceLines(exchange, rulebook, { figure: figureOf(rulebook, isOfPalier), year }),
   ];
-  const isAlsoBefore = rulebook.year !== year && said.isYearless && said.kind === 'formation';
+  const isAlsoBefore =
+    rulebook.year !== year && said.isYearless && said.kind === 'formation' && said.on !== null;
   if (!isAlsoBefore) return now.join('\n');
   const before = inYear(said, rulebook.year - year);
   const own = rulebookOn(services.rulebooks, before.firstDay ?? before.on ?? '') ?? rulebook;
-  const heading = t('situation-as-in', { year: String(rulebook.year) });
   const figure = figureOf(own, isOfPalier);
-  const told = [
+  return [
     tellOne(exchange, own, before),
     sourceLines(exchange, own, { figure, year: own.year }),
-  ];
-  return [...now, '', heading, ...told].join('\n');
+    '',
+    t('situation-as-in', { year: String(year) }),
+    ...now,
+  ].join('\n');
 }
 
 function figureOf({ paliers, figures }: Rulebook, isOfPalier: boolean) {
@@ -116,6 +130,8 @@ function tellOne(exchange: Exchange, rulebook: Rulebook, said: RequestDaySaid): 
   if (firstDay) return tellBounds(exchange, rulebook, { ...said, firstDay });
   return tellPalier(exchange, rulebook, { ...said, on: on ?? '' });
 }
+
+const NAMED = / (?:du|de|of) $/u;
 
 /** So many formations that count already, whatever they are. */
 function countedBefore(rank: number, day: Day) {

@@ -3,6 +3,7 @@ import { offerOf } from '../answer-question.ts';
 import { type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { rememberTopic } from '../understand-text.ts';
 import { foretellWithdrawals, showWithdrawalDeadlines } from '../what-if.ts';
+import { readColleagues, tellColleagues } from './colleagues-said.ts';
 import { tellCounts } from './counts-said.ts';
 import { readCounts } from './read-counts.ts';
 import { readSaid } from './read-said.ts';
@@ -26,6 +27,9 @@ export async function tellSituation(
   }
   const request = readRequestDay(exchange, said);
   if (request) return answer(exchange, text, 'tiers-overview', tellRequestDay(exchange, request));
+  const colleagues = readColleagues(exchange, said);
+  if (colleagues)
+    return answer(exchange, text, 'two-per-structure', tellColleagues(exchange, colleagues));
   const counts = readCounts(exchange, said);
   if (counts) return answer(exchange, text, 'limit-combination', tellCounts(exchange, counts));
   return null;

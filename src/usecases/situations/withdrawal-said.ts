@@ -40,7 +40,8 @@ export function readWithdrawal(
   const isOfDelay = has('situation-late') || has('what-if-words-until');
   const kind = kindIn(exchange, words) ?? 'formation';
   if (second) {
-    const found = isOfDelay ? roles(exchange, said, [first, second]) : null;
+    const found =
+      isOfDelay && has('situation-session') ? roles(exchange, said, [first, second]) : null;
     return found && { kind, ...inThePast(exchange, said, [first, second], found) };
   }
   const before = beforeMeant(exchange, text, said);

@@ -193,7 +193,7 @@ describe('the day of a request', () => {
       'demander une 3e formation le 15 mai pour une session du 20 juin, c’est possible ?',
       '15 mai 2027',
       'Le règlement de 2027 n’est pas encore connu',
-      'Avec les paliers de 2026',
+      'Pour 2027 :',
       'vous en avez déjà 2',
     ],
     [
@@ -220,6 +220,30 @@ describe('the day of a request', () => {
     ['quand a lieu la formation du 22 septembre ?'],
     ['combien de demandes le 15 avril pour la session du 22 septembre ?'],
   ])('is not asked of: %s', async (text) => {
+    expect(await told(text)).toBeNull();
+  });
+});
+
+describe('colleagues of one structure', () => {
+  it.each([
+    ['nous sommes déjà 2 collègues inscrits, un 3e peut ?', '2 personnes', 'en liste d’attente'],
+    ['3 personnes de ma structure le même jour ?', 'Sur 3 personnes', 'comptées à part'],
+    ['on est quatre à vouloir la même formation, possible ?', 'les 2 suivantes passent'],
+    ['ma collègue est déjà inscrite, je peux m’inscrire aussi ?', '**dans la limite**'],
+    ['on peut venir à dix de la même boîte au webinaire ?', 'Aucune limite par structure'],
+  ])('are compared with the limit: %s', async (text, ...expected) => {
+    const answer = await told(text);
+
+    for (const part of expected) expect(answer).toContain(part);
+  });
+
+  it.each([
+    ['inscris mes 3 collègues à la formation du 8 octobre'],
+    ['peut-on être 2 valideurs RH dans ma structure ?'],
+    ['une session de 8 personnes peut être annulée ?'],
+    ['puis-je m’inscrire à deux sessions de la même formation ?'],
+    ['ma collègue veut une troisième formation en avril, elle doit attendre ?'],
+  ])('are not asked of: %s', async (text) => {
     expect(await told(text)).toBeNull();
   });
 });
