@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLine } from '../../src/cli/understand-line.ts';
+import { asNpmRuns } from '../support/as-npm-runs.ts';
 import { known } from './support/reader.ts';
 
 const line = (value: unknown) => JSON.stringify(value);
@@ -48,7 +49,7 @@ describe('the command', { timeout: 30_000 }, () => {
     const message = { id: 'm01', ref_date: '2026-05-18', text: 'quota de Marie Durand' };
     writeFileSync(from, `${line(message)}\n\nnot json\n`);
 
-    const done = spawnSync('node', ['src/cli/understand.ts', '--in', from, '--out', to]);
+    const done = spawnSync('node', asNpmRuns('src/cli/understand.ts', '--in', from, '--out', to));
 
     expect(done.status).toBe(1);
     expect(
@@ -63,7 +64,7 @@ describe('the command', { timeout: 30_000 }, () => {
   });
 
   it('says how it is used when an option is unknown', () => {
-    const done = spawnSync('node', ['src/cli/understand.ts', '--inn', 'x']);
+    const done = spawnSync('node', asNpmRuns('src/cli/understand.ts', '--inn', 'x'));
 
     expect(done.status).toBe(2);
     expect(done.stderr.toString()).toContain('--in messages.jsonl');
@@ -76,9 +77,13 @@ describe('a command line that cannot be understood', () => {
     ['eval', ['missing.jsonl']],
     ['understand', ['--in', 'missing.jsonl']],
   ])('%s says so in a line, with how it is used', (name, options) => {
-    const { status, stderr } = spawnSync(process.execPath, [`src/cli/${name}.ts`, ...options], {
-      encoding: 'utf8',
-    });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      asNpmRuns(`src/cli/${name}.ts`, ...options),
+      {
+        encoding: 'utf8',
+      },
+    );
 
     expect(status).toBe(2);
     expect(stderr).toMatch(

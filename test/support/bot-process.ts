@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { onTestFinished } from 'vitest';
+import { asNpmRuns } from './as-npm-runs.ts';
 
 /** The bot as `npm start` runs it: a process of its own, that can be killed. */
 export interface BotProcess {
@@ -11,8 +12,6 @@ export interface BotProcess {
   kill(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-/** As `npm start` does. */
-const START = ['--import', './scripts/keep-compiled.mjs', 'src/main.ts'];
 const URL_IN_BANNER = /Playground\s+on\s+(http:\S+?)\/?$/m;
 
 /** Starts the bot and resolves once its address is printed; rejects with what it said if it stops before. */
@@ -20,7 +19,7 @@ export async function startBotProcess(
   settings: Record<string, string>,
   whenOver: (stop: () => Promise<void>) => void = onTestFinished,
 ): Promise<BotProcess> {
-  const child = spawn(process.execPath, START, {
+  const child = spawn(process.execPath, asNpmRuns('src/main.ts'), {
     env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'silent', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

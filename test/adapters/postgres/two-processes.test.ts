@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { holdsSeat } from '#reglement/index.ts';
+import { asNpmRuns } from '../../support/as-npm-runs.ts';
 import { connectTestDatabase } from '../../support/database.ts';
 import { findViolations } from '../../support/invariants.ts';
 import {
@@ -25,11 +26,7 @@ async function submitFromTwoProcesses(databaseUrl: string, submissions: Submissi
   const shares = [submissions.slice(0, half), submissions.slice(half)];
   const outputs = await Promise.all(
     shares.map(async (share) => {
-      const server = spawn(process.execPath, [
-        '--import',
-        './scripts/keep-compiled.mjs',
-        'test/support/submitting-process.ts',
-      ]);
+      const server = spawn(process.execPath, asNpmRuns('test/support/submitting-process.ts'));
       server.stdin.end(JSON.stringify({ databaseUrl, now: NOW, submissions: share }));
       const [output, errors] = await Promise.all([text(server.stdout), text(server.stderr)]);
       if (output === '') throw new Error(errors);

@@ -365,17 +365,15 @@ describe('press on a Telegram button', () => {
     expect(edited).toMatchObject({ isEdit: true, buttons: [] });
   });
 
-  it('stops the button from spinning within a second or so, and tells a late notice as a message', async () => {
+  it('stops the button from spinning before the press is handled, and tells a late notice as a message', async () => {
     const { person } = await asked();
     const reply = Promise.withResolvers<{ notice: string }>();
     inlet.onRespond = () => reply.promise;
-    const startedAt = performance.now();
     const answered = telegram.waitFor('answer');
 
     const pressed = person.press('Oui');
     const { text } = await answered;
     expect(text).toBeUndefined();
-    expect(performance.now() - startedAt).toBeLessThan(2_000);
     reply.resolve({ notice: 'Enfin.' });
     await pressed;
 
