@@ -62,17 +62,24 @@ export async function loadAnswerer(root: string): Promise<Knowledge> {
   return await loadKnowledge(root, { rulebooks, phrases: readTranslations(join(root, 'locales')) });
 }
 
+/** The message before, and what it was answered. */
+function saidBefore(
+  knowledge: Knowledge,
+  context: string | undefined,
+  spoken: { now: string; lang?: 'fr' | 'en' },
+) {
+  if (context === undefined) return {};
+  const [said] = knowledge.answer({ text: context, ...spoken }).entries;
+  return { context, ...(said ? { said: said.id } : {}) };
+}
+
 /** Answers each question, as of its `now` or of the present. */
 export function answerAll(knowledge: Knowledge, questions: readonly QuestionLine[]): ResultLine[] {
   const present = new Date().toISOString();
   return questions.map(({ id, text, lang, context, now = present }) => {
     const start = performance.now();
-    const result = knowledge.answer({
-      text,
-      now,
-      ...(lang === undefined ? {} : { lang }),
-      ...(context === undefined ? {} : { context }),
-    });
+    const spoken = { now, ...(lang === undefined ? {} : { lang }) };
+    const result = knowledge.answer({ text, ...spoken, ...saidBefore(knowledge, context, spoken) });
     return {
       id,
       route: result.route,

@@ -24,7 +24,7 @@ const shortMessageTopics = 2;
 export const fewestTopics = 2;
 const contextFade = 0.8;
 /** How far the message before counts, when one leans on it openly and when it is only short. */
-const trust = { opening: 0.65, short: 0.6 };
+const trust = { opening: 0.8, short: 0.75 };
 const followUpOpening: Readonly<Record<Language, RegExp>> = {
   fr: /^\s*(?:et|mais|ok|donc|alors|du coup|oui|non|ah|sinon|idem|pareil|dans ce cas|m[êe]me si|y compris)\b/i,
   en: /^\s*(?:and|but|ok|so|then|what about|how about|what if|in that case|even|also|same)\b/i,

@@ -7,6 +7,7 @@ import { type Understood, understand } from './evidence.ts';
 import type { Figures } from './figures.ts';
 import { ruleBehind } from './intents.ts';
 import { detectLanguage } from './language.ts';
+import { leaningOn } from './leaning.ts';
 import { type KnowledgeModel, targetsOf } from './model.ts';
 import { tokenise } from './normalise.ts';
 import { createRanker, type Opinion } from './ranker.ts';
@@ -113,7 +114,9 @@ export function createKnowledge(parts: Parts): Knowledge {
     const among = { byId, figures };
     const standing = (opinion: Opinion) => standingOn(day, ranker.rankingOf(opinion), among);
     const isStory = !followsUp && reading.sentences.length > 1;
-    const ranking = standing(isStory ? hearStory(reading, ranker) : ranker.opinionOn(evidence));
+    const heard = isStory ? hearStory(reading, ranker) : ranker.opinionOn(evidence);
+    const said = followsUp ? byId.get(question.said ?? '') : undefined;
+    const ranking = standing(said ? leaningOn(said, heard, ranker.targets) : heard);
     const whole = decideRoute(ranking, isStory || followsUp);
     const questions = followsUp ? [] : reader.questionsIn(question.text, lang);
     const each = hearQuestions(questions, lang, ranker).map((one) => decideRoute(standing(one)));
