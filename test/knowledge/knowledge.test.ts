@@ -117,14 +117,21 @@ describe('an answer', () => {
   it.each([
     ['on peut être combien de la même structure', 'et les autres, refusés ?', 'third-colleague'],
     ['c’est quoi le lab studio', 'et c’est où', 'lab-studio-where'],
-    ['qui accepte ma demande côté administratif ?', 'et le contenu, qui ?', 'pedagogical-validation'],
-  ])('leans towards what goes with the answer just given: « %s », « %s »', (context, text, meant) => {
-    const said = ask(context).entries[0]?.id ?? '';
+    [
+      'qui accepte ma demande côté administratif ?',
+      'et le contenu, qui ?',
+      'pedagogical-validation',
+    ],
+  ])(
+    'leans towards what goes with the answer just given: « %s », « %s »',
+    (context, text, meant) => {
+      const said = ask(context).entries[0]?.id ?? '';
 
-    const next = knowledge.answer({ text, context, said, now });
+      const next = knowledge.answer({ text, context, said, now });
 
-    expect(next.entries[0]?.id).toBe(meant);
-  });
+      expect(next.entries[0]?.id).toBe(meant);
+    },
+  );
 
   it('finds the question at the end of a long story', () => {
     const { text } = ask(
