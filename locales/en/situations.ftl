@@ -223,3 +223,43 @@ situation-colleagues-scope = { $scope ->
    *[action_and_year] People of one establishment (SIRET) are counted on the same action, all its sessions of the year together. On the same day but on different actions, they are counted apart.
 }
 situation-colleagues-open = There is no limit by structure for this format ({ $kind }): it is open to all.
+
+# Small sums, with the prices of the documents.
+situation-premium = premium membership | premium memberships | premium fee | premium plan | premium
+situation-simple = simple membership | simple memberships | simple fee | simple plan | basic plan | basic membership
+situation-auditorium = auditorium
+situation-parking = parking spaces | parking | car park
+situation-room = room booking | room bookings | meeting room booking | meeting room bookings | meeting room | meeting rooms | room | rooms
+situation-units = day | days | date | dates | times | evenings | booking | bookings
+situation-price = how much | cost | costs | price | prices | total | pay | euros | budget
+situation-total = total | altogether | in all | together | plus
+situation-no-sum = difference | compare | included in | included | include
+situation-unpriced = meal | meals | lunch | coffee | hotel | accommodation | train | travel | equipment | projector
+situation-sum = Total: **{ $total } €**.
+situation-sum-known = Total of what the documents give a price of: **{ $total } €**.
+situation-price-line = - { $what ->
+    [premium] Premium fee, a year
+    [simple] Simple fee, a year
+    [auditorium] Auditorium, per date
+   *[parking] Car park
+}: { $count ->
+    [1] { $fee } €
+   *[other] { $count } × { $fee } € = { $sum } €
+}
+situation-rooms = { $plan ->
+    [simple] - Room bookings: the simple fee **includes none**; the premium one ({ $fee } €) gives { $included } a year.
+   *[premium] { $over ->
+        [0] - Room bookings: { $rooms } of the { $included } included each year in the premium fee ({ $fee } €).
+       *[other] - Room bookings: { $included } are included each year in the premium fee ({ $fee } €). The documents **give no price** for one more.
+    }
+}
+situation-room-rank = { $over ->
+    [yes] The premium fee includes { $included } room bookings a year. For number { $rank }, the documents **give no price** and do not say whether it is possible.
+   *[no] Room booking number { $rank } is **included**: the premium fee gives { $included } a year.
+}
+situation-rooms-left = **{ $left }** { $left ->
+    [one] room booking is
+   *[other] room bookings are
+} left of the { $included } that the premium fee gives a year, after { $used }.
+situation-actions-free = - ParcoursPro actions: free of charge for participants.
+situation-unpriced-so = - The rest (meals, accommodation, travel, equipment…): the documents **give no price**.

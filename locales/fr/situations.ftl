@@ -226,3 +226,43 @@ situation-colleagues-scope = { $scope ->
    *[action_and_year] On compte les personnes d’un même établissement (SIRET) sur la même action, toutes sessions de l’année confondues. Le même jour, sur des actions différentes, elles sont comptées à part.
 }
 situation-colleagues-open = Aucune limite par structure pour ce format ({ $kind }) : il est ouvert à tous.
+
+# De petites sommes, avec les prix des documents.
+situation-premium = adhésion premium | adhésions premium | cotisation premium | cotisations premium | formule premium | premium
+situation-simple = adhésion simple | adhésions simples | cotisation simple | cotisations simples | formule simple | formule de base | adhésion de base
+situation-auditorium = auditorium | auditoriums | amphi | amphithéâtre
+situation-parking = places de parking | place de parking | tickets de parking | ticket de parking | parking | parkings
+situation-room = réservation de salle | réservations de salle | réservations de salles | réservations de salles de réunion | réservation de salle de réunion | salle de réunion | salles de réunion | salle | salles
+situation-units = jour | jours | journée | journées | date | dates | fois | soirées | soirée | réservation | réservations | résa | résas | utilisations
+situation-price = combien | coûte | coûtent | coût | coûterait | coûteraient | prix | tarif | tarifs | total | ça fait | ça ferait | payer | paie | paye | euros | facture | budget | cher
+situation-total = total | en tout | au total | ensemble | additionne | plus
+situation-no-sum = différence | comparer | compris dans | incluses | incluse | inclus | inclut | marchent pour
+situation-unpriced = repas | déjeuner | traiteur | café | hôtel | hébergement | transport | train | déplacement | déplacements | matériel | vidéoprojecteur
+situation-sum = Total : **{ $total } €**.
+situation-sum-known = Total de ce que les documents chiffrent : **{ $total } €**.
+situation-price-line = - { $what ->
+    [premium] Cotisation premium, par an
+    [simple] Cotisation simple, par an
+    [auditorium] Auditorium, par date
+   *[parking] Parking
+} : { $count ->
+    [1] { $fee } €
+   *[other] { $count } × { $fee } € = { $sum } €
+}
+situation-rooms = { $plan ->
+    [simple] - Réservations de salle : la cotisation simple **n’en comprend aucune** ; la premium ({ $fee } €) en donne { $included } par an.
+   *[premium] { $over ->
+        [0] - Réservations de salle : { $rooms } sur les { $included } comprises chaque année dans la cotisation premium ({ $fee } €).
+       *[other] - Réservations de salle : { $included } sont comprises chaque année dans la cotisation premium ({ $fee } €). Les documents **ne donnent pas le prix** d’une réservation de plus.
+    }
+}
+situation-room-rank = { $over ->
+    [yes] La cotisation premium comprend { $included } réservations de salle par an. Pour une { $rank }e, les documents **ne donnent pas de prix** et ne disent pas si elle est possible.
+   *[no] Une { $rank }e réservation de salle est **comprise** : la cotisation premium en donne { $included } par an.
+}
+situation-rooms-left = Il reste **{ $left }** { $left ->
+    [one] réservation
+   *[other] réservations
+} de salle sur les { $included } que la cotisation premium donne par an, après { $used }.
+situation-actions-free = - Les actions ParcoursPro : gratuites pour les participants.
+situation-unpriced-so = - Le reste (repas, hébergement, déplacement, matériel…) : les documents **n’en donnent pas le prix**.

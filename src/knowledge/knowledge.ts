@@ -67,6 +67,8 @@ export interface Knowledge {
   labelOf(id: string, lang: Language): string;
   entryById(id: string): Entry | undefined;
   readonly entries: readonly Entry[];
+  /** What the answers’ placeholders stand for, in the rulebook in force. */
+  readonly figures: Figures;
 }
 
 interface Parts {
@@ -215,6 +217,7 @@ export function createKnowledge(parts: Parts): Knowledge {
     answer,
     languageOf: (text, usual) => detectLanguage(tokenise(text), usual, data.commonWords),
     entries: parts.entries,
+    figures,
     entryById: (id) => byId.get(id),
     labelOf: (id, lang) => labelOf(byId.get(id), lang),
     versionOf(id, now) {

@@ -94,7 +94,7 @@ function wordsKept(exchange: Exchange, question: string): { question?: string } 
 }
 
 /** One press sends the question on; words that must not be kept are asked again. */
-function passOnChoice(exchange: Exchange, label: string, question: string): Choice {
+export function passOnChoice(exchange: Exchange, label: string, question: string): Choice {
   const words = wordsKept(exchange, question);
   return words.question ? button(label, 'pass-question-on', words) : button(label, 'human');
 }

@@ -50,13 +50,16 @@ export function readCounts(exchange: Exchange, said: Said): CountsSaid | null {
   const isOther = has('situation-somebody');
   if (!scanned || (runsSome(exchange) && !isOther)) return null;
   const { had, wanted, planned } = scanned;
-  const isSum = planned.some(({ count }) => count > 1) && had.length + planned.length > 1;
-  if (isAsked && isSum && planned.every(({ kind }) => kind) && !has('situation-rest'))
-    return { had: [...had, ...planned], wanted: [], isPlan: true, isOther };
+  const together = [...had, ...planned];
+  const kinds = new Set(together.map(({ kind }) => kind));
+  const isSum = planned.some(({ count }) => count > 1) && together.length > 1;
+  const isOfEach = kinds.size === together.length && planned.every(({ kind }) => kind);
+  if (isAsked && isSum && isOfEach && !has('situation-rest'))
+    return { had: together, wanted: [], isPlan: true, isOther };
   if (!isStated(said, had, wanted)) return null;
-  const kinds = [...new Set(had.flatMap(({ kind }) => kind ?? []))];
-  const isOneMore = wanted.length === 0 && has('situation-one-more') && kinds.length === 1;
-  return { had, wanted: isOneMore ? kinds : wanted, isPlan: false, isOther };
+  const known = [...new Set(had.flatMap(({ kind }) => kind ?? []))];
+  const isOneMore = wanted.length === 0 && has('situation-one-more') && known.length === 1;
+  return { had, wanted: isOneMore ? known : wanted, isPlan: false, isOther };
 }
 
 /** Whether somebody says what they have to know what is left; « ai-je un désistement ? » is no count. */
@@ -65,9 +68,8 @@ function isStated({ has, isAsked }: Said, had: Counted[], wanted: ActionKind[]):
   const isNone = others.length === 0 && one?.count === 1 && (!one.kind || wanted.length === 0);
   if (isNone || had.every(({ kind, status }) => !kind && status !== 'enrolled')) return false;
   const isMore = has('situation-more') || wanted.length > 0;
-  return isMore
-    ? has('situation-have') || has('situation-already')
-    : !isAsked && has('situation-i-have');
+  const isTold = has('situation-already') && has('situation-i-have');
+  return isMore ? has('situation-have') || has('situation-already') : !isAsked && isTold;
 }
 
 /** Something else is asked of what is counted: an order, a list, papers. */

@@ -124,6 +124,8 @@ const MENDED = [
   'room',
   'auditorium',
   'premium',
+  'parking',
+  'price',
 ] as const;
 
 const known = new WeakMap<Services['translations'], Set<string>>();

@@ -1,10 +1,11 @@
 import { holdsSeat, isLive } from '#reglement/index.ts';
-import { offerOf } from '../answer-question.ts';
+import { offerOf, passOnChoice } from '../answer-question.ts';
 import { type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { rememberTopic } from '../understand-text.ts';
 import { foretellWithdrawals, showWithdrawalDeadlines } from '../what-if.ts';
 import { readColleagues, tellColleagues } from './colleagues-said.ts';
 import { tellCounts } from './counts-said.ts';
+import { leavesOut, readPrices, tellPrices } from './prices-said.ts';
 import { readCounts } from './read-counts.ts';
 import { readSaid } from './read-said.ts';
 import { readRequestDay, tellRequestDay } from './request-day-said.ts';
@@ -24,6 +25,11 @@ export async function tellSituation(
   if (withdrawal) {
     const own = await onOwnFile(exchange, text, withdrawal);
     return own ?? answer(exchange, text, 'late-withdrawal', tellWithdrawal(exchange, withdrawal));
+  }
+  const prices = readPrices(exchange, text, said);
+  if (prices) {
+    const told = answer(exchange, text, 'rooms-bookings', tellPrices(exchange, prices));
+    return told && leavesOut(exchange, prices) ? passingOn(exchange, text, told) : told;
   }
   const request = readRequestDay(exchange, said);
   if (request) return answer(exchange, text, 'tiers-overview', tellRequestDay(exchange, request));
@@ -46,6 +52,16 @@ function answer(
   rememberTopic(exchange, question, entry);
   const offer = offerOf(exchange, entry);
   return saying({ text, choices: offer ? [offer] : [] });
+}
+
+/** What the documents leave out can be asked of the team. */
+function passingOn(exchange: Exchange, text: string, told: ExchangeResult): ExchangeResult {
+  const choice = passOnChoice(exchange, exchange.t('answer-pass-on'), text);
+  const drafts = told.drafts.map((draft) => ({
+    ...draft,
+    choices: [...(draft.choices ?? []), choice],
+  }));
+  return { ...told, drafts };
 }
 
 /** A session of one’s own that begins that day is looked at as it is: a place received late, a session postponed. */

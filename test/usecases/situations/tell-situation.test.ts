@@ -5,6 +5,8 @@ import { tellSituation } from '#usecases/situations/tell-situation.ts';
 import { rulebooks } from '../../support/programme.ts';
 
 const translations = readTranslations('locales');
+/** Those that are no rule’s. */
+const figures = { 'auditorium.fee': 250, 'parking.fee': 1 };
 
 /** What a message that states a situation is told by somebody unknown; `null`: it states none. */
 async function told(
@@ -12,7 +14,7 @@ async function told(
   { language = 'fr', today = '2026-09-07' }: { language?: 'fr' | 'en'; today?: string } = {},
 ): Promise<string | null> {
   const exchange = {
-    services: { translations, rulebooks, knowledge: { entryById: () => undefined } },
+    services: { translations, rulebooks, knowledge: { figures, entryById: () => undefined } },
     conversation: { memory: {}, ref: {} },
     now: `${today}T08:00:00.000Z`,
     today,
@@ -243,6 +245,36 @@ describe('colleagues of one structure', () => {
     ['une session de 8 personnes peut être annulée ?'],
     ['puis-je m’inscrire à deux sessions de la même formation ?'],
     ['ma collègue veut une troisième formation en avril, elle doit attendre ?'],
+  ])('are not asked of: %s', async (text) => {
+    expect(await told(text)).toBeNull();
+  });
+});
+
+describe('prices added up', () => {
+  it.each([
+    ['formule premium + 2 journées d’auditorium', '**650 €**', '2 × 250 € = 500 €'],
+    ['combien pour la cotisation premium et parking 5 fois ?', '**155 €**', '5 × 1 €'],
+    ['auditoriom 2 jours prix ?', '**500 €**'],
+    ['adhésion simple + 2 réservations de salle, quel prix ?', '**100 €**', 'n’en comprend aucune'],
+    [
+      'premium avec 7 réservations de salle ça coûte combien ?',
+      '**150 €**',
+      'ne donnent pas le prix',
+    ],
+    ['total pour 2 dates d’auditorium avec repas ?', '**500 €**', 'n’en donnent pas le prix'],
+    ['une 6e réservation de salle', 'ne donnent pas de prix', 'comprend 5 réservations'],
+    ['on a déjà réservé la salle 3 fois, il en reste combien ?', 'Il reste **2** réservations'],
+  ])('come from the documents, or are told to be in none: %s', async (text, ...expected) => {
+    const answer = await told(text);
+
+    for (const part of expected) expect(answer).toContain(part);
+  });
+
+  it.each([
+    ['combien coûte l’auditorium ?'],
+    ['l’auditorium est-il inclus dans la premium ?'],
+    ['est-ce que les 5 réservations marchent pour l’auditorium ?'],
+    ['combien de salles par an'],
   ])('are not asked of: %s', async (text) => {
     expect(await told(text)).toBeNull();
   });
