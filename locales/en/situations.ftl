@@ -3,6 +3,7 @@
 # Read in the message; its days stand there as « day0 », « day1 », its numbers as figures.
 situation-numbers = two 2 | three 3 | four 4 | five 5 | six 6 | seven 7 | eight 8 | nine 9 | ten 10 | eleven 11 | twelve 12 | fifteen 15 | twenty 20 | second 2nd | third 3rd | fourth 4th | fifth 5th | sixth 6th
 situation-unread = fortnight
+situation-mine = my course | my session | my training | my workshop | my registration
 situation-asks = does it count | is it | will it | would it | until when | if i | can i | can we | can she | can he | how many | what happens | when
 situation-give-up = withdraw | withdrew | withdrawing | withdrawal | cancel | cancelled | cancelling | cancellation | pull out | drop out | give up
 situation-cancels = the session is cancelled | you cancel | you cancelled | is cancelled | cancel the session

@@ -3,6 +3,7 @@
 # Lu dans le message ; les jours y sont « day0 », « day1 », et les nombres des chiffres.
 situation-numbers = deux 2 | trois 3 | quatre 4 | cinq 5 | six 6 | sept 7 | huit 8 | neuf 9 | dix 10 | onze 11 | douze 12 | quinze 15 | vingt 20 | deuxième 2e | seconde 2e | second 2e | troisième 3e | quatrième 4e | cinquième 5e | sixième 6e
 situation-unread = en huit | en quinze
+situation-mine = ma formation | mon stage | ma session | mon atelier | mon inscription | ma demande
 situation-asks = est ce que | est ce | jusqu à quand | ça compte | c est compté | c est tardif | c est trop tard | si je | si j | puis je | peut on | peut il | peut elle | combien | quand | quoi | qu est ce qui | que se passe t il
 situation-give-up = rendre ma place | rendre | libérer ma place | je me retire | me retirer | me retire | se retire | me suis retiré | me suis retirée | je me désiste | me désiste | me désister | me désistais | se désiste | se désister | me suis désisté | me suis désistée | s est désisté | s est désistée | s est retiré | s est retirée | désisté | désistée | désistement | désister | désiste | j annule | annule | annuler | annulais | annulé | annulée | annulés | annulées | annulation | renonce | renoncer | renonçais | je lâche | me désinscris | me désinscrire | désinscription | désinscris
 situation-cancels = la session est annulée | session annulée | formation annulée | est annulée | annulez la session | annule la session | annuler la session | on annule la session | vous annulez | vous avez annulé | cap métiers annule | l organisme annule

@@ -53,8 +53,7 @@ export async function foretellWithdrawals(
   const { t, today, language } = exchange;
   const text = typeof args['text'] === 'string' ? args['text'] : '';
   const views = await ownRequests(exchange, person, text);
-  const again = views.filter(({ request }) => listOf(args['requestIds']).includes(request.id));
-  const chosen = again.length > 0 ? again : views;
+  const chosen = amongThose(views, args);
   rememberForetold(
     exchange,
     chosen.map(({ request }) => request.id),
@@ -77,8 +76,11 @@ export async function foretellWithdrawals(
   });
 }
 
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
+/** The requests that the message was found to speak of; all of them when none is. */
+function amongThose(views: RequestView[], { requestIds }: Record<string, unknown>): RequestView[] {
+  const ids: unknown[] = Array.isArray(requestIds) ? requestIds : [];
+  const chosen = views.filter(({ request }) => ids.includes(request.id));
+  return chosen.length > 0 ? chosen : views;
 }
 
 async function foretell(exchange: Exchange, person: Account, own: RequestView, meant: DayMeant) {
@@ -132,7 +134,7 @@ export async function showWithdrawalDeadlines(
   const views = await ownRequests(exchange, person, text);
   const none = saying({ text: t('what-if-none') });
   if (views.length === 0) return await afterRule(exchange, 'withdraw-deadline', args, none);
-  const lines = views.map((view) => describeDeadline(exchange, view));
+  const lines = amongThose(views, args).map((view) => describeDeadline(exchange, view));
   return saying({
     text: [t('deadline-intro'), ...lines].join('\n\n'),
     choices: [button(t('button-withdraw'), 'withdraw')],

@@ -1,6 +1,7 @@
 import { holdsSeat, isLive } from '#reglement/index.ts';
 import { offerOf, passOnChoice } from '../answer-question.ts';
 import { type Exchange, type ExchangeResult, saying } from '../exchange.ts';
+import { askForAccount } from '../open-dialog.ts';
 import { rememberTopic } from '../understand-text.ts';
 import { foretellWithdrawals, showWithdrawalDeadlines } from '../what-if.ts';
 import { readColleagues, tellColleagues } from './colleagues-said.ts';
@@ -9,7 +10,7 @@ import { leavesOut, readPrices, tellPrices } from './prices-said.ts';
 import { readCounts } from './read-counts.ts';
 import { readSaid } from './read-said.ts';
 import { readRequestDay, tellRequestDay } from './request-day-said.ts';
-import { readWithdrawal, tellWithdrawal } from './withdrawal-said.ts';
+import { readWithdrawal, tellWithdrawal, withdrawalSource } from './withdrawal-said.ts';
 
 /**
  * A situation that a message states in full (« formation le 15 juin, je me retire le 1er, ça compte ? ») is computed by the
@@ -24,7 +25,11 @@ export async function tellSituation(
   const withdrawal = readWithdrawal(exchange, text, said);
   if (withdrawal) {
     const own = await onOwnFile(exchange, text, withdrawal);
-    return own ?? answer(exchange, text, 'late-withdrawal', tellWithdrawal(exchange, withdrawal));
+    if (own) return own;
+    const told = answer(exchange, text, 'late-withdrawal', tellWithdrawal(exchange, withdrawal));
+    const isOfFile = !exchange.person && !withdrawal.on && said.has('situation-mine');
+    const asked = told && isOfFile ? await askForAccount(exchange) : null;
+    return told && { ...told, drafts: [...told.drafts, ...(asked?.drafts ?? [])] };
   }
   const prices = readPrices(exchange, text, said);
   if (prices) {
@@ -80,7 +85,8 @@ async function onOwnFile(
     )
     .map(({ request }) => request.id);
   if (requestIds.length === 0) return null;
-  return on
-    ? await foretellWithdrawals(exchange, person, { text, requestIds })
-    : await showWithdrawalDeadlines(exchange, person, { text });
+  const look = on ? foretellWithdrawals : showWithdrawalDeadlines;
+  const { drafts } = await look(exchange, person, { text, requestIds });
+  const source = withdrawalSource(exchange, firstDay);
+  return { drafts: drafts.map((draft) => ({ ...draft, text: `${draft.text}\n\n${source}` })) };
 }

@@ -5,6 +5,7 @@ import {
   isReserved,
   lastFreeWithdrawalDay,
   type Rulebook,
+  rulebookFor,
   startOfDay,
   withdraw,
   yearOf,
@@ -96,12 +97,17 @@ export function tellWithdrawal(exchange: Exchange, said: WithdrawalSaid): string
   const rulebook = rulebookOn(exchange.services.rulebooks, said.firstDay);
   if (!rulebook) return null;
   if (!isReserved(said.kind)) return t('situation-open-kind', { kind: t(`kind-${said.kind}`) });
-  const { lateWithdrawalDays: figure } = rulebook.figures;
   const told = said.on
     ? tellNotice(exchange, rulebook, { ...said, on: said.on })
     : tellDeadline(exchange, rulebook, said);
-  const source = sourceLines(exchange, rulebook, { figure, year: yearOf(said.firstDay) });
-  return [told, source].join('\n');
+  return [told, withdrawalSource(exchange, said.firstDay)].join('\n');
+}
+
+/** Where the notice of a withdrawal is written, for a session of that day. */
+export function withdrawalSource(exchange: Exchange, firstDay: Day): string {
+  const { rulebook } = rulebookFor(exchange.services.rulebooks, yearOf(firstDay));
+  const { lateWithdrawalDays: figure } = rulebook.figures;
+  return sourceLines(exchange, rulebook, { figure, year: yearOf(firstDay) });
 }
 
 function playedWith({ kind, firstDay }: WithdrawalSaid) {

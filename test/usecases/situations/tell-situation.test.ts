@@ -8,7 +8,7 @@ const translations = readTranslations('locales');
 /** Those that are no rule’s. */
 const figures = { 'auditorium.fee': 250, 'parking.fee': 1 };
 
-/** What a message that states a situation is told by somebody unknown; `null`: it states none. */
+/** What somebody who has no request is told of the situation a message states; `null`: it states none. */
 async function told(
   text: string,
   { language = 'fr', today = '2026-09-07' }: { language?: 'fr' | 'en'; today?: string } = {},
@@ -20,7 +20,8 @@ async function told(
     today,
     language,
     t: translations[language],
-    person: null,
+    person: { id: 'marie', status: 'active', roles: [] },
+    stores: { requests: { findViewsOfPerson: async () => [] } },
     state: {},
   } as unknown as Exchange;
   const result = await tellSituation(exchange, text);
