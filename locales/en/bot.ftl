@@ -388,7 +388,7 @@ next-formation-never = Your limit for { $year } is reached: { $used } of { $max 
 # What roles ask for in a few words, separated by bars
 
 order-withdraw = withdraw | i withdraw … | i want to withdraw … | i’d like to withdraw … | i would like to withdraw … | i need to withdraw … | withdraw me … | cancel my registration … | cancel my request … | please cancel my registration … | please withdraw me … | remove me from …
-order-nothing-underway = cancel | back | stop | start again | resume
+order-nothing-underway = yes give up | give up | cancel | back | stop | start again | resume
 order-welcome = start | begin | get started
 order-help = help | menu | help me
 order-enrol = enrol | enroll | sign me up | enrol me | enroll me | enrol me in a course

@@ -1,6 +1,6 @@
 # Memberships: form, steps, reminders
 
-order-memberships = memberships underway | pending memberships | membership requests
+order-memberships = memberships | list of memberships | memberships underway | pending memberships | membership requests
 order-ask-membership = I want to join | we want to join | request our membership … | ask for our membership … | my organisation wants to join … | my organization wants to join … | my organisation wants to renew … | we want to join … | we want to renew … | renew our membership … | renew my membership … | renew the membership … | new membership … | record a membership …
 order-move-membership = membership … paid | membership … approved | membership … rejected | membership … invoiced … | membership … invoice … | approve the membership … | reject the membership … | invoice the membership … | record the payment …
 membership-words-pay = paid | payment | received

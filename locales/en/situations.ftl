@@ -155,7 +155,8 @@ situation-impossible = { situation-kind } **no longer possible**.
 
 # The day of a request, and that of the session.
 situation-apply = apply | request | ask for | register | sign up | enrol | book | registration | registrations
-situation-wishes = i would like | i want | i d like | enrol me | register me | cancel | withdraw | instead
+situation-wishes = i would like | i want | i d like
+situation-ordered = enrol me | register me | cancel | withdraw | instead
 situation-when = when | from when | how long before | how many days before | what day | which day | open | opens
 situation-how-many = how many courses | how many
 situation-request-open = A request made on { $day } for a session that begins on { $firstDay } is **possible**{ $rank ->

@@ -403,7 +403,7 @@ next-formation-never = Votre limite de { $year } est atteinte : { $used ->
 # Ce que les rôles demandent en quelques mots, séparés par des barres
 
 order-withdraw = me désister | me désister de … | me désister du … | me désister d’… | me désister des … | désiste-moi … | désinscris-moi … | désinscrivez-moi … | je me désinscris … | je veux me désinscrire … | désistement | je me désiste … | je veux me désister … | je souhaite me désister … | je voudrais me désister … | annuler mon inscription … | annuler ma demande … | annulez mon inscription … | retirer mon inscription … | retirez mon inscription … | retirez-moi … | retire-moi … | merci de retirer mon inscription … | merci de me retirer … | merci d’annuler mon inscription … | merci d’annuler ma participation … | merci de me désinscrire … | veuillez annuler mon inscription … | veuillez me désinscrire … | veuillez me retirer … | je vous remercie d’annuler mon inscription … | je vous remercie de bien vouloir annuler mon inscription … | je vous demande d’annuler mon inscription … | merci de bien vouloir annuler mon inscription …
-order-nothing-underway = annuler | annule | retour | stop | recommencer | reprendre | laisse tomber
+order-nothing-underway = oui abandonner | abandonner | oui abandonne | annuler | annule | retour | stop | recommencer | reprendre | laisse tomber
 order-welcome = start | démarrer | commencer | get started
 order-help = aide | à l’aide | aidez-moi | aide-moi | menu | help
 order-enrol = inscription | m’inscrire | inscris-moi | inscrivez-moi | je veux m’inscrire | je voudrais m’inscrire | inscris-moi à une formation | m’inscrire à une formation

@@ -34,8 +34,11 @@ export function readColleagues(exchange: Exchange, said: Said): ColleaguesSaid |
   if (!isOfPlaces || !(has('situation-colleague') || isOfOurs)) return null;
   const count = ours ?? (before === 1 && has('situation-and-me') ? 2 : before);
   if (count === null || (count === 1 && !rank && !has('situation-too'))) return null;
-  const seated = isSeated ? count : Math.max(0, (rank ?? 0) - 1);
-  const people = Math.max(rank ?? 0, isSeated || has('situation-one-more') ? count + 1 : count);
+  // « nous sommes déjà 3, le 3e est en attente ? »: the third is one of them.
+  const isOfThem = rank !== null && rank <= count;
+  const seated = isSeated && !isOfThem ? count : Math.max(0, (rank ?? 0) - 1);
+  const isOneMore = (isSeated && !isOfThem) || has('situation-one-more');
+  const people = Math.max(rank ?? 0, isOneMore ? count + 1 : count);
   const kind = kindIn(exchange, words) ?? 'formation';
   return people > 1 && people <= MOST ? { kind, seated, people } : null;
 }

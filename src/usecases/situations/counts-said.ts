@@ -37,7 +37,9 @@ export function tellCounts(exchange: Exchange, said: CountsSaid): string | null 
   if (!rulebook) return null;
   const requests = had.flatMap((counted, at) => requestsOf(counted, at, today));
   const quota = quotaOf(services.rulebooks, { personId: SOMEBODY, year, requests });
-  const isKnown = had.every((counted) => counted.kind || !isCounted(counted, today));
+  const isKnown = had.every(
+    (counted) => counted.kind || counted.isNoFormation || !isCounted(counted, today),
+  );
   const args = { ...leftOf(quota), year: String(year), known: isKnown ? 'yes' : 'no' };
   return [
     ...wanted.map((kind) => verdict(exchange, rulebook, { ...said, kind, requests, isKnown })),

@@ -9,6 +9,8 @@ export interface Counted {
   count: number;
   kind: ActionKind | null;
   status: RequestStatus | null;
+  /** No formation, whatever its kind: « 4 actions, dont 2 formations ». */
+  isNoFormation?: boolean;
 }
 
 /** What somebody says they have, and the kinds of action they ask for besides. */
@@ -134,6 +136,7 @@ function addTo(had: Counted[], counted: Counted, isOf: boolean): void {
     return;
   }
   whole.count -= counted.count;
+  whole.isNoFormation = whole.kind === null && counted.kind === 'formation';
   if (whole.count <= 0) had.pop();
   had.push({ ...counted, kind: counted.kind ?? whole.kind });
 }

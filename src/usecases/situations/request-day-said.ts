@@ -41,13 +41,8 @@ export function readRequestDay(exchange: Exchange, said: Said): RequestDaySaid |
   const { days, words, has } = said;
   const [first, second, third] = days;
   const isWhen = has('what-if-words-until') || has('situation-when');
-  if (
-    !first ||
-    third ||
-    !(said.isAsked || isWhen) ||
-    !has('situation-apply') ||
-    has('situation-wishes')
-  )
+  const isOrder = has('situation-ordered') || (!second && has('situation-wishes'));
+  if (!first || third || isOrder || !has('situation-apply') || !(said.isAsked || isWhen))
     return null;
   const kind = kindIn(exchange, words) ?? 'formation';
   const rank = rankIn(words);

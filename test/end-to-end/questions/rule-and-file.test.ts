@@ -43,4 +43,16 @@ describe('a withdrawal foretold', () => {
 
     expect(last.text).toMatch(/Il reste \d+ jours ouvrés avant la session/);
   });
+
+  it('stated with its two days is counted, never begun, and whatever the file holds', async () => {
+    const bruno = await world.onTelegram('bruno');
+
+    await bruno.say('je me désiste le 2 juin de la formation du 16 juin, ça compte');
+    const said = await bruno.waitFor('il y a 10 jours ouvrés');
+    await bruno.say('je me désiste');
+    const order = await bruno.next();
+
+    expect(said.text).toMatch(/dans les délais.*Source\s: Conditions d’accès et règlement 2026/su);
+    expect(order.map(({ text }) => text).join()).not.toContain('jours ouvrés');
+  });
 });
