@@ -332,6 +332,7 @@ query-chart-alt = { $title }. { $figures }.
 query-general-marks = why|how|should|my|i|what is
 query-own-structure = my structure|our structure|my team|our team|my employees|our employees
 query-vague-marks = one|someone|anybody
+query-places-left = are there places left|are there any places left|any places left|how many places are left|are there seats left|any seats left|how many seats are left
 query-this-session = this session|that session|this training|this workshop|this webinar|this one|that one
 query-listed-places = the first one, the first | the second one, the second | the third one, the third | the fourth one, the fourth | the fifth one, the fifth
 query-listed-last = the last one|the last

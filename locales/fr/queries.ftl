@@ -332,6 +332,7 @@ query-chart-alt = { $title }. { $figures }.
 query-general-marks = je|j|mon|ma|mes|nos|notre|faut|comment|pourquoi|quand|combien coute|c est quoi|c est trop|si|lien|suis|puis|dois|signifie|sert|difference|se passe|qui valide|qui approuve|qui decide|qui donne|regle
 query-own-structure = ma structure|notre structure|mon equipe|mes equipes|notre equipe|mon etablissement|notre etablissement|mes salaries|nos salaries|mes collegues|nos collegues|mes agents|nos agents|chez nous|chez moi|mon association
 query-vague-marks = un|une|on|nous|vous|moi|droit|peut|doit|veut|est ce que
+query-places-left = reste-t-il des places|reste t il encore des places|reste-t-il de la place|il reste des places|il reste de la place|il reste combien de places|combien de places restent|combien de places reste-t-il|combien il reste de places|encore des places|y a-t-il encore des places|y a encore de la place
 query-this-session = cette session|cette session là|ladite session|cette formation|cette séance|cet atelier|ce webinaire|ce web-atelier|cette conférence|cette table ronde|ce module|ce lab|celle-ci|celle-là|celui-ci|celui-là
 query-listed-places = la première, le premier, la 1re, la 1ère, la 1e, la numéro 1 | la deuxième, le deuxième, la seconde, le second, la 2e, la 2ème, la numéro 2 | la troisième, le troisième, la 3e, la 3ème, la numéro 3 | la quatrième, le quatrième, la 4e, la 4ème, la numéro 4 | la cinquième, le cinquième, la 5e, la 5ème, la numéro 5
 query-listed-last = la dernière|le dernier

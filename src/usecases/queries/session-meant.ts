@@ -1,9 +1,10 @@
 import type { SessionView } from '#ports/programme-repository.ts';
 import type { Query, Reading } from '#reading/index.ts';
-import { spoken } from '../catalogue/words.ts';
+import { spoken, wordings } from '../catalogue/words.ts';
 import type { Exchange } from '../exchange.ts';
 import { holds } from '../order-words.ts';
 import { spokenOf } from '../sessions/spoken-of.ts';
+import { lastReading } from './query-memory.ts';
 
 /** Questions about the people of a session. */
 const OF_A_SESSION: readonly Query[] = [
@@ -27,13 +28,26 @@ export async function withSessionMeant(
 ): Promise<Reading | null> {
   const { action, session_date: day, place, period } = reading;
   const isNamed = (action ?? day ?? place ?? period) !== undefined;
-  if (isNamed || !isOfSessionMeant(exchange, text, reading)) return reading;
+  const isOfPlaces = !isNamed && asksPlaces(exchange, text);
+  if (!isOfPlaces && (isNamed || !isOfSessionMeant(exchange, text, reading))) return reading;
   const [only, ...others] = spokenOf.last(exchange)?.sessionIds ?? [];
   const session =
     only !== undefined && others.length === 0
       ? await exchange.stores.programme.findSessionView(only)
       : null;
+  if (isOfPlaces && !session) return withLastNamed(exchange, reading);
   return session && readingOfSession(reading, [session]);
+}
+
+/** « reste-t-il des places ? » and nothing else: on the one session spoken of, when there is one. */
+const asksPlaces = ({ services }: Exchange, text: string): boolean =>
+  wordings(services, 'query-places-left').includes(spoken(text));
+
+/** The same session as the question before, when that named its day. */
+function withLastNamed(exchange: Exchange, reading: Reading): Reading {
+  const { action, session_date, place } = lastReading(exchange) ?? {};
+  if (!session_date) return reading;
+  return { ...reading, session_date, ...(action && { action }), ...(place && { place }) };
 }
 
 /** The reading of the sessions of one action. */

@@ -16,7 +16,7 @@ import type { Exchange } from '../exchange.ts';
 
 /** Nobody and nothing of the file: what a situation stated in words is played with. */
 export const SOMEBODY = 'somebody';
-export const SIRET = '00000000000000';
+const SIRET = '00000000000000';
 
 export const supposedAction = (kind: ActionKind) => ({ id: 'action', kind });
 

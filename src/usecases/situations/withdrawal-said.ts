@@ -37,7 +37,8 @@ export function readWithdrawal(
 ): WithdrawalSaid | null {
   const { days, words, has } = said;
   const [first, second, third] = days;
-  if (!first || third || !has('situation-give-up') || has('situation-cancels')) return null;
+  if (!first || third || first.day === second?.day) return null;
+  if (!has('situation-give-up') || has('situation-cancels')) return null;
   const isOfDelay = has('situation-late') || has('what-if-words-until');
   const kind = kindIn(exchange, words) ?? 'formation';
   if (second) {
