@@ -66,12 +66,15 @@ function countOf({ services }: Exchange, words: string, what: Priced) {
   const units = wordings(services, 'situation-units')
     .map((unit) => unit.trim())
     .join('|');
-  const before = new RegExp(` (\\d{1,2}) (?:(?:${units}|${LINKS}) )*:${what} `, 'u').exec(words);
+  // « parking 4 jours, premium »: a number right after something counts that, unless « de » leads on.
+  const linked = `(\\d{1,2}) (?:(?:${units}) )?(?:(?:${LINKS}) )+:${what} `;
+  const alone = `(?<!:\\p{L}+ )(\\d{1,2}) (?:(?:${units}) )?:${what} `;
+  const [, ofLinked, ofAlone] = new RegExp(` (?:${linked}|${alone})`, 'u').exec(words) ?? [];
   const after = new RegExp(
-    ` :${what} (?:(?:${LINKS}) )*(\\d{1,2}) (?:${units}) (?!(?:(?:${LINKS}) )*:)`,
+    ` :${what} (?:(?:${LINKS}) )*(\\d{1,2}) (?:${units}) (?!(?:(?:${LINKS}) )+:)`,
     'u',
   ).exec(words);
-  const number = before?.[1] ?? after?.[1];
+  const number = ofLinked ?? ofAlone ?? after?.[1];
   return { count: Math.min(Number(number ?? 1), MOST), isSaid: number !== undefined };
 }
 

@@ -42,8 +42,9 @@ export function readWithdrawal(
   const isOfDelay = has('situation-late') || has('what-if-words-until');
   const kind = kindIn(exchange, words) ?? 'formation';
   if (second) {
+    const isOfWithdrawal = isOfDelay || (said.isAsked && has('what-if-words-withdraw'));
     const found =
-      isOfDelay && has('situation-session') ? roles(exchange, said, [first, second]) : null;
+      isOfWithdrawal && has('situation-session') ? roles(exchange, said, [first, second]) : null;
     return found && { kind, ...inThePast(exchange, said, [first, second], found) };
   }
   const before = beforeMeant(exchange, text, said);

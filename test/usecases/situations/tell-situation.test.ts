@@ -44,6 +44,7 @@ describe('a withdrawal stated with its days', () => {
     ],
     ["le 10 mars c'est ma formation; le 3 mars j'annule, trop tard ?", '5 jours ouvrés', 'tardif'],
     ['si je lache le 12/10 ma fromation du 20/10 ca compte ?', '6 jours ouvrés', 'tardif'],
+    ['et si j’annule le 14 septembre ma session du 22 ?', '6 jours ouvrés', 'tardif'],
     [
       'j’avais une formation le 15 juin, je me suis retirée le 1er juin, ça a compté ?',
       '1er juin 2026',
@@ -256,6 +257,7 @@ describe('prices added up', () => {
     ['formule premium + 2 journées d’auditorium', '**650 €**', '2 × 250 € = 500 €'],
     ['combien pour la cotisation premium et parking 5 fois ?', '**155 €**', '5 × 1 €'],
     ['auditoriom 2 jours prix ?', '**500 €**'],
+    ['parking 4 jours, premium : combien ?', '**154 €**'],
     ['adhésion simple + 2 réservations de salle, quel prix ?', '**100 €**', 'n’en comprend aucune'],
     [
       'premium avec 7 réservations de salle ça coûte combien ?',
