@@ -105,10 +105,10 @@ my-requests-past = **Auparavant**
 request-presence-awaited = La session est terminée : le prestataire n’a pas encore relevé les présences.
 request-state = État : { $state }
 request-state-ranked = { $status }, place nº { $rank } dans la file
-my-quota-left = Pour { $year }, il vous reste **{ $actions ->
-    [one] { $actions } action
-   *[other] { $actions } actions
-}** réservées aux adhérents, dont **{ $formations ->
+my-quota-left = Pour { $year }, il vous reste { $actions ->
+    [one] **{ $actions } action** réservée
+   *[other] **{ $actions } actions** réservées
+} aux adhérents, dont **{ $formations ->
     [one] { $formations } formation
    *[other] { $formations } formations
 }** au plus.
