@@ -38,6 +38,8 @@ export function readPrices(exchange: Exchange, text: string, said: Said): Prices
     items.some(({ isSaid }) => isSaid) || text.includes('+') || said.has('situation-total');
   const isOfPrice = said.has('situation-price') || text.includes('+');
   if (!rank && !isOfLeft && !(isSum && isOfPrice && isMany(items))) return null;
+  // Nobody pays both: they are compared.
+  if (['simple', 'premium'].every((fee) => items.some(({ what }) => what === fee))) return null;
   return {
     items,
     rank: rank ? Number(rank) : null,

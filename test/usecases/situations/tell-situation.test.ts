@@ -275,6 +275,9 @@ describe('prices added up', () => {
 
   it.each([
     ['combien coûte l’auditorium ?'],
+    ['à quoi servent 50 balles en +'],
+    ['entre la cotisation simple et la premium, 50 € en + pour avoir quoi'],
+    ['la premium coûte 50 euros de plus que la formule simple, on y gagne quoi ?'],
     ['l’auditorium est-il inclus dans la premium ?'],
     ['est-ce que les 5 réservations marchent pour l’auditorium ?'],
     ['combien de salles par an'],
