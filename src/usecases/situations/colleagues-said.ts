@@ -1,8 +1,7 @@
 import { type ActionKind, type Day, decide, isReserved, yearOf } from '#reglement/index.ts';
-import { wordings } from '../catalogue/words.ts';
 import type { Exchange } from '../exchange.ts';
 import { runsSome } from '../queries/perimeter.ts';
-import { kindIn, rankIn, type Said } from './read-said.ts';
+import { either, kindIn, opensElse, rankIn, type Said } from './read-said.ts';
 import {
   rulebookOn,
   sourceLines,
@@ -44,12 +43,8 @@ export function readColleagues(exchange: Exchange, said: Said): ColleaguesSaid |
 }
 
 /** Accounts, roles, rooms, a withdrawal: it is asked of several people, and of no places. */
-function isOfSomethingElse({ services }: Exchange, { words, has }: Said): boolean {
-  const opens = wordings(services, 'situation-opens-else');
-  return (
-    ['situation-not-places', 'situation-give-up'].some(has) ||
-    opens.some((opening) => words.startsWith(opening))
-  );
+function isOfSomethingElse(exchange: Exchange, said: Said): boolean {
+  return ['situation-not-places', 'situation-give-up'].some(said.has) || opensElse(exchange, said);
 }
 
 /** « un 3e peut ? », never « une 3e formation ». */
@@ -60,11 +55,6 @@ function peopleRank(exchange: Exchange, words: string): number | null {
   );
   return rankIn(words.replace(ofThings, ' '));
 }
-
-const either = ({ services }: Exchange, key: string) =>
-  wordings(services, key)
-    .map((one) => one.trim())
-    .join('|');
 
 /** « nous sommes déjà 2 », « venir à 3 ». */
 function countAfter(exchange: Exchange, words: string): number | null {

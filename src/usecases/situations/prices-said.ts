@@ -1,7 +1,6 @@
 import { type Rulebook, yearOf } from '#reglement/index.ts';
-import { wordings } from '../catalogue/words.ts';
-import type { Exchange, Services } from '../exchange.ts';
-import { kindIn, type Said } from './read-said.ts';
+import type { Exchange } from '../exchange.ts';
+import { either, kindIn, type Said, withMarks } from './read-said.ts';
 import { rulebookOn, sourceLines } from './supposed.ts';
 
 const PRICED = ['premium', 'simple', 'auditorium', 'parking', 'room'] as const;
@@ -26,7 +25,8 @@ const MOST = 99;
 /** « formule premium + 2 journées d’auditorium », « une 6e réservation de salle »; `null`: nothing is to be added up. */
 export function readPrices(exchange: Exchange, text: string, said: Said): PricesSaid | null {
   if (said.days.length > 0 || said.has('situation-no-sum')) return null;
-  const words = marked(exchange.services, said.words);
+  const keys = PRICED.map((what) => [what, `situation-${what}`] as const);
+  const words = withMarks(exchange.services, said.words, keys);
   const items = PRICED.flatMap((what) => {
     const count = words.includes(` :${what} `) ? countOf(exchange, words, what) : null;
     return count === null ? [] : [{ what, ...count }];
@@ -52,22 +52,9 @@ export function readPrices(exchange: Exchange, text: string, said: Said): Prices
 const isMany = (items: { count: number }[]) =>
   items.length > 1 || items.some(({ count }) => count > 1);
 
-function marked(services: Services, words: string): string {
-  const found = PRICED.flatMap((what) =>
-    wordings(services, `situation-${what}`).map((wording) => ({ what, wording })),
-  ).sort((a, b) => b.wording.length - a.wording.length);
-  return found.reduce((rest, { what, wording }) => {
-    let left = rest;
-    while (left.includes(wording)) left = left.replace(wording, ` :${what} `);
-    return left;
-  }, words);
-}
-
 /** « 2 journées d’auditorium », « l’auditorium pour 2 jours »: how many of it; one, when no number is said. */
-function countOf({ services }: Exchange, words: string, what: Priced) {
-  const units = wordings(services, 'situation-units')
-    .map((unit) => unit.trim())
-    .join('|');
+function countOf(exchange: Exchange, words: string, what: Priced) {
+  const units = either(exchange, 'situation-units');
   // « parking 4 jours, premium »: a number right after something counts that, unless « de » leads on.
   const linked = `(\\d{1,2}) (?:(?:${units}) )?(?:(?:${LINKS}) )+:${what} `;
   const alone = `(?<!:\\p{L}+ )(\\d{1,2}) (?:(?:${units}) )?:${what} `;
@@ -80,6 +67,9 @@ function countOf({ services }: Exchange, words: string, what: Priced) {
   return { count: Math.min(Number(number ?? 1), MOST), isSaid: number !== undefined };
 }
 
+const roomsOf = ({ items }: PricesSaid): number =>
+  items.find(({ what }) => what === 'room')?.count ?? 0;
+
 /** The sum of what the documents give a figure of, and what they give none of. */
 export function tellPrices(exchange: Exchange, said: PricesSaid): string | null {
   const { services, today, t } = exchange;
@@ -88,7 +78,7 @@ export function tellPrices(exchange: Exchange, said: PricesSaid): string | null 
   const figure = rulebook.figures.membershipFeePremium;
   const source = sourceLines(exchange, rulebook, { figure, year: yearOf(today) });
   const included = rulebook.figures.premiumRoomBookings.value;
-  const rooms = said.items.find(({ what }) => what === 'room')?.count ?? 0;
+  const rooms = roomsOf(said);
   if (said.isOfLeft && said.rank === null)
     return [
       t('situation-rooms-left', { used: rooms, included, left: Math.max(0, included - rooms) }),
@@ -116,7 +106,7 @@ function sumLines(exchange: Exchange, rulebook: Rulebook, said: PricesSaid): str
     parking: Number(services.knowledge.figures['parking.fee']),
   };
   const included = figures.premiumRoomBookings.value;
-  const rooms = said.items.find(({ what }) => what === 'room')?.count ?? 0;
+  const rooms = roomsOf(said);
   const priced = said.items.flatMap(({ what, count }) =>
     what === 'room' ? [] : [{ what, count, fee: fees[what], sum: count * fees[what] }],
   );
@@ -146,6 +136,6 @@ function sumLines(exchange: Exchange, rulebook: Rulebook, said: PricesSaid): str
 /** Whether the documents leave a price out. */
 export function leavesOut({ services, today }: Exchange, said: PricesSaid): boolean {
   const included = rulebookOn(services.rulebooks, today)?.figures.premiumRoomBookings.value ?? 0;
-  const rooms = said.items.find(({ what }) => what === 'room')?.count ?? 0;
+  const rooms = roomsOf(said);
   return said.hasUnpriced || Math.max(said.rank ?? 0, rooms) > included;
 }

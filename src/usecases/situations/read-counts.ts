@@ -2,7 +2,7 @@ import { ACTION_KINDS, type ActionKind, isReserved, type RequestStatus } from '#
 import { wordings } from '../catalogue/words.ts';
 import type { Exchange, Services } from '../exchange.ts';
 import { runsSome } from '../queries/perimeter.ts';
-import { END, type Said } from './read-said.ts';
+import { END, opensElse, type Said, withMarks } from './read-said.ts';
 
 /** So many actions of a kind, in a state; `null`: the kind, or whether it counts, is not said. */
 export interface Counted {
@@ -75,9 +75,8 @@ function isStated({ has, isAsked }: Said, had: Counted[], wanted: ActionKind[]):
 }
 
 /** Something else is asked of what is counted: an order, a list, papers. */
-function isElsewhere({ services }: Exchange, { words, has }: Said): boolean {
-  const opens = wordings(services, 'situation-opens-else');
-  return has('situation-elsewhere') || opens.some((opening) => words.startsWith(opening));
+function isElsewhere(exchange: Exchange, said: Said): boolean {
+  return said.has('situation-elsewhere') || opensElse(exchange, said);
 }
 
 /** The words with what is counted, and what turns from having to wanting, as marks. */
@@ -92,14 +91,7 @@ function marked(services: Services, words: string): string[] {
     ['wanted', 'situation-left'],
     ['had', 'situation-have'],
   ];
-  const found = keys.flatMap(([mark, key]) =>
-    wordings(services, key).map((wording) => ({ mark, wording })),
-  );
-  let rest = words;
-  for (const { mark, wording } of found.sort((a, b) => b.wording.length - a.wording.length)) {
-    while (rest.includes(wording)) rest = rest.replace(wording, ` :${mark} `);
-  }
-  return rest.trim().split(/\s+/u);
+  return withMarks(services, words, keys).trim().split(/\s+/u);
 }
 
 /** What is had, wanted, planned; `null`: something is had, and how many is not said. */

@@ -10,6 +10,7 @@ import {
 } from '#reglement/index.ts';
 import { readOnce, spoken, takeOut, wordings } from '../catalogue/words.ts';
 import type { Exchange, Services } from '../exchange.ts';
+import { holds } from '../order-words.ts';
 
 /** A message as the situations are read from it: its days stand as « day0 », its numbers as figures. */
 export interface Said {
@@ -53,7 +54,7 @@ export function readSaid(exchange: Exchange, text: string): Said | null {
     .split(' ')
     .map((word) => numbers.get(word) ?? mended(word, vocabulary));
   const said = ` ${words.join(' ')} `;
-  const has = (key: string) => takeOut(said, wordings(services, key)) !== null;
+  const has = (key: string) => holds(services, said, key);
   // « mardi en huit » is read as Tuesday.
   if (has('situation-unread')) return null;
   return {
@@ -164,6 +165,34 @@ export function kindIn({ services }: Exchange, words: string): ActionKind | null
 export function rankIn(words: string): number | null {
   const [, rank] = / (?:la|le|une?|ma|a|the) (\d{1,2})(?:e|eme|nd|nde|rd|th) /u.exec(words) ?? [];
   return rank ? Number(rank) : null;
+}
+
+/** The words with those of each key as « :mark », the longest wordings first. */
+export function withMarks(
+  services: Services,
+  words: string,
+  keys: readonly (readonly [mark: string, key: string])[],
+): string {
+  const found = keys
+    .flatMap(([mark, key]) => wordings(services, key).map((wording) => ({ mark, wording })))
+    .sort((a, b) => b.wording.length - a.wording.length);
+  let rest = words;
+  for (const { mark, wording } of found) {
+    while (rest.includes(wording)) rest = rest.replace(wording, ` :${mark} `);
+  }
+  return rest;
+}
+
+/** Any of the wordings of a key, for a pattern. */
+export function either({ services }: Exchange, key: string): string {
+  return wordings(services, key)
+    .map((one) => one.trim())
+    .join('|');
+}
+
+/** Whether it opens as an order or a question about the people of others does. */
+export function opensElse({ services }: Exchange, { words }: Said): boolean {
+  return wordings(services, 'situation-opens-else').some((opening) => words.startsWith(opening));
 }
 
 /** The words just before a day, back to the day or the sentence before it. */
