@@ -8,6 +8,10 @@ situation-asks = does it count | is it | will it | would it | until when | if i 
 situation-give-up = withdraw | withdrew | withdrawing | withdrawal | cancel | cancelled | cancelling | cancellation | pull out | drop out | give up
 situation-cancels = the session is cancelled | you cancel | you cancelled | is cancelled | cancel the session
 situation-session = training | course | session | workshop | webinar | module | lab | enrolled | registered | starts | starting | begins | place | the one on
+situation-for = for
+situation-absent = absent | absence | missed | sick | ill | cannot come | can t come
+situation-told = i tell | i told | told | warned | notified | notify | i reported | reported | i let them know | let you know | e mail | email
+situation-next-day = the next day | the day after
 situation-late = count | counts | counted | late | too late | in time | deadline | penalty | lose | free of charge | consequence | consequences | what happens
 situation-now = tonight | this evening | this morning | now | today | right now
 situation-past = had | was | i withdrew | i cancelled
@@ -41,10 +45,13 @@ situation-until = For a session that begins on { $firstDay }, you may withdraw w
 situation-until-over = That day has passed.
 situation-after = After that day fewer than { situation-limit } are left: { situation-is-counted }, except in a case of force majeure.
 situation-begun = The session begins on { $firstDay }: from that day on it is no withdrawal but an absence, and { situation-is-counted }. A force majeure excuses it when it is reported by { $report }.
+situation-only-told = Telling is not enough: only the cancellation made in the beneficiary’s own space counts, on the day it is made; otherwise it is an **unexcused** absence, which counts. A force majeure (illness, strike…) is excused when the training provider is told by e-mail by { $report }.
+situation-reported = Reported by e-mail on { $day }: that is **in time**. In a case of force majeure (illness, strike, death of a close relative…) the absence is excused and does not count; for any other reason it is not excused.
+situation-reported-late = Reported on { $day }: that is **too late**, the absence is not excused.
 situation-open-kind = Withdrawing changes nothing: this format ({ $kind }) is open to all and never counts.
 
 # What somebody says they have already, and what they want besides.
-situation-have = i have | i ve | i had | after | with | has done | having | i did | done | i am registered | if i do | if i take
+situation-have = did | has taken | took | who has | i have | i ve | i had | after | with | has done | having | i did | done | i am registered | if i do | if i take
 situation-left = left | remain | remains | remaining | still | can i | could i | may i | another | one more | how many | how much | allowed | what | quota
 situation-i-have = i have | i ve | i did
 situation-already = already | including | of which | done
@@ -53,9 +60,10 @@ situation-rest = left | remain | remains | remaining
 situation-of = including | of which
 situation-any = action | actions | registration | registrations | request | requests | enrolments
 situation-lab = lab | labs
-situation-elsewhere = self study | what date | which date | perhaps | maybe | not sure | my colleague | certificate | certificates | last year | in 2024 | in 2025 | colleagues | why | how do | where | when | enrol me | register me
+situation-elsewhere = self study | what date | which date | perhaps | maybe | not sure | certificate | certificates | last year | in 2024 | in 2025 | colleagues | why | how do | where | when | enrol me | register me
 situation-opens-else = who | how many people | which people | list | cancel | refuse | approve | enrol | register
-situation-somebody = a person | somebody | someone | an employee
+situation-somebody = my colleague | a colleague | my employee | one of my employees | one of my colleagues | a person | somebody | someone | an employee
+situation-they = she has | he has | she can | he can | can she | can he | she did | he did
 situation-more = left | remain | remains | remaining | still | another | one more | allowed | quota | limit | maximum
 situation-waitlisted = on the waiting list | waiting list | waitlisted
 situation-pending_employer = pending | awaiting approval
@@ -187,6 +195,12 @@ situation-palier = { $from ->
        *[year] over the whole year
     }.
 }
+
+# A contract that ends on a day, and a session on another.
+situation-contract = my contract | fixed term | her contract | his contract | contract ends | contract until | end of contract | i leave | i am leaving | i retire | i resign | last day at work
+situation-contract-ended = The contract ends on { $end }, before the session of { $firstDay }. A reserved action ({ $kind }) is requested while in work, through one’s employing structure: the request is possible while the contract runs. **The documents do not say** whether one may attend a session that begins after it has ended: ask Cap Métiers before you register. Without a job, webinars, conferences, round tables and web workshops stay open.
+situation-contract-covers = On { $firstDay } the contract still runs (until { $end }): its end does not keep anyone from requesting this session.
+situation-contract-open = This format ({ $kind }) is open to professionals in work or looking for work: the end of the contract changes nothing.
 
 # Several people of one structure.
 situation-people = colleague | colleagues | people | person | employees | employee | of us | staff

@@ -2,12 +2,16 @@
 
 # Lu dans le message ; les jours y sont « day0 », « day1 », et les nombres des chiffres.
 situation-numbers = deux 2 | trois 3 | quatre 4 | cinq 5 | six 6 | sept 7 | huit 8 | neuf 9 | dix 10 | onze 11 | douze 12 | quinze 15 | vingt 20 | deuxième 2e | seconde 2e | second 2e | troisième 3e | quatrième 4e | cinquième 5e | sixième 6e
-situation-unread = en huit | en quinze
+situation-unread = d aujourd hui en huit | sous huitaine | sous quinzaine
 situation-mine = ma formation | mon stage | ma session | mon atelier | mon inscription | ma demande
 situation-asks = est ce que | est ce | jusqu à quand | ça compte | c est compté | c est tardif | c est trop tard | si je | si j | puis je | peut on | peut il | peut elle | combien | quand | quoi | qu est ce qui | que se passe t il
-situation-give-up = j abandonne | abandonner | je préviens | j ai prévenu | rendre ma place | rendre | libérer ma place | je me retire | me retirer | me retire | se retire | me suis retiré | me suis retirée | je me désiste | me désiste | me désister | me désistais | se désiste | se désister | me suis désisté | me suis désistée | s est désisté | s est désistée | s est retiré | s est retirée | désisté | désistée | désistement | désister | désiste | j annule | annule | annuler | annulais | annulé | annulée | annulés | annulées | annulation | renonce | renoncer | renonçais | je lâche | me désinscris | me désinscrire | désinscription | désinscris
+situation-give-up = j abandonne | abandonner | je préviens | j ai prévenu | prévenu | prévenue | rendre ma place | rendre | libérer ma place | je me retire | me retirer | me retire | se retire | me suis retiré | me suis retirée | je me désiste | me désiste | me désister | me désistais | se désiste | se désister | me suis désisté | me suis désistée | s est désisté | s est désistée | s est retiré | s est retirée | désisté | désistée | désistement | désister | désiste | j annule | annule | annuler | annulais | annulé | annulée | annulés | annulées | annulation | renonce | renoncer | renonçais | je lâche | me désinscris | me désinscrire | désinscription | désinscris
 situation-cancels = la session est annulée | session annulée | formation annulée | est annulée | annulez la session | annule la session | annuler la session | on annule la session | vous annulez | vous avez annulé | cap métiers annule | l organisme annule
 situation-session = convoqué | convoquée | formation | formations | session | stage | atelier | autoformation | module | lab | action | webinaire | conférence | inscrit | inscrite | inscription | commence | commençant | débute | démarre | début | place | pour le | prévue | prévu | a lieu | celle du | celle de | celui du | autre
+situation-for = pour | celle | celui
+situation-absent = absent | absente | absence | malade | pas là | pas pu venir | peux pas venir | pourrai pas venir | pas présent | pas présente
+situation-told = je préviens | prévenu | prévenue | en prévenant | averti | avertie | j avertis | en avertissant | signalé | signalée | je signale | mail | courriel | je l ai dit
+situation-next-day = le lendemain | le jour d après | le jour suivant
 situation-late = dans les temps | ça compte | compte | compté | comptée | comptera | comptera t elle | compterait | décompté | décomptée | tardif | tardive | tard | trop tard | à temps | délai | délais | pénalité | pénalisé | pénalisée | sanction | perdu | perdue | je perds | conséquence | conséquences | c est bon | ça passe | sans frais | gratuitement | ça fait quoi | que se passe t il | qu est ce qui se passe | il se passe quoi | quel effet
 situation-now = maintenant | ce soir | ce matin | cet après midi | aujourd hui | ce jour | tout de suite
 situation-past = avais | était | étais | me suis | s est | j ai annulé | a annulé | ai prévenu | ça a compté
@@ -38,10 +42,13 @@ situation-until = Pour une session qui commence le { $firstDay }, vous pouvez vo
 situation-until-over = Ce jour est passé.
 situation-after = Après ce jour, il reste moins de { situation-limit } : { situation-is-counted }, sauf force majeure.
 situation-begun = La session commence le { $firstDay } : à partir de ce jour, ce n’est plus un désistement mais une absence, et { situation-is-counted }. Une force majeure l’excuse si elle est signalée au plus tard le { $report }.
+situation-only-told = Prévenir ne suffit pas : seule compte l’annulation faite depuis l’espace bénéficiaire, au jour où elle est faite ; sinon, c’est une absence **non excusée**, décomptée. Une force majeure (maladie, grève…) est excusée si le prestataire en est prévenu par mail au plus tard le { $report }.
+situation-reported = Prévenu par mail le { $day } : c’est **dans les temps**. Pour une force majeure (maladie, grève, décès d’un proche…), l’absence est excusée et n’est pas décomptée ; pour un autre motif, elle n’est pas excusée.
+situation-reported-late = Prévenu le { $day } : c’est **trop tard**, l’absence n’est pas excusée.
 situation-open-kind = Un désistement n’y change rien : ce format ({ $kind }) est ouvert à tous et n’est jamais décompté.
 
 # Ce que quelqu’un dit avoir déjà, et ce qu’il veut encore.
-situation-have = j ai | j en ai | j aurai | j avais | après | avec | je suis inscrit | je suis inscrite | je suis à | j en suis à | on a fait | on a | nous avons | a fait | a suivi | a pris | a déjà | ayant | si je fais | si je prends | si je suis | fait | faites | suivi | suivies
+situation-have = j ai | j en ai | j aurai | j avais | après | avec | je suis inscrit | je suis inscrite | je suis à | j en suis à | on a fait | on a | nous avons | a fait | a suivi | a pris | a déjà | ayant | si je fais | si je prends | si je suis | fait | faites | suivi | suivies | en est à | qui a
 situation-left = reste | restent | restera | resterait | restait | encore | droit | puis je | je peux | peut elle | peut il | peut on | on peut | il peut | elle peut | pourrais je | possible | un autre | une autre | quota | est ce que je suis | combien | quoi | plus le droit
 situation-i-have = j ai | j en ai | j en suis | je suis à
 situation-already = déjà | dont | j en suis à | faites | faits | suivies | terminées
@@ -50,9 +57,10 @@ situation-rest = reste | restent | restera | resterait | restait
 situation-of = dont
 situation-any = action | actions | inscription | inscriptions | demande | demandes | places
 situation-lab = lab | labs
-situation-elsewhere = supprime | supprimez | garde | gardez | quelle date | peut être | je crois | pas sûr | pas sûre | ma collègue | mon collègue | attestation | attestations | convocation | convocations | certificat | évaluation | évaluations | l an dernier | l année dernière | l année passée | en 2024 | en 2025 | horaires | collègues | salariés | à valider | pourquoi | comment | quand | où | inscris moi | inscrivez moi
+situation-elsewhere = supprime | supprimez | garde | gardez | quelle date | peut être | je crois | pas sûr | pas sûre | attestation | attestations | convocation | convocations | certificat | évaluation | évaluations | l an dernier | l année dernière | l année passée | en 2024 | en 2025 | horaires | collègues | salariés | à valider | pourquoi | comment | quand | où | inscris moi | inscrivez moi
 situation-opens-else = qui | combien de personnes | combien de gens | combien ont | quelles personnes | quels salariés | les personnes | liste | nombre de | annule | annulez | refuse | refusez | valide | validez | inscris | inscrivez | désiste | retire
-situation-somebody = une personne | quelqu un | un salarié | une salariée | un bénéficiaire | un participant
+situation-somebody = ma collègue | mon collègue | une collègue | un collègue | une de mes collègues | un de mes collègues | ma salariée | mon salarié | une de mes salariées | un de mes salariés | mon agent | mon équipière | mon équipier | un agent | une personne | quelqu un | un salarié | une salariée | un bénéficiaire | un participant
+situation-they = elle a | il a fait | il a déjà | il a suivi | il a pris | elle peut | elle pourra | peut elle | il peut en | peut il en | lui reste | a t elle | a t il
 situation-more = reste | restent | restera | resterait | restait | encore | droit | autre | de plus | en plus | quota | refaire | limite | maximum | dépasse
 situation-waitlisted = en liste d attente | liste d attente | listes d attente | en file d attente | sur liste d attente
 situation-pending_employer = en attente de validation | en attente de mon valideur | à faire valider | en attente du valideur rh | en attente
@@ -188,6 +196,12 @@ situation-palier = { $from ->
     }.
 }
 
+# Un contrat qui se termine un jour, et une session un autre.
+situation-contract = cdd | en contrat | mon contrat | son contrat | le contrat de | contrat jusqu | fin de contrat | contrat s arrête | contrat se termine | contrat finit | contrat fini | contrat terminé | contrat prend fin | contrat expire | en poste jusqu | plus en poste | intérim jusqu | mission jusqu | je quitte | quitte la structure | quitte mon | je pars à la retraite | retraite | démission | démissionne | licencié | licenciée | licenciement | plus salarié | plus salariée | plus de contrat | s arrête | se termine | prend fin | expire
+situation-contract-ended = Le contrat finit le { $end }, avant la session du { $firstDay }. Une action réservée ({ $kind }) se demande en activité, par sa structure employeur : la demande est possible tant que le contrat court. **Les documents ne disent pas** si l’on peut venir à une session qui commence après sa fin : demandez-le à Cap Métiers avant de vous inscrire. Sans emploi, restent ouverts les webinaires, conférences, tables rondes et webateliers.
+situation-contract-covers = Le { $firstDay }, le contrat court encore (jusqu’au { $end }) : sa fin n’empêche pas de demander cette session.
+situation-contract-open = Ce format ({ $kind }) est ouvert aux professionnels en emploi ou en recherche d’emploi : la fin du contrat n’y change rien.
+
 # Plusieurs personnes d’une même structure.
 situation-people = collègue | collègues | personne | personnes | salarié | salariée | salariés | agent | agents | conseillers | conseillères | inscrits de ma structure | de ma structure | de chez nous | d entre nous
 situation-we = nous sommes | on est | on serait | nous serions | on sera | nous serons | nous voulons être | on veut être | venir à | s inscrire à | y aller à | participer à | être à
@@ -196,7 +210,7 @@ situation-colleague = collègue | collègues | même structure | ma structure | 
 situation-too = aussi | également | m inscrire | participer | venir | y aller | postuler
 situation-and-me = et moi | avec ma collègue | avec mon collègue | elle et moi | lui et moi
 situation-things = sessions | session | dates | date | formations | formation | ateliers | actions | webinaires | structures | sites | endroits | jours | semaines | fois | mois | heures | km | atelier | webinaire | action | année | demande | fiche | jour
-situation-one-more = que mes | une autre | un autre | une de plus | un de plus
+situation-one-more = refaire une | refaire un | que mes | une autre | un autre | une de plus | un de plus
 situation-same = même jour | même formation | même session | même action | même date | même atelier | même stage | même webinaire | ensemble
 situation-join = peut | peuvent | peut on | pouvons nous | s inscrire | participer | venir | possible | ça passe | je peux | un 3e | une 3e | pouvons nous | faire la même | vouloir | veulent | voudrait | voudrions | rejoindre | une chance
 situation-not-places = dites oui | je retiens | accepte | accepte la | chaque | compte | comptes | rôle | rôles | valideur | valideurs | référent | adhésion | adhérer | salle | salles | convention | facture | sont elles | sont ils | à valider | chacun | comment | pourquoi | quand | remplacer | convocation | attestation | prévenir | à sa place | à ma place | relayer | moitié | laquelle | lequel | devant

@@ -21,6 +21,12 @@ const dottedDate =
 
 const weekPattern =
   /(?:(?:la )?semaine (prochaine|suivante)|cette semaine|(?:the )?(next) week|this week)/gu;
+/** « mardi en huit », « lundi en quinze »: so many days after the one to come. */
+const weekdays = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+const weekdayInPattern = new RegExp(
+  `(?:le )?\\b(${weekdays.join('|')}) en (?:(huit|8)|quinze|15)(?![\\p{L}\\d])(?! jours)`,
+  'gu',
+);
 const monthOffPattern =
   /(?:(?:le )?mois (prochain|suivant)|ce mois(?:-| )ci|ce mois|(?:the )?(next) month|this month)/gu;
 
@@ -80,7 +86,12 @@ function readRelative({ source, text, today }: DateReader): DateReading[] {
       return dateReading(text, match, { from: day, until: day, precision: 'day' });
     },
   );
-  return [...weeks, ...monthsFound, ...afterTomorrow];
+  const weekdaysIn = [...source.matchAll(weekdayInPattern)].map((match) => {
+    const ahead = (weekdays.indexOf(match[1] ?? '') - weekdayOf(today) + 7) % 7;
+    const day = addDays(today, ahead + (match[2] ? 7 : 14));
+    return dateReading(text, match, { from: day, until: day, precision: 'day' });
+  });
+  return [...weeks, ...monthsFound, ...afterTomorrow, ...weekdaysIn];
 }
 
 function readWithChrono(

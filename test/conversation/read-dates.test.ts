@@ -24,6 +24,8 @@ describe('dates in a text', () => {
     ['demain', '2026-02-17 day'],
     ['après-demain', '2026-02-18 day'],
     ['mardi', '2026-02-17 day'],
+    ['mardi en huit', '2026-02-24 day'],
+    ['lundi en quinze', '2026-03-02 day'],
     ['vendredi 20 février', '2026-02-20 day'],
     ['dans deux semaines', '2026-03-02 day'],
     ['le 12', '2026-03-12 day'],

@@ -86,10 +86,20 @@ const readRelativeDay: Reader<Moment> = (tokens, at, ref) => {
   return undefined;
 };
 
+/** « mardi en huit »: so many days after the one to come. */
+const WEEKDAY_IN: readonly (readonly [string, number])[] = [
+  ['en huit|8', 7],
+  ['en quinze|15', 14],
+];
+
 const readWeekday: Reader<Moment> = (tokens, at, ref) => {
   const weekday = weekdayNamed(tokens[at]);
   if (weekday === undefined) return undefined;
   const ahead = (weekday - weekdayOf(ref) + 7) % 7;
+  for (const [words, days] of WEEKDAY_IN) {
+    const end = wordsAt(words, tokens, at + 1);
+    if (end !== undefined) return onDay(addTo(ref, ahead + days, 'day'), end);
+  }
   const last = wordsAt('dernier|passe|derniere', tokens, at + 1);
   if (last !== undefined) return onDay(addTo(ref, ahead - 7, 'day'), last);
   const next = wordsAt('prochain|suivant|prochaine', tokens, at + 1);

@@ -1,8 +1,9 @@
 import { ACTION_KINDS, type ActionKind, isReserved, type RequestStatus } from '#reglement/index.ts';
-import { wordings } from '../catalogue/words.ts';
+import { takeOut, wordings } from '../catalogue/words.ts';
 import type { Exchange, Services } from '../exchange.ts';
+import { holds } from '../order-words.ts';
 import { runsSome } from '../queries/perimeter.ts';
-import { END, opensElse, type Said, withMarks } from './read-said.ts';
+import { END, opensElse, rankIn, type Said, withMarks } from './read-said.ts';
 
 /** So many actions of a kind, in a state; `null`: the kind, or whether it counts, is not said. */
 export interface Counted {
@@ -49,8 +50,9 @@ export function readCounts(exchange: Exchange, said: Said): CountsSaid | null {
   if (said.days.length > 0 || isElsewhere(exchange, said)) return null;
   const fillers = wordings(exchange.services, 'situation-filler').map((word) => word.trim());
   const scanned = scan(marked(exchange.services, said.words).filter((w) => !fillers.includes(w)));
-  const isOther = has('situation-somebody');
-  if (!scanned || (runsSome(exchange) && !isOther)) return null;
+  const isSomebody = has('situation-somebody');
+  const isOther = isSomebody || has('situation-they');
+  if (!scanned || (runsSome(exchange) && !isSomebody)) return null;
   const { had, wanted, planned } = scanned;
   const together = [...had, ...planned];
   const kinds = new Set(together.map(({ kind }) => kind));
@@ -60,23 +62,33 @@ export function readCounts(exchange: Exchange, said: Said): CountsSaid | null {
     return { had: together, wanted: [], isPlan: true, isOther };
   if (!isStated(said, had, wanted)) return null;
   const known = [...new Set(had.flatMap(({ kind }) => kind ?? []))];
-  const isOneMore = wanted.length === 0 && has('situation-one-more') && known.length === 1;
+  const isOneMore = wanted.length === 0 && known.length === 1 && asksOneMore(said);
   return { had, wanted: isOneMore ? known : wanted, isPlan: false, isOther };
 }
 
+/** « une autre », « une quatrième » */
+const asksOneMore = ({ has, words }: Said): boolean =>
+  has('situation-one-more') || rankIn(words) !== null;
+
 /** Whether somebody says what they have to know what is left; « ai-je un désistement ? » is no count. */
-function isStated({ has, isAsked }: Said, had: Counted[], wanted: ActionKind[]): boolean {
+function isStated(said: Said, had: Counted[], wanted: ActionKind[]): boolean {
+  const { has, isAsked } = said;
   const [one, ...others] = had;
   const isNone = others.length === 0 && one?.count === 1 && (!one.kind || wanted.length === 0);
   if (isNone || had.every(({ kind, status }) => !kind && status !== 'enrolled')) return false;
-  const isMore = has('situation-more') || wanted.length > 0;
+  const isMore = has('situation-more') || wanted.length > 0 || asksOneMore(said);
   const isTold = has('situation-already') && has('situation-i-have');
-  return isMore ? has('situation-have') || has('situation-already') : !isAsked && isTold;
+  return isMore
+    ? ['have', 'already', 'somebody'].some((key) => has(`situation-${key}`))
+    : !isAsked && isTold;
 }
 
 /** Something else is asked of what is counted: an order, a list, papers. */
 function isElsewhere(exchange: Exchange, said: Said): boolean {
-  return said.has('situation-elsewhere') || opensElse(exchange, said);
+  const { services } = exchange;
+  // « un de mes salariés », one of them
+  const words = takeOut(said.words, wordings(services, 'situation-somebody')) ?? said.words;
+  return holds(services, words, 'situation-elsewhere') || opensElse(exchange, said);
 }
 
 /** The words with what is counted, and what turns from having to wanting, as marks. */
@@ -172,8 +184,9 @@ function statusOf(mark: Mark | null): RequestStatus | null | undefined {
 
 function numberOf(word: string | undefined, next: string | undefined): number | null {
   if (/^(?:une?|one)$/u.test(word ?? '')) return 1;
-  // « a » is a verb in French.
-  if (/^an?$/u.test(word ?? '')) return markOf(next) ? 1 : null;
+  // « a » is a verb in French: « elle a encore droit ».
+  const isVerb = [null, 'wanted', 'had'].includes(markOf(next));
+  if (/^an?$/u.test(word ?? '')) return isVerb ? null : 1;
   return /^\d{1,2}$/u.test(word ?? '') ? Number(word) : null;
 }
 

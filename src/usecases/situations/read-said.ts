@@ -26,6 +26,8 @@ export interface SaidDay {
   readonly isYearless: boolean;
   /** Said with its number, not as « demain », « mi-mai ». */
   readonly isDated: boolean;
+  /** « le 14 »: its month is not said. */
+  readonly isBare: boolean;
 }
 
 /** Longer is a story, which the knowledge hears sentence by sentence. */
@@ -35,6 +37,7 @@ const SHORTEST_MENDED = 5;
 export const END = 'eos';
 const SENTENCE_END = /[.!?;\n]+(?=\s|$)/gu;
 const WEEKDAY = /(?:di|day) $/u;
+const BARE = /(?:^|\s)(?:\p{L}{1,2}|the)?\s?\d{1,2}(?:er|st|nd|rd|th)?$/iu;
 const RELATIVE = /jour|semaine|mois|day|week|month/iu;
 
 /** Reads a message for the situation it states; `null` when it is too long to state only one. */
@@ -55,13 +58,14 @@ export function readSaid(exchange: Exchange, text: string): Said | null {
     .map((word) => numbers.get(word) ?? mended(word, vocabulary));
   const said = ` ${words.join(' ')} `;
   const has = (key: string) => holds(services, said, key);
-  // « mardi en huit » is read as Tuesday.
+  // « Tuesday fortnight » is read as Tuesday.
   if (has('situation-unread')) return null;
   return {
     words: said,
     days: dates.map(({ from, text: date }) => ({
       day: from,
       isDated: /\d/u.test(date) && !RELATIVE.test(date),
+      isBare: BARE.test(date),
       isYearless: /\d/u.test(date) && !/\d{4}|\/\d+\/\d\d$/u.test(date) && !RELATIVE.test(date),
     })),
     isAsked: text.includes('?') || has('situation-asks'),
@@ -90,7 +94,19 @@ function readDays({ services, today, language }: Exchange, text: string) {
     .map((date) => {
       // « de lundi », said on a Monday, is the next one.
       const isNext = date.from === today && WEEKDAY.test(spoken(date.text));
-      return isNext ? { ...date, from: addDays(today, 7) } : date;
+      // « pour » says what the day is for.
+      const lead = /^pour\s+/iu.exec(date.text)?.[0].length ?? 0;
+      return {
+        from: isNext ? addDays(today, 7) : date.from,
+        index: date.index + lead,
+        text: date.text.slice(lead),
+      };
+    })
+    .map((date, at, dates) => {
+      // « le 1er octobre pour le 14 »: of the month said before it.
+      const before = dates.slice(0, at).findLast(({ text: other }) => !BARE.test(other));
+      const near = before && `${before.from.slice(0, 8)}${date.from.slice(8)}`;
+      return near && BARE.test(date.text) && isDay(near) ? { ...date, from: near } : date;
     });
 }
 
@@ -211,6 +227,8 @@ export function lastOf({ services }: Exchange, words: string, key: string): numb
 /** Two days in the order they have, each in the year that brings them nearest: « le 15 avril … du 22 septembre ». */
 export function settle(first: SaidDay, last: SaidDay): { first: Day; last: Day } {
   if (first.day <= last.day) return { first: first.day, last: last.day };
+  if (first.isBare) return { first: monthsOn(first.day, -1), last: last.day };
+  if (last.isBare) return { first: first.day, last: monthsOn(last.day, 1) };
   const pairs = [
     { first: first.day, last: last.day },
     ...(first.isYearless ? [{ first: yearsOn(first.day, -1), last: last.day }] : []),
@@ -218,6 +236,14 @@ export function settle(first: SaidDay, last: SaidDay): { first: Day; last: Day }
   ];
   const apart = (pair: { first: Day; last: Day }) => Math.abs(daysBetween(pair.first, pair.last));
   return pairs.reduce((best, pair) => (apart(pair) < apart(best) ? pair : best));
+}
+
+/** The same day so many months on; the 28th where there is none. */
+export function monthsOn(day: Day, months: number): Day {
+  const month = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const first = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-`;
+  const moved = `${first}${day.slice(8)}`;
+  return isDay(moved) ? moved : `${first}28`;
 }
 
 /** The same day so many years on; 28 February where the 29th is in none. */

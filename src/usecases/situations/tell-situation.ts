@@ -4,13 +4,21 @@ import { type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { askForAccount } from '../open-dialog.ts';
 import { rememberTopic } from '../understand-text.ts';
 import { foretellWithdrawals, showWithdrawalDeadlines } from '../what-if.ts';
+import { readAbsence } from './absence-said.ts';
 import { readColleagues, tellColleagues } from './colleagues-said.ts';
+import { endsBefore, readContract, tellContract } from './contract-said.ts';
 import { tellCounts } from './counts-said.ts';
 import { leavesOut, readPrices, tellPrices } from './prices-said.ts';
 import { readCounts } from './read-counts.ts';
 import { readSaid } from './read-said.ts';
 import { readRequestDay, tellRequestDay } from './request-day-said.ts';
-import { readWithdrawal, tellWithdrawal, withdrawalSource } from './withdrawal-said.ts';
+import {
+  readWithdrawal,
+  tellOnlyTold,
+  tellWithdrawal,
+  type WithdrawalSaid,
+  withdrawalSource,
+} from './withdrawal-said.ts';
 
 /**
  * A situation that a message states in full (« formation le 15 juin, je me retire le 1er, ça compte ? ») is computed by the
@@ -22,7 +30,12 @@ export async function tellSituation(
 ): Promise<ExchangeResult | null> {
   const said = readSaid(exchange, text);
   if (!said) return null;
-  const withdrawal = readWithdrawal(exchange, text, said);
+  const contract = readContract(exchange, said);
+  if (contract) {
+    const told = answer(exchange, text, 'job-seekers', tellContract(exchange, contract));
+    return told && endsBefore(contract) ? passingOn(exchange, text, told) : told;
+  }
+  const withdrawal = readAbsence(exchange, text, said) ?? readWithdrawal(exchange, text, said);
   if (withdrawal) {
     const own = await onOwnFile(exchange, text, withdrawal);
     if (own) return own;
@@ -38,10 +51,10 @@ export async function tellSituation(
   }
   const request = readRequestDay(exchange, said);
   if (request) return answer(exchange, text, 'tiers-overview', tellRequestDay(exchange, request));
-  const colleagues = readColleagues(exchange, said);
+  const counts = readCounts(exchange, said);
+  const colleagues = counts?.isOther ? null : readColleagues(exchange, said);
   if (colleagues)
     return answer(exchange, text, 'two-per-structure', tellColleagues(exchange, colleagues));
-  const counts = readCounts(exchange, said);
   if (counts) return answer(exchange, text, 'limit-combination', tellCounts(exchange, counts));
   return null;
 }
@@ -73,10 +86,11 @@ function passingOn(exchange: Exchange, text: string, told: ExchangeResult): Exch
 async function onOwnFile(
   exchange: Exchange,
   text: string,
-  { firstDay, on }: { firstDay: string; on: string | null },
+  withdrawal: WithdrawalSaid,
 ): Promise<ExchangeResult | null> {
   const { person, stores } = exchange;
-  if (person?.status !== 'active') return null;
+  const { firstDay, on } = withdrawal;
+  if (person?.status !== 'active' || (on && on >= firstDay)) return null;
   const views = await stores.requests.findViewsOfPerson(person.id);
   const requestIds = views
     .filter(
@@ -87,6 +101,8 @@ async function onOwnFile(
   if (requestIds.length === 0) return null;
   const look = on ? foretellWithdrawals : showWithdrawalDeadlines;
   const { drafts } = await look(exchange, person, { text, requestIds });
-  const source = withdrawalSource(exchange, firstDay);
+  const source = [...tellOnlyTold(exchange, withdrawal), withdrawalSource(exchange, firstDay)].join(
+    '\n',
+  );
   return { drafts: drafts.map((draft) => ({ ...draft, text: `${draft.text}\n\n${source}` })) };
 }

@@ -10,6 +10,7 @@ import {
   withdraw,
   yearOf,
 } from '#reglement/index.ts';
+import { wordings } from '../catalogue/words.ts';
 import type { Exchange } from '../exchange.ts';
 import { formatDay } from '../format-day.ts';
 import { type DayMeant, dayBefore, dayMeant } from '../what-if-day.ts';
@@ -27,6 +28,8 @@ export interface WithdrawalSaid {
   kind: ActionKind;
   firstDay: Day;
   on: Day | null;
+  /** « si je préviens »: telling is no withdrawal. */
+  isOnlyTold: boolean;
 }
 
 /** « formation le 15 juin, je me retire le 1er juin, ça compte ? »; `null`: no such question, or an order. */
@@ -40,19 +43,30 @@ export function readWithdrawal(
   if (!first || third || first.day === second?.day) return null;
   if (!has('situation-give-up') || has('situation-cancels')) return null;
   const isOfDelay = has('situation-late') || has('what-if-words-until');
-  const kind = kindIn(exchange, words) ?? 'formation';
+  const known = {
+    kind: kindIn(exchange, words) ?? 'formation',
+    isOnlyTold: has('situation-told'),
+  };
   if (second) {
-    const isOfWithdrawal = isOfDelay || (said.isAsked && has('what-if-words-withdraw'));
-    const found =
-      isOfWithdrawal && has('situation-session') ? roles(exchange, said, [first, second]) : null;
-    return found && { kind, ...inThePast(exchange, said, [first, second], found) };
+    const isSupposed = has('what-if-words-withdraw') || known.isOnlyTold;
+    const isOfWithdrawal = isOfDelay || (said.isAsked && isSupposed);
+    const isOfSession = has('situation-session') || isFor(exchange, said, 0, 1);
+    const found = isOfWithdrawal && isOfSession ? roles(exchange, said, [first, second]) : null;
+    return found && { ...known, ...inThePast(exchange, said, [first, second], found) };
   }
   const before = beforeMeant(exchange, text, said);
   if (!before && !(isOfDelay && (said.isAsked || has('what-if-words-until')))) return null;
   if (lastOf(exchange, leadOf(said, 0), 'situation-session') < 0) return null;
   const on = before && dayBefore(before, first.day);
-  return { kind, firstDay: first.day, on };
+  return { ...known, firstDay: first.day, on };
 }
+
+/** « pour le 14 »: what the day is for is the session. */
+const isFor = ({ services }: Exchange, said: Said, ...ats: number[]): boolean =>
+  ats.some((at) => {
+    const lead = leadOf(said, at);
+    return wordings(services, 'situation-for').some((wording) => lead.endsWith(wording));
+  });
 
 /** « la veille », « 3 jours avant », « maintenant », beside the day of the session. */
 function beforeMeant(exchange: Exchange, text: string, said: Said): DayMeant | null {
@@ -67,7 +81,9 @@ function roles(exchange: Exchange, said: Said, [one, other]: [SaidDay, SaidDay])
   const isGiveUp = [0, 1].map((at) => {
     const lead = leadOf(said, at);
     const givesUp = lastOf(exchange, lead, 'situation-give-up');
-    const session = lastOf(exchange, lead, 'situation-session');
+    const session = isFor(exchange, said, at)
+      ? lead.length
+      : lastOf(exchange, lead, 'situation-session');
     return givesUp === session ? null : givesUp > session;
   });
   const [isFirst, isSecond] = isGiveUp;
@@ -102,7 +118,23 @@ export function tellWithdrawal(exchange: Exchange, said: WithdrawalSaid): string
   const told = said.on
     ? tellNotice(exchange, rulebook, { ...said, on: said.on })
     : tellDeadline(exchange, rulebook, said);
-  return [told, withdrawalSource(exchange, said.firstDay)].join('\n');
+  return [told, ...tellOnlyTold(exchange, said), withdrawalSource(exchange, said.firstDay)].join(
+    '\n',
+  );
+}
+
+/** Whoever tells and does not withdraw is absent; a force majeure only has to be told in time. */
+export function tellOnlyTold(
+  { services, t, language }: Exchange,
+  { firstDay, on, isOnlyTold }: WithdrawalSaid,
+): string[] {
+  if (!isOnlyTold) return [];
+  const { figures } = rulebookFor(services.rulebooks, yearOf(firstDay)).rulebook;
+  const report = addDays(firstDay, figures.forceMajeureReportDays.value);
+  const args = { report: formatDay(report, language) };
+  if (on === null || on < firstDay) return [t('situation-only-told', args)];
+  const day = formatDay(on, language);
+  return [t(on <= report ? 'situation-reported' : 'situation-reported-late', { ...args, day })];
 }
 
 /** Where the notice of a withdrawal is written, for a session of that day. */

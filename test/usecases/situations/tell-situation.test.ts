@@ -66,6 +66,12 @@ describe('a withdrawal stated with its days', () => {
       '7 jours**',
       'Charte d’adhésion 2025',
     ],
+    ['si je préviens le 1er octobre pour le 14', '9 jours ouvrés', 'Prévenir ne suffit pas'],
+    ['formation le 2 novembre, je préviens le 20, ça compte ?', '20 octobre 2026'],
+    ['absent le 22, prévenu le 20', '1 jour ouvré', 'au plus tard le mercredi 23 septembre'],
+    ['malade le 22 octobre, j’ai prévenu le 23', 'une absence', '**dans les temps**'],
+    ['j’étais absente le 22, signalé le 24', '24 août 2026', '**trop tard**'],
+    ['formation mardi en huit, si j’annule demain ça compte ?', 'mardi 15 septembre 2026'],
   ])('is counted by the règlement: %s', async (text, ...expected) => {
     const answer = await told(text);
 
@@ -103,6 +109,9 @@ describe('a withdrawal stated with its days', () => {
     ['annule la session du 15 octobre, ça compte pour les inscrits ?'],
     ['je peux annuler la formation du 15 juin et prendre celle du 22 juin, c’est trop tard ?'],
     ['si je me désiste le 3 juin, est-ce que ça compte ?'],
+    ['préviens-moi le 1er octobre pour le 14'],
+    ['je serai absent le 22'],
+    ['combien d’absents le 22 septembre, prévenus le 20 ?'],
   ])('is none: %s', async (text) => {
     expect(await told(text)).toBeNull();
   });
@@ -149,6 +158,14 @@ describe('counts stated', () => {
       "j'ai fait 3 lab studio, puis-je faire un autre lab studio ?",
       'Charte d’adhésion 2025, 2, Lab Studio',
     ],
+    [
+      'ma collègue a fait 3 formations, elle peut en faire une autre ?',
+      '**ce n’est plus possible**',
+      'Cette personne a déjà utilisé 3 formations',
+    ],
+    ['Sonia a fait trois formations, peut-elle s’inscrire à une quatrième ?', 'Cette personne'],
+    ['un de mes salariés en est à 2 formations, une 3e possible ?', '**possible**', '2 sur 3'],
+    ['ma collègue a déjà 3 formations, elle a encore droit à quoi ?', '3 sur 5'],
     ['puis-je faire 3 formations et 3 ateliers dans la même année ?', '6 sur 5', 'dépassée de 1'],
   ])('are counted as the règlement counts them: %s', async (text, ...expected) => {
     const answer = await told(text);
@@ -225,6 +242,20 @@ describe('the day of a request', () => {
     ['combien de demandes le 15 avril pour la session du 22 septembre ?'],
   ])('is not asked of: %s', async (text) => {
     expect(await told(text)).toBeNull();
+  });
+});
+
+describe('a contract that ends on a day', () => {
+  it.each([
+    ['en CDD jusqu’au 30 octobre, formation le 5 novembre ?', 'Les documents ne disent pas'],
+    ['session du 29 octobre alors que je quitte ma structure le 15, possible ?', '15 octobre 2026'],
+    ['cdd jusqu’au 15 décembre, formation du 5 novembre ok ?', 'le contrat court encore'],
+    ['mon contrat s’arrête le 30 octobre, le webinaire du 5 novembre ?', 'n’y change rien'],
+  ])('is compared with the session: %s', async (text, expected) => {
+    const answer = await told(text);
+
+    expect(answer).toContain(expected);
+    expect(answer).toContain('question 4');
   });
 });
 
