@@ -36,6 +36,7 @@ import { showMyMembership } from './show-my-membership.ts';
 import { showMyRequests } from './show-my-requests.ts';
 import { showMyQuota } from './show-quota.ts';
 import { subscriptionIntents } from './subscriptions/subscription-intents.ts';
+import { forgetTopic } from './understand-text.ts';
 import { mainChoices, showHelp, welcomeDraft } from './welcome.ts';
 import {
   foretellWithdrawals,
@@ -100,8 +101,10 @@ export function createIntents(start: StartDialog): Intents {
   );
   return {
     help: showHelp,
-    'nothing-underway': async (exchange) =>
-      saying({ text: exchange.t('nothing-underway'), choices: mainChoices(exchange) }),
+    'nothing-underway': async (exchange) => {
+      forgetTopic(exchange);
+      return saying({ text: exchange.t('nothing-underway'), choices: mainChoices(exchange) });
+    },
     welcome: async (exchange) => saying(welcomeDraft(exchange)),
     'answer-details': showAnswerDetails,
     'answer-entry': showEntry,

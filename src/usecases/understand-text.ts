@@ -41,3 +41,8 @@ export function rememberTopic(exchange: Exchange, question: string, entry: strin
   const words = exchange.isConfidential || question === '' ? {} : { question };
   topics.keep(exchange, { ...words, entry });
 }
+
+/** « recommencer »: what follows leans on nothing said before. */
+export function forgetTopic(exchange: Exchange): void {
+  topics.forget(exchange);
+}
