@@ -7,6 +7,8 @@ export type Interval = { from: Day; to: Day };
 /** A span of the calendar people speak of. */
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'semester' | 'year';
 
+const MS_A_DAY = 86_400_000;
+
 const parse = (day: Day): DateTime => DateTime.fromISO(day, { zone: 'utc' });
 const write = (date: DateTime): Day => date.toISODate() as Day;
 
@@ -33,19 +35,22 @@ function duration(amount: number, unit: Unit): DurationLike {
 /** The whole week (from Monday), month, quarter, semester or year the day is in. */
 export function unitAround(day: Day, unit: Unit): Interval {
   if (unit === 'semester') return semester(yearOf(day), monthOf(day) <= 6 ? 1 : 2);
-  const date = parse(day);
-  const luxonUnit: DateTimeUnit = unit;
-  return { from: write(date.startOf(luxonUnit)), to: write(date.endOf(luxonUnit)) };
+  return around(parse(day), unit);
 }
+
+const around = (date: DateTime, unit: DateTimeUnit): Interval => ({
+  from: write(date.startOf(unit)),
+  to: write(date.endOf(unit)),
+});
 
 /** A whole month. */
 export function month(year: number, number: number): Interval {
-  return unitAround(write(DateTime.utc(year, number, 1)), 'month');
+  return around(DateTime.utc(year, number, 1), 'month');
 }
 
 /** One of the four quarters of a year. */
 export function quarter(year: number, number: number): Interval {
-  return unitAround(write(DateTime.utc(year, 3 * number - 2, 1)), 'quarter');
+  return around(DateTime.utc(year, 3 * number - 2, 1), 'quarter');
 }
 
 /** One of the two semesters of a year. */
@@ -60,7 +65,7 @@ export function year(number: number): Interval {
 
 /** An ISO week of a year. */
 export function isoWeek(weekYear: number, weekNumber: number): Interval {
-  return unitAround(write(DateTime.fromObject({ weekYear, weekNumber }, { zone: 'utc' })), 'week');
+  return around(DateTime.fromObject({ weekYear, weekNumber }, { zone: 'utc' }), 'week');
 }
 
 /** The year of a day. */
@@ -80,5 +85,5 @@ export function weekdayOf(day: Day): number {
 
 /** How many days lie between the two, negative when `to` comes first. */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round(parse(to).diff(parse(from), 'days').days);
+  return Math.round((parse(to).toMillis() - parse(from).toMillis()) / MS_A_DAY);
 }

@@ -5,7 +5,7 @@ import { QUERIES, type Query } from './reading.ts';
 export type Candidate = { query: Query; points: number };
 
 /** What a question loses for each name of the message it has no room for. */
-const POINTS_LOST: Readonly<Record<string, number>> = { person: 6, structure: 2, action: 2 };
+const POINTS_LOST = Object.entries({ person: 6, structure: 2, action: 2 });
 
 /** The questions the message may be, the likeliest first; ties in the order questions are declared. */
 export function classify(features: ReadonlySet<string>, lexicon: Lexicon): Candidate[] {
@@ -18,11 +18,11 @@ export function classify(features: ReadonlySet<string>, lexicon: Lexicon): Candi
 }
 
 function pointsOf({ rules, fields }: QueryShape, features: ReadonlySet<string>): number {
-  const won = rules.filter((rule) => holds(rule, features)).map((rule) => rule.points);
-  const lost = Object.entries(POINTS_LOST)
-    .filter(([name]) => features.has(name) && !fields.includes(name))
-    .map(([, points]) => -points);
-  return [...won, ...lost].reduce((sum, points) => sum + points, 0);
+  let sum = 0;
+  for (const rule of rules) if (holds(rule, features)) sum += rule.points;
+  for (const [name, points] of POINTS_LOST)
+    if (features.has(name) && !fields.includes(name)) sum -= points;
+  return sum;
 }
 
 function holds(rule: QueryRule, features: ReadonlySet<string>): boolean {

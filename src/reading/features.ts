@@ -1,6 +1,6 @@
 import { isBeside } from './beside.ts';
 import { type Count, findCounts } from './counts.ts';
-import type { Span } from './phrase.ts';
+import type { Phrase, Span } from './phrase.ts';
 import type { Slots } from './reading.ts';
 import { findPhrases, type Scene } from './scene.ts';
 import { findStated, type Stated } from './stated.ts';
@@ -30,16 +30,20 @@ export function gatherFacts(scene: Scene, forFigures = false): Facts {
   const counts = findCounts(scene);
   const { values, figures } = scene.lexicon;
   const parts = [...values.keys(), ...(forFigures ? figures.keys() : [])];
-  const stated = new Map(parts.map((part) => [part, findStated(scene, part)] as const));
-  const facts = { scene, counts, stated, features: new Set<string>() };
-  return { ...facts, features: featuresOf(facts) };
+  // Few lists have a phrase that begins with a word of the message.
+  const begun = new Set(scene.tokens.flatMap(({ norm }) => scene.lexicon.openings.at(norm)));
+  const stated = new Map(parts.map((part) => [part, findStated(scene, part, begun)] as const));
+  return { scene, counts, stated, features: featuresOf({ scene, counts, stated }, begun) };
 }
 
-function featuresOf({ scene, counts, stated }: Facts): Set<string> {
+function featuresOf(
+  { scene, counts, stated }: Omit<Facts, 'features'>,
+  begun: ReadonlySet<readonly Phrase[]>,
+): Set<string> {
   const features = new Set<string>(scene.names.map((name) => name.field));
   const groups = stated.get('groupBy') ?? [];
   for (const [concept, phrases] of scene.lexicon.concepts) {
-    const spans = findPhrases(scene, phrases);
+    const spans = begun.has(phrases) ? findPhrases(scene, phrases) : [];
     // « par structure » speaks of the lines of the answer, not of structures.
     if (spans.some((span) => !groups.some((group) => isWithin(span, group)))) features.add(concept);
   }

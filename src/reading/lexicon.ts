@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compilePhrase, type Phrase, wordsOf } from './phrase.ts';
+import { compilePhrase, openingOf, type Phrase, WordIndex, wordsOf } from './phrase.ts';
 import { QUERIES, type Query } from './reading.ts';
 import { soundOf } from './sound.ts';
 import { spellingsOf } from './spellings.ts';
@@ -119,6 +119,8 @@ export type Lexicon = {
   values: ReadonlyMap<string, PhraseTable>;
   /** Those of the parts that only figures follow. */
   figures: ReadonlyMap<string, PhraseTable>;
+  /** The lists of the concepts, values and figures, by the words their phrases may begin with. */
+  openings: WordIndex<readonly Phrase[]>;
   /** Every phrase of the concepts and of the values. */
   phrases: readonly Phrase[];
   /** The phrases of the concepts that are a single word. */
@@ -172,6 +174,7 @@ export function compileLexicon(data: unknown): Lexicon {
   const concepts = table(files.concepts);
   const values = tables(files.values);
   const orders = files.writes.orders.map(compilePhrase);
+  const figures = tables(files.figures);
   const names = compileNames(files);
   const all = [concepts, ...values.values()].flatMap((each) => [...each.values()].flat());
   return {
@@ -179,7 +182,8 @@ export function compileLexicon(data: unknown): Lexicon {
     ...names,
     concepts,
     values,
-    figures: tables(files.figures),
+    figures,
+    openings: openingsOf([concepts, ...values.values(), ...figures.values()]),
     phrases: all,
     conceptWords: [...concepts.values()].flat().filter((phrase) => phrase.length === 1),
     groupings: [...(values.get('groupBy')?.values() ?? [])].flat(),
@@ -188,6 +192,13 @@ export function compileLexicon(data: unknown): Lexicon {
     queries: new Map((Object.entries(files.queries) as [Query, QueryShape][]).map(withExceptions)),
     ...compileWords(files),
   };
+}
+
+function openingsOf(lists: readonly PhraseTable[]): Lexicon['openings'] {
+  const index: Lexicon['openings'] = new WordIndex();
+  for (const phrases of lists.flatMap((each) => [...each.values()]))
+    for (const phrase of phrases) index.add(phrases, openingOf(phrase));
+  return index;
 }
 
 /** What may be narrowed to a place may leave one out. */

@@ -31,7 +31,7 @@ export function wordsOf(phrase: Phrase): string[] {
 
 /** Whether one of the phrases has this word in it. */
 export function hasWord(phrases: readonly Phrase[], norm: string): boolean {
-  return phrases.some((phrase) => phrase.some((element) => accepts(element, norm)));
+  return indexed(contents, phrases, (phrase) => phrase).has(norm);
 }
 
 /** Where the phrase ends when it begins at this token; nothing when it does not. */
@@ -72,46 +72,68 @@ export function longestMatch(
   const norm = tokens[at]?.norm;
   if (norm === undefined) return undefined;
   let end = at;
-  const { byWord, byInitial, others } = indexOf(phrases);
-  for (const few of [byWord.get(norm), byInitial.get(norm.charAt(0)), others]) {
-    for (const phrase of few ?? []) end = Math.max(end, matchPhrase(phrase, tokens, at) ?? at);
-  }
+  for (const phrase of indexed(openings, phrases, openingOf).at(norm))
+    end = Math.max(end, matchPhrase(phrase, tokens, at) ?? at);
   return end > at ? { start: at, end } : undefined;
 }
 
-/** The phrases by the words they may begin with, or the first letter of these; others begin with any. */
-type PhraseIndex = {
-  byWord: Map<string, Phrase[]>;
-  byInitial: Map<string, Phrase[]>;
-  others: Phrase[];
-};
-
-/** The lists of a lexicon never change, and are looked through at every word. */
-const indexes = new WeakMap<readonly Phrase[], PhraseIndex>();
-
-function indexOf(phrases: readonly Phrase[]): PhraseIndex {
-  const known = indexes.get(phrases);
-  if (known) return known;
-  const index: PhraseIndex = { byWord: new Map(), byInitial: new Map(), others: [] };
-  for (const phrase of phrases) {
-    const certain = phrase.findIndex(({ isOptional }) => !isOptional);
-    const openings = certain < 0 ? phrase : phrase.slice(0, certain + 1);
-    const stems = openings.flatMap((element) => element.stems);
-    if (stems.includes('')) {
-      index.others.push(phrase);
-      continue;
-    }
-    for (const word of new Set(openings.flatMap((element) => [...element.words])))
-      addTo(index.byWord, word, phrase);
-    for (const letter of new Set(stems.map((stem) => stem.charAt(0))))
-      addTo(index.byInitial, letter, phrase);
-  }
-  indexes.set(phrases, index);
-  return index;
+/** The elements a phrase may begin with. */
+export function openingOf(phrase: Phrase): Phrase {
+  const certain = phrase.findIndex(({ isOptional }) => !isOptional);
+  return certain < 0 ? phrase : phrase.slice(0, certain + 1);
 }
 
-function addTo(table: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
-  const list = table.get(key);
-  if (list) list.push(phrase);
-  else table.set(key, [phrase]);
+/** What is known by words and by stems of words, found by a word. */
+export class WordIndex<What> {
+  readonly #byWord = new Map<string, What[]>();
+  /** By the first letter of the stem. */
+  readonly #byInitial = new Map<string, { stem: string; what: What }[]>();
+  /** By the stem of every word. */
+  readonly #anyway: What[] = [];
+
+  add(what: What, elements: Phrase): void {
+    for (const word of new Set(elements.flatMap(({ words }) => [...words])))
+      put(this.#byWord, word, what);
+    for (const stem of new Set(elements.flatMap(({ stems }) => stems))) {
+      if (stem === '') this.#anyway.push(what);
+      else put(this.#byInitial, stem.charAt(0), { stem, what });
+    }
+  }
+
+  has(norm: string): boolean {
+    return this.at(norm).length > 0;
+  }
+
+  at(norm: string): readonly What[] {
+    let found = this.#byWord.get(norm) ?? NOTHING;
+    for (const { stem, what } of this.#byInitial.get(norm.charAt(0)) ?? NOTHING)
+      if (norm.startsWith(stem)) found = [...found, what];
+    return this.#anyway.length > 0 ? [...found, ...this.#anyway] : found;
+  }
+}
+
+const NOTHING: readonly never[] = [];
+
+function put<Value>(table: Map<string, Value[]>, key: string, value: Value): void {
+  const known = table.get(key);
+  if (known) known.push(value);
+  else table.set(key, [value]);
+}
+
+type Indexes = WeakMap<readonly Phrase[], WordIndex<Phrase>>;
+/** The lists of a lexicon never change, and are looked through at every word. */
+const openings: Indexes = new WeakMap();
+const contents: Indexes = new WeakMap();
+
+function indexed(
+  indexes: Indexes,
+  phrases: readonly Phrase[],
+  elementsOf: (phrase: Phrase) => Phrase,
+): WordIndex<Phrase> {
+  const known = indexes.get(phrases);
+  if (known) return known;
+  const index = new WordIndex<Phrase>();
+  for (const phrase of phrases) index.add(phrase, elementsOf(phrase));
+  indexes.set(phrases, index);
+  return index;
 }

@@ -1,4 +1,4 @@
-import type { Span } from './phrase.ts';
+import type { Phrase, Span } from './phrase.ts';
 import { findPhrases, type Scene } from './scene.ts';
 
 /** A value the message states for a part of the reading, and the words that state it. */
@@ -8,11 +8,16 @@ export type Stated = Span & { value: string };
 const NOTHING = 'none';
 
 /** Every value stated for a part, in order; words that belong to a longer value say only that one. */
-export function findStated(scene: Scene, part: string): Stated[] {
+export function findStated(
+  scene: Scene,
+  part: string,
+  begun: ReadonlySet<readonly Phrase[]>,
+): Stated[] {
   const { values, figures } = scene.lexicon;
   const found: Stated[] = [];
   for (const [value, phrases] of values.get(part) ?? figures.get(part) ?? []) {
-    found.push(...findPhrases(scene, phrases).map((span) => ({ ...span, value })));
+    if (begun.has(phrases))
+      found.push(...findPhrases(scene, phrases).map((span) => ({ ...span, value })));
   }
   const kept = found.filter((each) => !found.some((other) => swallows(other, each)));
   return kept.filter(({ value }) => value !== NOTHING).sort((a, b) => a.start - b.start);

@@ -47,12 +47,17 @@ export function understand(message: AskedMessage, known: Understanding): Reading
   const followUp =
     before && followUpOf({ facts, alone, borrowing: sequels(facts, before), before });
   if (before && followUp) return followed({ facts, known, before, followUp });
-  return readAlone(facts, known) ?? toldUncounted(unsupported('out_of_scope', facts), facts);
+  return (
+    readAlone(facts, alone[0], known) ?? toldUncounted(unsupported('out_of_scope', facts), facts)
+  );
 }
 
 /** The likeliest question; failing that, the likeliest once an unknown word is taken for a name. */
-function readAlone(facts: Facts, known: Understanding): Reading | undefined {
-  const best = classify(facts.features, known.lexicon)[0];
+function readAlone(
+  facts: Facts,
+  best: Candidate | undefined,
+  known: Understanding,
+): Reading | undefined {
   if (best && best.points >= FEWEST_POINTS) return readAs(facts, best, known);
   for (const entity of ['action', 'person', 'structure'] as const) {
     const name = findWeakName(facts.scene, { entity, fields: [entity] });

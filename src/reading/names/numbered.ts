@@ -31,9 +31,9 @@ export function departmentsEnd(scene: Scene, at: number): number | undefined {
   const { tokens, lexicon } = scene;
   const [first, dash, second] = tokens.slice(at, at + 3);
   const isPair = isDepartment(first) && dash?.raw === '-' && isDepartment(second);
+  if (!isPair || dash?.start !== first?.end) return undefined;
   const before = tokens[at - 1];
-  const isOfName = before?.isCapital || hasWord(lexicon.structureHeads, before?.norm ?? '');
-  if (!isPair || dash?.start !== first?.end || !isOfName) return undefined;
+  if (!before?.isCapital && !hasWord(lexicon.structureHeads, before?.norm ?? '')) return undefined;
   const isDated = monthNamed(tokens[at + 3]) !== undefined || placeEnd(scene, at - 1) !== undefined;
   return isDated ? undefined : at + 3;
 }

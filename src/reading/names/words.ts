@@ -44,7 +44,7 @@ export function isAbstract(token: Token | undefined): boolean {
 /** Whether a token is a first name, or two joined: « Yves-Marie ». */
 export function isFirstName({ lexicon }: Scene, token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
-  const parts = token.norm.split('-');
+  const parts = token.norm.includes('-') ? token.norm.split('-') : [];
   return (
     lexicon.firstNames.has(token.norm) ||
     (parts.length === 2 && parts.every((part) => lexicon.firstNames.has(part)))

@@ -1,7 +1,7 @@
 import type { Day } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { readBareDay, readDay } from './day.ts';
-import { firstOf, type Moment } from './moment.ts';
+import { firstOf, type Moment, once } from './moment.ts';
 import { readPeriod } from './part.ts';
 import { type Found, wordsAt } from './words.ts';
 
@@ -9,7 +9,7 @@ const ARTICLES =
   "le|la|les|l'|du|des|de|d'|en|au|aux|ce|cet|cette|a|pour|sur|courant|dans|of|in|on|for|the";
 
 /** A day or a stretch with a name. */
-export const readMoment = firstOf(readDay, readPeriod);
+export const readMoment = once(firstOf(readDay, readPeriod));
 
 const skipArticles = (tokens: readonly Token[], at: number): number => {
   const first = wordsAt(ARTICLES, tokens, at) ?? at;

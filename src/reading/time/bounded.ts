@@ -1,4 +1,5 @@
 import { addTo } from '../calendar.ts';
+import { compilePhrase, longestMatch, type Phrase } from '../phrase.ts';
 import type { Day } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { momentAt } from './anywhere.ts';
@@ -7,35 +8,34 @@ import { readBareUnit } from './part.ts';
 import { periodFound, type Time } from './time.ts';
 import { type Found, wordsAt } from './words.ts';
 
-const SINCE = ['depuis', 'since', "depuis le|la? debut|1er de|du|d'", "depuis la? fin de|du|d'"];
-const FROM = ["a partir de|du|d'", "a partir d'", "a compter de|du|d'", 'des', 'after', 'from'];
+const SINCE = [
+  'depuis',
+  'since',
+  "depuis le|la? debut|1er de|du|d'",
+  "depuis la? fin de|du|d'",
+].map(compilePhrase);
+const FROM = ["a partir de|du|d'", "a partir d'", "a compter de|du|d'", 'des', 'after', 'from'].map(
+  compilePhrase,
+);
 const AFTER = [
   'apres',
   'ulterieur|ulterieurs|ulterieure|ulterieures a|au',
   'posterieur|posterieurs|posterieure|posterieures a|au',
-];
-const UNTIL = ["d'ici", "d' ici a?", 'd ici', 'ici', 'until', 'by'];
-const UP_TO = ["jusqu' a|au|en|aux", 'jusque'];
-const BEFORE_END = ["avant la? fin de|d'|du?", 'before the? end of'];
-const BEFORE = ['avant', 'before', 'anterieur|anterieurs|anterieure|anterieures a|au'];
-
-function afterAny(
-  phrases: readonly string[],
-  tokens: readonly Token[],
-  at: number,
-): number | undefined {
-  const ends = phrases.map((phrase) => wordsAt(phrase, tokens, at) ?? -1);
-  const end = Math.max(...ends);
-  return end > at ? end : undefined;
-}
+].map(compilePhrase);
+const UNTIL = ["d'ici", "d' ici a?", 'd ici', 'ici', 'until', 'by'].map(compilePhrase);
+const UP_TO = ["jusqu' a|au|en|aux", 'jusque'].map(compilePhrase);
+const BEFORE_END = ["avant la? fin de|d'|du?", 'before the? end of'].map(compilePhrase);
+const BEFORE = ['avant', 'before', 'anterieur|anterieurs|anterieure|anterieures a|au'].map(
+  compilePhrase,
+);
 
 function momentAfter(
-  phrases: readonly string[],
+  phrases: readonly Phrase[],
   tokens: readonly Token[],
   at: number,
   ref: Day,
 ): Found<Moment> | undefined {
-  const start = afterAny(phrases, tokens, at);
+  const start = longestMatch(phrases, tokens, at)?.end;
   if (start === undefined) return undefined;
   return momentAt(tokens, start, ref);
 }
@@ -83,7 +83,7 @@ export const readOpen: Reader<Time> = (tokens, at, ref) => {
 
 /** « avant la fin du semestre »: the one under way. */
 const unitAfter: Reader<Moment> = (tokens, at, ref) => {
-  const start = afterAny(BEFORE_END, tokens, at);
+  const start = longestMatch(BEFORE_END, tokens, at)?.end;
   return start === undefined ? undefined : readBareUnit(tokens, start, ref);
 };
 

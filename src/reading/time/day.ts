@@ -6,6 +6,8 @@ import {
   englishMonthNamed,
   type Found,
   monthNamed,
+  saidAt,
+  sayings,
   weekdayNamed,
   wordsAt,
   yearNamed,
@@ -65,7 +67,7 @@ const readMonthFirst: Reader<Moment> = (tokens, at, ref) => {
   return dayFound(stated ?? yearOf(ref), monthNumber, dayNumber, end, stated !== undefined);
 };
 
-const DAY_WORDS: readonly (readonly [string, number])[] = [
+const DAY_WORDS = sayings([
   ["aujourd'hui|aujourdhui|today", 0],
   ['ce|du jour', 0],
   ['ce|cet matin|midi|soir|apres-midi|aprem', 0],
@@ -76,14 +78,11 @@ const DAY_WORDS: readonly (readonly [string, number])[] = [
   ['apres-demain', 2],
   ['apres demain', 2],
   ['demain|tomorrow', 1],
-];
+]);
 
 const readRelativeDay: Reader<Moment> = (tokens, at, ref) => {
-  for (const [words, days] of DAY_WORDS) {
-    const end = wordsAt(words, tokens, at);
-    if (end !== undefined) return onDay(addTo(ref, days, 'day'), end);
-  }
-  return undefined;
+  const [said] = saidAt(DAY_WORDS, tokens, at);
+  return said && onDay(addTo(ref, said.value, 'day'), said.end);
 };
 
 /** « mardi en huit »: so many days after the one to come. */

@@ -34,6 +34,18 @@ export const over = (interval: Interval, end: number, hasYear = true): Found<Mom
   end,
 });
 
+/** The same reader, which reads from each token once: many others ask it for the same. */
+export function once<T>(reader: Reader<T>): Reader<T> {
+  const known = new WeakMap<readonly Token[], Map<string, ReturnType<Reader<T>>>>();
+  return (tokens, at, ref) => {
+    const read = known.get(tokens) ?? new Map<string, ReturnType<Reader<T>>>();
+    known.set(tokens, read);
+    const key = `${at} ${ref}`;
+    if (!read.has(key)) read.set(key, reader(tokens, at, ref));
+    return read.get(key);
+  };
+}
+
 /** The first reader that finds something. */
 export function firstOf<T>(...readers: Reader<T>[]): Reader<T> {
   return (tokens, at, ref) => {

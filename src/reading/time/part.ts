@@ -1,7 +1,7 @@
 import { addTo, daysBetween, type Interval, month, unitAround, yearOf } from '../calendar.ts';
 import { firstOf, type Moment, type Reader } from './moment.ts';
 import { readStretch } from './stretch.ts';
-import { monthNamed, unitNamed, wordsAt } from './words.ts';
+import { monthNamed, saidAt, sayings, unitNamed } from './words.ts';
 
 type Part = (interval: Interval) => Interval;
 
@@ -24,7 +24,7 @@ const ending: Part = ({ from, to }) => {
   return days > 7 ? { from: addTo(from, 20, 'day'), to } : { from: addTo(to, -2, 'day'), to };
 };
 
-const PARTS: readonly (readonly [string, Part])[] = [
+const PARTS = sayings<Part>([
   ["debut de|d'?", beginning],
   ["mi de|d'?", middle],
   ["milieu de|d'?", middle],
@@ -36,12 +36,10 @@ const PARTS: readonly (readonly [string, Part])[] = [
     "2e|2eme|2nde|seconde|deuxieme|derniere quinzaine de|d'?",
     ({ from, to }) => ({ from: addTo(from, 15, 'day'), to }),
   ],
-];
+]);
 
 const readPart: Reader<Moment> = (tokens, at, ref) => {
-  for (const [words, part] of PARTS) {
-    const start = wordsAt(words, tokens, at);
-    if (start === undefined) continue;
+  for (const { value: part, end: start } of saidAt(PARTS, tokens, at)) {
     const whole = readStretch(tokens, start, ref) ?? readBareUnit(tokens, start, ref);
     if (whole)
       return { end: whole.end, value: { ...whole.value, interval: part(whole.value.interval) } };

@@ -4,9 +4,25 @@ import type { Token } from '../tokens.ts';
 import { type Amount, daysOf, readAmount } from './amount.ts';
 import type { Reader } from './moment.ts';
 import { periodFound, type Time } from './time.ts';
-import { type Found, numberNamed, unitNamed, wordsAt } from './words.ts';
+import { type Found, numberNamed, saidAt, sayings, unitNamed, wordsAt } from './words.ts';
 
-const AGE_OPENINGS = [
+const openings = (all: readonly string[]) => sayings(all.map((words) => [words, null] as const));
+
+/** How long, after the first of the openings that one follows. */
+function amountAfter(
+  opened: ReturnType<typeof openings>,
+  tokens: readonly Token[],
+  at: number,
+  ref: Day,
+): Found<Amount> | undefined {
+  for (const { end } of saidAt(opened, tokens, at)) {
+    const amount = readAmount(tokens, end, ref);
+    if (amount) return amount;
+  }
+  return undefined;
+}
+
+const AGE_OPENINGS = openings([
   "depuis deja|maintenant? plus|+ de|d'",
   'depuis deja|maintenant? au moins',
   'depuis deja|bientot|environ|pres?',
@@ -28,17 +44,14 @@ const AGE_OPENINGS = [
   'de? >',
   'de? +',
   "plus|+ vieux|vieille|vieilles|ancien|anciens|ancienne|anciennes que|d'|de",
-];
+]);
 
 const HOURS_A_DAY = 24;
 
 /** « depuis plus d'une semaine », « ça fait 12 jours », « de plus de 10 jours ». */
 export const readAge: Reader<Time> = (tokens, at, ref) => {
-  for (const opening of AGE_OPENINGS) {
-    const start = wordsAt(opening, tokens, at);
-    const amount = start === undefined ? undefined : readAmount(tokens, start, ref);
-    if (amount) return ageFound(amount, ref);
-  }
+  const opened = amountAfter(AGE_OPENINGS, tokens, at, ref);
+  if (opened) return ageFound(opened, ref);
   // « à J+10 »
   const days = wordsAt('a? j +', tokens, at);
   const number = days === undefined ? undefined : numberNamed(tokens[days]);
@@ -54,34 +67,23 @@ function ageFound({ value, end }: Found<Amount>, ref: Day): Found<Time> {
   return { value: { kind: 'age', days: daysOf(value), interval: { from, to: ref } }, end };
 }
 
+const AHEAD_OPENINGS = openings([
+  'dans|sous|within les|la|un|une|the? prochains|prochaines|next?',
+  "d' ici les|a|la? prochains|prochaines?",
+  'dans moins de',
+  'dans un delai de',
+  'a moins de',
+  'dans moins d',
+  'a',
+  'les|des|ces|the? prochains|prochaines|next',
+]);
+
 /** « dans les 10 jours », « sous 15 jours », « les 3 prochaines semaines ». */
 export const readAhead: Reader<Time> = (tokens, at, ref) => {
-  const openings = [
-    'dans|sous|within les|la|un|une|the? prochains|prochaines|next?',
-    "d' ici les|a|la? prochains|prochaines?",
-    'dans moins de',
-    'dans un delai de',
-    'a moins de',
-    'dans moins d',
-    'a',
-    'les|des|ces|the? prochains|prochaines|next',
-  ];
-  for (const opening of openings) {
-    const start = wordsAt(opening, tokens, at);
-    const amount = start === undefined ? undefined : readAmount(tokens, start, ref);
-    if (amount)
-      return aheadFound(
-        {
-          ...amount,
-          end:
-            wordsAt('a venir', tokens, amount.end) ??
-            wordsAt('qui viennent', tokens, amount.end) ??
-            amount.end,
-        },
-        ref,
-      );
-  }
-  return readCountedUnits(tokens, at, ref);
+  const amount = amountAfter(AHEAD_OPENINGS, tokens, at, ref);
+  if (!amount) return readCountedUnits(tokens, at, ref);
+  const end = wordsAt('a venir', tokens, amount.end) ?? wordsAt('qui viennent', tokens, amount.end);
+  return aheadFound({ ...amount, end: end ?? amount.end }, ref);
 };
 
 function aheadFound({ value, end }: Found<Amount>, ref: Day): Found<Time> {

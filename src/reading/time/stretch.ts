@@ -14,7 +14,15 @@ import type { Token } from '../tokens.ts';
 import { readBareDay, readDay } from './day.ts';
 import { firstOf, type Moment, over, type Reader } from './moment.ts';
 import { readSchoolYear, readSeason } from './season.ts';
-import { monthNamed, ordinalNamed, unitNamed, wordsAt, yearNamed } from './words.ts';
+import {
+  monthNamed,
+  ordinalNamed,
+  saidAt,
+  sayings,
+  unitNamed,
+  wordsAt,
+  yearNamed,
+} from './words.ts';
 import { readYear } from './year.ts';
 
 const readMonth: Reader<Moment> = (tokens, at, ref) => {
@@ -47,6 +55,8 @@ const readNumberedUnit: Reader<Moment> = (tokens, at, ref) => {
     : ranked === undefined
       ? { unit, number: Number(tokens[at + 1]?.norm), end: at + 2 }
       : { unit: unitNamed(tokens[at + 1]), number: ranked, end: at + 2 };
+  // Hardly any token begins one: only then is its year looked for.
+  if (!numbered(found.unit, found.number, yearOf(ref))) return undefined;
   const of = wordsAt("de l'?", tokens, found.end) ?? wordsAt('of', tokens, found.end);
   const stated = readYear(tokens, of ?? found.end, ref);
   const inYear = stated ? yearOf(stated.value.interval.from) : yearOf(ref);
@@ -69,7 +79,7 @@ function numbered(unit: string | undefined, number: number, inYear: number): Int
   return unit === 'week' && number <= 53 ? isoWeek(inYear, number) : undefined;
 }
 
-const SHIFTS: readonly (readonly [string, number])[] = [
+const SHIFTS = sayings([
   ['prochain|prochaine|suivant|suivante|next', 1],
   ['a venir', 1],
   ['qui vient', 1],
@@ -79,7 +89,7 @@ const SHIFTS: readonly (readonly [string, number])[] = [
   ['en cours', 0],
   ['courant|courante|actuel|actuelle', 0],
   ['ci', 0],
-];
+]);
 
 /** « ce trimestre », « la semaine prochaine », « l'an dernier », « la semaine du 25 mai ». */
 const readUnit: Reader<Moment> = (tokens, at, ref) => {
@@ -94,10 +104,8 @@ const readUnit: Reader<Moment> = (tokens, at, ref) => {
   const end = (before ?? last ?? start) + 1;
   const ofDay = unit === 'week' ? readDayOfWeek(tokens, end, ref) : undefined;
   if (ofDay) return ofDay;
-  for (const [words, shift] of SHIFTS) {
-    const shifted = wordsAt(words, tokens, end);
-    if (shifted !== undefined) return over(unitAround(addTo(ref, shift, unit), unit), shifted);
-  }
+  const [shifted] = saidAt(SHIFTS, tokens, end);
+  if (shifted) return over(unitAround(addTo(ref, shifted.value, unit), unit), shifted.end);
   if (last !== undefined) return over(unitAround(addTo(ref, -1, unit), unit), end);
   if (before !== undefined) {
     const shift = /^(this|current)$/.test(tokens[before - 1]?.norm ?? '') ? 0 : 1;

@@ -1,5 +1,5 @@
 import type { Unit } from '../calendar.ts';
-import { compilePhrase, matchPhrase, type Phrase } from '../phrase.ts';
+import { compilePhrase, matchPhrase, openingOf, type Phrase, WordIndex } from '../phrase.ts';
 import type { Token } from '../tokens.ts';
 
 /** Something read from a token on, and the token after it. */
@@ -69,6 +69,12 @@ const ORDINALS: readonly (readonly string[])[] = [
   ['5e', '5eme', 'cinquieme', '5'],
 ];
 
+const NUMBER_OF: ReadonlyMap<string, number> = new Map([
+  ...Object.entries(ROUND_NUMBERS),
+  ...[ENGLISH_NUMBERS, NUMBERS].flatMap((list) =>
+    list.map((word, number) => [word, number] as const),
+  ),
+]);
 /** The words of each list, with its rank from 1. */
 const ranked = (lists: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
   new Map(lists.flatMap((list, index) => list.map((word) => [word, index + 1])));
@@ -128,12 +134,7 @@ export function numberNamed(token: Token | undefined): number | undefined {
   if (token.kind === 'number' && /^\d+([.,]\d+)?$/.test(token.norm)) {
     return Number(token.norm.replace(',', '.'));
   }
-  const french = NUMBERS.indexOf(token.norm);
-  if (french >= 0) return french;
-  const english = ENGLISH_NUMBERS.indexOf(token.norm);
-  if (english >= 0) return english;
-  const round = ROUND_NUMBERS[token.norm];
-  return round;
+  return NUMBER_OF.get(token.norm);
 }
 
 /** The number of a day of the month: « 12 », « 1er ». */
@@ -153,11 +154,40 @@ export function yearNamed(token: Token | undefined): number | undefined {
   return number !== undefined && number >= 2015 && number <= 2040 ? number : undefined;
 }
 
+/** What a few words stand for. */
+type Saying<T> = { phrase: Phrase; value: T };
+
+/** Compiles words and what they stand for; see `Phrase` for how they are written. */
+export function sayings<T>(table: readonly (readonly [string, T])[]): WordIndex<Saying<T>> {
+  const index = new WordIndex<Saying<T>>();
+  for (const [words, value] of table) {
+    const phrase = compilePhrase(words);
+    index.add({ phrase, value }, openingOf(phrase));
+  }
+  return index;
+}
+
+/** What the words at this token stand for, in the order of the table. */
+export function saidAt<T>(
+  table: WordIndex<Saying<T>>,
+  tokens: readonly Token[],
+  at: number,
+): Found<T>[] {
+  return table.at(tokens[at]?.norm ?? '').flatMap(({ phrase, value }) => {
+    const end = matchPhrase(phrase, tokens, at);
+    return end === undefined ? [] : [{ value, end }];
+  });
+}
+
 const compiled = new Map<string, Phrase>();
 
 /** Where these words end when they stand at this token; see `Phrase` for how they are written. */
 export function wordsAt(words: string, tokens: readonly Token[], at: number): number | undefined {
-  const phrase = compiled.get(words) ?? compilePhrase(words);
+  return matchPhrase(compiled.get(words) ?? compile(words), tokens, at);
+}
+
+function compile(words: string): Phrase {
+  const phrase = compilePhrase(words);
   compiled.set(words, phrase);
-  return matchPhrase(phrase, tokens, at);
+  return phrase;
 }
