@@ -14,11 +14,14 @@ export interface Inbox {
   record(message: IncomingMessage): Promise<boolean>;
   /** Locks the conversation until the transaction ends, and gives its oldest unhandled message; `null` when none is left. */
   lockNext(conversation: ConversationRef): Promise<InboxEntry | null>;
-  /** Marks a message handled, with the reply its press got; its text is kept no longer than the retention allows. */
+  /**
+   * Marks a message handled, with the reply its press got; its text is kept no longer than the retention allows. Whether later ones of
+   * the conversation wait already: one recorded meanwhile is for whoever recorded it.
+   */
   markHandled(
     sequence: bigint,
     result: { reply?: Reply; failureReference?: string },
-  ): Promise<void>;
+  ): Promise<boolean>;
   /** Empties the text of a message that must not be kept. */
   redact(message: Pick<IncomingMessage, 'id' | 'conversation'>): Promise<void>;
   /** The reply of a handled message; `null` while it is not handled or unknown. */

@@ -63,8 +63,8 @@ export interface Outbox {
 
 /** The delivering side; each call is a transaction of its own. */
 export interface OutboxDeliveries {
-  /** Takes the next due item whose recipient has no earlier item left; `null` when nothing is due. A claim is exclusive. */
-  claim(now: string): Promise<OutboxClaim | null>;
+  /** Takes due items, `most` of them at most: for each recipient the earliest left. A claim is exclusive. */
+  claim(now: string, most: number): Promise<OutboxClaim[]>;
   markSent(id: bigint, sentAt: string, messageId?: string): Promise<void>;
   /** Will be tried again at `retryAt`; without it, it is given up and the delivery report shows why. */
   markFailed(id: bigint, failure: { at: string; reason: string; retryAt?: string }): Promise<void>;

@@ -50,32 +50,40 @@ export interface Delivery {
 
 /** Starts delivering: in order for each recipient, several recipients at once, each item at most once. */
 export function startDelivery(deps: DeliveryDependencies): Delivery {
-  const workers = new Set<Promise<void>>();
+  const inHand = new Set<Promise<void>>();
+  let looking = Promise.resolve();
+  let isLooking = false;
   let isStopped = false;
   let hasNews = false;
 
-  function startWorker(): void {
-    if (isStopped || workers.size >= MOST_AT_ONCE) return;
-    const worker: Promise<void> = work()
-      .catch((error: unknown) => deps.log.error({ err: error }, 'outbox not read'))
-      .finally(() => workers.delete(worker));
-    workers.add(worker);
+  async function look(): Promise<void> {
+    isLooking = true;
+    try {
+      while (hasNews && !isStopped && inHand.size < MOST_AT_ONCE) {
+        hasNews = false;
+        const room = MOST_AT_ONCE - inHand.size;
+        for (const claim of await deps.deliveries.claim(deps.clock.now(), room)) take(claim);
+      }
+    } catch (error) {
+      deps.log.error({ err: error }, 'outbox not read');
+    }
+    isLooking = false;
   }
 
-  async function work(): Promise<void> {
-    while (!isStopped) {
-      hasNews = false;
-      const claim = await deps.deliveries.claim(deps.clock.now());
-      if (claim) {
-        startWorker();
-        await deliver(deps, claim);
-      } else if (!hasNews) return;
-    }
+  function take(claim: OutboxClaim): void {
+    const work: Promise<void> = deliver(deps, claim)
+      .catch((error: unknown) => deps.log.error({ err: error }, 'delivery not recorded'))
+      .finally(() => {
+        inHand.delete(work);
+        // The recipient’s next item is due now.
+        wake();
+      });
+    inHand.add(work);
   }
 
   function wake(): void {
     hasNews = true;
-    startWorker();
+    if (!isLooking) looking = look();
   }
 
   const poll = setInterval(wake, POLL_MS);
@@ -92,13 +100,14 @@ export function startDelivery(deps: DeliveryDependencies): Delivery {
     wake,
     settleDoubt,
     async settle() {
-      while (workers.size > 0) await Promise.all(workers);
+      while (isLooking || inHand.size > 0) await Promise.all([looking, ...inHand]);
     },
     async stop() {
       isStopped = true;
       clearInterval(poll);
       await settled;
-      await Promise.all(workers);
+      await looking;
+      await Promise.all(inHand);
     },
   };
 }

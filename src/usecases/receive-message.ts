@@ -77,7 +77,10 @@ export function createReception(deps: ReceiveDependencies): Reception {
         isMore = refs.length === RESUME_BATCH && results.every(isFulfilled);
       }
     },
-    settleConversation: drain,
+    async settleConversation({ channel, id }) {
+      const slot = draining.get(`${channel}:${id}`);
+      await (slot?.next ?? slot?.current);
+    },
     async settle() {
       while (draining.size > 0) {
         await Promise.allSettled([...draining.values()].map((slot) => slot.next ?? slot.current));
@@ -91,25 +94,26 @@ function isFulfilled({ status }: PromiseSettledResult<void>): boolean {
 }
 
 async function drainConversation(deps: ReceiveDependencies, ref: ConversationRef): Promise<void> {
-  while (await handleNext(deps, ref)) deps.onCommitted();
+  for (let isMore = true; isMore; ) isMore = await handleNext(deps, ref);
 }
 
-/** Handles the oldest message of a conversation; `false` when none was left. */
+/** Handles the oldest message of a conversation, if any is left; whether more were waiting behind it. */
 async function handleNext(deps: ReceiveDependencies, ref: ConversationRef): Promise<boolean> {
   let taken: InboxEntry | null = null;
+  let isMore = false;
   try {
-    return await deps.unitOfWork.run(async (stores) => {
+    isMore = await deps.unitOfWork.run(async (stores) => {
       taken = await stores.inbox.lockNext(ref);
       if (!taken) return false;
       const reply = await deps.handle(stores, taken.message);
-      await stores.inbox.markHandled(taken.sequence, reply ? { reply } : {});
-      return true;
+      return await stores.inbox.markHandled(taken.sequence, reply ? { reply } : {});
     });
   } catch (error) {
     if (!taken) throw error;
-    await recordFailure(deps, ref, error);
-    return true;
+    isMore = await recordFailure(deps, ref, error);
   }
+  if (taken) deps.onCommitted();
+  return isMore;
 }
 
 /** A bug: nothing of the message was kept; it is marked handled so that it is not met again, and the person is told. */
@@ -117,13 +121,13 @@ async function recordFailure(
   deps: ReceiveDependencies,
   ref: ConversationRef,
   error: unknown,
-): Promise<void> {
+): Promise<boolean> {
   const reference = deps.newReference();
-  await deps.unitOfWork.run(async (stores) => {
+  return await deps.unitOfWork.run(async (stores) => {
     const entry = await stores.inbox.lockNext(ref);
-    if (!entry) return;
+    if (!entry) return false;
     deps.log.error({ err: error, reference, sequence: String(entry.sequence) }, 'message failed');
-    await stores.inbox.markHandled(entry.sequence, { failureReference: reference });
     await deps.apologise(stores, entry.message, reference);
+    return await stores.inbox.markHandled(entry.sequence, { failureReference: reference });
   });
 }

@@ -42,20 +42,21 @@ describe('the inbox', () => {
     expect(await record(unitOfWork, message('m1', 'nora'))).toBe(true);
   });
 
-  it('gives the messages of a conversation one by one, in order of arrival', async () => {
+  it('gives the messages of a conversation one by one, in order of arrival, and tells the last', async () => {
     const unitOfWork = await open();
     for (const id of ['b', 'a', 'c']) await record(unitOfWork, message(id));
+    await record(unitOfWork, message('d', 'nora'));
 
-    const handled: (string | undefined)[] = [];
+    const handled: unknown[] = [];
     for (let turn = 0; turn < 4; turn += 1) {
       await unitOfWork.run(async ({ inbox }) => {
         const entry = await inbox.lockNext(LEA);
-        handled.push(entry?.message.id);
-        if (entry) await inbox.markHandled(entry.sequence, {});
+        const isMore = entry && (await inbox.markHandled(entry.sequence, {}));
+        handled.push(entry && [entry.message.id, isMore]);
       });
     }
 
-    expect(handled).toEqual(['b', 'a', 'c', undefined]);
+    expect(handled).toEqual([['b', true], ['a', true], ['c', false], null]);
   });
 
   it('lets one transaction at a time into a conversation, and the next sees what the first did', async () => {

@@ -23,14 +23,16 @@ function add(database: Database, ...items: OutboxItem[]): Promise<void> {
   return database.unitOfWork.run(({ outbox }) => outbox.add(items));
 }
 
-function keyOf(claim: OutboxClaim | null): string | undefined {
-  return claim?.item.key;
+async function claimed(database: Database, now = AT): Promise<OutboxClaim> {
+  const [claim] = await database.deliveries.claim(now, 1);
+  if (claim === undefined) throw new Error('nothing is due');
+  return claim;
 }
 
-async function claimed(database: Database, now = AT): Promise<OutboxClaim> {
-  const claim = await database.deliveries.claim(now);
-  if (claim === null) throw new Error('nothing is due');
-  return claim;
+/** The keys of everything that can be taken at once. */
+async function claimedKeys(database: Database, now = AT): Promise<string[]> {
+  const claims = await database.deliveries.claim(now, 8);
+  return claims.map(({ item: { key } }) => key);
 }
 
 describe('the outbox', () => {
@@ -39,8 +41,8 @@ describe('the outbox', () => {
     await add(database, item('a'), item('a'));
     await add(database, item('a'));
 
-    expect(keyOf(await database.deliveries.claim(AT))).toBe('a');
-    expect(await database.deliveries.claim(AT)).toBeNull();
+    expect(await claimedKeys(database)).toEqual(['a']);
+    expect(await claimedKeys(database)).toEqual([]);
   });
 
   it('gives nothing of a transaction that failed', async () => {
@@ -52,19 +54,26 @@ describe('the outbox', () => {
     });
 
     await expect(failing).rejects.toThrow('half-way');
-    expect(await database.deliveries.claim(AT)).toBeNull();
+    expect(await claimedKeys(database)).toEqual([]);
   });
 
   it('gives the items of one recipient one after the other, those of several at once', async () => {
     const database = await connectTestDatabase();
     await add(database, item('lea 1'), item('lea 2'), item('nora 1', 'nora'));
 
-    const first = await Promise.all([1, 2, 3].map(() => database.deliveries.claim(AT)));
-    expect(first.map(keyOf).sort()).toEqual(['lea 1', 'nora 1', undefined]);
+    const first = await database.deliveries.claim(AT, 8);
+    expect(first.map(({ item: { key } }) => key)).toEqual(['lea 1', 'nora 1']);
 
-    const lea = first.find((claim) => keyOf(claim) === 'lea 1');
-    await database.deliveries.markSent(lea?.id ?? 0n, AT, '17');
-    expect(keyOf(await database.deliveries.claim(AT))).toBe('lea 2');
+    await database.deliveries.markSent(first[0]?.id ?? 0n, AT, '17');
+    expect(await claimedKeys(database)).toEqual(['lea 2']);
+  });
+
+  it('gives no more than asked', async () => {
+    const database = await connectTestDatabase();
+    await add(database, item('lea 1'), item('nora 1', 'nora'), item('omar 1', 'omar'));
+
+    expect(await database.deliveries.claim(AT, 2)).toHaveLength(2);
+    expect(await claimedKeys(database)).toEqual(['omar 1']);
   });
 
   it('gives an item to one of many processes only', async () => {
@@ -74,22 +83,15 @@ describe('the outbox', () => {
     const items = Array.from({ length: 40 }, (_, index) => item(`k${index}`, `chat ${index}`));
     await add(database, ...items);
 
-    const claims = await Promise.all(
-      Array.from({ length: 60 }, (_, index) =>
-        (index % 2 === 0 ? database : other).deliveries.claim(AT),
-      ),
+    const taken = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => claimedKeys(index % 2 === 0 ? database : other)),
     );
-    // Two processes that look at the same rows at once may both leave one for the next look.
-    for (
-      let claim = await other.deliveries.claim(AT);
-      claim;
-      claim = await other.deliveries.claim(AT)
-    ) {
-      claims.push(claim);
+    // Two processes that look at the same rows at once may both leave some for the next look.
+    for (let left = await claimedKeys(other); left.length > 0; left = await claimedKeys(other)) {
+      taken.push(left);
     }
 
-    const keys = claims.map(keyOf).filter((key) => key !== undefined);
-    expect(keys.toSorted()).toEqual(items.map(({ key }) => key).toSorted());
+    expect(taken.flat().toSorted()).toEqual(items.map(({ key }) => key).toSorted());
   });
 
   it('keeps a failed item before the next ones until its new hour, then gives it again', async () => {
@@ -103,7 +105,7 @@ describe('the outbox', () => {
       retryAt: LATER,
     });
 
-    expect(await database.deliveries.claim(AT)).toBeNull();
+    expect(await claimedKeys(database)).toEqual([]);
     expect(await claimed(database, LATER)).toMatchObject({ item: { key: 'first' }, attempts: 1 });
   });
 
@@ -116,14 +118,14 @@ describe('the outbox', () => {
       reason: 'forbidden',
     });
 
-    expect(keyOf(await database.deliveries.claim(AT))).toBe('second');
+    expect(await claimedKeys(database)).toEqual(['second']);
   });
 
   it('holds an item until its hour, and nobody behind it', async () => {
     const database = await connectTestDatabase();
     await add(database, item('tomorrow', 'lea', { notBefore: LATER }), item('now'));
 
-    expect(keyOf(await database.deliveries.claim(AT))).toBe('now');
+    expect(await claimedKeys(database)).toEqual(['now']);
     expect(await database.deliveries.nextDue()).toBe(LATER);
   });
 
@@ -144,16 +146,15 @@ describe('the outbox', () => {
     const dying = await connect({ databaseUrl: database.databaseUrl });
     await add(database, item('lost'), item('next'));
     await claimed(dying);
-    const alive = await claimed(database).catch(() => null);
-    expect(alive).toBeNull();
+    expect(await claimedKeys(database)).toEqual([]);
 
     await dying.close();
     // The server forgets a connection a moment after it is closed.
     const release = () => database.deliveries.releaseAbandoned('2000-01-01T00:00:00.000Z');
     await expect.poll(release).toBe(1);
 
-    expect(keyOf(await database.deliveries.claim(LATER))).toBe('next');
-    expect(await database.deliveries.claim(LATER)).toBeNull();
+    expect(await claimedKeys(database, LATER)).toEqual(['next']);
+    expect(await claimedKeys(database, LATER)).toEqual([]);
   });
 
   it('leaves to a living process what it is sending', async () => {

@@ -142,6 +142,7 @@ async function openChats(
   });
   const settle = async () => {
     await reception.settle();
+    // The clock may have moved.
     delivery.wake();
     await delivery.settle();
   };
@@ -165,7 +166,8 @@ async function openChats(
         const { card } = await reception.respond(message);
         if (card) seen.push({ id: 'reply', message: card, isUpdate: true });
       } else await reception.receive(message);
-      await settle();
+      await reception.settle();
+      await delivery.settle();
       return seen.slice(before);
     }
     function tokenOf(label: string): string {

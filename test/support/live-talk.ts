@@ -1,3 +1,5 @@
+import { type EventEmitter, once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { comparable, type Transcript, type TranscriptTurn } from '../dialogs/transcript.ts';
 import type { SeenMessage } from './mailbox.ts';
@@ -10,7 +12,9 @@ import type { TranscriptWorld } from './transcript-world.ts';
 
 const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 const PATIENCE_MS = 20_000;
-const LOOK_AGAIN_MS = 8;
+const LOOK_AGAIN_MS = 40;
+/** What was received is soon noted as sent. */
+const SOON_NOTED_MS = 4;
 
 /** What came back from one turn. */
 export interface Reply {
@@ -139,12 +143,23 @@ export class LiveTalk {
   /** Waits until everything this person did is handled, and nothing waits to leave; tells whether their last words are kept. */
   private async settle(): Promise<boolean> {
     const until = performance.now() + PATIENCE_MS;
-    for (;;) {
+    while (performance.now() < until) {
+      await this.untilSomethingComes();
       const { handled, waiting, text } = await this.look();
       if (handled === this.acts && waiting === 0) return text !== '';
-      if (performance.now() > until) throw new Error('the bot did not finish');
-      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
     }
+    throw new Error('the bot did not finish');
+  }
+
+  /** Looking costs the database more than most answers: it is worth it once something has come. */
+  private async untilSomethingComes(): Promise<void> {
+    const { teams, telegram } = this.place.app;
+    const server: EventEmitter = this.channel === 'teams' ? teams : telegram;
+    const signal = AbortSignal.timeout(LOOK_AGAIN_MS);
+    const came = ['message', 'edit'].map((event) => once(server, event, { signal }));
+    await Promise.race(came)
+      .then(() => pause(SOON_NOTED_MS))
+      .catch(() => undefined);
   }
 
   private async look() {

@@ -28,6 +28,13 @@ export interface Cluster {
 
 /** The server's only user. */
 export const USER = 'parcourspro';
+/** Nothing is written out, and a statement is planned once for each of many short-lived connections. */
+const FOR_TESTS = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  plan_cache_mode: 'force_generic_plan',
+};
 const LEAVING_MS = 1_000;
 const PATIENCE_MS = 15_000;
 const PAUSE_MS = 100;
@@ -161,7 +168,7 @@ export async function start({
     timezone: 'UTC',
     jit: 'off',
     max_connections: 200,
-    ...(isDurable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(isDurable ? {} : FOR_TESTS),
   };
   const options = Object.entries(flags).map(([name, value]) => `-c ${name}='${value}'`);
   const log = join(folder, 'server.log');

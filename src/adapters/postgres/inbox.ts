@@ -64,11 +64,16 @@ export class PostgresInbox implements Inbox {
   async markHandled(
     sequence: bigint,
     result: { reply?: Reply; failureReference?: string },
-  ): Promise<void> {
-    await this.transaction.rows(
-      `UPDATE inbox SET is_handled = true, reply = $2, failure_reference = $3 WHERE sequence = $1`,
+  ): Promise<boolean> {
+    const [row] = await this.transaction.rows<{ isMore: boolean }>(
+      `UPDATE inbox handled SET is_handled = true, reply = $2, failure_reference = $3 WHERE sequence = $1
+       RETURNING EXISTS (
+         SELECT FROM inbox next
+         WHERE next.channel = handled.channel AND next.conversation_id = handled.conversation_id
+           AND NOT next.is_handled AND next.sequence > handled.sequence) AS "isMore"`,
       [sequence, toJson(result.reply ?? {}), result.failureReference ?? null],
     );
+    return row?.isMore ?? false;
   }
 
   // The playground is its own client: what it would show again is emptied too.

@@ -17,18 +17,42 @@ export class PostgresOutboxDeliveries implements OutboxDeliveries {
   /** This process, as written on its claims. */
   private readonly processNumber = randomInt(1, 2 ** 31 - 1);
   private alive: Promise<pg.PoolClient> | undefined;
-  private readonly claimOne: (now: string) => Promise<OutboxClaim | null>;
   private readonly markOneSent: (sent: Sent) => Promise<undefined>;
 
   constructor(pool: pg.Pool) {
     this.pool = pool;
-    this.claimOne = createBatcher((nows: string[]) => this.claimMany(nows));
     this.markOneSent = createBatcher((sent: Sent[]) => this.markManySent(sent));
   }
 
-  async claim(now: string): Promise<OutboxClaim | null> {
+  // One item for each recipient: the earliest left. One that waits for its hour holds nobody back, one that failed
+  // and waits to be tried again does.
+  async claim(now: string, most: number): Promise<OutboxClaim[]> {
     await this.sayAlive();
-    return this.claimOne(now);
+    const { rows } = await this.pool.query<OutboxClaim>({
+      name: 'outbox_claim',
+      text: `
+        WITH due AS (
+          SELECT id FROM outbox item
+          WHERE status = 'waiting' AND coalesce(not_before, $1) <= $1 AND coalesce(retry_at, $1) <= $1
+            AND NOT EXISTS (
+              SELECT FROM outbox earlier
+              WHERE earlier.recipient = item.recipient AND earlier.id < item.id
+                AND (earlier.status = 'claimed'
+                  OR earlier.status = 'waiting' AND coalesce(earlier.not_before, $1) <= $1))
+          ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED
+        ), claimed AS (
+          UPDATE outbox SET status = 'claimed', claimed_at = $1, claimed_by = $3, attempts = attempts + 1
+          FROM due WHERE outbox.id = due.id AND outbox.status = 'waiting'
+          RETURNING outbox.id, outbox.item, outbox.attempts - 1 AS attempts
+        )
+        SELECT claimed.id, claimed.item, claimed.attempts, conversation.reference
+        FROM claimed LEFT JOIN conversations conversation
+          ON conversation.channel = claimed.item #>> '{to,channel}'
+         AND conversation.id = claimed.item #>> '{to,id}'
+        ORDER BY claimed.id`,
+      values: [now, most, this.processNumber],
+    });
+    return rows;
   }
 
   async markSent(id: bigint, sentAt: string, messageId?: string): Promise<void> {
@@ -87,36 +111,6 @@ export class PostgresOutboxDeliveries implements OutboxDeliveries {
     const alive = this.alive;
     this.alive = undefined;
     if (alive !== undefined) (await alive).release(true);
-  }
-
-  // One item for each recipient: the earliest left. One that waits for its hour holds nobody back, one that failed
-  // and waits to be tried again does.
-  private async claimMany(nows: string[]): Promise<(OutboxClaim | null)[]> {
-    const { rows } = await this.pool.query<OutboxClaim>({
-      name: 'outbox_claim',
-      text: `
-        WITH due AS (
-          SELECT id FROM outbox item
-          WHERE status = 'waiting' AND coalesce(not_before, $1) <= $1 AND coalesce(retry_at, $1) <= $1
-            AND NOT EXISTS (
-              SELECT FROM outbox earlier
-              WHERE earlier.recipient = item.recipient AND earlier.id < item.id
-                AND (earlier.status = 'claimed'
-                  OR earlier.status = 'waiting' AND coalesce(earlier.not_before, $1) <= $1))
-          ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED
-        ), claimed AS (
-          UPDATE outbox SET status = 'claimed', claimed_at = $1, claimed_by = $3, attempts = attempts + 1
-          FROM due WHERE outbox.id = due.id AND outbox.status = 'waiting'
-          RETURNING outbox.id, outbox.item, outbox.attempts - 1 AS attempts
-        )
-        SELECT claimed.id, claimed.item, claimed.attempts, conversation.reference
-        FROM claimed LEFT JOIN conversations conversation
-          ON conversation.channel = claimed.item #>> '{to,channel}'
-         AND conversation.id = claimed.item #>> '{to,id}'
-        ORDER BY claimed.id`,
-      values: [nows.toSorted().at(-1), nows.length, this.processNumber],
-    });
-    return nows.map((_, index) => rows[index] ?? null);
   }
 
   private async markManySent(sent: Sent[]): Promise<undefined[]> {

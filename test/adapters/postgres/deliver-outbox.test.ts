@@ -184,7 +184,7 @@ describe('a message whose process was killed while sending it', () => {
   async function die(database: Database, ...items: OutboxItem[]): Promise<void> {
     const dying = await connect({ databaseUrl: database.databaseUrl });
     await database.unitOfWork.run(({ outbox }) => outbox.add(items));
-    for (const _ of items) await dying.deliveries.claim(AT);
+    for (const _ of items) await dying.deliveries.claim(AT, 1);
     await dying.close();
   }
 
