@@ -142,5 +142,5 @@ async function handle({ conversation: ref }: IncomingMessage): Promise<void> {
 async function deliver(): Promise<void> {
   const [claim] = await database.deliveries.claim(new Date().toISOString(), 1);
   if (claim === undefined) throw new Error('the outbox is empty');
-  await database.deliveries.markSent(claim.id, NOW, '1');
+  await database.deliveries.markSent([{ id: claim.id, at: NOW, messageId: '1' }]);
 }

@@ -48,6 +48,13 @@ export interface OutboxClaim {
   reference: unknown;
 }
 
+/** What left, when, and the id its channel gave it. */
+export interface Sent {
+  id: bigint;
+  at: string;
+  messageId?: string | undefined;
+}
+
 /** Where outgoing messages wait: added in the transaction that caused them, delivered after it, in order per recipient. */
 export interface Outbox {
   add(items: OutboxItem[]): Promise<void>;
@@ -61,11 +68,11 @@ export interface Outbox {
   findFile(to: ConversationRef, sha256: string): Promise<string | null>;
 }
 
-/** The delivering side; each call is a transaction of its own. */
+/** The delivering side; each call is a transaction of its own, and they are made in the order they were asked. */
 export interface OutboxDeliveries {
   /** Takes due items, `most` of them at most: for each recipient the earliest left. A claim is exclusive. */
   claim(now: string, most: number): Promise<OutboxClaim[]>;
-  markSent(id: bigint, sentAt: string, messageId?: string): Promise<void>;
+  markSent(sent: readonly Sent[]): Promise<void>;
   /** Will be tried again at `retryAt`; without it, it is given up and the delivery report shows why. */
   markFailed(id: bigint, failure: { at: string; reason: string; retryAt?: string }): Promise<void>;
   /** Claims of a process that died while sending: given up as uncertain, never sent again (at most once). */

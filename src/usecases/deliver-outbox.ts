@@ -4,7 +4,7 @@ import { type Channel, ChannelError } from '#ports/channel.ts';
 import type { Clock } from '#ports/clock.ts';
 import type { Log } from '#ports/log.ts';
 import type { Mailer } from '#ports/mailer.ts';
-import type { OutboxClaim, OutboxDeliveries } from '#ports/outbox.ts';
+import type { OutboxClaim, OutboxDeliveries, Sent } from '#ports/outbox.ts';
 import type { Translations } from '#ports/translate.ts';
 import type { UnitOfWork } from '#ports/unit-of-work.ts';
 import type { Reword } from './reword.ts';
@@ -51,6 +51,7 @@ export interface Delivery {
 /** Starts delivering: in order for each recipient, several recipients at once, each item at most once. */
 export function startDelivery(deps: DeliveryDependencies): Delivery {
   const inHand = new Set<Promise<void>>();
+  let sent: Sent[] = [];
   let looking = Promise.resolve();
   let isLooking = false;
   let isStopped = false;
@@ -59,10 +60,13 @@ export function startDelivery(deps: DeliveryDependencies): Delivery {
   async function look(): Promise<void> {
     isLooking = true;
     try {
-      while (hasNews && !isStopped && inHand.size < MOST_AT_ONCE) {
+      while (hasNews) {
         hasNews = false;
-        const room = MOST_AT_ONCE - inHand.size;
-        for (const claim of await deps.deliveries.claim(deps.clock.now(), room)) take(claim);
+        const noted = note();
+        const room = isStopped ? 0 : MOST_AT_ONCE - inHand.size;
+        const claims = room > 0 ? await deps.deliveries.claim(deps.clock.now(), room) : [];
+        for (const claim of claims) take(claim);
+        await noted;
       }
     } catch (error) {
       deps.log.error({ err: error }, 'outbox not read');
@@ -70,9 +74,25 @@ export function startDelivery(deps: DeliveryDependencies): Delivery {
     isLooking = false;
   }
 
+  /** What could not be noted is noted with the next. */
+  async function note(): Promise<void> {
+    const left = sent;
+    if (left.length === 0) return;
+    sent = [];
+    try {
+      await deps.deliveries.markSent(left);
+    } catch (error) {
+      sent.unshift(...left);
+      deps.log.error({ err: error }, 'deliveries not noted');
+    }
+  }
+
   function take(claim: OutboxClaim): void {
     const work: Promise<void> = deliver(deps, claim)
-      .catch((error: unknown) => deps.log.error({ err: error }, 'delivery not recorded'))
+      .then((one) => {
+        if (one) sent.push(one);
+      })
+      .catch((error: unknown) => deps.log.error({ err: error }, 'failure not noted'))
       .finally(() => {
         inHand.delete(work);
         // The recipient’s next item is due now.
@@ -106,8 +126,7 @@ export function startDelivery(deps: DeliveryDependencies): Delivery {
       isStopped = true;
       clearInterval(poll);
       await settled;
-      await looking;
-      await Promise.all(inHand);
+      while (isLooking || inHand.size > 0) await Promise.all([looking, ...inHand]);
     },
   };
 }
@@ -119,12 +138,14 @@ function doubtAt(now: string): { claimedBefore: string; since: string } {
   };
 }
 
-async function deliver(deps: DeliveryDependencies, claim: OutboxClaim): Promise<void> {
+/** Sends it; what did not leave is noted as such. */
+async function deliver(deps: DeliveryDependencies, claim: OutboxClaim): Promise<Sent | null> {
   try {
     const messageId = await send(deps, claim);
-    await deps.deliveries.markSent(claim.id, deps.clock.now(), messageId);
+    return { id: claim.id, at: deps.clock.now(), messageId };
   } catch (error) {
     await recordFailure(deps, claim, error);
+    return null;
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { connect, type Database } from '#adapters/postgres/connect.ts';
 import type { ConversationRef } from '#conversation/message.ts';
 import type { OutboxClaim, OutboxItem } from '#ports/outbox.ts';
-import { connectTestDatabase } from '../support/database.ts';
+import { connectTestDatabase, onServer } from '../support/database.ts';
 
 const AT = '2030-01-01T08:00:00.000Z';
 const LATER = '2030-01-01T09:00:00.000Z';
@@ -64,7 +64,7 @@ describe('the outbox', () => {
     const first = await database.deliveries.claim(AT, 8);
     expect(first.map(({ item: { key } }) => key)).toEqual(['lea 1', 'nora 1']);
 
-    await database.deliveries.markSent(first[0]?.id ?? 0n, AT, '17');
+    await database.deliveries.markSent([{ id: first[0]?.id ?? 0n, at: AT, messageId: '17' }]);
     expect(await claimedKeys(database)).toEqual(['lea 2']);
   });
 
@@ -132,7 +132,9 @@ describe('the outbox', () => {
   it('finds the cards of a subject by the id the channel gave them', async () => {
     const database = await connectTestDatabase();
     await add(database, item('card', 'lea', { subject: 'request:1:approval' }), item('other'));
-    await database.deliveries.markSent((await claimed(database)).id, AT, '17');
+    await database.deliveries.markSent([
+      { id: (await claimed(database)).id, at: AT, messageId: '17' },
+    ]);
 
     const sent = await database.unitOfWork.run(({ outbox }) =>
       outbox.findSent('request:1:approval'),
@@ -155,6 +157,25 @@ describe('the outbox', () => {
 
     expect(await claimedKeys(database, LATER)).toEqual(['next']);
     expect(await claimedKeys(database, LATER)).toEqual([]);
+  });
+
+  it('goes on once a database that was away is back', async () => {
+    const database = await connectTestDatabase();
+    await add(database, item('a'));
+    expect(await claimedKeys(database)).toEqual(['a']);
+    const name = new URL(database.databaseUrl).pathname.slice(1);
+    const allowConnections = (isAllowed: boolean) =>
+      onServer(`ALTER DATABASE "${name}" ALLOW_CONNECTIONS ${isAllowed}`);
+
+    await allowConnections(false);
+    await onServer(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`,
+    );
+    await expect.poll(() => claimedKeys(database).catch(() => 'away')).toBe('away');
+    await allowConnections(true);
+
+    await add(database, item('b', 'nora'));
+    expect(await claimedKeys(database)).toEqual(['b']);
   });
 
   it('leaves to a living process what it is sending', async () => {

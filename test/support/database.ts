@@ -150,8 +150,8 @@ const isOnServer = (url: string) => new URL(url).host === new URL(inject('postgr
 
 let onServerAlready: Promise<pg.Client> | undefined;
 
-/** On the connection of this worker: opening one costs more than most statements. */
-async function onServer(statement: string): Promise<void> {
+/** A statement on the server, from outside of any test’s database; opening a connection costs more than most of them. */
+export async function onServer(statement: string): Promise<void> {
   onServerAlready ??= connectServer();
   await (await onServerAlready).query(statement);
 }

@@ -109,14 +109,14 @@ export class PostgresAccountRepository implements AccountRepository {
   }
 
   async keepTrace({ accountId, digest, until }: AddressTrace): Promise<void> {
-    await this.transaction.rows(
+    this.transaction.write(
       `UPDATE accounts SET trace = $2, traced_until = GREATEST(traced_until, $3::date) WHERE id = $1`,
       [accountId, digest, until],
     );
   }
 
   async keepEarlierTrace({ accountId, digest, until }: AddressTrace): Promise<void> {
-    await this.transaction.rows(
+    this.transaction.write(
       `UPDATE accounts SET earlier_traces = array_append(earlier_traces, $2),
        traced_until = GREATEST(traced_until, $3::date) WHERE id = $1`,
       [accountId, digest, until],
@@ -141,7 +141,7 @@ export class PostgresAccountRepository implements AccountRepository {
   }
 
   async linkIdentity({ channel, senderId, accountId, linkedAt }: ChatIdentity): Promise<void> {
-    await this.transaction.rows(
+    this.transaction.write(
       `INSERT INTO chat_identities (channel, sender_id, account_id, linked_at) VALUES ($1, $2, $3, $4)
        ON CONFLICT (channel, sender_id) DO UPDATE
        SET account_id = excluded.account_id, linked_at = excluded.linked_at`,

@@ -22,7 +22,7 @@ export class PostgresAccountSettingsStore implements AccountSettingsStore {
 
   async save(accountId: string, changes: Partial<AccountSettings>): Promise<void> {
     const { isAnyHour, preferredChannel } = { ...(await this.find(accountId)), ...changes };
-    await this.transaction.rows(
+    this.transaction.write(
       `INSERT INTO account_settings (account_id, preferred_channel, details) VALUES ($1, $2, $3)
        ON CONFLICT (account_id) DO UPDATE
        SET preferred_channel = excluded.preferred_channel,

@@ -9,7 +9,7 @@ export class PostgresAuditTrail implements AuditTrail {
   }
 
   async append({ at, actor, event, subject, details = {} }: AuditEntry): Promise<void> {
-    await this.transaction.rows(
+    this.transaction.write(
       `INSERT INTO audit_trail (at, actor, event, subject_type, subject_id, details)
        VALUES ($1, $2, $3, $4, $5, $6)`,
       [at, actor, event, subject.type, subject.id, JSON.stringify(details)],

@@ -28,9 +28,9 @@ export class PostgresBasketStore implements BasketStore {
   }
 
   async remove(personId: string, sessionId: string): Promise<void> {
-    await this.transaction.rows(
-      'DELETE FROM basket_items WHERE person_id = $1 AND session_id = $2',
-      [personId, sessionId],
-    );
+    this.transaction.write('DELETE FROM basket_items WHERE person_id = $1 AND session_id = $2', [
+      personId,
+      sessionId,
+    ]);
   }
 }

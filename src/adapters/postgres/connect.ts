@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Clock } from '#ports/clock.ts';
 import type { UnitOfWork } from '#ports/unit-of-work.ts';
+import { Client } from './client.ts';
 import { DatabaseError, translateConnectionError } from './errors.ts';
 import { applyMigrations } from './migrations.ts';
 import { PostgresOutboxDeliveries } from './outbox-deliveries.ts';
@@ -52,6 +53,7 @@ export async function connect({
     connectionString: databaseUrl,
     max: poolSize,
     types: rowTypes,
+    Client,
     pipeline: true,
     options: isRepeating ? `${NO_JIT} -c plan_cache_mode=force_generic_plan` : NO_JIT,
     application_name: 'parcourspro-bot',

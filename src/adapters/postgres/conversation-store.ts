@@ -25,7 +25,7 @@ export class PostgresConversationStore implements ConversationStore {
 
   // A private conversation never written in is taken for its own person's; the first message says better.
   async save({ ref, reference, state, language, memory }: StoredConversation): Promise<void> {
-    await this.transaction.rows(
+    this.transaction.write(
       `INSERT INTO conversations
          (channel, id, scope, sender_id, reference, state, language, memory, last_used_at)
        VALUES ($1, $2, $3, CASE WHEN $3 = 'private' THEN $2 END, $4, $5, $6, $7, now())
@@ -45,7 +45,7 @@ export class PostgresConversationStore implements ConversationStore {
 
   // The same lock as the inbox takes for the messages of the conversation.
   async lock({ channel, id }: ConversationRef): Promise<void> {
-    await this.transaction.rows('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [
+    this.transaction.write('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [
       `${channel}:${id}`,
     ]);
   }
@@ -63,7 +63,7 @@ export class PostgresConversationStore implements ConversationStore {
   }
 
   async setBlocked(ref: ConversationRef, isBlocked: boolean): Promise<void> {
-    await this.transaction.rows(
+    this.transaction.write(
       'UPDATE conversations SET is_blocked = $3 WHERE channel = $1 AND id = $2',
       [ref.channel, ref.id, isBlocked],
     );

@@ -79,13 +79,13 @@ export class PostgresInbox implements Inbox {
   // The playground is its own client: what it would show again is emptied too.
   async redact({ id, conversation }: Pick<IncomingMessage, 'id' | 'conversation'>): Promise<void> {
     if (conversation.channel === 'playground') {
-      await this.transaction.rows(
+      this.transaction.write(
         `UPDATE playground_messages SET content = jsonb_set(content, '{text}', '"…"')
          WHERE person_id = $1 AND 'playground:' || id = $2 AND content ? 'text'`,
         [conversation.id, id],
       );
     }
-    await this.transaction.rows(
+    this.transaction.write(
       `UPDATE inbox SET message =
          jsonb_set(message #- '{sender,name}' #- '{content,inputs}', '{content,text}', '""')
        WHERE channel = $1 AND conversation_id = $2 AND message_id = $3`,

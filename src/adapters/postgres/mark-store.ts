@@ -14,7 +14,7 @@ export class PostgresMarkStore implements MarkStore {
   }
 
   async set(name: string, value: unknown, at: string): Promise<void> {
-    await this.transaction.rows(
+    this.transaction.write(
       `INSERT INTO marks (name, value, at) VALUES ($1, $2, $3)
        ON CONFLICT (name) DO UPDATE SET value = excluded.value, at = excluded.at`,
       [name, JSON.stringify(value), at],

@@ -1,34 +1,25 @@
 import { randomInt } from 'node:crypto';
 import type pg from 'pg';
-import type { OutboxClaim, OutboxDeliveries, Personal } from '#ports/outbox.ts';
-import { createBatcher } from './batch.ts';
+import type { OutboxClaim, OutboxDeliveries, Personal, Sent } from '#ports/outbox.ts';
 
 /** First number of the advisory locks that say which sending processes are alive. */
 const ALIVE_LOCK = 7411;
-
-interface Sent {
-  id: bigint;
-  sentAt: string;
-  messageId: string | undefined;
-}
 
 export class PostgresOutboxDeliveries implements OutboxDeliveries {
   private readonly pool: pg.Pool;
   /** This process, as written on its claims. */
   private readonly processNumber = randomInt(1, 2 ** 31 - 1);
   private alive: Promise<pg.PoolClient> | undefined;
-  private readonly markOneSent: (sent: Sent) => Promise<undefined>;
 
   constructor(pool: pg.Pool) {
     this.pool = pool;
-    this.markOneSent = createBatcher((sent: Sent[]) => this.markManySent(sent));
   }
 
   // One item for each recipient: the earliest left. One that waits for its hour holds nobody back, one that failed
   // and waits to be tried again does.
   async claim(now: string, most: number): Promise<OutboxClaim[]> {
-    await this.sayAlive();
-    const { rows } = await this.pool.query<OutboxClaim>({
+    const client = await this.sayAlive();
+    const { rows } = await client.query<OutboxClaim>({
       name: 'outbox_claim',
       text: `
         WITH due AS (
@@ -55,15 +46,29 @@ export class PostgresOutboxDeliveries implements OutboxDeliveries {
     return rows;
   }
 
-  async markSent(id: bigint, sentAt: string, messageId?: string): Promise<void> {
-    await this.markOneSent({ id, sentAt, messageId });
+  async markSent(sent: readonly Sent[]): Promise<void> {
+    const client = await this.sayAlive();
+    await client.query({
+      name: 'outbox_sent',
+      text: `
+        UPDATE outbox
+        SET status = 'sent', finished_at = sent.at, sent_message_id = sent.message_id, failure = NULL
+        FROM unnest($1::bigint[], $2::timestamptz[], $3::text[]) AS sent (id, at, message_id)
+        WHERE outbox.id = sent.id`,
+      values: [
+        sent.map(({ id }) => id),
+        sent.map(({ at }) => at),
+        sent.map(({ messageId }) => messageId ?? null),
+      ],
+    });
   }
 
   async markFailed(
     id: bigint,
     failure: { at: string; reason: string; retryAt?: string },
   ): Promise<void> {
-    await this.pool.query(
+    const client = await this.sayAlive();
+    await client.query(
       `UPDATE outbox
        SET status = CASE WHEN $4::timestamptz IS NULL THEN 'failed' ELSE 'waiting' END,
            failure = $3, retry_at = $4, claimed_at = NULL, claimed_by = NULL,
@@ -74,8 +79,8 @@ export class PostgresOutboxDeliveries implements OutboxDeliveries {
   }
 
   async releaseAbandoned(claimedBefore: string): Promise<number> {
-    await this.sayAlive();
-    const { rowCount } = await this.pool.query(
+    const client = await this.sayAlive();
+    const { rowCount } = await client.query(
       `UPDATE outbox
        SET status = 'uncertain', finished_at = claimed_at, failure = 'the sending process stopped meanwhile'
        WHERE status = 'claimed'
@@ -110,29 +115,16 @@ export class PostgresOutboxDeliveries implements OutboxDeliveries {
   async close(): Promise<void> {
     const alive = this.alive;
     this.alive = undefined;
-    if (alive !== undefined) (await alive).release(true);
+    (await alive?.catch(() => undefined))?.release(true);
   }
 
-  private async markManySent(sent: Sent[]): Promise<undefined[]> {
-    await this.pool.query({
-      name: 'outbox_sent',
-      text: `
-        UPDATE outbox
-        SET status = 'sent', finished_at = sent.at, sent_message_id = sent.message_id, failure = NULL
-        FROM unnest($1::bigint[], $2::timestamptz[], $3::text[]) AS sent (id, at, message_id)
-        WHERE outbox.id = sent.id`,
-      values: [
-        sent.map(({ id }) => id),
-        sent.map(({ sentAt }) => sentAt),
-        sent.map(({ messageId }) => messageId ?? null),
-      ],
-    });
-    return sent.map(() => undefined);
-  }
-
-  // A connection kept for as long as the process lives: the database forgets its lock when the process dies.
+  // A connection kept for as long as the process lives: the database forgets its lock when the process dies. What is asked
+  // on it is done in order: an item noted as sent lets the recipient’s next one be taken at once.
   private sayAlive(): Promise<pg.PoolClient> {
-    this.alive ??= this.holdLock();
+    this.alive ??= this.holdLock().catch((error: unknown) => {
+      this.alive = undefined;
+      throw error;
+    });
     return this.alive;
   }
 
@@ -144,7 +136,12 @@ export class PostgresOutboxDeliveries implements OutboxDeliveries {
       this.alive = undefined;
       client.release(true);
     });
-    await client.query('SELECT pg_advisory_lock($1, $2)', [ALIVE_LOCK, this.processNumber]);
+    await client
+      .query('SELECT pg_advisory_lock($1, $2)', [ALIVE_LOCK, this.processNumber])
+      .catch((error: unknown) => {
+        client.release(true);
+        throw error;
+      });
     return client;
   }
 }

@@ -12,7 +12,7 @@ export class PostgresOutbox implements Outbox {
 
   async add(items: OutboxItem[]): Promise<void> {
     if (items.length === 0) return;
-    await this.transaction.rows(
+    this.transaction.write(
       `INSERT INTO outbox (key, kind, recipient, item, subject, account_id, not_before)
        SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::jsonb[], $5::text[], $6::text[],
                             $7::timestamptz[])
@@ -39,7 +39,7 @@ export class PostgresOutbox implements Outbox {
   }
 
   async rewrite(key: string, message: OutgoingMessage): Promise<void> {
-    await this.transaction.rows(
+    this.transaction.write(
       `UPDATE outbox SET item = jsonb_set(item, '{message}', $2::jsonb)
        WHERE key = $1 AND status = 'waiting'`,
       [key, toJson(message)],

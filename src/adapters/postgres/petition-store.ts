@@ -19,7 +19,7 @@ export class PostgresPetitionStore implements PetitionStore {
   }
 
   async insert({ askedFrom, ...petition }: Petition): Promise<void> {
-    await this.transaction.rows(
+    this.transaction.write(
       `INSERT INTO petitions (id, kind, siret, account_id, other_id, channel, conversation_id,
          sender_id, email, name, asked_at, status, decided_by, decided_at, reason)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,

@@ -13,7 +13,7 @@ export class PostgresPressStore implements PressStore {
   async add({ channel, id }: ConversationRef, presses: Press[]): Promise<string[]> {
     if (presses.length === 0) return [];
     const tokens = presses.map(() => randomBytes(16).toString('base64url'));
-    await this.transaction.rows(
+    this.transaction.write(
       `INSERT INTO presses (token, channel, conversation_id, press)
        SELECT token, $1, $2, press FROM unnest($3::text[], $4::jsonb[]) AS given (token, press)`,
       [channel, id, tokens, presses.map((press) => JSON.stringify(press))],

@@ -96,7 +96,7 @@ export class PostgresProgrammeRepository implements ProgrammeRepository {
 
   async saveAction(action: ActionRecord): Promise<void> {
     const { id, kind, title, theme, objectives, audience, prerequisites, duration } = action;
-    await this.transaction.rows(
+    this.transaction.write(
       `INSERT INTO actions (id, kind, title, theme, objectives, audience, prerequisites, duration, search_text)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        ON CONFLICT (id) DO UPDATE
@@ -118,7 +118,7 @@ export class PostgresProgrammeRepository implements ProgrammeRepository {
 
   async saveSession(session: SessionRecord): Promise<void> {
     const { id, actionId, firstDay, lastDay, capacity, minimum, mode, place, hours } = session;
-    await this.transaction.rows(
+    this.transaction.write(
       `INSERT INTO sessions (id, action_id, first_day, last_day, capacity, minimum, mode, place, hours,
          provider_id, status, search_place)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)

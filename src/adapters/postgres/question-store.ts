@@ -26,7 +26,7 @@ export class PostgresQuestionStore implements QuestionStore {
 
   async insert(question: Question): Promise<void> {
     const { id, at, text, language, status, ...details } = question;
-    await this.transaction.rows(
+    this.transaction.write(
       `INSERT INTO unanswered_questions (id, at, text, language, channel, status, details)
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [id, at, text, language, details.askedIn.channel, status, JSON.stringify(details)],
@@ -39,7 +39,7 @@ export class PostgresQuestionStore implements QuestionStore {
   }
 
   async update({ id, status, text, at: _at, language: _language, ...details }: Question) {
-    await this.transaction.rows(
+    this.transaction.write(
       'UPDATE unanswered_questions SET status = $2, text = $3, details = $4 WHERE id = $1',
       [id, status, text, JSON.stringify(details)],
     );
@@ -75,7 +75,7 @@ export class PostgresQuestionStore implements QuestionStore {
   }
 
   async dropDrafts(ids: string[]): Promise<void> {
-    await this.transaction.rows(
+    this.transaction.write(
       `UPDATE unanswered_questions SET details = jsonb_set(details, '{isDraft}', 'false')
        WHERE id = ANY ($1)`,
       [ids],
@@ -96,7 +96,7 @@ export class PostgresQuestionStore implements QuestionStore {
       'SELECT is_helpful AS "isHelpful" FROM feedback WHERE id = $1',
       [id],
     );
-    await this.transaction.rows(
+    this.transaction.write(
       `INSERT INTO feedback (id, at, entry_id, is_helpful, channel, question)
        VALUES ($1, $2, $3, $4, $5, $6)
        ON CONFLICT (id) DO UPDATE
@@ -127,7 +127,7 @@ export class PostgresQuestionStore implements QuestionStore {
   }
 
   async dropVotes(entryId: string): Promise<void> {
-    await this.transaction.rows('DELETE FROM feedback WHERE entry_id = $1', [entryId]);
+    this.transaction.write('DELETE FROM feedback WHERE entry_id = $1', [entryId]);
   }
 
   async findGivenWords(): Promise<GivenWords[]> {

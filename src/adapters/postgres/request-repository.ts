@@ -33,7 +33,7 @@ export class PostgresRequestRepository implements RequestRepository {
   }
 
   async lock(): Promise<void> {
-    await this.transaction.rows('SELECT pg_advisory_xact_lock($1)', [WRITER_LOCK]);
+    this.transaction.write('SELECT pg_advisory_xact_lock($1)', [WRITER_LOCK]);
   }
 
   async find(id: string): Promise<RequestRecord | null> {
@@ -200,7 +200,7 @@ export class PostgresRequestRepository implements RequestRepository {
   }
 
   async insert(request: RequestRecord): Promise<void> {
-    await this.transaction.rows(
+    this.transaction.write(
       `INSERT INTO requests (id, person_id, siret, siren, session_id, action_id, status, placement,
          submitted_at, motivation, receipt_code, last_words, force_majeure, changed_at,
          confirmation_asked_at, promoted_at)
@@ -227,7 +227,7 @@ export class PostgresRequestRepository implements RequestRepository {
 
   async update(requests: RequestRecord[]): Promise<void> {
     if (requests.length === 0) return;
-    await this.transaction.rows(
+    this.transaction.write(
       `UPDATE requests SET status = given.status, placement = given.placement,
          confirmation_asked_at = given.confirmation_asked_at, promoted_at = given.promoted_at,
          last_words = given.last_words, force_majeure = given.force_majeure,
@@ -251,7 +251,7 @@ export class PostgresRequestRepository implements RequestRepository {
 
   async appendEvents(events: RequestEvent[]): Promise<void> {
     if (events.length === 0) return;
-    await this.transaction.rows(
+    this.transaction.write(
       `INSERT INTO request_events (request_id, at, actor, event, from_status, to_status,
          from_placement, to_placement, details)
        SELECT * FROM unnest($1::text[], $2::timestamptz[], $3::text[], $4::text[], $5::text[],
@@ -283,7 +283,7 @@ export class PostgresRequestRepository implements RequestRepository {
   }
 
   async insertReceipt(receipt: Receipt): Promise<void> {
-    await this.transaction.rows(
+    this.transaction.write(
       `INSERT INTO receipts (code, request_id, person_id, session_id, at, rulebook_version, input, decision)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [

@@ -53,7 +53,7 @@ export class PostgresStructureRepository implements StructureRepository {
 
   async save(structure: StructureRecord): Promise<void> {
     const { siret, name, apeCode, address, postcode, town } = structure;
-    await this.transaction.rows(
+    this.transaction.write(
       `INSERT INTO structures (siret, siren, name, ape_code, address, postcode, town,
          is_training_organisation, status, search_text)
        VALUES ($1, left($1, 9), $2, $3, $4, $5, $6, $7, $8, $9)
@@ -77,7 +77,7 @@ export class PostgresStructureRepository implements StructureRepository {
   // In one order, so that two transactions never wait for each other; a structure not recorded yet is locked too.
   async lock(sirets: string[]): Promise<void> {
     for (const siret of [...new Set(sirets)].sort()) {
-      await this.transaction.rows('SELECT pg_advisory_xact_lock(hashtextextended($1, 2))', [siret]);
+      this.transaction.write('SELECT pg_advisory_xact_lock(hashtextextended($1, 2))', [siret]);
     }
   }
 
@@ -117,7 +117,7 @@ export class PostgresStructureRepository implements StructureRepository {
 
   async saveMembership(membership: MembershipRecord): Promise<void> {
     const { id, siret, year, formula, status, isRenewal, invoiceNumber, requestedAt } = membership;
-    await this.transaction.rows(
+    this.transaction.write(
       `INSERT INTO memberships (id, siret, siren, year, formula, status, is_renewal, invoice_number, requested_at)
        VALUES ($1, $2, left($2, 9), $3, $4, $5, $6, $7, $8)
        ON CONFLICT (id) DO UPDATE

@@ -53,7 +53,7 @@ export class PostgresSubscriptionStore implements SubscriptionStore {
     id: string,
     { plan, known, nextAt }: Partial<Pick<Subscription, 'plan' | 'known' | 'nextAt'>>,
   ): Promise<void> {
-    await this.transaction.rows(
+    this.transaction.write(
       `UPDATE subscriptions SET plan = coalesce($2, plan), known = coalesce($3, known),
          next_at = coalesce($4, next_at) WHERE id = $1`,
       [

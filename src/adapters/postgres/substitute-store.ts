@@ -12,7 +12,7 @@ export class PostgresSubstituteStore implements SubstituteStore {
   }
 
   async insert(given: Substitution): Promise<void> {
-    await this.transaction.rows(
+    this.transaction.write(
       `INSERT INTO substitutes (id, valideur_id, substitute_id, from_day, until_day, status, asked_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [

@@ -6,17 +6,34 @@ import { PrismaClient } from './generated/client.ts';
 export interface Transaction {
   /** Rows of a statement written once in the code: prepared on first use. */
   rows<Row>(statement: string, values?: unknown[]): Promise<Row[]>;
+  /** A statement whose rows nobody needs travels with what follows it. Should it fail, the whole transaction does, with its error. */
+  write(statement: string, values?: unknown[]): void;
+  /** What a `write` failed of. */
+  readonly failure: unknown;
   /** Rows of a statement put together from parts. */
   composed<Row>(statement: string, values: unknown[]): Promise<Row[]>;
   /** Prisma on the same connection, so in the same transaction. Nested writes, which would open another, are refused. */
   readonly prisma: PrismaClient;
 }
 
+/** What only looks. */
+export type Reads = Pick<Transaction, 'rows' | 'composed'>;
+
 /** The transaction on a connection of the pool. */
 export function transactionOn(client: pg.PoolClient): Transaction {
+  let failure: unknown;
+  const prepared = (text: string, values: unknown[] = []) =>
+    client.query({ name: nameOf(text), text, values });
   return {
-    rows: async (text, values = []) =>
-      (await client.query({ name: nameOf(text), text, values })).rows,
+    rows: async (text, values) => (await prepared(text, values)).rows,
+    write(text, values) {
+      prepared(text, values).catch((error: unknown) => {
+        failure ??= error;
+      });
+    },
+    get failure() {
+      return failure;
+    },
     composed: async (text, values) => (await client.query({ text, values })).rows,
     get prisma() {
       return prismaOn(client);

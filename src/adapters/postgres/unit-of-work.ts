@@ -45,12 +45,13 @@ export class PostgresUnitOfWork implements UnitOfWork {
 
   private async inTransaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
+    const transaction = transactionOn(client);
     let broken: Error | undefined;
     try {
       // Not awaited: it travels with the first statement. Should it fail, so does that statement.
       const begun = client.query('BEGIN');
       begun.catch(() => undefined);
-      const result = await work(transactionOn(client));
+      const result = await work(transaction);
       const { command } = await client.query('COMMIT');
       if (command !== 'COMMIT')
         throw new Error('A statement of this transaction had failed unnoticed');
@@ -59,7 +60,7 @@ export class PostgresUnitOfWork implements UnitOfWork {
       await client.query('ROLLBACK').catch((failure: Error) => {
         broken = failure;
       });
-      throw error;
+      throw transaction.failure ?? error;
     } finally {
       client.release(broken);
     }

@@ -36,6 +36,8 @@ describe('the unit of work', () => {
       return unitOfWork.run(async ({ marks }) => {
         attempts += 1;
         await marks.set(first as string, index, AT);
+        // What is written is there once something is read after it.
+        await marks.find(first as string);
         both[index]?.resolve();
         await both[1 - index]?.promise;
         await marks.set(second as string, index, AT);
@@ -58,6 +60,17 @@ describe('the unit of work', () => {
 
     await expect(swallowing).rejects.toThrow('failed unnoticed');
     expect(await unitOfWork.run(({ accounts }) => accounts.find('ana'))).toBeNull();
+  });
+
+  it('fails with the error of what was written, though it was not waited for', async () => {
+    const { unitOfWork } = await connectTestDatabase();
+
+    const failing = unitOfWork.run(async ({ marks, accounts }) => {
+      await marks.set('a', 1, 'no instant');
+      await accounts.find('ana');
+    });
+
+    await expect(failing).rejects.toThrow('no instant');
   });
 
   it('goes on with a new connection after the server closed one', async () => {

@@ -1,5 +1,5 @@
 import type { Paged, Perimeter, QuotaLine, ReportRepository } from '#ports/report-repository.ts';
-import type { Transaction } from '../transaction.ts';
+import type { Reads } from '../transaction.ts';
 import { addPerimeter, Conditions, inStructures, requestConditions } from './conditions.ts';
 import { paged, pagedOf, readPage, type WithTotal } from './paging.ts';
 import {
@@ -16,7 +16,7 @@ import {
 type Arguments<Name extends keyof ReportRepository> = Parameters<ReportRepository[Name]>;
 
 export async function findQuotas(
-  transaction: Transaction,
+  transaction: Reads,
   ...[filter, perimeter, page]: Arguments<'findQuotas'>
 ): Promise<Paged<QuotaLine>> {
   const where = new Conditions();
@@ -81,7 +81,7 @@ function beneficiaries(
 }
 
 export async function findStructuresAtLimit(
-  transaction: Transaction,
+  transaction: Reads,
   ...[filter, perimeter, page]: Arguments<'findStructuresAtLimit'>
 ): ReturnType<ReportRepository['findStructuresAtLimit']> {
   const where = requestConditions(filter, perimeter);

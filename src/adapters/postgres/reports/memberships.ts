@@ -1,12 +1,12 @@
 import type { ReportRepository } from '#ports/report-repository.ts';
-import type { Transaction } from '../transaction.ts';
+import type { Reads } from '../transaction.ts';
 import { Conditions } from './conditions.ts';
 import { readPage } from './paging.ts';
 
 type Arguments<Name extends keyof ReportRepository> = Parameters<ReportRepository[Name]>;
 
 export async function findMembers(
-  transaction: Transaction,
+  transaction: Reads,
   ...[{ year, isMember, sirets, formula: asked }, page]: Arguments<'findMembers'>
 ): ReturnType<ReportRepository['findMembers']> {
   const where = new Conditions();
@@ -25,7 +25,7 @@ export async function findMembers(
 }
 
 export async function findUnpaidRenewals(
-  transaction: Transaction,
+  transaction: Reads,
   ...[year, page]: Arguments<'findUnpaidRenewals'>
 ): ReturnType<ReportRepository['findUnpaidRenewals']> {
   const where = new Conditions();
@@ -42,7 +42,7 @@ export async function findUnpaidRenewals(
 
 /** Those whose membership ended with the year before, one line for each SIREN that had one. */
 export async function findNotRenewed(
-  transaction: Transaction,
+  transaction: Reads,
   ...[year, page]: Arguments<'findNotRenewed'>
 ): ReturnType<ReportRepository['findNotRenewed']> {
   const where = new Conditions();

@@ -1,5 +1,5 @@
 import type { Page, Paged } from '#ports/report-repository.ts';
-import type { Transaction } from '../transaction.ts';
+import type { Reads } from '../transaction.ts';
 import type { Conditions } from './conditions.ts';
 
 export type WithTotal<Line> = Line & { total: number };
@@ -17,7 +17,7 @@ export function pagedOf<Line>(rows: WithTotal<Line>[]): Paged<Line> {
 
 /** One page of a statement, counted before it is put in order: only the first lines need sorting. */
 export async function readPage<Line>(
-  transaction: Transaction,
+  transaction: Reads,
   statement: string,
   { where, page, order }: { where: Conditions; page: Page; order: string },
 ): Promise<Paged<Line>> {

@@ -1,5 +1,5 @@
 import type { ReportRepository } from '#ports/report-repository.ts';
-import type { Transaction } from '../transaction.ts';
+import type { Reads } from '../transaction.ts';
 import { findQuotas, findStructuresAtLimit } from './limits.ts';
 import { findMembers, findNotRenewed, findUnpaidRenewals } from './memberships.ts';
 import { countPeople, countRequests, findDoubles, findRequests } from './requests.ts';
@@ -7,7 +7,7 @@ import { countSessions, findSessions, measureFill } from './sessions.ts';
 import { findPeopleWithin, findSiretsWithin } from './within.ts';
 
 /** Figures, each by one statement on the connection of the transaction. */
-export function createReportRepository(transaction: Transaction): ReportRepository {
+export function createReportRepository(transaction: Reads): ReportRepository {
   return {
     findRequests: (...given) => findRequests(transaction, ...given),
     countPeople: (...given) => countPeople(transaction, ...given),

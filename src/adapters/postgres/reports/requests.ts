@@ -1,6 +1,6 @@
 import type { Paged, ReportRepository, RequestLine } from '#ports/report-repository.ts';
 import { IS_LIVE } from '../programme-rows.ts';
-import type { Transaction } from '../transaction.ts';
+import type { Reads } from '../transaction.ts';
 import { requestConditions } from './conditions.ts';
 import { dayOf, isTime, requestGroup, tablesOfGroup } from './groups.ts';
 import { paged, pagedOf, readPage, type WithTotal } from './paging.ts';
@@ -10,7 +10,7 @@ type Arguments<Name extends keyof ReportRepository> = Parameters<ReportRepositor
 
 /** The page is found by days alone; names are looked up for its lines only. */
 export async function findRequests(
-  transaction: Transaction,
+  transaction: Reads,
   ...[filter, perimeter, { by, order, ...page }]: Arguments<'findRequests'>
 ): Promise<Paged<RequestLine>> {
   const where = requestConditions(filter, perimeter);
@@ -34,7 +34,7 @@ export async function findRequests(
 }
 
 export async function countPeople(
-  transaction: Transaction,
+  transaction: Reads,
   ...[filter, perimeter]: Arguments<'countPeople'>
 ): Promise<number> {
   const where = requestConditions(filter, perimeter);
@@ -48,7 +48,7 @@ export async function countPeople(
 
 /** Only the tables the groups are named after are joined. */
 export async function countRequests(
-  transaction: Transaction,
+  transaction: Reads,
   ...[filter, perimeter, { by, day, order }]: Arguments<'countRequests'>
 ): Promise<{ group: string; count: number }[]> {
   const where = requestConditions(filter, perimeter);
@@ -69,7 +69,7 @@ export async function countRequests(
 
 /** Counted by ids, then named one by one: the règlement lets through very few of them. */
 export async function findDoubles(
-  transaction: Transaction,
+  transaction: Reads,
   ...[filter, perimeter, page]: Arguments<'findDoubles'>
 ): ReturnType<ReportRepository['findDoubles']> {
   const where = requestConditions(filter, perimeter);

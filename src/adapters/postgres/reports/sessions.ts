@@ -6,7 +6,7 @@ import type {
   SessionLine,
 } from '#ports/report-repository.ts';
 import { IS_QUEUED } from '../programme-rows.ts';
-import type { Transaction } from '../transaction.ts';
+import type { Reads } from '../transaction.ts';
 import { type Conditions, sessionConditions } from './conditions.ts';
 import { isTime, sessionGroup } from './groups.ts';
 import { readPage } from './paging.ts';
@@ -15,7 +15,7 @@ import { SEATED } from './tables.ts';
 type Arguments<Name extends keyof ReportRepository> = Parameters<ReportRepository[Name]>;
 
 export async function findSessions(
-  transaction: Transaction,
+  transaction: Reads,
   ...[filter, perimeter, { order, ...page }]: Arguments<'findSessions'>
 ): Promise<Paged<SessionLine>> {
   const where = sessionConditions(filter, perimeter);
@@ -33,7 +33,7 @@ export async function findSessions(
 }
 
 export async function measureFill(
-  transaction: Transaction,
+  transaction: Reads,
   ...[filter, perimeter, grouping]: Arguments<'measureFill'>
 ): Promise<FillLine[]> {
   const where = sessionConditions({ ...filter, status: 'open', isLimited: true }, perimeter);
@@ -54,7 +54,7 @@ export async function measureFill(
 }
 
 export async function countSessions(
-  transaction: Transaction,
+  transaction: Reads,
   ...[filter, perimeter, { by, order }]: Arguments<'countSessions'>
 ): ReturnType<ReportRepository['countSessions']> {
   const where = sessionConditions(filter, perimeter);

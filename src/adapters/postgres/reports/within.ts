@@ -1,15 +1,12 @@
 import type { Perimeter } from '#ports/report-repository.ts';
-import type { Transaction } from '../transaction.ts';
+import type { Reads } from '../transaction.ts';
 import { addPerimeter, Conditions, inStructures } from './conditions.ts';
 import { DATED } from './tables.ts';
 
 type Narrow = Exclude<Perimeter, { kind: 'everything' }>;
 
 /** Whose name may be looked for: the people of the structures, and those with a request that is seen. */
-export async function findPeopleWithin(
-  transaction: Transaction,
-  perimeter: Narrow,
-): Promise<string[]> {
+export async function findPeopleWithin(transaction: Reads, perimeter: Narrow): Promise<string[]> {
   if (perimeter.kind === 'person') return [perimeter.accountId];
   const where = new Conditions();
   addPerimeter(where, perimeter);
@@ -26,10 +23,7 @@ export async function findPeopleWithin(
 }
 
 /** Which structures may be named. */
-export async function findSiretsWithin(
-  transaction: Transaction,
-  perimeter: Narrow,
-): Promise<string[]> {
+export async function findSiretsWithin(transaction: Reads, perimeter: Narrow): Promise<string[]> {
   const where = new Conditions();
   const rows = await transaction.composed<{ siret: string | null }>(
     perimeter.kind === 'structures'
