@@ -26,11 +26,24 @@ function smallProject(greeting: string): string {
   mkdirSync(join(root, 'knowledge', '_paraphrases'));
   const edit = (path: string, change: (text: string) => string) =>
     writeFileSync(join(root, path), change(readFileSync(join(root, path), 'utf8')));
+  for (const name of [
+    '_out-of-scope',
+    '_commands',
+    '_commands-everyday',
+    '_personal',
+    '_personal-everyday',
+  ])
+    edit(`knowledge/${name}.yaml`, oneInTen);
   // Links to the themes left out.
   for (const name of readdirSync('knowledge/lab'))
     edit(join('knowledge/lab', name), (text) => text.replace(/^(?:followUps|related):.*\n/gm, ''));
   edit('knowledge/_smalltalk.yaml', (text) => text.replace('- bonjour\n', `- ${greeting}\n`));
   return root;
+}
+
+/** The first of each ten examples of a list. */
+function oneInTen(text: string): string {
+  return text.replace(/(?:^ +- .*\n){2,10}/gm, (examples) => examples.replace(/\n[\s\S]*/, '\n'));
 }
 
 /** Small talk, the words, and one file of each family of examples. */
