@@ -163,8 +163,9 @@ async function send(deps: DeliveryDependencies, claim: OutboxClaim): Promise<str
     return undefined;
   }
   const { message: plain, rewording } = item;
-  const message = deps.reword && rewording ? await deps.reword(plain, rewording) : plain;
-  return (await channel.send(address, message)).messageId;
+  if (!deps.reword || !rewording) return (await channel.send(address, plain)).messageId;
+  await channel.showTyping(address);
+  return (await channel.send(address, await deps.reword(plain, rewording))).messageId;
 }
 
 async function recordFailure(

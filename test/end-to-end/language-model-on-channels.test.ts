@@ -123,6 +123,23 @@ describe.each(Object.keys(channels))('with Azure OpenAI, on %s', (channel) => {
   });
 });
 
+describe('while the model thinks', () => {
+  it('the bot is seen writing, on Teams and on Telegram', async () => {
+    reply = saying(GOOD);
+    const shown: string[] = [];
+    const note = (event: 'typing' | 'message') => () => void shown.push(event);
+    app.teams.on('typing', note('typing')).on('message', note('message'));
+
+    await askOn('Teams');
+    await askOn('Telegram');
+
+    expect(shown).toEqual(['typing', 'message']);
+    const methods = app.telegram.calls.map(({ method }) => method);
+    const said = methods.filter((method) => /^send(?:ChatAction|Message)$/.test(method));
+    expect(said.slice(-2)).toEqual(['sendChatAction', 'sendMessage']);
+  });
+});
+
 describe('when the ranking hesitates', () => {
   it('the model may choose the second entry: its words and source leave, without the buttons of the first', async () => {
     let chosen: { id: string; text: string } | undefined;

@@ -94,6 +94,7 @@ describe('the unit of work', () => {
     const failure = await unitOfWork
       .run(async ({ marks }) => {
         await marks.set('a', 1, AT);
+        await marks.find('a');
         await query(
           databaseUrl,
           `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
