@@ -105,6 +105,7 @@ function* ask(work: Work, name: string, manner: Manner): Supplied<boolean> {
   if ('taken' in found) return false;
   const { result } = found;
   if (result.options.length === 0 && slot.empty) {
+    if (slot.empty.goto === END) work.dropNoted();
     work.note(slot.empty.say);
     if (slot.empty.goto === END) endRun(work, 'done');
     else goTo(work.run, slot.empty.goto);

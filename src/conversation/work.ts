@@ -107,6 +107,12 @@ export class Work {
     this.lead[line] = sentence(this.noted.names);
   }
 
+  /** Nothing comes of what was understood: it is not said. */
+  dropNoted(): void {
+    if (this.noted) this.lead.splice(this.noted.line, 1);
+    this.noted = undefined;
+  }
+
   noteRef(ref: TextRef): void {
     this.note(ref.key, ref.args);
   }

@@ -133,10 +133,14 @@ describe('a new membership', () => {
     await gilles.press('Étape précédente');
     const question = await gilles.say('combien coûte l’adhésion ?');
     await gilles.say('C’était la bonne.');
-    await gilles.press('Confirmer');
+    const stepped = await gilles.press('Confirmer');
 
     expect(wordsOf(question)).toContain('Pour quelle raison');
     expect(told).toContain('Demandée deux fois.');
+    // The card shown before says it in its place: it is not sent again.
+    expect(wordsOf(stepped)).toContain('C’est fait');
+    expect(wordsOf(stepped)).not.toContain('Établissements couverts');
+    expect(stepped.at(-1)?.message.choices?.map(({ label }) => label)).toContain('Approuver');
     expect(rejected).toMatchObject([{ status: 'rejected' }]);
     expect(await memberships(world)).toMatchObject([{ status: 'requested' }]);
   });

@@ -209,13 +209,13 @@ export async function moveMembershipInDialog({
   await tellReferents(exchange, after, slots['reason']?.value ?? '');
   await refreshMembershipCards(exchange, after);
   const offers = move.step === 'pay' ? await offerToTellRefused(exchange, after) : [];
+  // The card shown before says it already; only its next steps are to be near.
+  const { choices = [] } = await membershipCard(exchange, after, exchange);
   const done: Draft = {
     text: t('membership-moved', { state: t(`membership-${after.status}`), promoted }),
+    choices,
   };
-  return {
-    outcome: 'moved',
-    drafts: [done, await membershipCard(exchange, after, exchange), ...offers],
-  };
+  return { outcome: 'moved', drafts: [done, ...offers] };
 }
 
 async function carryOut(
