@@ -58,7 +58,7 @@ export interface KnowledgeResult {
 export interface Knowledge {
   answer(question: Question): KnowledgeResult;
   /** The language a text is written in, as `answer` would find it; `usual` when its words do not tell. */
-  languageOf(text: string, usual: Language): Language;
+  languageOf(text: string, usual: Language | undefined): Language;
   /** One entry put into words for a day, or what took its place; undefined when it no longer holds and nothing did. */
   answerOf(id: string, lang: Language, now: string): EntryAnswer | undefined;
   /** A fingerprint of all that `answerOf` may state for an entry that day, or what took its place. */

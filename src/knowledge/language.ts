@@ -11,13 +11,17 @@ const marks: Record<Language, ReadonlySet<string>> = {
   en: new Set(
     `the a an of to i you he she it we they my your his her our their is are was were be am do does did have has
     had can could should would will may must and or but if so what when where which who why how in at by for from
-    with without about not this that these those there please thanks thank hello hi hey yes me us them any some
+    with without about not this that these those there please thanks thank hi yes me us them any some
     need want know get got let im dont cant`.split(/\s+/),
   ),
 };
 
 /** Words of both languages: they tell nothing. */
-const shared = new Set(['a', 'on', 'me', 'son', 'if']);
+const shared = new Set(
+  `a an on me son if hello hey formations lab labs excel digital deadline login teams team coaching feedback start`.split(
+    ' ',
+  ),
+);
 
 /** How sure one must be to leave the language the person is known to write in, and French otherwise. */
 const evidence = { againstHint: 1.5, againstFrench: 0.6, againstFrenchInMany: 1 };

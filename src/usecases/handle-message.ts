@@ -90,11 +90,13 @@ function chooseLanguage(
 ): Language {
   const kept = chosen ?? chosenLanguage({ conversation });
   if (kept) return kept;
-  const usual = conversation.language ?? (message.sender.locale?.startsWith('en') ? 'en' : 'fr');
+  const known = conversation.language ?? (message.sender.locale?.startsWith('en') ? 'en' : null);
+  const usual = known ?? 'fr';
   if (message.content.type !== 'text') return usual;
   const state = conversation.state as ConversationState | null;
   if (state && isAskedVerbatim(deps.machine, state)) return usual;
-  const lang = deps.services.knowledge.languageOf(message.content.text, usual);
+  // « hi, quota? » says enough of somebody who has said nothing yet.
+  const lang = deps.services.knowledge.languageOf(message.content.text, known ?? undefined);
   conversation.language = lang;
   return lang;
 }

@@ -111,11 +111,21 @@ describe('the language of a message', () => {
     expect(detectLanguage(['webinaire'], undefined, none)).toBe('fr');
   });
 
-  it('is not told by one word among several', () => {
-    const words = { fr: new Set(['prix']), en: new Set(['excel', 'prix']) };
+  it('is not told by a word that both say', () => {
+    const words = { fr: new Set<string>(), en: new Set(['hello', 'lab', 'withdraw']) };
+    const ofNewcomer = (text: string) => detectLanguage(tokenise(text), undefined, words);
 
-    expect(detectLanguage(['formation', 'excel', 'prix'], undefined, words)).toBe('fr');
-    expect(detectLanguage(['excel'], undefined, words)).toBe('en');
+    expect(['hello', 'lab', 'hello quota'].map(ofNewcomer)).toEqual(['fr', 'fr', 'fr']);
+    expect(['hi, quota?', 'withdraw?', 'how many per year?'].map(ofNewcomer)).toEqual(
+      Array.from({ length: 3 }, () => 'en'),
+    );
+  });
+
+  it('is not told by one word among several', () => {
+    const words = { fr: new Set(['prix']), en: new Set(['sheet', 'prix']) };
+
+    expect(detectLanguage(['formation', 'sheet', 'prix'], undefined, words)).toBe('fr');
+    expect(detectLanguage(['sheet'], undefined, words)).toBe('en');
   });
 });
 
