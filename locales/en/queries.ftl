@@ -345,3 +345,9 @@ query-of-fill = fill rate|enrolled
 query-structure-of-town = structure of|structures of|structure in|structures in
 query-still-waiting = waiting|still waiting|those waiting|how many waiting|not yet enrolled
 query-sequel-beginnings = and|in|by
+
+# What is asked of one’s own absences and withdrawals
+my-own-absences = absent | absence | absences | excused | unexcused | certificate | sick
+my-own-late_withdrawals = withdrawal | withdrawals | withdrew | cancellation | cancellations | cancelled | cancel | late
+asks-where = where | how do i see | how can i see | how to see
+query-own-words = my

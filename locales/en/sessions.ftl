@@ -91,3 +91,6 @@ session-run-by = { $name ->
    *[other] { $session }: run by { $name }.
 }
 session-who-runs = who runs|who will run|who is the trainer|who is the provider|who is running|who teaches
+
+# A day said without its month, right after the sessions of a month
+month-shown-words = session | sessions | the one | training | course | workshop | webinar

@@ -279,3 +279,25 @@ situation-rooms-left = **{ $left }** { $left ->
 } left of the { $included } that the premium fee gives a year, after { $used }.
 situation-actions-free = - ParcoursPro actions: free of charge for participants.
 situation-unpriced-so = - The rest (meals, accommodation, travel, equipment…): the documents **give no price**.
+
+# What a rule was in earlier years, told as past.
+former-last-year = last year | the year before
+former-before = previously | in earlier years | formerly
+former-avant = before | before that | earlier
+former-link = and | but | was it | is it | was | were | the same | same | different | how many | how much | in | the rule | the rules | the limit | too | it | what about
+former-rules = { $same ->
+    [yes] Earlier years, for the record:
+   *[no] Earlier years (these rules **no longer hold**):
+}
+former-same = {" "}The same rule as today.
+former-limits = In { $year }: { $actions } reserved actions a year, among them { $formations } formations.
+former-structure = In { $year }: { $people } people of one structure, { $scope ->
+    [session] per session
+   *[action_and_year] on the same action over the year
+}.
+former-withdrawal = In { $year }: a withdrawal was late with fewer than { $days } { $unit ->
+    [working_days] working days
+   *[calendar_days] calendar days
+} left.
+former-notice = In { $year }: a request was advised { $notice } days ahead.
+former-paliers = In { $year }: no stages, { $formations } formations at most over the year.

@@ -345,3 +345,9 @@ query-of-fill = remplissage|taux|inscrits|remplies|rempli
 query-structure-of-town = de la structure d|de la structure de|à la structure de|structures de|structures d|chez la structure de|de l association de|de l établissement de|des établissements de
 query-still-waiting = en attente|les en attente|ceux en attente|ceux qui attendent|celles qui attendent|qui attend|qui attendent|combien en attente|combien attendent|combien sont en attente|les personnes en attente|les demandes en attente|pas encore inscrits|non confirmés|pas confirmés
 query-sequel-beginnings = et|mais|plutot|idem|pareil|meme|depuis|en|au|aux|sur|pour|par|chez|avec|sans|dans|ses|son|sa|ca|non|ok|alors
+
+# Ce qui est demandé de ses propres absences et désistements
+my-own-absences = absent | absente | absences | absence | excusé | excusée | injustifiée | justifiée | certificat | justificatif | arrêt | maladie | malade
+my-own-late_withdrawals = désistement | désistements | désisté | désistée | annulation | annulations | annulé | annulée | annuler | retrait | retirée | retiré | tardif | tardifs | tardive
+asks-where = où je vois | où voir | où puis je voir | où est ce que | où retrouver | où je retrouve | où trouver | où consulter | où sont | comment je vois | comment voir | comment savoir | comment retrouver
+query-own-words = mon|ma|mes

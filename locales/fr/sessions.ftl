@@ -91,3 +91,6 @@ session-run-by = { $name ->
    *[other] { $session } : prestataire { $name }.
 }
 session-who-runs = qui anime|qui animait|qui animera|qui va animer|qui l anime|qui l animera|c est qui qui anime|qui est le formateur|qui est la formatrice|c est qui le formateur|c est qui la formatrice|quel formateur|quelle formatrice|quel est le formateur|quel est le prestataire|qui est le prestataire|quel prestataire anime|qui est l intervenant|qui est l intervenante|qui intervient|qui donne la formation|qui assure la session|qui assure la formation
+
+# Un jour dit sans son mois, juste après les sessions d’un mois
+month-shown-words = session | sessions | celle | celles | celui | ceux | formation | atelier | webinaire | conférence | séance | stage | module | inscrits | inscrit | absents

@@ -282,3 +282,25 @@ situation-rooms-left = Il reste **{ $left }** { $left ->
 } de salle sur les { $included } que la cotisation premium donne par an, après { $used }.
 situation-actions-free = - Les actions ParcoursPro : gratuites pour les participants.
 situation-unpriced-so = - Le reste (repas, hébergement, déplacement, matériel…) : les documents **n’en donnent pas le prix**.
+
+# Ce qu’une règle était les années d’avant, dit comme passé.
+former-last-year = l an dernier | l année dernière | l an passé | l année passée | l année d avant
+former-before = auparavant | précédemment | les années d avant | les années précédentes | autrefois | dans le temps
+former-avant = avant | avant ça
+former-link = et | mais | c était | c est | était | étaient | y avait | il y avait | pareil | la même chose | la même règle | la même | les mêmes | identique | différent | combien | comment | quoi | en | pour | cette année là | ça | alors | la règle | les règles | la limite | les limites | ça a changé | ça | aussi | déjà | on avait droit à | on avait | quelle | quelles
+former-rules = { $same ->
+    [yes] Les années précédentes, pour mémoire :
+   *[no] Les années précédentes (ces règles **ne valent plus**) :
+}
+former-same = {" "}La même règle qu’aujourd’hui.
+former-limits = En { $year } : { $actions } actions réservées par an, dont { $formations } formations.
+former-structure = En { $year } : { $people } personnes d’une même structure, { $scope ->
+    [session] par session
+   *[action_and_year] sur la même action dans l’année
+}.
+former-withdrawal = En { $year } : désistement tardif à moins de { $days } { $unit ->
+    [working_days] jours ouvrés
+   *[calendar_days] jours du calendrier
+}.
+former-notice = En { $year } : demande conseillée { $notice } jours avant.
+former-paliers = En { $year } : aucun palier, { $formations } formations au plus dans l’année.

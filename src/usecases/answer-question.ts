@@ -2,7 +2,9 @@ import type { Choice, Draft, Rewording } from '#conversation/index.ts';
 import type { Knowledge, KnowledgeResult } from '#knowledge/index.ts';
 import { button, type Exchange, type ExchangeResult, saying, textArg } from './exchange.ts';
 import type { PaperKind } from './papers/paper-kind.ts';
+import { runsSome } from './queries/perimeter.ts';
 import { rememberGiven } from './questions/given-answers.ts';
+import { formerRules } from './situations/former-rules.ts';
 import { asksPrivacy, tellPrivacy } from './tell-privacy.ts';
 import { rememberTopic } from './understand-text.ts';
 
@@ -41,9 +43,10 @@ function answerEntry(
   for (const told of entriesSaid(exchange, result)) rememberGiven(exchange, told);
   const { knowledge, mayReword } = exchange.services;
   // What must not be kept is not sent to anybody else either; of two answers, a model could leave one out.
-  const isReworded = mayReword && !exchange.isConfidential && !result.asksBoth;
+  const former = formerRules(exchange, entry, text);
+  const isReworded = mayReword && !exchange.isConfidential && !result.asksBoth && !former;
   return saying({
-    text: result.text,
+    text: former ? `${result.text}\n\n${former}` : result.text,
     choices: answerChoices(exchange, entry, { question: text, details: result.details }),
     ...(isReworded ? { rewording: rewordingOf(knowledge, text, result) } : {}),
   });
@@ -119,6 +122,9 @@ const OFFERS: Readonly<Record<string, { intent: string; text: string; paper?: Pa
   'who-gives-rights': { intent: 'roles', text: 'button-roles' },
 };
 
+/** What needs no request of one’s own. */
+const ELSEWHERE: readonly string[] = ['enrol', 'whoami', 'change-structure', 'roles'];
+
 /** The button of what a person usually does after an entry; `null`: none. */
 export function offerOf(
   { person, services, t, conversation }: Exchange,
@@ -130,7 +136,9 @@ export function offerOf(
     return theme === 'accounts' ? button(t('button-create-account'), 'create-account') : null;
   }
   const offer = OFFERS[entry] ?? OFFERS[theme];
-  if (!offer) return null;
+  // Whoever runs the programme or its sessions, and works nowhere else, has no requests to look at.
+  const hasRequests = person.siret !== null || !runsSome({ person });
+  if (!offer || !(hasRequests || ELSEWHERE.includes(offer.intent))) return null;
   return button(t(offer.text), offer.intent, offer.paper ? { paper: offer.paper } : undefined);
 }
 

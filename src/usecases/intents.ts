@@ -1,4 +1,3 @@
-import type { Reading } from '#reading/index.ts';
 import { accountIntents } from './accounts/account-intents.ts';
 import { showAnswerDetails, showEntry } from './answer-question.ts';
 import { approvalIntents } from './approvals/approval-intents.ts';
@@ -10,7 +9,7 @@ import {
 } from './catalogue/action-sheet.ts';
 import { showCatalogue } from './catalogue/browse.ts';
 import { createDecideRequest, showApproval } from './decide-request.ts';
-import { type Intent, type Intents, saying } from './exchange.ts';
+import { type Intents, saying } from './exchange.ts';
 import { explainReceipt } from './explain-receipt.ts';
 import { applyImport, tryImport } from './import/import-programme.ts';
 import { sendTemplate } from './import/template.ts';
@@ -31,6 +30,7 @@ import { questionIntents } from './questions/question-intents.ts';
 import { reminderIntents } from './reminders/reminder-intents.ts';
 import { createReportAbsence } from './report-absence.ts';
 import { sessionIntents } from './sessions/session-intents.ts';
+import { showMyAbsences } from './show-my-absences.ts';
 import { showMyApprovers } from './show-my-approvers.ts';
 import { showMyMembership } from './show-my-membership.ts';
 import { showMyRequests } from './show-my-requests.ts';
@@ -44,11 +44,6 @@ import {
   showWithdrawalDeadlines,
   withRule,
 } from './what-if.ts';
-
-/** What a question of figures says of whoever asks, within what they may see. */
-function asQuery(reading: Reading): Intent {
-  return withAccount((exchange, person) => answerQuery(exchange, person, { reading }));
-}
 
 /** What a prestataire does with their sessions. */
 function providerIntents(start: StartDialog): Intents {
@@ -123,7 +118,7 @@ export function createIntents(start: StartDialog): Intents {
     attestation: withAccount(showMyPapers),
     'my-approver': withAccount(showMyApprovers),
     'my-membership': withAccount(showMyMembership),
-    'my-late-withdrawals': asQuery({ query: 'late_withdrawals' }),
+    'my-late-withdrawals': withAccount(showMyAbsences),
     'show-approval': showApproval,
     query: withAccount(answerQuery),
     'query-change': askForChange,

@@ -16,6 +16,7 @@ import { recogniseSearch } from './catalogue/recognise-search.ts';
 import { pointsToShown } from './catalogue/shown-actions.ts';
 import { tellFacts } from './catalogue/tell-facts.ts';
 import { type Passing, titleInPassing } from './catalogue/title-in-passing.ts';
+import { spoken } from './catalogue/words.ts';
 import type { HandleDependencies } from './exchange.ts';
 import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
 import { holdDialog } from './hold-dialog.ts';
@@ -23,6 +24,7 @@ import { isImport } from './import/import-programme.ts';
 import { readManagerOrder, readOrderOnIt } from './management/manager-orders.ts';
 import { recogniseStepBack } from './management/memberships/moved-last.ts';
 import { recogniseWhyWaiting } from './management/requests/why-waiting.ts';
+import { holds } from './order-words.ts';
 import { recogniseParticipant } from './provider/person-named.ts';
 import { recogniseAway } from './provider/provider-away.ts';
 import { recogniseSessionAsked } from './provider/session-asked.ts';
@@ -34,6 +36,7 @@ import { recogniseClosingOrder, recogniseOrder } from './recognise-order.ts';
 import { recogniseSeveral } from './recognise-several.ts';
 import { recogniseWhatIf } from './recognise-what-if.ts';
 import { answerToNothing, buttonTyped, confirmedBy } from './said-yes.ts';
+import { withMonthShown } from './sessions/month-shown.ts';
 import { tellWhoRuns } from './sessions/who-runs.ts';
 import { tellSituation } from './situations/tell-situation.ts';
 import { recogniseChange } from './subscriptions/change-time.ts';
@@ -53,7 +56,14 @@ export async function routeText(
   if (asked) return await runIntent(deps, exchange, asked.intent, asked.args ?? {});
   const held = await holdDialog(deps, exchange, { type: 'text', text: said });
   if (held.isHandled) return held;
-  const { rest: text = said } = held;
+  const { rest = said } = held;
+  const order =
+    readOrderOnIt(exchange, rest) ??
+    recogniseOrder(exchange, rest) ??
+    readManagerOrder(exchange, rest) ??
+    recogniseClosingOrder(exchange, rest);
+  // An order looks for its session among all those of that day.
+  const text = order ? rest : await withMonthShown(exchange, rest);
   const withState = (result: ExchangeResult): ExchangeResult => ({
     ...result,
     ...(result.state ? {} : held.state ? { state: held.state } : {}),
@@ -71,11 +81,6 @@ export async function routeText(
   const situation = await tellSituation(exchange, text);
   if (situation) return withState(situation);
   const receipt = receiptIn(text);
-  const order =
-    readOrderOnIt(exchange, text) ??
-    recogniseOrder(exchange, text) ??
-    readManagerOrder(exchange, text) ??
-    recogniseClosingOrder(exchange, text);
   // « historique de R-… », « corrige R-… » ask for more than the decision.
   if (receipt && !order)
     return withState(await runIntent(deps, exchange, 'explain-receipt', { code: receipt }));
@@ -155,7 +160,7 @@ async function routeUnderstood(
   const isIntent = result.route === 'personal' || result.route === 'command';
   if (isIntent && result.intent && deps.intents[result.intent]) {
     const own = await runIntent(deps, exchange, result.intent, { text });
-    return await afterRule(exchange, result, own);
+    return await afterRule(exchange, result.rule ?? ruleOfWhere(exchange, text, result), own);
   }
   const general = withoutHealth(deps, exchange, {
     text,
@@ -210,10 +215,21 @@ async function showSheetFirst(
   return { ...general, drafts: [...sheet.drafts, ...drafts] };
 }
 
+/** « où je vois si ma demande est acceptée ? », asked by a stranger: where everybody sees theirs. */
+function ruleOfWhere(
+  { person, services }: Exchange,
+  text: string,
+  { intent = '' }: KnowledgeResult,
+): string | undefined {
+  const isOfRequests = ['my-requests', 'my-sessions', 'my-history'].includes(intent);
+  const isWhere = !person && isOfRequests && holds(services, spoken(text), 'asks-where');
+  return isWhere ? 'track-requests' : undefined;
+}
+
 /** In doubt between an order and the rule on it, the rule is said first. */
 async function afterRule(
   exchange: Exchange,
-  { rule }: KnowledgeResult,
+  rule: string | undefined,
   own: ExchangeResult,
 ): Promise<ExchangeResult> {
   if (!rule) return own;

@@ -1,12 +1,14 @@
 import type { KnowledgeResult } from '#knowledge/index.ts';
 import type { Exchange } from './exchange.ts';
 import { freshMemory } from './fresh-memory.ts';
+import { LAST_ACTIVE } from './tell.ts';
 import { hearPrivacy } from './tell-privacy.ts';
 
 /** What the last question and answer were, so that « et si j’étais malade ? » finds its topic. */
 interface TopicMemory {
   question?: string;
   entry?: string;
+  at?: string;
 }
 
 const topics = freshMemory<TopicMemory>('topic', 30);
@@ -34,6 +36,12 @@ const SURE_ENOUGH = 0.6;
 function withoutHaste(result: KnowledgeResult): KnowledgeResult {
   const isHasty = result.intent === 'remind-approver' && result.score < SURE_ENOUGH;
   return isHasty ? { ...result, route: 'personal', intent: 'my-requests' } : result;
+}
+
+/** The entry told just before this message; of figures, or of nothing, there is none. */
+export function topicBefore(exchange: Exchange): string | undefined {
+  const topic = topics.last(exchange);
+  return topic?.at === exchange.conversation.memory[LAST_ACTIVE] ? topic?.entry : undefined;
 }
 
 /** Remembers what a question was about; its words too, unless they tell what must not be kept. */

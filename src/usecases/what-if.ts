@@ -133,7 +133,9 @@ export async function showWithdrawalDeadlines(
   const text = typeof args['text'] === 'string' ? args['text'] : '';
   const views = await ownRequests(exchange, person, text);
   const none = saying({ text: t('what-if-none') });
-  if (views.length === 0) return await afterRule(exchange, 'withdraw-deadline', args, none);
+  // Pressed under the rule, it says no rule again.
+  if (views.length === 0)
+    return text === '' ? none : await afterRule(exchange, 'withdraw-deadline', args, none);
   const lines = amongThose(views, args).map((view) => describeDeadline(exchange, view));
   return saying({
     text: [t('deadline-intro'), ...lines].join('\n\n'),

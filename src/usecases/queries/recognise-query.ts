@@ -87,6 +87,13 @@ function saysItself({ services, today }: Exchange, text: string): boolean {
 function readMessage(exchange: Exchange, text: string, { route, score }: KnowledgeResult): Reading {
   const { services, today } = exchange;
   const alone = services.readQuery(text, today);
+  // « mon absence, elle est excusée ? » is of nobody spoken of before.
+  if (
+    route === 'personal' &&
+    alone.person === undefined &&
+    has(exchange, 'query-own-words', ` ${words(text)} `)
+  )
+    return alone;
   const before = lastReading(exchange);
   const { output: _output, order, ...named } = alone;
   // « du plus rempli au moins rempli » only arranges what the question before found.

@@ -1,13 +1,14 @@
 import { holdsSeat, isLive } from '#reglement/index.ts';
-import { offerOf, passOnChoice } from '../answer-question.ts';
+import { offerOf, passOnChoice, showEntry } from '../answer-question.ts';
 import { type Exchange, type ExchangeResult, saying } from '../exchange.ts';
 import { askForAccount } from '../open-dialog.ts';
-import { rememberTopic } from '../understand-text.ts';
+import { rememberTopic, topicBefore } from '../understand-text.ts';
 import { foretellWithdrawals, showWithdrawalDeadlines } from '../what-if.ts';
 import { readAbsence } from './absence-said.ts';
 import { readColleagues, tellColleagues } from './colleagues-said.ts';
 import { endsBefore, readContract, tellContract } from './contract-said.ts';
 import { tellCounts } from './counts-said.ts';
+import { formerRules, isOnlyOfBefore } from './former-rules.ts';
 import { leavesOut, readPrices, tellPrices } from './prices-said.ts';
 import { readCounts } from './read-counts.ts';
 import { readSaid } from './read-said.ts';
@@ -28,6 +29,8 @@ export async function tellSituation(
   exchange: Exchange,
   text: string,
 ): Promise<ExchangeResult | null> {
+  const former = await tellFormerRules(exchange, text);
+  if (former) return former;
   const said = readSaid(exchange, text);
   if (!said) return null;
   const contract = readContract(exchange, said);
@@ -55,8 +58,20 @@ export async function tellSituation(
   const colleagues = counts?.isOther ? null : readColleagues(exchange, said);
   if (colleagues)
     return answer(exchange, text, 'two-per-structure', tellColleagues(exchange, colleagues));
-  if (counts) return answer(exchange, text, 'limit-combination', tellCounts(exchange, counts));
-  return null;
+  if (!counts) return null;
+  const told = answer(exchange, text, 'limit-combination', tellCounts(exchange, counts));
+  // One’s own figures are not those of somebody else.
+  return told && counts.isOther ? saying({ text: told.drafts[0]?.text ?? '' }) : told;
+}
+
+/** « et l’an dernier ? », right after a rule was told: what holds now, then what held. */
+async function tellFormerRules(exchange: Exchange, text: string): Promise<ExchangeResult | null> {
+  const entry = topicBefore(exchange);
+  const former =
+    entry && isOnlyOfBefore(exchange, text) ? formerRules(exchange, entry, text) : null;
+  if (!former) return null;
+  const { drafts } = await showEntry(exchange, { entry });
+  return { drafts: drafts.map((draft) => ({ ...draft, text: `${draft.text}\n\n${former}` })) };
 }
 
 /** Words of the règlement, then what is usually done next; the entry behind them is what was spoken of. */
