@@ -1,3 +1,4 @@
+import type { Draft } from '#conversation/index.ts';
 import { accountIntents } from './accounts/account-intents.ts';
 import { showAnswerDetails, showEntry } from './answer-question.ts';
 import { approvalIntents } from './approvals/approval-intents.ts';
@@ -9,7 +10,7 @@ import {
 } from './catalogue/action-sheet.ts';
 import { showCatalogue } from './catalogue/browse.ts';
 import { createDecideRequest, showApproval } from './decide-request.ts';
-import { type Intents, saying } from './exchange.ts';
+import { type Exchange, type Intents, saying } from './exchange.ts';
 import { explainReceipt } from './explain-receipt.ts';
 import { applyImport, tryImport } from './import/import-programme.ts';
 import { sendTemplate } from './import/template.ts';
@@ -89,6 +90,14 @@ function catalogueIntents(start: StartDialog): Intents {
 /** What is said to whoever would enrol somebody else. */
 const EACH_ENROLS_ONESELF = 'each-enrols-oneself';
 
+/** « recommencer »: what follows leans on nothing said before. */
+const afresh =
+  (draftOf: (exchange: Exchange) => Draft): Intents[string] =>
+  async (exchange) => {
+    forgetTopic(exchange);
+    return saying(draftOf(exchange));
+  };
+
 /** Everything a button or a recognised request can do, by name. */
 export function createIntents(start: StartDialog): Intents {
   const decideRequest = createDecideRequest(async (exchange, dialog, requestId) =>
@@ -96,11 +105,11 @@ export function createIntents(start: StartDialog): Intents {
   );
   return {
     help: showHelp,
-    'nothing-underway': async (exchange) => {
-      forgetTopic(exchange);
-      return saying({ text: exchange.t('nothing-underway'), choices: mainChoices(exchange) });
-    },
-    welcome: async (exchange) => saying(welcomeDraft(exchange)),
+    'nothing-underway': afresh((exchange) => ({
+      text: exchange.t('nothing-underway'),
+      choices: mainChoices(exchange),
+    })),
+    welcome: afresh(welcomeDraft),
     'answer-details': showAnswerDetails,
     'answer-entry': showEntry,
     'enrol-other': (exchange, { text }) =>

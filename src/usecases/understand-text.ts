@@ -50,7 +50,7 @@ export function rememberTopic(exchange: Exchange, question: string, entry: strin
   topics.keep(exchange, { ...words, entry });
 }
 
-/** « recommencer »: what follows leans on nothing said before. */
+/** What follows leans on nothing said before. */
 export function forgetTopic(exchange: Exchange): void {
   topics.forget(exchange);
 }
