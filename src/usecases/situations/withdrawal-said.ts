@@ -50,23 +50,21 @@ export function readWithdrawal(
   if (second) {
     const isSupposed = has('what-if-words-withdraw') || known.isOnlyTold;
     const isOfWithdrawal = isOfDelay || (said.isAsked && isSupposed);
-    const isOfSession = has('situation-session') || isFor(exchange, said, 0, 1);
+    const isOfSession = has('situation-session') || [0, 1].some((at) => isFor(exchange, said, at));
     const found = isOfWithdrawal && isOfSession ? roles(exchange, said, [first, second]) : null;
     return found && { ...known, ...inThePast(exchange, said, [first, second], found) };
   }
   const before = beforeMeant(exchange, text, said);
   if (!before && !(isOfDelay && (said.isAsked || has('what-if-words-until')))) return null;
-  if (lastOf(exchange, leadOf(said, 0), 'situation-session') < 0) return null;
+  if (!isFor(exchange, said, 0) && lastOf(exchange, leadOf(said, 0), 'situation-session') < 0)
+    return null;
   const on = before && dayBefore(before, first.day);
   return { ...known, firstDay: first.day, on };
 }
 
 /** « pour le 14 »: what the day is for is the session. */
-const isFor = ({ services }: Exchange, said: Said, ...ats: number[]): boolean =>
-  ats.some((at) => {
-    const lead = leadOf(said, at);
-    return wordings(services, 'situation-for').some((wording) => lead.endsWith(wording));
-  });
+const isFor = ({ services }: Exchange, said: Said, at: number): boolean =>
+  wordings(services, 'situation-for').some((wording) => leadOf(said, at).endsWith(wording));
 
 /** « la veille », « 3 jours avant », « maintenant », beside the day of the session. */
 function beforeMeant(exchange: Exchange, text: string, said: Said): DayMeant | null {

@@ -68,6 +68,7 @@ describe('a withdrawal stated with its days', () => {
     ],
     ['si je préviens le 1er octobre pour le 14', '9 jours ouvrés', 'Prévenir ne suffit pas'],
     ['formation le 2 novembre, je préviens le 20, ça compte ?', '20 octobre 2026'],
+    ['malade le 15, arrêt envoyé le 17, excusé ?', '**trop tard**'],
     ['absent le 22, prévenu le 20', '1 jour ouvré', 'au plus tard le mercredi 23 septembre'],
     ['malade le 22 octobre, j’ai prévenu le 23', 'une absence', '**dans les temps**'],
     ['j’étais absente le 22, signalé le 24', '24 août 2026', '**trop tard**'],
