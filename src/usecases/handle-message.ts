@@ -16,6 +16,7 @@ import { handleGroupMessage } from './handle-group-message.ts';
 import { dialogContext, pressDialog } from './hold-dialog.ts';
 import { postMessages, storePresses } from './post-messages.ts';
 import { noteShown } from './queries/query-memory.ts';
+import { readingOnce } from './read-once.ts';
 import { routeAttachment, routeText } from './route-text.ts';
 import { runDialog } from './run-dialog.ts';
 import { noteAsked, noteButtons } from './said-yes.ts';
@@ -66,7 +67,7 @@ async function openExchange(
   const language = chooseLanguage(deps, message, conversation, person?.language ?? null);
   const now = services.clock.now();
   return {
-    services,
+    services: readingOnce(services),
     stores,
     message,
     conversation,
