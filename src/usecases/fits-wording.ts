@@ -5,8 +5,7 @@ import type { Services } from './exchange.ts';
 const patterns = readOnce((texts) =>
   texts.map((text) => {
     const parts = text.split('…').map((part) => part.trim() && spoken(part));
-    // One that stands for nothing but its words: typos and the ways of a phone are forgiven.
-    return { text, pattern: new RegExp(`^${parts.join('.*')}$`), isWhole: parts.length === 1 };
+    return { text, ...(parts.length > 1 && { pattern: new RegExp(`^${parts.join('.*')}$`) }) };
   }),
 );
 
@@ -16,8 +15,7 @@ export function wordingsOf(text: string) {
   const says = sayerOf(text);
   return (services: Pick<Services, 'translations'>, key: string): string[] =>
     patterns(services, key)
-      .filter(
-        ({ text: wording, pattern, isWhole }) => pattern.test(said) || (isWhole && says(wording)),
-      )
+      // One without « … » stands for nothing but its words: typos and the ways of a phone are forgiven.
+      .filter(({ text: wording, pattern }) => pattern?.test(said) ?? says(wording))
       .map((wording) => wording.text);
 }
