@@ -8,7 +8,9 @@ const list = z
   .transform((text) => text.split(',').map((phrase) => phrase.trim()))
   .refine((phrases) => phrases.every((phrase) => phrase !== ''), 'an empty phrase');
 
-const phrases = z.strictObject({ fr: list.default([]), en: list.default([]) });
+const phrases = z
+  .strictObject({ fr: list.default([]), en: list.default([]) })
+  .transform(({ fr, en }) => ({ fr, en, both: [...fr, ...en] }));
 export type Phrases = z.infer<typeof phrases>;
 
 /** What a person can say in the middle of any dialog. */
@@ -135,7 +137,7 @@ export type Repair = z.infer<typeof repairSchema> &
 
 /** The phrases of both languages: people mix them. */
 export function both(list: Phrases): string[] {
-  return [...list.fr, ...list.en];
+  return list.both;
 }
 
 /** What is understood as a button or a choice: what it says, and the other ways to say it. */

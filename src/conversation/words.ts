@@ -3,8 +3,11 @@ import { openShorthand, type Word } from './shorthand.ts';
 const wordPattern = /[\p{L}\p{N}]+|[\p{Extended_Pictographic}]/gu;
 const flagsOfEmoji = /[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]/gu;
 
+const unaccented = /^[ -~]*$/;
+
 /** Lower case, no accents, ligatures opened: how two words are compared. */
 export function plain(text: string): string {
+  if (unaccented.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .replaceAll('œ', 'oe')
@@ -15,6 +18,19 @@ export function plain(text: string): string {
 
 /** The words of a text, in order; punctuation is left out, an emoji is a word. */
 export function wordsOf(text: string): Word[] {
+  const known = latestTexts.get(text);
+  if (known) return known;
+  const words = readWords(text);
+  if (latestTexts.size >= mostTexts) latestTexts.clear();
+  latestTexts.set(text, words);
+  return words;
+}
+
+/** A message is looked through dozens of times, always the same few texts. */
+const mostTexts = 50;
+const latestTexts = new Map<string, Word[]>();
+
+function readWords(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text
     .replace(flagsOfEmoji, (mark) => ' '.repeat(mark.length))
@@ -42,7 +58,7 @@ interface Phrase {
 function readPhrase(phrase: string): Phrase {
   const known = knownPhrases.get(phrase);
   if (known) return known;
-  const words = wordsOf(phrase).map((word) => word.plain);
+  const words = readWords(phrase).map((word) => word.plain);
   const read = { words, firm: words.filter((word) => !loose.has(word)).length };
   if (knownPhrases.size >= mostPhrases) knownPhrases.clear();
   knownPhrases.set(phrase, read);

@@ -54,6 +54,8 @@ describe('words', () => {
   it.each([
     ['jai pas recu', 'j’ai pas reçu'],
     ['jveux annuler', 'je veux annuler'],
+    // Every object has a property of this name.
+    ['un constructor', 'un constructor'],
     ['c pas ca', 'c’est pas ça'],
     ['c est quoi', 'c’est quoi'],
     ['c koi', 'c’est quoi'],
