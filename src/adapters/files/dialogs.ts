@@ -12,6 +12,7 @@ import {
   repairSchema,
   wordsSchema,
 } from '#conversation/index.ts';
+import { DataError, readYamlFile } from './yaml-file.ts';
 
 /** What is wrong in `dialogs/`, every problem with its file and line. */
 export class DialogError extends Error {
@@ -75,23 +76,39 @@ interface ReadFile<Value> {
 }
 
 function readFile<Shape extends z.ZodType>(path: string, shape: Shape): ReadFile<z.output<Shape>> {
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
   const name = basename(path);
-  const locate = (place: readonly PropertyKey[], problem: string) =>
-    `${name}:${lines.linePos(offsetOf(document, place)).line}: ${problem}`;
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(
-      (error) => `${name}:${lines.linePos(error.pos[0]).line}: ${error.message.split('\n')[0]}`,
-    );
+  let lines: ReturnType<typeof linesOf> | undefined;
+  const locate = (place: readonly PropertyKey[], problem: string) => {
+    lines ??= linesOf(path);
+    return `${name}:${lines.lineOf(place)}: ${problem}`;
+  };
+  let content: unknown;
+  try {
+    content = readYamlFile(path);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    const problems = linesOf(path).errors.map(({ line, message }) => `${name}:${line}: ${message}`);
     return { problems, locate };
   }
-  const result = shape.safeParse(document.toJS());
+  const result = shape.safeParse(content);
   if (result.success) return { value: result.data, problems: [], locate };
   const problems = flatten(result.error.issues).map(({ path: place, message }) =>
     locate(place, `${place.join('.')}: ${message}`),
   );
   return { problems, locate };
+}
+
+/** The file once more, when something is wrong in it: the lines of its places, and what cannot be parsed. */
+function linesOf(path: string) {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  return {
+    lineOf: (place: readonly PropertyKey[]) => lines.linePos(offsetOf(document, place)).line,
+    errors: document.errors.map(({ pos, message }) => ({
+      line: lines.linePos(pos[0]).line,
+      message: message.split('\n')[0],
+    })),
+  };
 }
 
 type Issue = z.core.$ZodIssue;

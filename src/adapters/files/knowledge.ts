@@ -13,7 +13,7 @@ import {
   type KnowledgeData,
 } from '#knowledge/index.ts';
 import { spaceFrench } from './french.ts';
-import { readYamlFile } from './yaml-file.ts';
+import { parseYamlFile } from './yaml-file.ts';
 
 /** What is wrong in `knowledge/`, every problem with its file. */
 class KnowledgeError extends Error {
@@ -27,7 +27,7 @@ class KnowledgeError extends Error {
 }
 
 function readYaml<Shape extends z.ZodType>(path: string, shape: Shape): z.infer<Shape> {
-  const result = shape.safeParse(readYamlFile(path));
+  const result = shape.safeParse(parseYamlFile(path));
   if (result.success) return result.data;
   throw new KnowledgeError(
     result.error.issues.map((issue) => `${path}: ${issue.path.join('.')}: ${issue.message}`),
