@@ -27,6 +27,7 @@ export function readPrices(exchange: Exchange, text: string, said: Said): Prices
   if (said.days.length > 0 || said.has('situation-no-sum')) return null;
   const keys = PRICED.map((what) => [what, `situation-${what}`] as const);
   const words = withMarks(exchange.services, said.words, keys);
+  if (asksOfAll(exchange, words)) return null;
   const items = PRICED.flatMap((what) => {
     const count = words.includes(` :${what} `) ? countOf(exchange, words, what) : null;
     return count === null ? [] : [{ what, ...count }];
@@ -48,6 +49,19 @@ export function readPrices(exchange: Exchange, text: string, said: Said): Prices
     hasUnpriced: said.has('situation-unpriced'),
   };
 }
+
+/** « nos 5 réservations, on en a utilisé combien ? »: of all of them, how many are used is in no file of ours. */
+function asksOfAll(exchange: Exchange, words: string): boolean {
+  const [all, used] = [either(exchange, 'situation-all'), either(exchange, 'situation-used-up')];
+  const included = includedRooms(exchange);
+  const isOfAll = new RegExp(`(?<! (?:${used})) (?:${all}) ${included} :room `, 'u').test(words);
+  return (
+    isOfAll && new RegExp(` (?:${used}|${either(exchange, 'situation-rest')}) `, 'u').test(words)
+  );
+}
+
+const includedRooms = ({ services, today }: Exchange): number =>
+  rulebookOn(services.rulebooks, today)?.figures.premiumRoomBookings.value ?? 0;
 
 const isMany = (items: { count: number }[]) =>
   items.length > 1 || items.some(({ count }) => count > 1);
@@ -134,8 +148,7 @@ function sumLines(exchange: Exchange, rulebook: Rulebook, said: PricesSaid): str
 }
 
 /** Whether the documents leave a price out. */
-export function leavesOut({ services, today }: Exchange, said: PricesSaid): boolean {
-  const included = rulebookOn(services.rulebooks, today)?.figures.premiumRoomBookings.value ?? 0;
+export function leavesOut(exchange: Exchange, said: PricesSaid): boolean {
   const rooms = roomsOf(said);
-  return said.hasUnpriced || Math.max(said.rank ?? 0, rooms) > included;
+  return said.hasUnpriced || Math.max(said.rank ?? 0, rooms) > includedRooms(exchange);
 }

@@ -98,6 +98,7 @@ function marked(services: Services, words: string): string[] {
     ['unclear', 'situation-unclear'],
     ...ACTION_KINDS.map((kind): [Mark, string] => [kind, `catalogue-words-${kind}`]),
     ['lab_innov', 'situation-lab'],
+    ['atelier', 'situation-codev'],
     ['any', 'situation-any'],
     ['of', 'situation-of'],
     ['wanted', 'situation-left'],

@@ -34,6 +34,8 @@ export interface RequestDaySaid {
   rank: number;
   /** Said without a year: the paliers of the rulebook may be meant. */
   isYearless: boolean;
+  /** « on est le 10 avril »: of the year of the rulebook, not of the next. */
+  isAsNow: boolean;
 }
 
 /** « le 15 avril, puis-je demander une formation du 22 septembre ? », « postuler au plus tard quand … »; `null`: nothing of the kind. */
@@ -47,7 +49,7 @@ export function readRequestDay(exchange: Exchange, said: Said): RequestDaySaid |
   const kind = kindIn(exchange, words) ?? 'formation';
   const rank = rankIn(words);
   const isYearless = days.every((day) => day.isYearless);
-  const known = { kind, rank: rank ?? 1, isYearless };
+  const known = { kind, rank: rank ?? 1, isYearless, isAsNow: has('situation-as-now') };
   if (second) {
     const found = order(exchange, said, [first, second]);
     return found && found.on < found.firstDay ? { ...known, ...found } : null;
@@ -100,13 +102,12 @@ export function tellRequestDay(exchange: Exchange, said: RequestDaySaid): string
   const before = inYear(said, rulebook.year - year);
   const own = rulebookOn(services.rulebooks, before.firstDay ?? before.on ?? '') ?? rulebook;
   const figure = figureOf(own, isOfPalier);
-  return [
+  const then = [
     tellOne(exchange, own, before),
     sourceLines(exchange, own, { figure, year: own.year }),
-    '',
-    t('situation-as-in', { year: String(year) }),
-    ...now,
-  ].join('\n');
+  ];
+  if (said.isAsNow) return then.join('\n');
+  return [...then, '', t('situation-as-in', { year: String(year) }), ...now].join('\n');
 }
 
 function figureOf({ paliers, figures }: Rulebook, isOfPalier: boolean) {

@@ -168,6 +168,7 @@ describe('counts stated', () => {
     ['un de mes salariés en est à 2 formations, une 3e possible ?', '**possible**', '2 sur 3'],
     ['ma collègue a déjà 3 formations, elle a encore droit à quoi ?', '3 sur 5'],
     ['puis-je faire 3 formations et 3 ateliers dans la même année ?', '6 sur 5', 'dépassée de 1'],
+    ['2 formations et 1 codev de faits, j’ai encore droit à un truc ou c’est fini', '3 sur 5'],
   ])('are counted as the règlement counts them: %s', async (text, ...expected) => {
     const answer = await told(text);
 
@@ -230,10 +231,19 @@ describe('the day of a request', () => {
       '2 formations à partir du 30 avril 2026 ; 3 formations à partir du 1er juin 2026',
     ],
     ['jusqu’à quand m’inscrire à un atelier du 8 octobre ?', 'jeudi 17 septembre 2026'],
+    ['formation le 8 octobre, je clique quand au plus tard ?', 'jeudi 17 septembre 2026'],
+    ['atelier du 8 octobre : m’y prendre quand ?', 'jeudi 17 septembre 2026'],
   ])('meets its palier and its notice: %s', async (text, ...expected) => {
     const answer = await told(text);
 
     for (const part of expected) expect(answer).toContain(part);
+  });
+
+  it('is of the year of the rulebook when it is said to be today', async () => {
+    const answer = await told('on est le 10 avril, combien de formations puis-je demander ?');
+
+    expect(answer).toContain('10 avril 2026');
+    expect(answer).not.toContain('2027');
   });
 
   it.each([
@@ -313,6 +323,8 @@ describe('prices added up', () => {
     ['l’auditorium est-il inclus dans la premium ?'],
     ['est-ce que les 5 réservations marchent pour l’auditorium ?'],
     ['combien de salles par an'],
+    ['nos 5 réservations de salle, on en a pris combien ?'],
+    ['sur les 5 salles, il nous en reste combien ?'],
   ])('are not asked of: %s', async (text) => {
     expect(await told(text)).toBeNull();
   });
