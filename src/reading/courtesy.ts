@@ -12,7 +12,9 @@ export function withoutCourtesy(text: string, tokens: readonly Token[], lexicon:
   let at = 0;
   while (at < tokens.length) {
     if (hasWords(kept) && isSignature(text, tokens, at, lexicon)) break;
-    const end = courtesyEnd(tokens, at, lexicon);
+    const end =
+      courtesyEnd(tokens, at, lexicon) ??
+      (hasWords(kept) ? undefined : introducedEnd(tokens, at, lexicon));
     const token = tokens[at] as Token;
     kept.push(
       end === undefined ? token : { ...token, raw: ',', norm: ',', kind: 'sign', isCapital: false },
@@ -31,6 +33,18 @@ function courtesyEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): nu
   const end = longestMatch(lexicon.courtesy, tokens, at)?.end;
   const isOrder = tokens[at]?.norm === THANKS && /^(de|d')$/.test(tokens[at + 1]?.norm ?? '');
   return isOrder && end === at + 1 ? undefined : end;
+}
+
+const LONGEST_INTRODUCTION = 10;
+
+/** « ici Claire Morel de la mission locale, … »: who speaks is nobody spoken of. */
+function introducedEnd(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
+  const name = longestMatch(lexicon.introductions, tokens, at)?.end;
+  if (name === undefined || !lexicon.firstNames.has(tokens[name]?.norm ?? '')) return undefined;
+  const rest = tokens.slice(name, at + LONGEST_INTRODUCTION);
+  const length = rest.findIndex(({ raw }) => raw === ',' || raw === '.' || raw === ':');
+  const isQuestion = rest.slice(0, length).some(({ norm }) => /^(qui|que|qu')$/.test(norm));
+  return length < 0 || isQuestion ? undefined : name + length;
 }
 
 /** « Bonjour Rafael, »: the name of whom one greets. */

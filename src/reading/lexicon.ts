@@ -90,6 +90,8 @@ const lexiconSchema = z.strictObject({
     /** After these one signs. */
     closings: phrases,
     corrections: phrases,
+    /** Before one’s own name: « ici Claire, … ». */
+    introductions: phrases,
     everyday: z.string(),
   }),
   writes: z.strictObject({
@@ -157,6 +159,8 @@ export type Lexicon = {
   closings: readonly Phrase[];
   /** Said before what should have been said first. */
   corrections: readonly Phrase[];
+  /** Said first, before one’s own name. */
+  introductions: readonly Phrase[];
   everyday: ReadonlySet<string>;
   orders: readonly Phrase[];
   showing: readonly Phrase[];
@@ -277,6 +281,7 @@ function compileWords({ words: vocabulary, writes }: LexiconData) {
     courtesy: [...vocabulary.courtesy, ...vocabulary.closings].map(compilePhrase),
     closings: vocabulary.closings.map(compilePhrase),
     corrections: vocabulary.corrections.map(compilePhrase),
+    introductions: vocabulary.introductions.map(compilePhrase),
     // What leads to an order is no name either.
     everyday: new Set([...words(vocabulary.everyday), ...words(writes.leadIn)]),
     showing: writes.showing.map(compilePhrase),
