@@ -163,7 +163,7 @@ situation-possible-open = { situation-kind } **possible**, this format is not co
 situation-impossible = { situation-kind } **no longer possible**.
 
 # The day of a request, and that of the session.
-situation-apply = apply | request | ask for | register | sign up | enrol | book | registration | registrations | click | send my request | put in a request
+situation-apply = apply | request | ask for | register | sign up | enrol | book | registration | registrations | click
 situation-as-now = it s | today is | we are on
 situation-wishes = i would like | i want | i d like
 situation-ordered = enrol me | register me | cancel | withdraw | instead

@@ -163,7 +163,7 @@ situation-possible-open = { situation-kind } **possible**, ce format n’est pas
 situation-impossible = { situation-kind } **ce n’est plus possible**.
 
 # Le jour d’une demande, et celui de la session.
-situation-apply = poser une demande | poser ma demande | postuler | demander | candidater | faire une demande | faire ma demande | faire la demande | faire sa demande | déposer une demande | déposer ma demande | m inscrire | s inscrire | sinscrire | nous inscrire | inscrire | réserver | prendre | demande à faire | la demande | ma demande | l inscription | mon inscription | inscriptions | cliquer | je clique | m y prendre | s y prendre | nous y prendre | candidature | envoyer ma demande | valider mon panier
+situation-apply = poser une demande | poser ma demande | postuler | demander | candidater | faire une demande | faire ma demande | faire la demande | faire sa demande | déposer une demande | déposer ma demande | m inscrire | s inscrire | sinscrire | nous inscrire | inscrire | réserver | prendre | demande à faire | la demande | ma demande | l inscription | mon inscription | inscriptions | cliquer | je clique | m y prendre | s y prendre | nous y prendre | mon panier
 situation-as-now = on est le | nous sommes le | on est au | nous sommes au
 situation-wishes = je voudrais | je veux | je souhaite | j aimerais
 situation-ordered = inscris moi | inscrivez moi | reporte | décale | annule | annuler | désister | à la place
