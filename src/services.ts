@@ -28,7 +28,7 @@ export async function readServices(
     onProblem: (problem) => log.warn({ problem }, 'text missing'),
   });
   const lexicon = readLexicon(inProject('reading'));
-  const limits = readingLimits(rulebooks);
+  const known = { lexicon, limits: readingLimits(rulebooks), forFigures: true };
   const services: Services = {
     clock,
     newId: () => uuidv7(),
@@ -41,10 +41,7 @@ export async function readServices(
     translations,
     towns: indexTowns(readFileSync(inProject('reading/towns.tsv'), 'utf8')),
     readQuery: (text, refDate, context) =>
-      understand(
-        { text, refDate, ...(context ? { context } : {}) },
-        { lexicon, limits, forFigures: true },
-      ),
+      understand({ text, refDate, ...(context ? { context } : {}) }, known),
     documents,
     mayReword: false,
     retentionDays: DEFAULT_RETENTION_DAYS,

@@ -40,7 +40,7 @@ const SUPPOSED_POINTS = 5;
 /** Turns a message into the question it asks, with only what it, or the question before, states. */
 export function understand(message: AskedMessage, known: Understanding): Reading {
   const before = readContext(message, known);
-  const facts = gatherFacts(sceneOf(message, known.lexicon), known.forFigures);
+  const facts = factsOf(message, known);
   const refused = refusalOf(facts, before);
   if (refused) return toldUncounted(refused, facts);
   const alone = classify(facts.features, known.lexicon);
@@ -50,6 +50,17 @@ export function understand(message: AskedMessage, known: Understanding): Reading
   return (
     readAlone(facts, alone[0], known) ?? toldUncounted(unsupported('out_of_scope', facts), facts)
   );
+}
+
+const latest = new WeakMap<Understanding, { text: string; refDate: Day; facts: Facts }>();
+
+/** What the message states by itself; it is often read again at once, after another question. */
+function factsOf({ text, refDate }: AskedMessage, known: Understanding): Facts {
+  const read = latest.get(known);
+  if (read?.text === text && read.refDate === refDate) return read.facts;
+  const facts = gatherFacts(sceneOf({ text, refDate }, known.lexicon), known.forFigures);
+  latest.set(known, { text, refDate, facts });
+  return facts;
 }
 
 /** The likeliest question; failing that, the likeliest once an unknown word is taken for a name. */
