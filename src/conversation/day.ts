@@ -25,13 +25,20 @@ export function hoursBetween(earlier: string, later: string): number {
   return (Date.parse(later) - Date.parse(earlier)) / 3_600_000;
 }
 
-/** « 12 mai 2026 », « 12 May 2026 ». */
-export function writeDay(day: Day, language: Language): string {
-  const written = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', {
+const formatOf = (locale: string) =>
+  new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
-  return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
+  });
+const days: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  fr: formatOf('fr-FR'),
+  en: formatOf('en-GB'),
+};
+
+/** « 12 mai 2026 », « 12 May 2026 ». */
+export function writeDay(day: Day, language: Language): string {
+  const said = days[language].format(new Date(`${day}T00:00:00Z`));
+  return language === 'fr' ? said.replace(/^1 /, '1er ') : said;
 }
