@@ -1,10 +1,9 @@
 import { createHttpServer, type HttpServer } from '#adapters/http/server.ts';
 import type { Jobs } from '#adapters/jobs/jobs.ts';
-import { createMailer } from '#adapters/mail/mailer.ts';
-import { createOpenAiLanguageModel } from '#adapters/openai/language-model.ts';
 import { createClock } from '#adapters/system/clock.ts';
 import { createLog } from '#adapters/system/log.ts';
 import type { ChannelName } from '#conversation/index.ts';
+import type { Mailer } from '#ports/mailer.ts';
 import { type Delivery, startDelivery } from '#usecases/deliver-outbox.ts';
 import type { HandleDependencies, Machine, Services } from '#usecases/exchange.ts';
 import { createMessageHandler } from '#usecases/handle-message.ts';
@@ -105,11 +104,9 @@ async function assemble(
     deliveries: storage.deliveries,
     unitOfWork: storage.unitOfWork,
     channels: channels.all,
-    mailer: config.mail.smtpUrl
-      ? createMailer({ smtpUrl: config.mail.smtpUrl, from: config.mail.from })
-      : storage.shownMails,
+    mailer: await openMailer(config, storage),
     translations: services.translations,
-    reword: createRewordOf(config, services),
+    reword: await createRewordOf(config, services),
     clock: services.clock,
     jitter: Math.random,
     log: services.log,
@@ -147,9 +144,23 @@ async function listen({ http, delivery }: Parts): Promise<string> {
   }
 }
 
+/** By the SMTP server of the settings; without one, mails are kept to be shown. */
+async function openMailer(
+  { mail: { smtpUrl, from } }: Config,
+  { shownMails }: Storage,
+): Promise<Mailer> {
+  if (!smtpUrl) return shownMails;
+  const { createMailer } = await import('#adapters/mail/mailer.ts');
+  return createMailer({ smtpUrl, from });
+}
+
 /** Off without a language model in the settings. */
-function createRewordOf({ languageModel }: Config, { clock, log }: Services): Reword | undefined {
+async function createRewordOf(
+  { languageModel }: Config,
+  { clock, log }: Services,
+): Promise<Reword | undefined> {
   if (!languageModel) return undefined;
+  const { createOpenAiLanguageModel } = await import('#adapters/openai/language-model.ts');
   return createReword({ model: createOpenAiLanguageModel(languageModel), clock, log });
 }
 

@@ -1,4 +1,7 @@
-import * as chrono from 'chrono-node';
+import type { ParsedComponents, ParsedResult, ParsingOption } from 'chrono-node';
+// Its languages one by one: there are fifteen.
+import * as en from 'chrono-node/en';
+import * as fr from 'chrono-node/fr';
 import { type DateReader, type DateReading, dateReading, overlap } from './date-reading.ts';
 import { addDays, type Day, lastOfMonth, weekdayOf } from './day.ts';
 import { readBareDays, readTwins } from './read-bare-days.ts';
@@ -99,7 +102,7 @@ function readWithChrono(
   language: Language,
 ): DateReading[] {
   const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
-  const parsers = language === 'en' ? [englishDays, chrono.fr.casual] : [chrono.fr.casual];
+  const parsers = language === 'en' ? [englishDays, fr.casual] : [fr.casual];
   for (const parser of parsers) {
     const results = parser.parse(source, reference, { forwardDate: prefersFuture });
     const readings = results.filter(isADay).map((result) => {
@@ -120,7 +123,7 @@ function readWithChrono(
 }
 
 /** « du 12 mai au 19 »: a last day without its month is of the month of the first. */
-function endOf({ end }: chrono.ParsedResult, from: Day): Day {
+function endOf({ end }: ParsedResult, from: Day): Day {
   if (!end) return from;
   const last = dayOf(end);
   const near = `${from.slice(0, 8)}${last.slice(8)}`;
@@ -131,13 +134,9 @@ function endOf({ end }: chrono.ParsedResult, from: Day): Day {
 const bareNumber = /(?:\s+(?:a|at)|\s*,)\s+\d{1,3}$/u;
 
 const englishDays = {
-  parse(
-    source: string,
-    reference: { instant: Date; timezone: number },
-    options: chrono.ParsingOption,
-  ) {
+  parse(source: string, reference: { instant: Date; timezone: number }, options: ParsingOption) {
     const isMonthFirst = new RegExp(`(?:${monthNames})\\s+\\d{1,2}(?:\\D|$)`, 'u').test(source);
-    return (isMonthFirst ? chrono.en.casual : chrono.en.GB).parse(source, reference, options);
+    return (isMonthFirst ? en.casual : en.GB).parse(source, reference, options);
   },
 };
 
@@ -145,12 +144,12 @@ const HOURS = /\d{1,2} ?(?:h|:|heures?|am|pm|o'clock)(?: ?\d{2})?(?![a-z\d])/gu;
 const AROUND_HOURS = /\b(?:de|des|a|au|vers|entre|et|jusqu|from|to|at|until|between|and)\b/gu;
 
 /** « de 12h à 13h » is of no day, though the parser takes it for the next one. */
-function isOnlyHours({ text }: chrono.ParsedResult): boolean {
+function isOnlyHours({ text }: ParsedResult): boolean {
   const left = text.toLowerCase().replace(HOURS, ' ');
   return left !== text.toLowerCase() && !/[\p{L}\d]/u.test(left.replace(AROUND_HOURS, ' '));
 }
 
-function isADay(result: chrono.ParsedResult): boolean {
+function isADay(result: ParsedResult): boolean {
   if (isOnlyHours(result)) return false;
   const { start, end } = result;
   const isGiven = start.isCertain('day') || start.isCertain('weekday');
@@ -162,7 +161,7 @@ function exists(day: Day): boolean {
   return day <= lastOfMonth(`${day.slice(0, 8)}01`);
 }
 
-function dayOf(components: chrono.ParsedComponents): Day {
+function dayOf(components: ParsedComponents): Day {
   const two = (part: number | null) => String(part ?? 1).padStart(2, '0');
   return `${components.get('year')}-${two(components.get('month'))}-${two(components.get('day'))}`;
 }

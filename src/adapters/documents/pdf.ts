@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import PDFDocument from 'pdfkit';
 import { withBoundMarks } from '#conversation/index.ts';
 import type { PrintedBlock, PrintedDocument } from '#ports/documents.ts';
 import { BOLD_FONT, FONT } from './fonts.ts';
@@ -17,6 +16,8 @@ const SIGNATURE_GAP = 16;
 
 /** A document on A4: tagged for screen readers, in its language, with its font inside. */
 export async function toPdf(given: PrintedDocument): Promise<Uint8Array> {
+  // Loaded when the first document is asked for.
+  const { default: PDFDocument } = await import('pdfkit');
   const printed = bound(given);
   const pdf = new PDFDocument({
     pdfVersion: '1.7',

@@ -1,4 +1,4 @@
-import writeExcelFile, { type SheetData } from 'write-excel-file/node';
+import type { SheetData } from 'write-excel-file/node';
 import type { Sheet } from '#ports/documents.ts';
 
 const WIDEST = 60;
@@ -19,6 +19,8 @@ export async function toXlsx({ name, columns, rows }: Sheet): Promise<Uint8Array
     }),
   );
   const data = [head, ...body] as SheetData;
+  // Loaded when the first workbook is asked for.
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   return await writeExcelFile(data, {
     sheet: name.replace(FORBIDDEN, ' ').slice(0, NAME_LENGTH),
     columns: columns.map((_column, index) => ({ width: widthOf(index, columns, rows) })),
