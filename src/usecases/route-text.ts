@@ -62,8 +62,8 @@ export async function routeText(
     recogniseOrder(exchange, rest) ??
     readManagerOrder(exchange, rest) ??
     recogniseClosingOrder(exchange, rest);
-  // An order looks for its session among all those of that day.
-  const text = order ? rest : await withMonthShown(exchange, rest);
+  // An order on a session looks for it among all those of that day.
+  const text = order && order !== 'enrol' ? rest : await withMonthShown(exchange, rest);
   const withState = (result: ExchangeResult): ExchangeResult => ({
     ...result,
     ...(result.state ? {} : held.state ? { state: held.state } : {}),
