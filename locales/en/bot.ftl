@@ -122,6 +122,7 @@ my-approvers = { $count ->
 }
 my-approvers-no-structure = Your account belongs to no structure.
 my-membership-underway = This year’s membership: { $step }.
+my-membership-rooms = I cannot see the room bookings already made: ask adhesion@cap-metiers.pro how many you have left.
 
 # Enrolment
 

@@ -122,6 +122,7 @@ my-approvers = { $count ->
 }
 my-approvers-no-structure = Votre compte n’est rattaché à aucune structure.
 my-membership-underway = Adhésion de cette année : { $step }.
+my-membership-rooms = Je ne vois pas les réservations de salle déjà faites : demandez à adhesion@cap-metiers.pro combien il vous en reste.
 
 # Inscription
 

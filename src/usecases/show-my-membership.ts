@@ -1,13 +1,19 @@
 import type { Account } from '#ports/account-repository.ts';
 import { isMember, rulebookFor, sirenOf, yearOf } from '#reglement/index.ts';
+import { spoken } from './catalogue/words.ts';
 import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
+import { holds } from './order-words.ts';
 
 /** « est-on adhérents ? »: whether one's structure is a member today, and how far this year's membership has come. */
 export async function showMyMembership(
   exchange: Exchange,
   { siret }: Account,
+  { text }: Record<string, unknown>,
 ): Promise<ExchangeResult> {
   const { services, stores, today, t } = exchange;
+  // The bookings are in no file of ours.
+  if (holds(services, spoken(String(text ?? '')), 'situation-room'))
+    return saying({ text: t('my-membership-rooms') });
   if (!siret) return saying({ text: t('my-approvers-no-structure') });
   const year = yearOf(today);
   const [structure, memberships] = await Promise.all([

@@ -17,6 +17,26 @@ describe('a question that may be about one’s own file or about the rule', () =
     expect(rule.text).toContain('Source');
     expect(file.text).not.toBe(rule.text);
   });
+
+  it('is told that no room booking is in any file', async () => {
+    const marie = await world.onTelegram('marie');
+
+    await marie.say('combien de réservations de salle avons-nous déjà utilisées ?');
+
+    await marie.waitFor(/Je ne vois pas les réservations de salle/);
+  });
+
+  it('leans on nothing said before « recommencer »', async () => {
+    const marie = await world.onTelegram('marie');
+    await marie.say("C'est quoi le Lab Studio ?");
+    await marie.waitFor(/capsules pédagogiques/);
+
+    await marie.say('recommencer');
+    await marie.waitFor(/Bonjour Marie/);
+    await marie.say('c’est pour qui ?');
+
+    await marie.waitFor(/ParcoursPro s’adresse aux professionnels/);
+  });
 });
 
 describe('a withdrawal foretold', () => {
