@@ -37,14 +37,16 @@ export async function loadApproval(
   const [view] = await stores.requests.findViews([requestId]);
   if (!view) return null;
   const { request } = view;
-  const author = await stores.accounts.find(request.personId);
-  if (!author) return null;
+  const { siret, personId } = request;
   const year = yearOf(request.firstDay);
-  const structure = request.siret ? await stores.structures.find(request.siret) : null;
-  const own = await stores.requests.findScope({ personIds: [author.id] });
-  const colleagues = request.siret
-    ? await stores.requests.findColleagues(request.siret, request.actionId, year)
-    : [];
+  const [author, structure, own, colleagues, decidedBy] = await Promise.all([
+    stores.accounts.find(personId),
+    siret ? stores.structures.find(siret) : null,
+    stores.requests.findScope({ personIds: [personId] }),
+    siret ? stores.requests.findColleagues(siret, request.actionId, year) : [],
+    findDecider(stores, view),
+  ]);
+  if (!author) return null;
   const seated = colleagues.filter((one) => holdsSeat(one) || one.status === 'attended');
   const others = new Set(seated.map(({ personId }) => personId));
   others.delete(author.id);
@@ -54,7 +56,7 @@ export async function loadApproval(
     structureName: structure?.name ?? '',
     quota: quotaOf(services.rulebooks, { personId: author.id, year, requests: own }),
     colleagues: others.size,
-    decidedBy: await findDecider(stores, view),
+    decidedBy,
   };
 }
 

@@ -50,8 +50,10 @@ async function notifyOfRequest(
   stores: Stores,
   event: RequestEvent,
 ): Promise<void> {
-  const [view] = await stores.requests.findViews([event.requestId]);
-  const author = await stores.accounts.find(event.personId);
+  const [[view], author] = await Promise.all([
+    stores.requests.findViews([event.requestId]),
+    stores.accounts.find(event.personId),
+  ]);
   if (!view || !author) return;
   for (const audience of event.tell) {
     for (const account of await recipients(stores, audience, event, view)) {

@@ -31,6 +31,7 @@ export class PostgresAccountRepository implements AccountRepository {
   }
 
   async findMany(ids: string[]): Promise<Account[]> {
+    if (ids.length === 0) return [];
     return this.transaction.rows<Account>(
       `SELECT ${COLUMNS} FROM accounts account WHERE id = ANY ($1) ${BY_NAME}`,
       [ids],

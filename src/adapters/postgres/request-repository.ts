@@ -66,6 +66,7 @@ export class PostgresRequestRepository implements RequestRepository {
   }
 
   async findViews(ids: string[]): Promise<RequestView[]> {
+    if (ids.length === 0) return [];
     return this.views(`${SELECT_VIEWS} WHERE request.id = ANY ($1) ${BY_TURN}`, [ids]);
   }
 

@@ -26,6 +26,7 @@ export class PostgresStructureRepository implements StructureRepository {
   }
 
   async findMany(sirets: string[]): Promise<StructureRecord[]> {
+    if (sirets.length === 0) return [];
     return this.transaction.rows<StructureRecord>(
       `SELECT ${COLUMNS} FROM structures WHERE siret = ANY ($1) ORDER BY siret`,
       [sirets],
@@ -82,6 +83,7 @@ export class PostgresStructureRepository implements StructureRepository {
   }
 
   async findMemberships(sirens: string[]): Promise<MembershipRecord[]> {
+    if (sirens.length === 0) return [];
     return this.transaction.rows<MembershipRecord>(
       `SELECT ${MEMBERSHIP_COLUMNS} FROM memberships WHERE siren = ANY ($1)
        ORDER BY year, requested_at, id`,
