@@ -19,6 +19,7 @@ fact-line = { $name }: { $value }
 fact-unknown = the sheet does not say
 fact-no-hours = hours not given
 fact-provider = with { $name }
+fact-other-days = No session on the date you gave. Those to come:
 fact-more = { $count ->
     [one] and one more session.
    *[other] and { $count } more sessions.

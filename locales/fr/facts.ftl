@@ -22,6 +22,7 @@ fact-line = { $name } : { $value }
 fact-unknown = la fiche ne le dit pas
 fact-no-hours = horaires non indiqués
 fact-provider = avec { $name }
+fact-other-days = Aucune session à la date dite. Celles qui viennent :
 fact-more = { $count ->
     [one] et une autre session.
    *[other] et { $count } autres sessions.

@@ -14,6 +14,8 @@ import { spoken, takeOut } from './words.ts';
 export interface ActionMeant {
   action: ActionRecord;
   sessions: SessionView[];
+  /** None of them is on the days named. */
+  isOnOtherDays?: boolean;
 }
 
 const MOST_ACTIONS = 4;
@@ -43,8 +45,8 @@ async function named(
   const kind = kindNamed(exchange, text);
   const dates = readDates(text, exchange.today, { language: exchange.language });
   const narrowed = all.flatMap((one) => {
-    const { rest, sessions } = narrowedTo({ name, dates }, one.sessions);
-    return isCalled(rest, one.action) ? [{ ...one, sessions }] : [];
+    const { rest, ...narrowed } = narrowedTo({ name, dates }, one.sessions);
+    return isCalled(rest, one.action) ? [{ ...one, ...narrowed }] : [];
   });
   const ofKind = narrowed.filter(({ action }) => action.kind === kind);
   const found = ofKind.length > 0 ? ofKind : narrowed;
@@ -72,7 +74,11 @@ function narrowedTo(
       undated,
       placed.map(({ place }) => spoken(place ?? '')),
     ) ?? undated;
-  return { rest: rest.trim(), sessions: placed.length > 0 ? placed : kept };
+  return {
+    rest: rest.trim(),
+    sessions: placed.length > 0 ? placed : kept,
+    isOnOtherDays: dates.length > 0 && dated.length === 0,
+  };
 }
 
 /** « vae », « l’ia » are written small as often as not. */

@@ -39,7 +39,7 @@ export async function tellFacts(exchange: Exchange, text: string): Promise<Excha
 async function describe(
   exchange: Exchange,
   facts: Fact[],
-  { action, sessions }: ActionMeant,
+  { action, sessions, isOnOtherDays = false }: ActionMeant,
 ): Promise<string> {
   const { t } = exchange;
   const ofAction = (['audience', 'prerequisites', 'duration'] as const).filter((fact) =>
@@ -51,7 +51,8 @@ async function describe(
   const content = facts.includes('content') ? [action.objectives || t('fact-unknown')] : [];
   const isOfSessions = facts.some((fact) => OF_SESSIONS.includes(fact));
   const listed = isOfSessions ? await describeSessions(exchange, facts, sessions) : [];
-  return [`**${action.title}**`, ...content, ...lines, ...listed].join('\n');
+  const missed = listed.length > 0 && isOnOtherDays ? [t('fact-other-days')] : [];
+  return [`**${action.title}**`, ...content, ...lines, ...missed, ...listed].join('\n');
 }
 
 async function describeSessions(
