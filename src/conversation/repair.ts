@@ -201,10 +201,9 @@ export function saysOne(repair: Repair, text: string, phrases: string[]): boolea
 function sayerBesidePoliteness(repair: Repair, text: string): (phrases: string[]) => boolean {
   const words = wordsOf(text);
   const bare = without(words, both(repair.politeness));
-  const says = phraseSayer(words);
-  const saysBare = phraseSayer(bare);
-  return (phrases) =>
-    phrases.some((phrase) => says(phrase) || (bare.length > 0 && saysBare(phrase)));
+  const isPolite = bare.length > 0 && bare.length < words.length;
+  const sayers = (isPolite ? [words, bare] : [words]).map(phraseSayer);
+  return (phrases) => phrases.some((phrase) => sayers.some((says) => says(phrase)));
 }
 
 /** Place in a list: « le deuxième », « 2 », « la dernière » of five → 1, 1, 4. */

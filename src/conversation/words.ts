@@ -26,8 +26,8 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** A message is looked through dozens of times, always the same few texts. */
-const mostTexts = 50;
+/** A message and what is offered beside it are looked through dozens of times. */
+const mostTexts = 200;
 const latestTexts = new Map<string, Word[]>();
 
 function readWords(text: string): Word[] {
