@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { type EmbeddedServer, startEmbedded } from '#adapters/postgres/embedded.ts';
 import { applyMigrations, schemaFingerprint } from '#adapters/postgres/migrations.ts';
 import { folderInMemory } from './new-folder.ts';
+
+/** How the folders of test data are called in memory, and the file that says whose each is. */
+const NAME = 'parcourspro-test-';
+const OF_PROJECT = 'project.txt';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -63,9 +68,26 @@ async function startServer(): Promise<EmbeddedServer> {
 }
 
 function dataDir(): string {
-  const project = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 8);
+  const project = process.cwd();
   const memory = folderInMemory();
-  return memory ? join(memory, `parcourspro-test-${project}`) : '.data/test';
+  if (!memory) return '.data/test';
+  sweep(memory);
+  const digest = createHash('sha256').update(project).digest('hex').slice(0, 8);
+  const folder = join(memory, `${NAME}${digest}`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, OF_PROJECT), project);
+  return folder;
+}
+
+/** Memory is given back when a project is no more: a clone made for one run, say. */
+function sweep(memory: string): void {
+  for (const name of readdirSync(memory).filter((one) => one.startsWith(NAME))) {
+    const folder = join(memory, name);
+    const note = join(folder, OF_PROJECT);
+    if (!existsSync(note) || existsSync(readFileSync(note, 'utf8'))) continue;
+    if (existsSync(join(folder, 'postgres/data/postmaster.pid'))) continue;
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 // Databases are named after the process that made them: those of a dead one belong to nobody.
