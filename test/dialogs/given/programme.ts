@@ -45,9 +45,9 @@ const programmeSchema = z.strictObject({
 export type GivenProgramme = z.infer<typeof programmeSchema>;
 export type GivenSession = GivenProgramme['sessions'][number];
 
-/** The world every transcript starts from. */
+const written: unknown = parse(readFileSync(new URL('programme.yaml', import.meta.url), 'utf8'));
+
+/** The world every transcript starts from; each gets its own. */
 export function readProgramme(): GivenProgramme {
-  return programmeSchema.parse(
-    parse(readFileSync(new URL('programme.yaml', import.meta.url), 'utf8')),
-  );
+  return programmeSchema.parse(written);
 }
