@@ -21,22 +21,8 @@ export async function loadDemo(
   { rulebooks, newId, clock }: Pick<Services, 'rulebooks' | 'newId' | 'clock'>,
   demo: DemoProgramme,
 ): Promise<void> {
-  const now = clock.now();
-  await storage.unitOfWork.run(async (stores) => {
-    if (!(await loadProgramme(stores, demo, { rulebooks, newId, now }))) return;
-    const greetings = demo.accounts.map(({ id }) =>
-      stores.inbox.record({
-        id: `demo:${id}`,
-        conversation: { channel: 'playground', id, scope: 'private' },
-        sender: { id },
-        receivedAt: now,
-        content: { type: 'joined' },
-        addressed: true,
-        address: {},
-      }),
-    );
-    await Promise.all(greetings);
-  });
+  const context = { rulebooks, newId, now: clock.now() };
+  await storage.unitOfWork.run((stores) => loadProgramme(stores, demo, context));
 }
 
 let known: DemoProgramme | undefined;

@@ -94,7 +94,7 @@ function hasRules({ years }: Rulebooks, day: string): boolean {
   return yearOf(day) >= Math.min(...years);
 }
 
-/** Each has a chat in the playground, so that what concerns them arrives by itself. */
+/** Each has a chat in the playground, where they are greeted and what concerns them arrives by itself. */
 async function welcome(stores: Stores, account: Account, now: string): Promise<void> {
   const { id } = account;
   await stores.accounts.insert(account);
@@ -104,12 +104,14 @@ async function welcome(stores: Stores, account: Account, now: string): Promise<v
     accountId: id,
     linkedAt: now,
   });
-  await stores.conversations.save({
-    ref: { channel: 'playground', id, scope: 'private' },
-    reference: {},
-    state: null,
-    language: null,
-    memory: {},
+  await stores.inbox.record({
+    id: `demo:${id}`,
+    conversation: { channel: 'playground', id, scope: 'private' },
+    sender: { id },
+    receivedAt: now,
+    content: { type: 'joined' },
+    addressed: true,
+    address: {},
   });
 }
 
