@@ -1,5 +1,4 @@
 /** What a first start need not do itself: the code is compiled, the data files are parsed, the answers learnt, a PostgreSQL set up with its schema. */
-import { loadBase } from '../src/adapters/files/knowledge-base.ts';
 import { keepYaml } from '../src/adapters/files/yaml-file.ts';
 import { connect } from '../src/adapters/postgres/connect.ts';
 import { prepareEmbedded } from '../src/adapters/postgres/embedded.ts';
@@ -15,7 +14,6 @@ const server = prepareEmbedded(preparedDir(), async (databaseUrl) => {
   // Without a server of its own, the application still starts on that of DATABASE_URL.
 }).catch((error: Error) => console.warn(`no PostgreSQL was set up: ${error.message}`));
 await import('../src/app.ts');
-await loadBase('.');
 const { services } = await readServices(createClock(), createLog('silent'));
 readDemo(services);
 keepYaml();

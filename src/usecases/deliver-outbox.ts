@@ -106,6 +106,10 @@ export function startDelivery(deps: DeliveryDependencies): Delivery {
     if (!isLooking) looking = look();
   }
 
+  async function settle(): Promise<void> {
+    while (isLooking || inHand.size > 0) await Promise.all([looking, ...inHand]);
+  }
+
   const poll = setInterval(wake, POLL_MS);
   const settleDoubt = () =>
     writeInDoubt(deps, doubtAt(deps.clock.now()))
@@ -119,14 +123,12 @@ export function startDelivery(deps: DeliveryDependencies): Delivery {
   return {
     wake,
     settleDoubt,
-    async settle() {
-      while (isLooking || inHand.size > 0) await Promise.all([looking, ...inHand]);
-    },
+    settle,
     async stop() {
       isStopped = true;
       clearInterval(poll);
       await settled;
-      while (isLooking || inHand.size > 0) await Promise.all([looking, ...inHand]);
+      await settle();
     },
   };
 }

@@ -11,6 +11,8 @@ const MONTH = 'YYYY-MM'.length;
 /** « la session du 7 », right after sessions of October were shown, is of 7 October; the text as it is when its days are plain. */
 export async function withMonthShown(exchange: Exchange, text: string): Promise<string> {
   const { services, today, language } = exchange;
+  // Dates take longest to read: most messages hold no number.
+  if (!/\d/u.test(text)) return text;
   const [date, ...others] = readDates(text, today, { language });
   if (!date || others.length > 0 || !BARE.test(date.text)) return text;
   const lead = spoken(text.slice(0, date.index));

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '#reglement/index.ts';
 import type { Exchange } from '../exchange.ts';
 import { dayBefore, dayMeant } from '../what-if-day.ts';
-import { kindIn, lastOf, leadOf, monthsOn, opensElse, type Said } from './read-said.ts';
+import { kindIn, monthsOn, opensElse, type Said, tellApart } from './read-said.ts';
 import type { WithdrawalSaid } from './withdrawal-said.ts';
 
 /** « absent le 22, prévenu le 20 », « malade le 22, signalé le lendemain »; `null`: no such two days are said. */
@@ -20,11 +20,9 @@ export function readAbsence(exchange: Exchange, text: string, said: Said): Withd
     const isBefore = before && 'daysBefore' in before;
     return isBefore ? { ...known, firstDay, on: dayBefore(before, firstDay) } : null;
   }
-  const [isTold, isOtherTold] = [0, 1].map((at) => {
-    const lead = leadOf(said, at);
-    return lastOf(exchange, lead, 'situation-told') > lastOf(exchange, lead, 'situation-absent');
-  });
-  if (isTold === isOtherTold) return null;
-  const [on, session] = isTold ? [first, second] : [second, first];
+  const keys = { key: 'situation-told', other: 'situation-absent' };
+  const apart = tellApart(exchange, said, [first, second], keys);
+  if (!apart) return null;
+  const [on, session] = apart;
   return { ...known, firstDay: at(session.day), on: at(on.day) };
 }

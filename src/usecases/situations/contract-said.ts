@@ -1,7 +1,7 @@
 import { type ActionKind, cite, type Day, isReserved } from '#reglement/index.ts';
 import type { Exchange } from '../exchange.ts';
 import { formatDay } from '../format-day.ts';
-import { kindIn, lastOf, leadOf, type Said } from './read-said.ts';
+import { kindIn, type Said, tellApart } from './read-said.ts';
 import { rulebookOn } from './supposed.ts';
 
 /** Somebody whose work ends on a day asks of a session that begins on another. */
@@ -18,13 +18,10 @@ export function readContract(exchange: Exchange, said: Said): ContractSaid | nul
   if (!first || !second || third || !has('situation-contract')) return null;
   const kind = kindIn(exchange, words);
   if (!kind && !has('situation-session')) return null;
-  const [isEnd, isOtherEnd] = [0, 1].map((at) => {
-    const lead = leadOf(said, at);
-    const contract = lastOf(exchange, lead, 'situation-contract');
-    return contract > lastOf(exchange, lead, 'situation-session');
-  });
-  if (isEnd === isOtherEnd) return null;
-  const [end, session] = isEnd ? [first, second] : [second, first];
+  const keys = { key: 'situation-contract', other: 'situation-session' };
+  const apart = tellApart(exchange, said, [first, second], keys);
+  if (!apart) return null;
+  const [end, session] = apart;
   return { kind: kind ?? 'formation', end: end.day, firstDay: session.day };
 }
 

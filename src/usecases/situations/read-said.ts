@@ -224,6 +224,22 @@ export function lastOf({ services }: Exchange, words: string, key: string): numb
   return Math.max(-1, ...wordings(services, key).map((wording) => words.lastIndexOf(wording)));
 }
 
+/** Two days by what leads to each: the one whose last wording is of `key`, then the other; `null` when both are, or neither. */
+export function tellApart(
+  exchange: Exchange,
+  said: Said,
+  days: readonly [SaidDay, SaidDay],
+  { key, other }: { key: string; other: string },
+): [SaidDay, SaidDay] | null {
+  const [isFirst, isSecond] = [0, 1].map((at) => {
+    const lead = leadOf(said, at);
+    return lastOf(exchange, lead, key) > lastOf(exchange, lead, other);
+  });
+  if (isFirst === isSecond) return null;
+  const [first, second] = days;
+  return isFirst ? [first, second] : [second, first];
+}
+
 /** Two days in the order they have, each in the year that brings them nearest: « le 15 avril … du 22 septembre ». */
 export function settle(first: SaidDay, last: SaidDay): { first: Day; last: Day } {
   if (first.day <= last.day) return { first: first.day, last: last.day };
