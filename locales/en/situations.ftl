@@ -1,7 +1,7 @@
 # A situation stated in full, that the règlement decides as it is said. No figure here: they come from the règlement of the year.
 
 # Read in the message; its days stand there as « day0 », « day1 », its numbers as figures.
-situation-numbers = two 2 | three 3 | four 4 | five 5 | six 6 | seven 7 | eight 8 | nine 9 | ten 10 | eleven 11 | twelve 12 | fifteen 15 | twenty 20 | second 2nd | third 3rd | fourth 4th | fifth 5th | sixth 6th
+situation-numbers = two 2 | three 3 | four 4 | five 5 | six 6 | seven 7 | eight 8 | nine 9 | ten 10 | eleven 11 | twelve 12 | thirteen 13 | fourteen 14 | fifteen 15 | twenty 20 | second 2nd | third 3rd | fourth 4th | fifth 5th | sixth 6th
 situation-unread = fortnight
 situation-mine = my course | my session | my training | my workshop | my registration
 situation-asks = does it count | is it | will it | would it | until when | if i | can i | can we | can she | can he | how many | what happens | when
@@ -15,6 +15,14 @@ situation-next-day = the next day | the day after
 situation-late = count | counts | counted | late | too late | in time | deadline | penalty | lose | free of charge | consequence | consequences | what happens
 situation-now = tonight | this evening | this morning | now | today | right now
 situation-past = had | was | i withdrew | i cancelled
+situation-bound = fewer than | less than | more than | at least | at most | minimum | up to | maximum
+situation-notice-days = day | days
+situation-notice-weeks = week | weeks
+situation-notice-working = working | business
+situation-notice-calendar = calendar | full
+situation-notice-before = before | ahead | in advance | earlier | prior
+situation-notice-at = with
+situation-notice-of = to go
 
 situation-source = Source: { $citation }.
 situation-between = From { $day } included to { $firstDay } excluded there { $days ->
@@ -49,6 +57,14 @@ situation-only-told = Telling is not enough: only the cancellation made in the b
 situation-reported = Reported by e-mail on { $day }: that is **in time**. In a case of force majeure (illness, strike, death of a close relative…) the absence is excused and does not count; for any other reason it is not excused.
 situation-reported-late = Reported on { $day }: that is **too late**, the absence is not excused.
 situation-open-kind = Withdrawing changes nothing: this format ({ $kind }) is open to all and never counts.
+situation-notice-late = Withdrawing { situation-notice } before is **late** (fewer than { situation-limit }): { situation-is-counted }, except in a case of force majeure.
+situation-notice-in-time = Withdrawing { situation-notice } before is **in time** ({ situation-limit } or more): the action does not count. Report it, with a reason, from your beneficiary space.
+situation-notice-depends = Withdrawing { situation-notice } before **depends on public holidays**: it takes { situation-limit } or more for the action not to count. Give me the day of the session and that of the withdrawal, and I will count.
+situation-notice = { $days } { $working ->
+    [yes] working days
+   *[no] days
+}
+situation-notice-most = Only Monday to Friday count, without public holidays: { $days } calendar days hold { $most } of them at most, for a session that begins on one of these days.
 
 # What somebody says they have already, and what they want besides.
 situation-have = did | has taken | took | who has | i have | i ve | i had | after | with | has done | having | i did | done | i am registered | if i do | if i take
@@ -61,11 +77,12 @@ situation-of = including | of which
 situation-any = action | actions | registration | registrations | request | requests | enrolments
 situation-lab = lab | labs
 situation-codev = peer exchange | peer exchanges | co development
+situation-quoted = max | maximum | at most | a year | per year
 situation-elsewhere = self study | what date | which date | perhaps | maybe | not sure | certificate | certificates | last year | in 2024 | in 2025 | colleagues | why | how do | where | when | enrol me | register me
 situation-opens-else = who | how many people | which people | list | cancel | refuse | approve | enrol | register
 situation-somebody = my colleague | a colleague | my employee | one of my employees | one of my colleagues | a person | somebody | someone | an employee
 situation-they = she has | he has | she can | he can | can she | can he | she did | he did
-situation-more = am i done | is that all | left | remain | remains | remaining | still | another | one more | allowed | quota | limit | maximum
+situation-more = maxed out | used up | am i done | is that all | left | remain | remains | remaining | still | another | one more | allowed | quota | limit | maximum
 situation-waitlisted = on the waiting list | waiting list | waitlisted
 situation-pending_employer = pending | awaiting approval
 situation-withdrawn_late = late withdrawal | late withdrawals | late cancellation | late cancellations | cancelled late

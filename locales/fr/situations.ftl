@@ -1,7 +1,7 @@
 # Une situation dite en entier, que le règlement décide telle qu’elle est dite. Aucun chiffre ici : ils viennent du règlement de l’année.
 
 # Lu dans le message ; les jours y sont « day0 », « day1 », et les nombres des chiffres.
-situation-numbers = deux 2 | trois 3 | quatre 4 | cinq 5 | six 6 | sept 7 | huit 8 | neuf 9 | dix 10 | onze 11 | douze 12 | quinze 15 | vingt 20 | deuxième 2e | seconde 2e | second 2e | troisième 3e | quatrième 4e | cinquième 5e | sixième 6e
+situation-numbers = deux 2 | trois 3 | quatre 4 | cinq 5 | six 6 | sept 7 | huit 8 | neuf 9 | dix 10 | onze 11 | douze 12 | treize 13 | quatorze 14 | quinze 15 | vingt 20 | deuxième 2e | seconde 2e | second 2e | troisième 3e | quatrième 4e | cinquième 5e | sixième 6e
 situation-unread = d aujourd hui en huit | sous huitaine | sous quinzaine
 situation-mine = ma formation | mon stage | ma session | mon atelier | mon inscription | ma demande
 situation-asks = est ce que | est ce | jusqu à quand | ça compte | c est compté | c est tardif | c est trop tard | si je | si j | puis je | peut on | peut il | peut elle | combien | quand | quoi | qu est ce qui | que se passe t il
@@ -15,6 +15,14 @@ situation-next-day = le lendemain | le jour d après | le jour suivant
 situation-late = dans les temps | ça compte | compte | compté | comptée | comptera | comptera t elle | compterait | décompté | décomptée | tardif | tardive | tard | trop tard | à temps | délai | délais | pénalité | pénalisé | pénalisée | sanction | perdu | perdue | je perds | conséquence | conséquences | c est bon | ça passe | sans frais | gratuitement | ça fait quoi | que se passe t il | qu est ce qui se passe | il se passe quoi | quel effet
 situation-now = maintenant | ce soir | ce matin | cet après midi | aujourd hui | ce jour | tout de suite
 situation-past = avais | était | étais | me suis | s est | j ai annulé | a annulé | ai prévenu | ça a compté
+situation-bound = moins de | plus de | jusqu à | au moins | minimum | au plus | maximum | en dessous de
+situation-notice-days = jour | jours | j
+situation-notice-weeks = semaine | semaines
+situation-notice-working = ouvrés | ouvré | ouvrables
+situation-notice-calendar = calendaires | calendaire | civils | civil | du calendrier | pleins | week end compris | week ends compris
+situation-notice-before = avant | à l avance | d avance | plus tôt
+situation-notice-at = à | a
+situation-notice-of = de | du | d un | d une | de la
 
 situation-source = Source : { $citation }.
 situation-between = Du { $day } compris au { $firstDay } non compris, il y a **{ $days } { $unit ->
@@ -46,6 +54,14 @@ situation-only-told = Prévenir ne suffit pas : seule compte l’annulation fait
 situation-reported = Prévenu par mail le { $day } : c’est **dans les temps**. Pour une force majeure (maladie, grève, décès d’un proche…), l’absence est excusée et n’est pas décomptée ; pour un autre motif, elle n’est pas excusée.
 situation-reported-late = Prévenu le { $day } : c’est **trop tard**, l’absence n’est pas excusée.
 situation-open-kind = Un désistement n’y change rien : ce format ({ $kind }) est ouvert à tous et n’est jamais décompté.
+situation-notice-late = Se désister { situation-notice } avant, c’est **tardif** (moins de { situation-limit }) : { situation-is-counted }, sauf force majeure.
+situation-notice-in-time = Se désister { situation-notice } avant, c’est **dans les délais** ({ situation-limit } ou plus) : l’action n’est pas décomptée. Signalez-le et motivez-le depuis votre espace bénéficiaire.
+situation-notice-depends = Se désister { situation-notice } avant, cela **dépend des jours fériés** : il faut { situation-limit } ou plus pour que l’action ne soit pas décomptée. Donnez-moi le jour de la session et celui du désistement, je compte.
+situation-notice = { $days } { $working ->
+    [yes] jours ouvrés
+   *[no] jours
+}
+situation-notice-most = Seuls comptent les jours du lundi au vendredi, sans les jours fériés : { $days } jours du calendrier n’en font que { $most } au plus, pour une session qui commence un de ces jours.
 
 # Ce que quelqu’un dit avoir déjà, et ce qu’il veut encore.
 situation-have = j ai | j en ai | j aurai | j avais | après | avec | je suis inscrit | je suis inscrite | je suis à | j en suis à | on a fait | on a | nous avons | a fait | a suivi | a pris | a déjà | ayant | si je fais | si je prends | si je suis | fait | faites | suivi | suivies | en est à | qui a
@@ -58,11 +74,12 @@ situation-of = dont
 situation-any = action | actions | inscription | inscriptions | demande | demandes | places
 situation-lab = lab | labs
 situation-codev = codev | codevs | co développement | codéveloppement | échange de pratiques | échanges de pratiques
+situation-quoted = max | maxi | maximum | au plus | par an
 situation-elsewhere = supprime | supprimez | garde | gardez | quelle date | peut être | je crois | pas sûr | pas sûre | attestation | attestations | convocation | convocations | certificat | évaluation | évaluations | l an dernier | l année dernière | l année passée | en 2024 | en 2025 | horaires | collègues | salariés | à valider | pourquoi | comment | quand | où sont | où trouver | où puis je | où voir | inscris moi | inscrivez moi
 situation-opens-else = qui | combien de personnes | combien de gens | combien ont | quelles personnes | quels salariés | les personnes | liste | nombre de | annule | annulez | refuse | refusez | valide | validez | inscris | inscrivez | désiste | retire
 situation-somebody = ma collègue | mon collègue | une collègue | un collègue | une de mes collègues | un de mes collègues | ma salariée | mon salarié | une de mes salariées | un de mes salariés | mon agent | mon équipière | mon équipier | un agent | mon responsable | ma responsable | mon chef | ma cheffe | ma chef | une personne | quelqu un | un salarié | une salariée | un bénéficiaire | un participant
 situation-they = elle a | il a fait | il a déjà | il a suivi | il a pris | elle peut | elle pourra | peut elle | il peut en | peut il en | lui reste | a t elle | a t il
-situation-more = c est fini | c est terminé | en prendre combien | en faire combien | combien encore | reste | restent | restera | resterait | restait | encore | droit | autre | de plus | en plus | quota | refaire | limite | maximum | dépasse
+situation-more = au max | plafond | tout pris | tout utilisé | tout grillé | quota plein | c est fini | c est terminé | en prendre combien | en faire combien | combien encore | reste | restent | restera | resterait | restait | encore | droit | autre | de plus | en plus | quota | refaire | limite | maximum | dépasse
 situation-waitlisted = en liste d attente | liste d attente | listes d attente | en file d attente | sur liste d attente
 situation-pending_employer = en attente de validation | en attente de mon valideur | à faire valider | en attente du valideur rh | en attente
 situation-withdrawn_late = désistement tardif | désistements tardifs | annulation tardive | annulations tardives | annulée trop tard | annulées trop tard | annulé trop tard | tardif | tardive | tardifs | tardives

@@ -3,7 +3,7 @@ import { takeOut, wordings } from '../catalogue/words.ts';
 import type { Exchange, Services } from '../exchange.ts';
 import { holds } from '../order-words.ts';
 import { runsSome } from '../queries/perimeter.ts';
-import { END, opensElse, rankIn, type Said, withMarks } from './read-said.ts';
+import { END, either, opensElse, rankIn, type Said, withMarks } from './read-said.ts';
 
 /** So many actions of a kind, in a state; `null`: the kind, or whether it counts, is not said. */
 export interface Counted {
@@ -47,7 +47,8 @@ type Mark = ActionKind | (typeof STATUSES)[number] | 'any' | 'unclear' | 'had' |
 /** « j’ai fait 3 formations et 2 ateliers, je peux encore faire un Lab ? »; `null`: no such count is stated. */
 export function readCounts(exchange: Exchange, said: Said): CountsSaid | null {
   const { has, isAsked } = said;
-  if (said.days.length > 0 || isElsewhere(exchange, said)) return null;
+  if (said.days.length > 0 || isElsewhere(exchange, said) || quotesLimit(exchange, said))
+    return null;
   const fillers = wordings(exchange.services, 'situation-filler').map((word) => word.trim());
   const scanned = scan(marked(exchange.services, said.words).filter((w) => !fillers.includes(w)));
   const isSomebody = has('situation-somebody');
@@ -89,6 +90,12 @@ function isElsewhere(exchange: Exchange, said: Said): boolean {
   // « un de mes salariés », one of them
   const words = takeOut(said.words, wordings(services, 'situation-somebody')) ?? said.words;
   return holds(services, words, 'situation-elsewhere') || opensElse(exchange, said);
+}
+
+/** « on m’a dit 4 actions max »: a rule is quoted, nothing is had. */
+function quotesLimit(exchange: Exchange, { words }: Said): boolean {
+  const [any, most] = ['situation-any', 'situation-quoted'].map((key) => either(exchange, key));
+  return new RegExp(` \\d{1,2} (?:${any}) (?:${most}) `, 'u').test(words);
 }
 
 /** The words with what is counted, and what turns from having to wanting, as marks. */

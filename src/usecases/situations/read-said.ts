@@ -126,6 +126,7 @@ const numberWords = readOnce(
 /** The keys whose words are read though they are mistyped. */
 const MENDED = [
   'give-up',
+  'notice-before',
   'session',
   'late',
   'apply',

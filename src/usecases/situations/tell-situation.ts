@@ -9,6 +9,7 @@ import { readColleagues, tellColleagues } from './colleagues-said.ts';
 import { endsBefore, readContract, tellContract } from './contract-said.ts';
 import { tellCounts } from './counts-said.ts';
 import { formerRules, isOnlyOfBefore } from './former-rules.ts';
+import { readNotice, tellNotice } from './notice-said.ts';
 import { leavesOut, readPrices, tellPrices } from './prices-said.ts';
 import { readCounts } from './read-counts.ts';
 import { readSaid } from './read-said.ts';
@@ -47,6 +48,10 @@ export async function tellSituation(
     const asked = told && isOfFile ? await askForAccount(exchange) : null;
     return told && { ...told, drafts: [...told.drafts, ...(asked?.drafts ?? [])] };
   }
+  // « si je me désiste 3 jours avant », said by whoever has a file, is played on it.
+  const isOfOwnFile = exchange.person !== null && said.has('what-if-words-withdraw');
+  const notice = isOfOwnFile ? null : readNotice(exchange, said);
+  if (notice) return answer(exchange, text, 'late-withdrawal', tellNotice(exchange, notice));
   const prices = readPrices(exchange, text, said);
   if (prices) {
     const told = answer(exchange, text, 'rooms-bookings', tellPrices(exchange, prices));

@@ -62,9 +62,12 @@ export function readWithdrawal(
   return { ...known, firstDay: first.day, on };
 }
 
-/** « pour le 14 »: what the day is for is the session. */
-const isFor = ({ services }: Exchange, said: Said, at: number): boolean =>
-  wordings(services, 'situation-for').some((wording) => leadOf(said, at).endsWith(wording));
+/** « pour le 14 », « 3 jours avant le 14 »: what the day is for is the session. */
+function isFor({ services }: Exchange, said: Said, at: number): boolean {
+  const lead = leadOf(said, at).replace(/ (?:le|the) $/u, ' ');
+  const ends = ['situation-for', 'what-if-words-days-before'];
+  return ends.flatMap((key) => wordings(services, key)).some((wording) => lead.endsWith(wording));
+}
 
 /** « la veille », « 3 jours avant », « maintenant », beside the day of the session. */
 function beforeMeant(exchange: Exchange, text: string, said: Said): DayMeant | null {

@@ -29,6 +29,40 @@ async function told(
   return said?.replaceAll('\u00A0', ' ') ?? null;
 }
 
+describe('a withdrawal so many days before, of no day said', () => {
+  it.each([
+    ['je me suis retirée 11 jours avant, c’est bon ?', 'tardif', '9 au plus'],
+    ['on m’a dit qu’à 12 jours de la session je pouvais annuler sans perdre, vrai ?', 'tardif'],
+    ['désistement treize jours calendaires avant, compté ?', 'tardif'],
+    ['j’annule 9 jours ouvrés avant, ça passe ?', 'tardif'],
+    ['j’annule 10 jours ouvrés avant, ça passe ?', 'dans les délais'],
+    ['je me retire trois semaines avant, je perds une action ?', 'dans les délais'],
+    ['je me désiste 2 semaines avant, c’est compté ?', 'dépend des jours fériés'],
+    ['si je préviens 3 jours avant le 14 octobre', '2 jours ouvrés', 'tardif'],
+  ])('is counted: « %s »', async (text, ...parts) => {
+    const said = await told(text);
+
+    for (const part of parts) expect(said).toContain(part);
+  });
+
+  it.each([
+    ['désistement moins de 10 jours avant, c’est compté ?'],
+    ['puis-je annuler jusqu’à 10 jours avant ?'],
+    ['annule ma formation de dans 3 jours'],
+    ['les 10 jours pour annuler, week-ends compris ?'],
+  ])('is the rule, or an order: « %s »', async (text) => {
+    expect(await told(text)).toBeNull();
+  });
+
+  it('is counted in English', async () => {
+    const said = await told('I withdrew 11 calendar days before the course, am I safe?', {
+      language: 'en',
+    });
+
+    expect(said).toContain('**late**');
+  });
+});
+
 describe('a withdrawal stated with its days', () => {
   it.each([
     [
@@ -131,6 +165,7 @@ describe('counts stated', () => {
       'Non compté : 12 webinaires',
       'Il reste 2 actions, qui ne peuvent plus être des formations',
     ],
+    ['j’ai suivi 3 formations et 1 atelier, je suis au max ou pas ?', 'Il reste 1 action'],
     [
       "j'ai déjà 5 inscriptions dont une liste d'attente",
       '4 sur 5',
@@ -185,6 +220,7 @@ describe('counts stated', () => {
 
   it.each([
     ['combien de personnes ont fait 3 formations et 2 ateliers ?'],
+    ['mon chef m’a dit 4 actions max dont 3 formations, je voudrais 1 formation et 3 labs'],
     ['j’ai fait 3 formations, où sont mes attestations ?'],
     ['j’ai 2 demandes en attente, ça prend combien de temps ?'],
     ['inscris-moi à 2 formations'],
