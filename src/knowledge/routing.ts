@@ -1,3 +1,4 @@
+import type { Entry } from './entry.ts';
 import type { Ranking } from './ranker.ts';
 import type { Route, Target } from './samples.ts';
 
@@ -30,8 +31,9 @@ const thresholds = {
   order: 0.2,
   /** From this on an entry answers alone. */
   sure: 0.9,
-  /** A second entry this close to the first is said too. */
+  /** A second entry this close to the first is said too; one that has nothing to do with it, only when they are near. */
   close: 0.2,
+  closeAmongStrangers: 0.4,
   /** So is an entry this close to an order, or to a question of one's own file. */
   closeToOrder: 0.1,
 };
@@ -77,5 +79,15 @@ function secondOf(
   const second = others.find((other) => other.target.entry !== undefined);
   if (best === undefined || second === undefined || best.score >= thresholds.sure) return {};
   if (isSameRule(best.target.entry, second.target.entry)) return {};
-  return second.score >= best.score * closeness ? { alternative: second.target } : {};
+  const isNear = areKin(best.target.entry, second.target.entry) || best.target.entry === undefined;
+  const least = isNear ? closeness : Math.max(closeness, thresholds.closeAmongStrangers);
+  return second.score >= best.score * least ? { alternative: second.target } : {};
+}
+
+/** Entries of one theme, or one of which leads to the other. */
+function areKin(first: Target['entry'], second: Target['entry']): boolean {
+  if (first === undefined || second === undefined) return false;
+  const leads = ({ followUps = [], related = [] }: Entry, { id }: Entry) =>
+    followUps.includes(id) || related.includes(id);
+  return first.theme === second.theme || leads(first, second) || leads(second, first);
 }
