@@ -86,6 +86,7 @@ enrol-words-another-lead = can you|could you|i want to|i would like to|please|he
 enrol-words-session = training | course | session | seat | place
 enrol-words-link = to | for | in | on
 enrol-words-this = this one | that one | this course | this training | this session | this | that | it | please | thanks
+enrol-words-elsewhere = a train | a ticket | the train | a taxi | a bus | a flight | a plane | a hotel | a room | a restaurant | a table | a car | a ride
 enrol-words-asking = but | how | why | what should | can i | am i allowed | cannot | can t
 enrol-words-filler = next | first | last | other | another | something | anything | any | please | thanks | now | too | also | this | that | it | all | me
 enrol-words-besides = also to | also for | also the | the other

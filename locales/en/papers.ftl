@@ -50,6 +50,7 @@ paper-none-convention = There is no training agreement to make out: it follows t
 paper-none-attestation = There is no certificate to make out: it follows the end of the session and the provider’s record of attendance.
 paper-which-convocation = For which session do you want the invitation?
 paper-which-convention = For which session do you want the training agreement?
+paper-none-then = I find none of yours at that date.
 paper-which-attestation = For which session do you want the certificate?
 paper-words-convocation = convocation | invitation
 paper-words-convention = agreement | training agreement

@@ -86,6 +86,7 @@ enrol-words-another-lead = tu peux|peux tu|tu pourrais|pourrais tu|vous pouvez|p
 enrol-words-session = formation | formations | stage | session | place
 enrol-words-link = à | au | aux | dans | pour | sur
 enrol-words-this = celle ci | celle là | celui ci | celui là | cette formation | cette action | cette session | cet atelier | ce webinaire | ce module | ça | dessus | stp | s’il te plaît | s’il vous plaît | svp | merci
+enrol-words-elsewhere = un train | un billet | le train | un taxi | un bus | un vol | un avion | un hôtel | l’hôtel | une chambre | un restaurant | une table | une voiture | un covoiturage
 enrol-words-asking = mais | comment | pourquoi | que faire | est ce que | puis je | ai je le droit | impossible
 enrol-words-filler = prochaine | prochain | prochaines | prochains | suivante | suivant | première | premier | dernière | dernier | autre | quelque chose | n’importe quoi | n’importe quelle | n’importe lequel | s’il te plaît | stp | merci | vite | maintenant | aussi | moi | action | cours | celle | celui | ça | cela | tout
 enrol-words-besides = aussi à | aussi au | aussi aux | aussi la | aussi le | aussi l | à celle | à celui | l autre

@@ -50,6 +50,7 @@ paper-none-convention = Il n’y a pas de convention à établir : elle suit la 
 paper-none-attestation = Il n’y a pas d’attestation à établir : elle suit la fin de la session et l’enregistrement de la présence par le prestataire.
 paper-which-convocation = Pour quelle session voulez-vous la convocation ?
 paper-which-convention = Pour quelle session voulez-vous la convention ?
+paper-none-then = Je n’en trouve pas à cette date parmi les vôtres.
 paper-which-attestation = Pour quelle session voulez-vous l’attestation ?
 paper-words-convocation = convocation | convocations
 paper-words-convention = convention | conventions

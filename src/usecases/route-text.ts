@@ -172,9 +172,12 @@ async function routeUnderstood(
   const whatIf = result.route === 'answer' ? recogniseWhatIf(exchange, text) : null;
   if (!whatIf) return general;
   const own = await runIntent(deps, exchange, whatIf, { text });
-  const isSaid = (draft: Draft) => general.drafts.some((said) => said.text === draft.text);
-  return { ...general, drafts: [...general.drafts, ...own.drafts.filter((one) => !isSaid(one))] };
+  return { ...general, drafts: [...general.drafts, ...besides(own.drafts, general.drafts)] };
 }
+
+/** What was not said yet. */
+const besides = (drafts: readonly Draft[], said: readonly Draft[]): Draft[] =>
+  drafts.filter(({ text }) => !said.some((draft) => draft.text === text));
 
 /** What nothing answers and tells of one’s health: that it need not be told comes first. */
 function withoutHealth(
@@ -234,7 +237,7 @@ async function afterRule(
 ): Promise<ExchangeResult> {
   if (!rule) return own;
   const said = await showEntry(exchange, { entry: rule });
-  return { ...own, drafts: [...said.drafts, ...own.drafts] };
+  return { ...own, drafts: [...said.drafts, ...besides(own.drafts, said.drafts)] };
 }
 
 /** « préviens-moi si … », « chaque lundi … »; « plutôt à 9 h », said of the one spoken of last. */

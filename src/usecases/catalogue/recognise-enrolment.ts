@@ -13,6 +13,8 @@ export async function isEnrolmentOrder(exchange: Exchange, text: string): Promis
   const said = spoken(text);
   const begins = (key: string) =>
     wordings(exchange.services, key).some((opening) => said.startsWith(opening));
+  // « réserve-moi un train pour jeudi »
+  if (takeOut(said, wordings(exchange.services, 'enrol-words-elsewhere')) !== null) return false;
   if (begins('enrol-words-order')) return await namesSomething(exchange, text);
   return (
     begins('enrol-words-wish') &&

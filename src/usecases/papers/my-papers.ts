@@ -1,7 +1,10 @@
+import { readDates } from '#conversation/index.ts';
 import type { Account } from '#ports/account-repository.ts';
+import type { Session } from '#reglement/index.ts';
 import { spoken, takeOut, wordings } from '../catalogue/words.ts';
 import { describeBoth } from '../describe-session.ts';
 import { button, type Exchange, type ExchangeResult, saying } from '../exchange.ts';
+import { yearsOn } from '../situations/read-said.ts';
 import { isEntitled, PAPER_KINDS, type PaperKind, paperKindOf } from './paper-kind.ts';
 import { printPerson } from './provider-papers.ts';
 
@@ -17,22 +20,35 @@ export async function showMyPapers(
   const text = typeof args['text'] === 'string' ? args['text'] : '';
   const paper = args['paper'] ? paperKindOf(args) : paperNamed(exchange, text);
   const views = await stores.requests.findViewsOfPerson(person.id);
-  const entitled = views.filter((view) => isEntitled(paper, view, today));
-  const [first] = entitled;
+  const all = views.filter((view) => isEntitled(paper, view, today));
+  const [first] = all;
   if (!first) return saying({ text: t(`paper-none-${paper}`) });
-  if (entitled.length === 1) {
-    return await printPerson(exchange, person, { requestId: first.request.id, paper });
+  const then = all.filter(({ session }) => isOfThen(exchange, text, session));
+  const [only, ...others] = then;
+  if (only && others.length === 0) {
+    return await printPerson(exchange, person, { requestId: only.request.id, paper });
   }
   return saying({
-    text: t(`paper-which-${paper}`),
+    text: [...(only ? [] : [t('paper-none-then')]), t(`paper-which-${paper}`)].join(' '),
     layout: 'column',
-    choices: entitled.slice(0, MOST_CHOICES).map(({ request, action, session }) =>
+    choices: (only ? then : all).slice(0, MOST_CHOICES).map(({ request, action, session }) =>
       button(describeBoth(action, session, exchange), 'print-person', {
         requestId: request.id,
         paper,
       }),
     ),
   });
+}
+
+/** « de la formation de mars »: whether a session is of the days said, whatever their year; when none is, of any. */
+function isOfThen({ today, language }: Exchange, text: string, session: Session): boolean {
+  const dates = readDates(text, today, { language });
+  return dates.every(({ from, until }) =>
+    [-1, 0, 1].some(
+      (years) =>
+        yearsOn(from, years) <= session.lastDay && session.firstDay <= yearsOn(until, years),
+    ),
+  );
 }
 
 /** An attestation unless another is named. */
