@@ -12,7 +12,8 @@ import type { TranscriptWorld } from './transcript-world.ts';
 
 const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 const PATIENCE_MS = 20_000;
-const LOOK_AGAIN_MS = 40;
+const ARRIVES_WITHIN_MS = 40;
+const LOOK_AGAIN_MS = 10;
 /** What was received is soon noted as sent. */
 const SOON_NOTED_MS = 4;
 
@@ -124,8 +125,9 @@ export class LiveTalk {
   /** Does something, waits until all that follows has arrived, and gives it. */
   private async after(act: () => Promise<unknown>): Promise<Reply> {
     this.acts += 1;
+    const came = this.nextArrival(ARRIVES_WITHIN_MS);
     const answer = await act();
-    const isKept = await this.settle();
+    const isKept = await this.settle(came);
     const seen = await this.person.next({ count: 0 });
     const notice = (answer as { notice?: string } | undefined)?.notice;
     if (seen.length > 0) {
@@ -141,25 +143,24 @@ export class LiveTalk {
   }
 
   /** Waits until everything this person did is handled, and nothing waits to leave; tells whether their last words are kept. */
-  private async settle(): Promise<boolean> {
+  private async settle(came: Promise<void>): Promise<boolean> {
     const until = performance.now() + PATIENCE_MS;
-    while (performance.now() < until) {
-      await this.untilSomethingComes();
+    for (let next = came; performance.now() < until; next = this.nextArrival(LOOK_AGAIN_MS)) {
+      await next;
+      await pause(SOON_NOTED_MS);
       const { handled, waiting, text } = await this.look();
       if (handled === this.acts && waiting === 0) return text !== '';
     }
     throw new Error('the bot did not finish');
   }
 
-  /** Looking costs the database more than most answers: it is worth it once something has come. */
-  private async untilSomethingComes(): Promise<void> {
+  /** The next message that reaches anybody, or some time without one: looking costs the database more than most answers. */
+  private async nextArrival(withinMs: number): Promise<void> {
     const { teams, telegram } = this.place.app;
     const server: EventEmitter = this.channel === 'teams' ? teams : telegram;
-    const signal = AbortSignal.timeout(LOOK_AGAIN_MS);
+    const signal = AbortSignal.timeout(withinMs);
     const came = ['message', 'edit'].map((event) => once(server, event, { signal }));
-    await Promise.race(came)
-      .then(() => pause(SOON_NOTED_MS))
-      .catch(() => undefined);
+    await Promise.race(came).catch(() => undefined);
   }
 
   private async look() {

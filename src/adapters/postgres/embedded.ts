@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import {
+  addressOf,
   initialise,
   runningPort,
   type Settings,
   start,
   stop,
-  USER,
   writeOut,
 } from './embedded-cluster.ts';
 import { findOwner, findPrograms, type Owner, prepareFolder } from './embedded-files.ts';
@@ -53,14 +53,14 @@ export async function startEmbedded({
     const running = isNew ? undefined : await runningPort(cluster);
     const [port] = await Promise.all([running ?? start(cluster), isNew && writeOut(cluster)]);
     writeSettings(home, { ...settings, port });
-    const server = `postgres://${USER}:${settings.password}@127.0.0.1:${port}`;
-    await createDatabase(server);
+    await createDatabase(addressOf(cluster, port, 'postgres'));
+    const databaseUrl = addressOf(cluster, port, DATABASE);
     // Kept open: it tells other processes that the server is in use.
-    const use = new pg.Client({ connectionString: `${server}/${DATABASE}` });
+    const use = new pg.Client({ connectionString: databaseUrl });
     use.on('error', () => undefined);
     await use.connect();
     return {
-      databaseUrl: `${server}/${DATABASE}`,
+      databaseUrl,
       stop: () => withLockFile(lockFile, () => stop(cluster, use)),
     };
   });
@@ -83,8 +83,8 @@ export async function prepareEmbedded(
   renameSync(draft, preparedDir);
 }
 
-async function createDatabase(server: string): Promise<void> {
-  const client = new pg.Client({ connectionString: `${server}/postgres` });
+async function createDatabase(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
   await client.connect();
   try {
     const found = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE]);

@@ -15,11 +15,12 @@ export function isWorthRetrying(error: unknown): boolean {
 
 /** One message for whoever starts the application. */
 export function translateConnectionError(error: unknown, databaseUrl: string): DatabaseError {
-  const { hostname, port, username, pathname } = new URL(databaseUrl);
-  const place = `${hostname}:${port || '5432'}`;
+  const { hostname, port, username, pathname, searchParams } = new URL(databaseUrl);
+  const place = `${searchParams.get('host') ?? hostname}:${port || '5432'}`;
   const database = pathname.slice(1);
   switch (codeOf(error)) {
     case 'ECONNREFUSED':
+    case 'ENOENT':
     case 'ETIMEDOUT':
     case 'EHOSTUNREACH':
       return new DatabaseError(`DATABASE_URL: no PostgreSQL server answers at ${place}`, {

@@ -61,14 +61,21 @@ describe('connecting', () => {
       'nobody answers',
       (url) =>
         changed(url, (to) => {
+          to.search = '';
           to.port = '1';
         }),
       /no PostgreSQL server answers at 127\.0\.0\.1:1$/,
     ],
     [
+      'there is no such socket',
+      (url) => changed(url, (to) => to.searchParams.set('host', '/nowhere')),
+      /no PostgreSQL server answers at \/nowhere:\d+$/,
+    ],
+    [
       'the host is unknown',
       (url) =>
         changed(url, (to) => {
+          to.search = '';
           to.hostname = 'nowhere.invalid';
         }),
       /the host nowhere\.invalid is unknown/,

@@ -67,6 +67,17 @@ describe('the embedded PostgreSQL', () => {
     expect(await answers(server.databaseUrl)).toEqual([{ one: 1 }]);
   });
 
+  it('answers at its socket and at its port; at its port alone in a folder too deep for a socket', async () => {
+    const shallow = new URL((await start(newDataFolder())).databaseUrl);
+    const deep = new URL((await start(join(newDataFolder(), 'deep'.repeat(25)))).databaseUrl);
+
+    expect(shallow.searchParams.get('host')).toMatch(/^\/.*data$/);
+    expect(deep.search).toBe('');
+    for (const url of [shallow.href, shallow.href.replace(shallow.search, ''), deep.href]) {
+      expect(await answers(url)).toEqual([{ one: 1 }]);
+    }
+  });
+
   it('finds everything again at the second start', async () => {
     const dataDir = newDataFolder();
     const first = await start(dataDir);
