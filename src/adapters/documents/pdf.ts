@@ -18,6 +18,7 @@ const SIGNATURE_GAP = 16;
 export async function toPdf(given: PrintedDocument): Promise<Uint8Array> {
   // Loaded when the first document is asked for.
   const { default: PDFDocument } = await import('pdfkit');
+  fonts ??= await openFonts();
   const printed = bound(given);
   const pdf = new PDFDocument({
     pdfVersion: '1.7',
@@ -28,13 +29,13 @@ export async function toPdf(given: PrintedDocument): Promise<Uint8Array> {
     displayTitle: true,
     bufferPages: true,
     autoFirstPage: false,
-    font: FONT,
+    font: fonts.text,
     info: { Title: printed.title, Author: printed.author },
   });
   const chunks: Buffer[] = [];
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
   const finished = once(pdf, 'end');
-  pdf.registerFont('text', FONT).registerFont('bold', BOLD_FONT);
+  pdf.registerFont('text', fonts.text).registerFont('bold', fonts.bold);
   const root = pdf.struct('Document');
   pdf.addStructure(root);
   for (const part of printed.parts) drawPart(pdf, root, part);
@@ -43,6 +44,16 @@ export async function toPdf(given: PrintedDocument): Promise<Uint8Array> {
   pdf.end();
   await finished;
   return Buffer.concat(chunks);
+}
+
+/** Read once: most of what a short document would cost. */
+let fonts: Record<'text' | 'bold', string> | undefined;
+
+async function openFonts(): Promise<Record<'text' | 'bold', string>> {
+  const { open } = await import('fontkit');
+  const [text, bold] = await Promise.all([open(FONT), open(BOLD_FONT)]);
+  // Known to pdfkit, not yet to its types.
+  return { text: text as never, bold: bold as never };
 }
 
 function bound(printed: PrintedDocument): PrintedDocument {
