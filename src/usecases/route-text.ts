@@ -15,7 +15,8 @@ import { isEnrolmentOrder } from './catalogue/recognise-enrolment.ts';
 import { recogniseSearch } from './catalogue/recognise-search.ts';
 import { pointsToShown } from './catalogue/shown-actions.ts';
 import { tellFacts } from './catalogue/tell-facts.ts';
-import { type Passing, titleInPassing } from './catalogue/title-in-passing.ts';
+import type { Passing } from './catalogue/title-in-passing.ts';
+import { townMissing } from './catalogue/town-missing.ts';
 import { spoken } from './catalogue/words.ts';
 import type { HandleDependencies } from './exchange.ts';
 import { type Exchange, type ExchangeResult, saying } from './exchange.ts';
@@ -43,7 +44,7 @@ import { recogniseChange } from './subscriptions/change-time.ts';
 import { recogniseWish } from './subscriptions/recognise-wish.ts';
 import { recogniseOnAlerts } from './subscriptions/shown-alerts.ts';
 import { asksPrivacy } from './tell-privacy.ts';
-import { understandText } from './understand-text.ts';
+import { understandInPassing } from './understand-in-passing.ts';
 import { recogniseSameOn } from './what-if-day.ts';
 
 /** Finds who answers a text: the dialog underway, a receipt, a gestionnaire's query, an intent, or the knowledge. */
@@ -192,30 +193,19 @@ function withoutHealth(
   return { ...said, drafts: [{ text: t('conversation-health-say-otherwise') }, ...said.drafts] };
 }
 
-const UNSURE = 0.6;
-const FAIR = 0.4;
-
-/** What is hardly understood may be about a training that it names by its title. */
-async function understandInPassing(exchange: Exchange, text: string) {
-  const result = understandText(exchange, text);
-  if (result.route !== 'decline' && result.score >= UNSURE) return { result };
-  const passing = await titleInPassing(exchange, text);
-  if (!passing) return { result };
-  const plain = understandText(exchange, passing.plain);
-  const isBetter = plain.route !== 'smalltalk' && plain.route !== 'decline' && plain.score >= FAIR;
-  return isBetter ? { result: plain } : { result, passing };
-}
-
 /** The sheet of the training, for a question that nothing else answers; then who to ask. */
 async function showSheetFirst(
   deps: HandleDependencies,
   exchange: Exchange,
   general: ExchangeResult,
-  { actionId }: Passing,
+  { actionId, plain }: Passing,
 ): Promise<ExchangeResult> {
+  const { t } = exchange;
+  const town = await townMissing(exchange, plain, actionId);
+  const first = town ? [{ text: t('sheet-no-session-at', { town }) }] : [];
   const sheet = await runIntent(deps, exchange, 'action-sheet', { actionId });
-  const drafts = general.drafts.map((draft) => ({ ...draft, text: exchange.t('after-sheet') }));
-  return { ...general, drafts: [...sheet.drafts, ...drafts] };
+  const drafts = general.drafts.map((draft) => ({ ...draft, text: t('after-sheet') }));
+  return { ...general, drafts: [...first, ...sheet.drafts, ...drafts] };
 }
 
 /** « où je vois si ma demande est acceptée ? », asked by a stranger: where everybody sees theirs. */
