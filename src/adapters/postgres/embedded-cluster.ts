@@ -27,7 +27,7 @@ export interface Cluster {
 }
 
 /** The server's only user. */
-export const USER = 'parcourspro';
+const USER = 'parcourspro';
 /** Nothing is written out, and a statement is planned once for each of many short-lived connections. */
 const FOR_TESTS = {
   fsync: 'off',
