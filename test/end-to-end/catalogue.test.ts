@@ -56,7 +56,11 @@ describe('the catalogue', () => {
     const asked = await app.playground('amelie', {
       text: 'faut il un niveau pour aider à parler de ses compétences',
     });
+    const elsewhere = await app.playground('visiteur', {
+      text: 'des dates pour les bases de l’entretien motivationnel à Dax ?',
+    });
 
+    expect(elsewhere[0]?.text).toContain('Aucune session à venir n’est prévue à Dax');
     expect(rule.text).toContain('annulez d’abord depuis votre espace bénéficiaire');
     const [sheet, after] = asked;
     expect(sheet?.card?.title).toBe('Aider à parler de ses compétences');

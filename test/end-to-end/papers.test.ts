@@ -54,6 +54,7 @@ describe('what follows an enrolment', () => {
     const { url } = await startTestApp(clock);
 
     const mine = await askPlayground(url, 'yanis', { text: 'je veux mon attestation' });
+    const other = await askPlayground(url, 'yanis', { text: 'je veux mon attestation de mars' });
     const none = await askPlayground(url, 'hugo', { text: 'je veux mon attestation' });
     const bytes = await fetchFile(url, mine.file);
     const { pages } = await readPdf(bytes);
@@ -61,6 +62,8 @@ describe('what follows an enrolment', () => {
     expect(pages).toHaveLength(1);
     expect(pages[0]).toContain('Yanis Haddad');
     expect(pages[0]).toContain('Le CV qui donne envie');
+    expect(other.file).toBeNull();
+    expect(other.text).toContain('Je n’en trouve pas à cette date');
     expect(none.file).toBeNull();
     expect(none.text).toContain('Il n’y a pas d’attestation');
   });
