@@ -76,7 +76,7 @@ catalogue-words-around = within | less than | around | of
 catalogue-words-least = with at least | at least | with
 catalogue-words-about = about | on the topic of | on the subject of
 catalogue-words-show = what is there | what s there | what s on | are there | show me | list | see | which | what | are there | i am looking for | looking for | find
-catalogue-words-idle = or | which | what is there | what s there | what s on | are there | which | what | are there | is there | do you have | show me | list | list of | see | find | i am looking for | looking for | the | a | an | any | in | at | of | for | please | coming | and | hello | month of | near | close to | around
+catalogue-words-idle = anything | nothing | or | which | what is there | what s there | what s on | are there | which | what | are there | is there | do you have | show me | list | list of | see | find | i am looking for | looking for | the | a | an | any | in | at | of | for | please | coming | and | hello | month of | near | close to | around
 
 enrol-shown = Your request for **{ $title }**.
 

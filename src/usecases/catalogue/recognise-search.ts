@@ -1,9 +1,11 @@
 import { readDates } from '#conversation/index.ts';
-import { ACTION_KINDS } from '#reglement/index.ts';
+import { ACTION_KINDS, daysBetween } from '#reglement/index.ts';
 import { isGestionnaire } from '../accounts/members.ts';
 import type { Exchange } from '../exchange.ts';
 import { comingSessions } from '../find-sessions.ts';
 import { holds } from '../order-words.ts';
+import { lastReading } from '../queries/query-memory.ts';
+import { topicBefore } from '../understand-text.ts';
 import type { CatalogueFilter } from './filter.ts';
 import { followed, goneOn } from './last-search.ts';
 import { readMissingTown, readNear } from './near.ts';
@@ -15,6 +17,7 @@ interface Search {
   filter: CatalogueFilter;
 }
 
+const SHORTEST_MONTH = 28;
 /** « où voir les formations ? » asks for a way, « en mai ou juin » does not. */
 const ASKS_WHERE = /^\s*o[uù](?!\p{L})/iu;
 
@@ -43,7 +46,8 @@ export async function recogniseSearch(
   if ((rest ?? search.rest).trim() !== '') return null;
   if (before && Object.keys(search.filter).length > 0) return goneOn(before, search.filter);
   if (!isEnough(exchange, text, search.filter)) return null;
-  if (!kind && !isOfProgramme(exchange, text, search.filter)) return null;
+  const isEnoughAlone = isMonthAlone(exchange, search.filter);
+  if (!kind && !isEnoughAlone && !isOfProgramme(exchange, text, search.filter)) return null;
   return await asHeld(exchange, search.filter);
 }
 
@@ -56,6 +60,14 @@ async function asHeld(
   const { kind, ...any } = filter;
   const held = kind === 'formation' && !(await isFound(filter)) ? any : filter;
   return filter.words !== undefined && !(await isFound(held)) ? null : held;
+}
+
+/** « octobre ? », « rien en novembre ? », with nothing asked before that it would go on. */
+function isMonthAlone(exchange: Exchange, filter: CatalogueFilter): boolean {
+  const { from, until, ...others } = filter;
+  if (!from || !until || Object.keys(others).length > 0) return false;
+  const isMonth = daysBetween(from, until) >= SHORTEST_MONTH - 1;
+  return isMonth && !topicBefore(exchange) && !lastReading(exchange);
 }
 
 /** Without a word for trainings: what a theme is narrowed to, or what is asked to be shown. */

@@ -57,6 +57,9 @@ describe('a search of the programme', () => {
       'formations à distance sur l’orientation',
       { kind: 'formation', mode: 'distanciel', theme: 'Orientation' },
     ],
+    ['novembre ?', { from: '2026-11-01', until: '2026-11-30' }],
+    ['et pour octobre', { from: '2026-10-01', until: '2026-10-31' }],
+    ['rien en mai ?', { from: '2026-05-01', until: '2026-05-31' }],
     ['y a-t-il des ateliers à la rochelle', { kind: 'atelier', place: 'La Rochelle' }],
     ['voir les webinaires', { kind: 'webinaire' }],
     [
