@@ -15,7 +15,7 @@ const PATIENCE_MS = 20_000;
 const ARRIVES_WITHIN_MS = 40;
 const LOOK_AGAIN_MS = 10;
 /** What was received is soon noted as sent. */
-const SOON_NOTED_MS = 4;
+const SOON_NOTED_MS = 2;
 
 /** What came back from one turn. */
 export interface Reply {
