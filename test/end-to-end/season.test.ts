@@ -12,7 +12,7 @@ describe('two weeks of a small programme, through the endpoints of every channel
         sessions: 8,
         from: '2026-05-04',
         until: '2026-05-18',
-        triesADay: 2,
+        triesADay: 3,
       },
       { seed: 3, databaseUrl: await createTestDatabase() },
     );
