@@ -1,4 +1,4 @@
-import { converse, findButton, press } from './converse.ts';
+import { converse, findButton, press, say } from './converse.ts';
 import type { Hand } from './hands.ts';
 import type { Season } from './season.ts';
 
@@ -78,6 +78,7 @@ export async function payRenewal({ place }: Season, hand: Hand): Promise<string>
   return await converse(hand, await hand.say(`adhésion de ${invoiced.name} payée`), [
     { when: /C’est fait/, act: { end: 'membership paid' } },
     { when: /\[Confirmer\]/, act: press(/^Confirmer$/) },
+    { when: /numéro de la facture/, act: say('F-2026-017') },
     { when: /Quelle adhésion/, act: press(new RegExp(`^${invoiced.name},`)) },
   ]);
 }
