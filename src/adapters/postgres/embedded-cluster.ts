@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process';
-import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -41,6 +49,7 @@ const LEAVING_MS = 1_000;
 const PATIENCE_MS = 15_000;
 const PAUSE_MS = 100;
 const START_ATTEMPTS = 10;
+const ATTEMPTS_WITH_SOCKET = 5;
 /** Refused, cut short, its socket not there yet, or « the database system is starting up ». */
 const NOT_YET = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', '57P03']);
 
@@ -107,7 +116,8 @@ export async function writeOut({ programs, owner, folder, isDurable }: Cluster):
 /** The address of a database of the server: its socket, where there is one, answers in half the time. */
 export function addressOf({ folder, settings }: Cluster, port: number, database: string): string {
   const url = new URL(`postgres://${USER}:${settings.password}@127.0.0.1:${port}/${database}`);
-  if (existsSync(join(folder, `.s.PGSQL.${port}`))) url.searchParams.set('host', folder);
+  const socket = statSync(join(folder, `.s.PGSQL.${port}`), { throwIfNoEntry: false });
+  if (socket?.isSocket()) url.searchParams.set('host', folder);
   return url.href;
 }
 
@@ -179,17 +189,20 @@ export async function start({
   const flags = {
     port,
     listen_addresses: '127.0.0.1',
-    unix_socket_directories: socketFolder(folder),
     timezone: 'UTC',
     jit: 'off',
     max_connections: 200,
     ...(isDurable ? {} : FOR_TESTS),
   };
-  const options = Object.entries(flags).map(([name, value]) => `-c ${name}='${value}'`);
   const log = join(folder, 'server.log');
-  const command = ['start', '-w', '-D', folder, '-l', log, '-o', options.join(' ')];
   for (let attempt = 1; ; attempt += 1) {
+    // Some shared folders hold no sockets: after a few failures, the port alone.
+    const unix_socket_directories = attempt > ATTEMPTS_WITH_SOCKET ? '' : socketFolder(folder);
+    const options = Object.entries({ ...flags, unix_socket_directories })
+      .map(([name, value]) => `-c ${name}='${value}'`)
+      .join(' ');
     try {
+      const command = ['start', '-w', '-D', folder, '-l', log, '-o', options];
       await run(programs.pg_ctl, command, { ...owner, cwd: '/' });
       return port;
     } catch (error) {

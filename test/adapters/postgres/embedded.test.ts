@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -76,6 +76,19 @@ describe('the embedded PostgreSQL', () => {
     for (const url of [shallow.href, shallow.href.replace(shallow.search, ''), deep.href]) {
       expect(await answers(url)).toEqual([{ one: 1 }]);
     }
+  });
+
+  it('does without a socket where none can be made', async () => {
+    const dataDir = newDataFolder();
+    const first = await start(dataDir);
+    const { searchParams, port } = new URL(first.databaseUrl);
+    await first.stop();
+    mkdirSync(join(searchParams.get('host') ?? '', `.s.PGSQL.${port}`));
+
+    const second = await start(dataDir);
+
+    expect(new URL(second.databaseUrl).search).toBe('');
+    expect(await answers(second.databaseUrl)).toEqual([{ one: 1 }]);
   });
 
   it('finds everything again at the second start', async () => {
