@@ -1,13 +1,5 @@
 import { execFile } from 'node:child_process';
-import {
-  chownSync,
-  existsSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -116,9 +108,15 @@ export async function writeOut({ programs, owner, folder, isDurable }: Cluster):
 /** The address of a database of the server: its socket, where there is one, answers in half the time. */
 export function addressOf({ folder, settings }: Cluster, port: number, database: string): string {
   const url = new URL(`postgres://${USER}:${settings.password}@127.0.0.1:${port}/${database}`);
-  const socket = statSync(join(folder, `.s.PGSQL.${port}`), { throwIfNoEntry: false });
-  if (socket?.isSocket()) url.searchParams.set('host', folder);
+  const socket = socketOf(folder);
+  if (socket) url.searchParams.set('host', socket);
   return url.href;
+}
+
+/** Where the server that runs on these data has its socket, as it says itself: a killed one leaves its own behind. */
+function socketOf(folder: string): string | undefined {
+  const pidFile = join(folder, 'postmaster.pid');
+  return existsSync(pidFile) ? readFileSync(pidFile, 'utf8').split('\n')[4] : undefined;
 }
 
 /** The port of a server already running on this data, if any; one that is just starting or stopping is waited for. */
