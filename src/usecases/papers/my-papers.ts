@@ -23,7 +23,8 @@ export async function showMyPapers(
   const all = views.filter((view) => isEntitled(paper, view, today));
   const [first] = all;
   if (!first) return saying({ text: t(`paper-none-${paper}`) });
-  const then = all.filter(({ session }) => isOfThen(exchange, text, session));
+  const dates = readDates(text, today, { language: exchange.language });
+  const then = all.filter(({ session }) => isOfThen(dates, session));
   const [only, ...others] = then;
   if (only && others.length === 0) {
     return await printPerson(exchange, person, { requestId: only.request.id, paper });
@@ -41,8 +42,7 @@ export async function showMyPapers(
 }
 
 /** « de la formation de mars »: whether a session is of the days said, whatever their year; when none is, of any. */
-function isOfThen({ today, language }: Exchange, text: string, session: Session): boolean {
-  const dates = readDates(text, today, { language });
+function isOfThen(dates: ReturnType<typeof readDates>, session: Session): boolean {
   return dates.every(({ from, until }) =>
     [-1, 0, 1].some(
       (years) =>

@@ -4,20 +4,11 @@ import {
   type Day,
   isReserved,
   isWorkingDay,
-  startOfDay,
-  withdraw,
-  workingDaysBetween,
   yearOf,
 } from '#reglement/index.ts';
 import type { Exchange } from '../exchange.ts';
 import { either, kindIn, opensElse, type Said } from './read-said.ts';
-import {
-  rulebookOn,
-  sourceLines,
-  supposedAction,
-  supposedRequest,
-  supposedSession,
-} from './supposed.ts';
+import { rulebookOn, sourceLines, supposedWithdrawal } from './supposed.ts';
 
 /** Somebody would give up so many days before a session whose day is not said. */
 export interface NoticeSaid {
@@ -81,23 +72,14 @@ function noticesOf({ services, today }: Exchange, { kind, days, isWorking }: Not
     if (isWorkingDay(day)) firstDays.push(day);
   return firstDays.map((firstDay) => {
     const on = isWorking ? workingDaysBefore(firstDay, days) : addDays(firstDay, -days);
-    const request = supposedRequest({ id: 'session', kind, firstDay, status: 'enrolled' });
-    const result = withdraw(services.rulebooks, {
-      action: supposedAction(kind),
-      session: supposedSession(firstDay),
-      request,
-      withdrawnAt: startOfDay(on),
-      reason: '…',
-      forceMajeure: null,
-      requests: [request],
-    });
+    const result = supposedWithdrawal(services.rulebooks, { kind, firstDay, on });
     const isLate = !('refused' in result) && result.status === 'withdrawn_late';
-    return { isLate, working: workingDaysBetween(on, firstDay) };
+    return { isLate, working: result.workingDays };
   });
 }
 
 function workingDaysBefore(firstDay: Day, days: number): Day {
   let on = firstDay;
-  while (workingDaysBetween(on, firstDay) < days) on = addDays(on, -1);
+  for (let left = days; left > 0; left -= isWorkingDay(on) ? 1 : 0) on = addDays(on, -1);
   return on;
 }

@@ -10,6 +10,7 @@ import {
   type Session,
   type Source,
   startOfDay,
+  withdraw,
   yearOf,
 } from '#reglement/index.ts';
 import type { Exchange } from '../exchange.ts';
@@ -20,7 +21,7 @@ const SIRET = '00000000000000';
 
 export const supposedAction = (kind: ActionKind) => ({ id: 'action', kind });
 
-export const supposedSession = (firstDay: Day): Session => ({
+const supposedSession = (firstDay: Day): Session => ({
   id: 'session',
   firstDay,
   lastDay: firstDay,
@@ -47,6 +48,27 @@ export const supposedRequest = ({ id, kind, firstDay, status }: Supposed): Reque
   placement: 'seat',
   submittedAt: startOfDay(firstDay),
 });
+
+/** Somebody enrolled on a session of that day, with nothing else in the file. */
+export function supposedEnrolment({ kind, firstDay }: { kind: ActionKind; firstDay: Day }) {
+  const request = supposedRequest({ id: 'session', kind, firstDay, status: 'enrolled' });
+  return { action: supposedAction(kind), session: supposedSession(firstDay), request };
+}
+
+/** What the règlement decides when they give it up on a day. */
+export function supposedWithdrawal(
+  rulebooks: Rulebooks,
+  { on, ...enrolment }: { kind: ActionKind; firstDay: Day; on: Day },
+) {
+  const played = supposedEnrolment(enrolment);
+  return withdraw(rulebooks, {
+    ...played,
+    withdrawnAt: startOfDay(on),
+    reason: '…',
+    forceMajeure: null,
+    requests: [played.request],
+  });
+}
 
 /** Somebody of a member structure who asks for a session on a day, with these requests made before. */
 export function supposedDecision(

@@ -6,8 +6,6 @@ import {
   lastFreeWithdrawalDay,
   type Rulebook,
   rulebookFor,
-  startOfDay,
-  withdraw,
   yearOf,
 } from '#reglement/index.ts';
 import { wordings } from '../catalogue/words.ts';
@@ -15,13 +13,7 @@ import type { Exchange } from '../exchange.ts';
 import { formatDay } from '../format-day.ts';
 import { type DayMeant, dayBefore, dayMeant } from '../what-if-day.ts';
 import { kindIn, lastOf, leadOf, type Said, type SaidDay, settle, yearsOn } from './read-said.ts';
-import {
-  rulebookOn,
-  sourceLines,
-  supposedAction,
-  supposedRequest,
-  supposedSession,
-} from './supposed.ts';
+import { rulebookOn, sourceLines, supposedEnrolment, supposedWithdrawal } from './supposed.ts';
 
 /** Somebody would give up, on a day or on none said, a session that begins on another. */
 export interface WithdrawalSaid {
@@ -145,25 +137,14 @@ export function withdrawalSource(exchange: Exchange, firstDay: Day): string {
   return sourceLines(exchange, rulebook, { figure, year: yearOf(firstDay) });
 }
 
-function playedWith({ kind, firstDay }: WithdrawalSaid) {
-  const request = supposedRequest({ id: 'session', kind, firstDay, status: 'enrolled' });
-  return { action: supposedAction(kind), session: supposedSession(firstDay), request };
-}
-
 function tellNotice(
   exchange: Exchange,
   rulebook: Rulebook,
   said: WithdrawalSaid & { on: Day },
 ): string {
   const { services, t, language } = exchange;
-  const played = playedWith(said);
-  const result = withdraw(services.rulebooks, {
-    ...played,
-    withdrawnAt: startOfDay(said.on),
-    reason: '…',
-    forceMajeure: null,
-    requests: [played.request],
-  });
+  const { kind, firstDay, on } = said;
+  const result = supposedWithdrawal(services.rulebooks, { kind, firstDay, on });
   const words = wordsOf(exchange, rulebook, said);
   if ('refused' in result) return t('situation-begun', words);
   const isWorking = rulebook.figures.lateWithdrawalUnit.value === 'working_days';
@@ -196,7 +177,8 @@ function wordsOf(exchange: Exchange, rulebook: Rulebook, said: WithdrawalSaid) {
   const { figures } = rulebook;
   // Nothing in the file makes it free to the end: a day is always found.
   const lastDay =
-    lastFreeWithdrawalDay(services.rulebooks, { ...playedWith(said), from: '0000-01-01' }) ?? '';
+    lastFreeWithdrawalDay(services.rulebooks, { ...supposedEnrolment(said), from: '0000-01-01' }) ??
+    '';
   return {
     lastDay,
     last: formatDay(lastDay, language),
